@@ -1,0 +1,117 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target reads its own row: what it is and what it may import. Arrows point down the file only;
+/// `Tests/ArchitectureTests` reads the imports in the sources and refuses any other.
+let package = Package(
+  name: "replydesk",
+  products: [
+    .executable(name: "replydesk", targets: ["replydesk"]),
+    .executable(name: "replydesk-mail", targets: ["replydesk-mail"]),
+  ],
+  targets: [
+    // C libraries of the distribution: a module map and a shim, nothing else.
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+
+    // Leaves: no rule of the casework in them.
+    .target(name: "JSON"),
+    .target(name: "SafeText"),
+    .target(name: "Cryptography", dependencies: ["CCrypto"]),
+
+    // Pure rules: no files, no clock, no network.
+    .target(name: "Casework"),
+    .target(name: "PersonalData", dependencies: ["Casework", "SafeText"]),
+    .target(name: "Triage", dependencies: ["Casework"]),
+    .target(name: "Wording", dependencies: ["Casework", "Cryptography"]),
+    .target(name: "Outbox", dependencies: ["Casework"]),
+    .target(name: "Reporting", dependencies: ["Casework", "JSON", "SafeText"]),
+
+    // Edges: each carries actions out in one part of the world, and none knows another.
+    .target(name: "OperatingSystem", dependencies: ["Casework"]),
+    .target(name: "Settings", dependencies: ["Casework", "OperatingSystem"]),
+    .target(name: "Intake", dependencies: ["Casework", "JSON", "OperatingSystem"]),
+    .target(name: "Storage", dependencies: ["Casework", "Cryptography", "CSQLite", "JSON", "Outbox", "Wording"]),
+    .target(name: "MailTransport", dependencies: ["Casework", "CCurl", "CGMime", "OperatingSystem", "Outbox"]),
+    .target(name: "CommandLineKit", dependencies: ["JSON", "SafeText"]),
+
+    // Use cases: load facts, ask the rules, carry out in one transaction.
+    .target(
+      name: "Workflows",
+      dependencies: [
+        "Casework", "Cryptography", "Intake", "JSON", "OperatingSystem", "Outbox", "PersonalData", "Reporting",
+        "SafeText", "Settings", "Storage", "Triage", "Wording",
+      ]),
+    .target(
+      name: "Delivery",
+      dependencies: [
+        "Casework", "Cryptography", "MailTransport", "OperatingSystem", "Outbox", "PersonalData", "SafeText",
+        "Settings", "Storage", "Wording", "Workflows",
+      ]),
+
+    // Composition roots.
+    .executableTarget(
+      name: "replydesk",
+      dependencies: [
+        "Casework", "CommandLineKit", "Intake", "JSON", "OperatingSystem", "Outbox", "PersonalData", "Reporting",
+        "SafeText", "Settings", "Storage", "Triage", "Wording", "Workflows",
+      ]),
+    .executableTarget(
+      name: "replydesk-mail",
+      dependencies: [
+        "Casework", "CommandLineKit", "Delivery", "JSON", "MailTransport", "OperatingSystem", "SafeText", "Settings",
+        "Storage", "Workflows",
+      ]),
+
+    // Tests: one folder a target.
+    .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+    .testTarget(name: "SafeTextTests", dependencies: ["SafeText"]),
+    .testTarget(name: "CryptographyTests", dependencies: ["Cryptography"]),
+    .testTarget(name: "CaseworkTests", dependencies: ["Casework"]),
+    .testTarget(name: "PersonalDataTests", dependencies: ["PersonalData", "Casework", "SafeText"]),
+    .testTarget(name: "TriageTests", dependencies: ["Triage", "Casework"]),
+    .testTarget(name: "WordingTests", dependencies: ["Wording", "Casework", "Cryptography"]),
+    .testTarget(name: "OutboxTests", dependencies: ["Outbox", "Casework"]),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Casework", "JSON", "SafeText"]),
+    .testTarget(name: "OperatingSystemTests", dependencies: ["OperatingSystem", "Casework"]),
+    .testTarget(name: "SettingsTests", dependencies: ["Settings", "Casework", "OperatingSystem"]),
+    .testTarget(name: "IntakeTests", dependencies: ["Intake", "Casework", "JSON", "OperatingSystem"]),
+    .testTarget(
+      name: "StorageTests",
+      dependencies: ["Storage", "Casework", "Cryptography", "CSQLite", "JSON", "Outbox", "Wording"]),
+    .testTarget(name: "MailTransportTests", dependencies: ["MailTransport", "Casework", "OperatingSystem", "Outbox"]),
+    .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit", "JSON", "SafeText"]),
+    .testTarget(
+      name: "WorkflowsTests",
+      dependencies: [
+        "Workflows", "Casework", "Cryptography", "Intake", "JSON", "OperatingSystem", "Outbox", "PersonalData",
+        "Reporting", "SafeText", "Settings", "Storage", "Triage", "Wording",
+      ]),
+    .testTarget(
+      name: "DeliveryTests",
+      dependencies: [
+        "Delivery", "Casework", "Cryptography", "JSON", "MailTransport", "OperatingSystem", "Outbox", "PersonalData",
+        "SafeText", "Settings", "Storage", "Wording", "Workflows",
+      ]),
+  ]
+)
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+/// Targets that call C, or hand buffers to the operating system, carry `unsafe` code; the others may not.
+let unsafeTargets: Set<String> = [
+  "Cryptography", "OperatingSystem", "Intake", "Storage", "MailTransport", "CommandLineKit", "replydesk",
+  "replydesk-mail",
+]
+for target in package.targets where target.type != .system {
+  var own = settings
+  if target.type != .test && !unsafeTargets.contains(target.name) { own.append(.strictMemorySafety()) }
+  target.swiftSettings = own
+}

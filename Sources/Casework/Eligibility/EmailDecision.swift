@@ -1,0 +1,60 @@
+/// Whether an email may answer a message, every check that was made, and what to do instead (CH-4).
+public struct EmailDecision: Hashable, Sendable {
+  /// One rule put to the facts.
+  public struct Check: Hashable, Sendable {
+    /// The rule.
+    public let rule: Rule
+    /// Whether it lets the email pass.
+    public let passes: Bool
+    /// What was found, in words without personal data.
+    public let finding: String
+  }
+
+  /// Every check, in the order in which they are shown.
+  public let checks: [Check]
+  /// What to do: email where every check passes, else the most protective other way.
+  public let route: Route
+
+  /// Whether an email may be sent.
+  public var isAllowed: Bool { checks.allSatisfy(\.passes) }
+  /// The checks that refuse it, in order.
+  public var refusals: [Check] { checks.filter { !$0.passes } }
+}
+
+/// The way an enquiry is to be answered (CH-2, SG-1, SG-2, IN-6, IN-8).
+public enum Route: String, CaseIterable, Sendable {
+  case email
+  case teamLeader = "team-leader"
+  case specialRecords = "special-records"
+  case linkFirst = "link-first"
+  case complaintLog = "complaint-log"
+  case telephone
+  case letter
+  case inboundCorrespondence = "inbound-correspondence"
+  case subjectAccessTeam = "subject-access-team"
+  case siteSupport = "site-support"
+  case employerProcedure = "employer-procedure"
+  case representativeProcedure = "representative-procedure"
+  case confirmSubject = "confirm-subject"
+  case bereavement
+
+  /// What to do, as an instruction to the caseworker.
+  public var instruction: String {
+    switch self {
+    case .email: "Reply by email from approved wording."
+    case .teamLeader: "Tell the team leader now. No email; the leader decides what happens."
+    case .specialRecords: "Hand to the Special Client Records Team (SCRT)."
+    case .linkFirst: "Link it to a client and case first; it cannot be answered before."
+    case .complaintLog: "Record it in the complaint log, then telephone the client."
+    case .telephone: "Telephone the client after the security check."
+    case .letter: "Answer by letter."
+    case .inboundCorrespondence: "Follow the inbound correspondence procedure: telephone or letter."
+    case .subjectAccessTeam: "Pass to the SAR team: 40 calendar days from a written request."
+    case .siteSupport: "Warm transfer to the Self Service Support Team (SSST)."
+    case .employerProcedure: "Answer as employer work; never by email or SMS from here."
+    case .representativeProcedure: "Telephone the representative; they pass security of their own."
+    case .confirmSubject: "Read it and confirm or correct the subject first."
+    case .bereavement: "No contact from here; follow the bereavement and suppression procedure."
+    }
+  }
+}

@@ -1,0 +1,77 @@
+/// Everything that decides whether a message may be answered by email (CH-1 to CH-6, SG-1, SG-2, EM-6, IN-6, IN-8).
+public struct EmailFacts: Hashable, Sendable {
+  /// What the record holds as the client's email address.
+  public enum Address: String, CaseIterable, Sendable {
+    /// A plain address that mail has not come back from.
+    case usable
+    /// No address.
+    case missing
+    /// Something that is not one plain address.
+    case malformed
+    /// Mail to it came back, and it was not corrected since (CH-3).
+    case bounced
+  }
+
+  /// Whether approved wording answers the subject in the client's language for their nation (EM-5, EM-6).
+  public enum Wording: String, CaseIterable, Sendable {
+    case available
+    /// There is wording for the subject, but not in this language and for this nation (EM-6).
+    case otherLanguageOrNationOnly = "other-language-or-nation-only"
+    /// No approved wording answers the subject (CH-1).
+    case none
+  }
+
+  /// What the sender is; on a linked activity what the record says, else what the message says.
+  public var role: Role
+  /// Whether the activity is linked to a client and case (IN-6).
+  public var isLinked: Bool
+  /// Whether the client is registered for self-service.
+  public var isRegistered: Bool
+  /// How the client asked to be contacted.
+  public var preference: ContactPreference
+  /// The subject that counts.
+  public var subject: Subject
+  /// Whether a person must still decide the subject.
+  public var isSubjectUnsure: Bool
+  /// The flags that stand.
+  public var flags: Flags
+  /// Whether the client or a child of the case is recorded as deceased.
+  public var isDeceased: Bool
+  /// Whether contact is suppressed.
+  public var isSuppressed: Bool
+  /// Whether the client's is a special record.
+  public var isSpecialRecord: Bool
+  /// Whether the person handling it belongs to the special client records team.
+  public var handlerIsCleared: Bool
+  /// What the record holds as an address.
+  public var address: Address
+  /// The client's language.
+  public var language: Language
+  /// The client's nation.
+  public var nation: Nation
+  /// Whether approved wording answers it.
+  public var wording: Wording
+
+  /// The given facts.
+  public init(
+    role: Role, isLinked: Bool, isRegistered: Bool, preference: ContactPreference, subject: Subject,
+    isSubjectUnsure: Bool, flags: Flags, isDeceased: Bool, isSuppressed: Bool, isSpecialRecord: Bool,
+    handlerIsCleared: Bool, address: Address, language: Language, nation: Nation, wording: Wording
+  ) {
+    self.role = role
+    self.isLinked = isLinked
+    self.isRegistered = isRegistered
+    self.preference = preference
+    self.subject = subject
+    self.isSubjectUnsure = isSubjectUnsure
+    self.flags = flags
+    self.isDeceased = isDeceased
+    self.isSuppressed = isSuppressed
+    self.isSpecialRecord = isSpecialRecord
+    self.handlerIsCleared = handlerIsCleared
+    self.address = address
+    self.language = language
+    self.nation = nation
+    self.wording = wording
+  }
+}

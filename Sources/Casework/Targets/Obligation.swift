@@ -1,0 +1,48 @@
+/// The duty to answer one message by a time: facts that are written once and never unwritten.
+public struct Obligation: Hashable, Sendable {
+  /// When the clock started: the time the site took the message in (SLA-1), never moved by a later act (SLA-6).
+  public var startedAt: Instant
+  /// When an answer is due.
+  public var dueAt: Instant
+  /// Which calendar and rule the due time was worked out with.
+  public var calendar: String
+  /// When it was answered (SLA-3); nil while it is not.
+  public var metAt: Instant?
+  /// When it was seen to be late; stays once written.
+  public var breachedAt: Instant?
+
+  /// An obligation with the given facts.
+  public init(startedAt: Instant, dueAt: Instant, calendar: String, metAt: Instant?, breachedAt: Instant?) {
+    self.startedAt = startedAt
+    self.dueAt = dueAt
+    self.calendar = calendar
+    self.metAt = metAt
+    self.breachedAt = breachedAt
+  }
+
+  /// The time left until it is due; negative when late.
+  public func timeLeft(at now: Instant) -> Interval { dueAt - now }
+  /// Whether it is unanswered and its time has passed.
+  public func isLate(at now: Instant) -> Bool { metAt == nil && now > dueAt }
+}
+
+/// How due times are worked out (SLA-1): elapsed hours from the time received.
+public struct ResponseTarget: Hashable, Sendable {
+  /// The time within which every enquiry is answered.
+  public var length: Interval
+
+  /// A target of that length.
+  public init(length: Interval) { self.length = length }
+
+  /// Two days: 48 elapsed hours (SLA-1).
+  public static let twoDays = Self(length: .hours(48))
+
+  /// The rule's name and version, kept with every obligation made by it.
+  public var calendar: String { "elapsed-\(length.milliseconds / 3_600_000)h/1" }
+
+  /// The obligation that a message starts.
+  public func obligation(receivedAt: Instant) -> Obligation {
+    Obligation(
+      startedAt: receivedAt, dueAt: receivedAt + length, calendar: calendar, metAt: nil, breachedAt: nil)
+  }
+}
