@@ -16,18 +16,31 @@ public struct JSONObject: Hashable, Sendable {
     self.members = members.map { Member(key: $0.0, value: $0.1) }
   }
 
+  /// An object of members whose keys are known to differ.
+  init(distinct members: [Member]) { self.members = members }
+
   /// The value of a key, or nil where the object has no such key; setting nil removes it.
   public subscript(key: String) -> JSONValue? {
-    get { members.first { $0.key.utf8.elementsEqual(key.utf8) }?.value }
+    get { index(of: key).map { members[$0].value } }
     set {
-      let index = members.firstIndex { $0.key.utf8.elementsEqual(key.utf8) }
-      switch (index, newValue) {
+      switch (index(of: key), newValue) {
       case (let index?, let value?): members[index].value = value
       case (let index?, nil): members.remove(at: index)
       case (nil, let value?): members.append(Member(key: key, value: value))
       case (nil, nil): break
       }
     }
+  }
+
+  /// Where the member of a key is among ``members``, looked for from a place on and then from the first one.
+  public func index(of key: String, from start: Int = 0) -> Int? {
+    let count = key.utf8.count
+    func isIt(_ index: Int) -> Bool {
+      let other = members[index].key
+      return other.utf8.count == count && other.utf8.elementsEqual(key.utf8)
+    }
+    let start = min(max(start, 0), members.count)
+    return (start..<members.count).first(where: isIt) ?? (0..<start).first(where: isIt)
   }
 
   /// The keys, in order.

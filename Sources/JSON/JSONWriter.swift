@@ -40,6 +40,12 @@ extension JSONValue {
   /// Control bytes, DEL, quotes and backslashes are escaped, everything else is written as it is (RFC 8259 section 7).
   private static func quote(_ value: String, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
+    guard needsEscape(value) else {
+      // Nearly every text: copied at once.
+      output.append(contentsOf: value.utf8)
+      output.append(UInt8(ascii: "\""))
+      return
+    }
     for byte in value.utf8 {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
@@ -56,6 +62,15 @@ extension JSONValue {
       }
     }
     output.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsEscape(_ value: String) -> Bool {
+    let bytes = value.utf8.span
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F { return true }
+    }
+    return false
   }
 
   private static let hexDigits = Array("0123456789abcdef".utf8)
