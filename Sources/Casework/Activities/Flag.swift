@@ -68,5 +68,10 @@ public struct Flags: OptionSet, Hashable, Sendable {
   /// The flags in the set, most urgent first.
   public var all: [Flag] { Flag.allCases.filter(contains) }
   /// Whether any flag bars email and goes to a team leader.
-  public var hasSafeguarding: Bool { all.contains(where: \.isSafeguarding) }
+  public var hasSafeguarding: Bool { safeguardingRank > 0 }
+  /// How far up the queue it belongs: 2 for a threat of suicide or self-harm (SG-1), 1 for abuse or a child at risk, 0 else.
+  public var safeguardingRank: Int {
+    if contains(.suicideOrSelfHarm) { return 2 }
+    return contains(.domesticAbuse) || contains(.childAtRisk) ? 1 : 0
+  }
 }

@@ -48,6 +48,9 @@ public struct Account: Hashable, Sendable, CustomStringConvertible {
     self.name = name
   }
 
+  /// The account that one of our own programs acts under; its name is a literal of the program.
+  public init(service name: StaticString) { self.name = "\(name)" }
+
   /// The name.
   public var description: String { name }
 }

@@ -38,7 +38,10 @@ public struct ResponseTarget: Hashable, Sendable {
   public static let twoDays = Self(length: .hours(48))
 
   /// The rule's name and version, kept with every obligation made by it.
-  public var calendar: String { "elapsed-\(length.milliseconds / 3_600_000)h/1" }
+  public var calendar: String {
+    let (hours, rest) = length.milliseconds.quotientAndRemainder(dividingBy: 3_600_000)
+    return rest == 0 ? "elapsed-\(hours)h/1" : "elapsed-\(length.milliseconds)ms/1"
+  }
 
   /// The obligation that a message starts.
   public func obligation(receivedAt: Instant) -> Obligation {

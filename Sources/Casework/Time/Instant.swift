@@ -15,8 +15,11 @@ public struct Instant: Hashable, Comparable, Sendable {
     return Self(milliseconds: overflow ? (right.milliseconds < 0 ? .min : .max) : sum)
   }
 
-  /// The instant an interval earlier.
-  public static func - (left: Self, right: Interval) -> Self { left + Interval(milliseconds: -right.milliseconds) }
+  /// The instant an interval earlier, held at the ends of the representable range instead of overflowing.
+  public static func - (left: Self, right: Interval) -> Self {
+    let (difference, overflow) = left.milliseconds.subtractingReportingOverflow(right.milliseconds)
+    return Self(milliseconds: overflow ? (right.milliseconds < 0 ? .max : .min) : difference)
+  }
 
   /// The time from the second instant to the first; negative where the first is earlier.
   public static func - (left: Self, right: Self) -> Interval {

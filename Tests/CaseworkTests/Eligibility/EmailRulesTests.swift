@@ -1,0 +1,99 @@
+import Casework
+import Testing
+
+/// One row a rule: what is changed in otherwise eligible facts, which rules refuse, and which way it then goes.
+struct RefusalRow: Sendable, CustomTestStringConvertible {
+  let name: String
+  let facts: EmailFacts
+  let rules: [Rule]
+  let route: Route
+  var testDescription: String { name }
+}
+
+@Suite struct EmailRulesTests {
+  @Test func everythingInOrderIsAllowed() {
+    let decision = EmailRules.decide(.eligible)
+    #expect(decision.isAllowed)
+    #expect(decision.route == .email)
+    #expect(decision.refusals.isEmpty)
+    #expect(decision.checks.count == 18)
+  }
+
+  static let alone: [RefusalRow] = [
+    RefusalRow(name: "suicide", facts: .eligible.flagged(.suicideOrSelfHarm), rules: [.sg1], route: .teamLeader),
+    RefusalRow(name: "abuse", facts: .eligible.flagged(.domesticAbuse), rules: [.sg2], route: .teamLeader),
+    RefusalRow(name: "child", facts: .eligible.flagged(.childAtRisk), rules: [.sg2], route: .teamLeader),
+    RefusalRow(
+      name: "special record", facts: .eligible.with { $0.isSpecialRecord = true }, rules: [.ch3], route: .specialRecords
+    ),
+    RefusalRow(name: "deceased", facts: .eligible.with { $0.isDeceased = true }, rules: [.ch3], route: .bereavement),
+    RefusalRow(
+      name: "suppressed", facts: .eligible.with { $0.isSuppressed = true }, rules: [.ch3], route: .bereavement),
+    RefusalRow(name: "unlinked", facts: .eligible.with { $0.isLinked = false }, rules: [.in6], route: .linkFirst),
+    RefusalRow(
+      name: "employer", facts: .eligible.with { $0.role = .employer }, rules: [.in8, .ch1], route: .employerProcedure),
+    RefusalRow(
+      name: "representative", facts: .eligible.with { $0.role = .representative }, rules: [.ch3, .ch1],
+      route: .representativeProcedure),
+    RefusalRow(
+      name: "unregistered", facts: .eligible.with { $0.isRegistered = false }, rules: [.ch1], route: .telephone),
+    RefusalRow(
+      name: "telephone", facts: .eligible.with { $0.preference = .telephone }, rules: [.ch1], route: .telephone),
+    RefusalRow(name: "letter", facts: .eligible.with { $0.preference = .letter }, rules: [.ch1], route: .letter),
+    RefusalRow(name: "email", facts: .eligible.with { $0.preference = .email }, rules: [.ch1], route: .telephone),
+    RefusalRow(name: "feedback", facts: .eligible.with { $0.subject = .feedback }, rules: [.ch1], route: .telephone),
+    RefusalRow(name: "general", facts: .eligible.with { $0.subject = .generalQuery }, rules: [.ch1], route: .telephone),
+    RefusalRow(
+      name: "complain", facts: .eligible.with { $0.subject = .complaint }, rules: [.ch1], route: .complaintLog),
+    RefusalRow(
+      name: "annual", facts: .eligible.with { $0.subject = .annualAssessment }, rules: [.ch5], route: .telephone),
+    RefusalRow(
+      name: "access", facts: .eligible.with { $0.subject = .subjectAccessRequest }, rules: [.ch1],
+      route: .subjectAccessTeam),
+    RefusalRow(name: "site", facts: .eligible.with { $0.subject = .siteProblem }, rules: [.ch1], route: .siteSupport),
+    RefusalRow(
+      name: "unsure", facts: .eligible.with { $0.isSubjectUnsure = true }, rules: [.ch1], route: .confirmSubject),
+    RefusalRow(name: "complaint flag", facts: .eligible.flagged(.complaint), rules: [.ch2], route: .complaintLog),
+    RefusalRow(name: "complex", facts: .eligible.flagged(.complex), rules: [.ch2], route: .inboundCorrespondence),
+    RefusalRow(name: "legal", facts: .eligible.flagged(.legal), rules: [.ch2], route: .inboundCorrespondence),
+    RefusalRow(name: "no address", facts: .eligible.with { $0.address = .missing }, rules: [.ch3], route: .telephone),
+    RefusalRow(
+      name: "bad address", facts: .eligible.with { $0.address = .malformed }, rules: [.ch3], route: .telephone),
+    RefusalRow(name: "bounced", facts: .eligible.with { $0.address = .bounced }, rules: [.ch3], route: .telephone),
+    RefusalRow(
+      name: "other language", facts: .eligible.with { $0.wording = .otherLanguageOrNationOnly }, rules: [.em6],
+      route: .inboundCorrespondence),
+    RefusalRow(
+      name: "no wording", facts: .eligible.with { $0.wording = .none }, rules: [.ch1], route: .inboundCorrespondence),
+  ]
+
+  @Test(arguments: alone) func oneFaultAloneRefusesWithItsRule(_ row: RefusalRow) {
+    let decision = EmailRules.decide(row.facts)
+    #expect(!decision.isAllowed)
+    #expect(decision.refusals.map(\.rule) == row.rules)
+    #expect(decision.route == row.route)
+  }
+
+  @Test func everyFaultIsNamedAndNotOnlyTheFirst() {
+    let facts = EmailFacts(
+      role: .employer, isLinked: false, isRegistered: false, preference: .telephone, subject: .complaint,
+      isSubjectUnsure: true, flags: Flags(Flag.allCases), isDeceased: true, isSuppressed: true, isSpecialRecord: true,
+      handlerIsCleared: false, address: .bounced, language: .welsh, nation: .northernIreland, wording: .none)
+    let decision = EmailRules.decide(facts)
+    #expect(decision.refusals.count == decision.checks.count - 1, "only 'not a representative' passes")
+    #expect(decision.route == .teamLeader)
+  }
+
+  @Test(arguments: [Flag.changeOfCircumstances, .childNotNamed]) func flagsThatOnlyInformRefuseNothing(_ flag: Flag) {
+    #expect(EmailRules.decide(.eligible.flagged(flag)).isAllowed)
+  }
+
+  @Test func aClearedHandlerMayAnswerASpecialRecord() {
+    #expect(EmailRules.decide(.eligible.with { ($0.isSpecialRecord, $0.handlerIsCleared) = (true, true) }).isAllowed)
+  }
+
+  @Test func selfServiceWithoutRegistrationIsShownAsADataFault() {
+    let decision = EmailRules.decide(.eligible.with { $0.isRegistered = false })
+    #expect(decision.refusals.first?.finding.contains("CL-2") == true)
+  }
+}
