@@ -1,0 +1,111 @@
+/// Addresses: the number and name of a street, English or Welsh, with the flat before it.
+enum AddressDetector: Detector {
+  /// The most words between the number and the street's type.
+  private static let mostWords = 4
+
+  static func find(in scan: Scan, into hits: inout [Hit]) {
+    for run in scan.runs where run.count <= 4 {
+      guard let range = match(scan, run) else { continue }
+      hits.append(Hit(.address, withFlat(scan, range), .streetWord))
+    }
+  }
+
+  private static func match(_ scan: Scan, _ run: Scan.Run) -> Range<Int>? {
+    let view = scan.view
+    let start = Int(run.start)
+    let before = view.at(start - 1)
+    guard !Byte.isAlphanumeric(before), before != UInt8(ascii: "$"), before != UInt8(ascii: "*"),
+      !((before == Byte.dot || before == UInt8(ascii: ",") || before == Byte.slash || before == UInt8(ascii: ":"))
+        && Byte.isDigit(view.at(start - 2)))
+    else { return nil }
+    guard let name = nameStart(view, Int(run.end)) else { return nil }
+    return street(view, name).map { start..<$0 }
+  }
+
+  /// Where the street's name begins: past the rest of a number such as `12a`, `12-14` or `12/3`, and blanks.
+  private static func nameStart(_ view: TextView, _ end: Int) -> Int? {
+    var index = end
+    if Byte.isASCIILetter(view.at(index)), !Byte.isAlphanumeric(view.at(index + 1)) { index += 1 }
+    if view.at(index) == Byte.hyphen || view.at(index) == Byte.slash, Byte.isDigit(view.at(index + 1)) {
+      index += 1
+      while Byte.isDigit(view.at(index)), index - end < 6 { index += 1 }
+      if Byte.isASCIILetter(view.at(index)), !Byte.isAlphanumeric(view.at(index + 1)) { index += 1 }
+    }
+    guard Byte.isBlank(view.at(index)) || view.at(index) == UInt8(ascii: ",") else { return nil }
+    let gap = index
+    while index < view.count, index - gap < 3, Byte.isBlank(view.bytes[index]) || view.bytes[index] == UInt8(ascii: ",")
+    {
+      index += 1
+    }
+    return index < view.count && Byte.isLetter(view.bytes[index]) ? index : nil
+  }
+
+  /// Where a street that begins there ends; nil where the words are no street.
+  private static func street(_ view: TextView, _ start: Int) -> Int? {
+    var (index, count, capitals, leading) = (start, 0, 0, false)
+    var best: Int?
+    while count <= mostWords, index < view.count, Byte.isLetter(view.bytes[index]) {
+      let first = index
+      while index < view.count, Byte.isLetter(view.bytes[index]) || view.bytes[index] == UInt8(ascii: "'") {
+        index += 1
+      }
+      let words = Lexicon.all.lookUp(view.bytes, first, index)?.words ?? []
+      let isCapital = view.isCapital(first)
+      if count == 0 && words.contains(.leadingStreet) {
+        leading = true
+      } else if words.contains(.notStreetName)
+        && !(leading || isCapital && (count > 0 || isArticle(view, first, index)))
+      {
+        break
+      } else if count > 0, words.contains(.street), !words.contains(.notStreetName) {
+        best = index
+        break
+      } else if count > 0, words.contains(.softStreet), isCapital || capitals > 0, capitals > 0 {
+        best = index
+      } else if count > 0, words.contains(.softStreet), endsLine(view, index) {
+        best = index
+      } else if leading, !isCapital, capitals > 0 || count > 1, !["y", "yr", "r"].contains(text(view, first, index)) {
+        break
+      }
+      if isCapital { capitals += 1 }
+      if leading && count > 0 && (isCapital || capitals == 0) { best = index }
+      count += 1
+      let gap = index
+      if view.at(index) == Byte.dot && view.at(index + 1) == Byte.space && index - first <= 3 { index += 1 }
+      while index < view.count, index - gap < 3, view.bytes[index] == Byte.space || view.bytes[index] == Byte.hyphen {
+        index += 1
+      }
+      if index == gap { break }
+    }
+    return best
+  }
+
+  /// In lower case a word such as "close" is a street's only where the line or the part of it ends there.
+  private static func endsLine(_ view: TextView, _ place: Int) -> Bool {
+    var index = place
+    while index < view.count, index - place < 3, view.bytes[index] == Byte.space { index += 1 }
+    guard index < view.count else { return true }
+    return view.bytes[index] == UInt8(ascii: ",") || view.bytes[index] == Byte.lineFeed
+  }
+
+  /// The range with "Flat 3," before it.
+  private static func withFlat(_ scan: Scan, _ range: Range<Int>) -> Range<Int> {
+    let index = scan.marks.partition { Int($0.end) > range.lowerBound } - 1
+    guard index >= 0, scan.marks[index].words.contains(.flat), range.lowerBound - Int(scan.marks[index].end) <= 10
+    else { return range }
+    let between = scan.view.bytes[Int(scan.marks[index].end)..<range.lowerBound]
+    let parts = between.split { !Byte.isAlphanumeric($0) }
+    guard parts.count == 1, parts[0].count <= 4, !between.contains(Byte.dot) else { return range }
+    return Int(scan.marks[index].start)..<range.upperBound
+  }
+
+  /// Words that begin a street's name where they are capitalised.
+  private static func isArticle(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
+    let word = text(view, start, end)
+    return word == "the" || word == "old"
+  }
+
+  private static func text(_ view: TextView, _ start: Int, _ end: Int) -> String {
+    String(decoding: view.bytes[start..<end], as: UTF8.self)
+  }
+}

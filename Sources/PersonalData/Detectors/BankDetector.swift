@@ -1,0 +1,103 @@
+/// Sort codes and account numbers: by the words for them, or beside one another.
+enum BankDetector: Detector {
+  static func find(in scan: Scan, into hits: inout [Hit]) {
+    guard !scan.runs.isEmpty else { return }
+    var sorts: [Candidate] = []
+    var accounts: [Candidate] = []
+    for run in scan.runs.indices {
+      if let candidate = sortCode(scan, run) { sorts.append(candidate) }
+      if let candidate = account(scan, run) { accounts.append(candidate) }
+    }
+    pair(&sorts, &accounts, scan)
+    for sort in sorts {
+      if let evidence = sort.evidence { hits.append(Hit(.sortCode, sort.range, evidence)) }
+    }
+    for account in accounts {
+      if let evidence = account.evidence { hits.append(Hit(.bankAccount, account.range, evidence)) }
+    }
+  }
+
+  private struct Candidate {
+    var range: Range<Int>
+    var evidence: Evidence?
+  }
+
+  private static func sortCode(_ scan: Scan, _ run: Int) -> Candidate? {
+    guard scan.runs[run].count == 2 || scan.runs[run].count == 6 || scan.runs[run].count == 1,
+      let number = scan.number(from: run, digits: 6), scan.isBounded(number.range)
+    else { return nil }
+    if number.runs.count == 6, scan.isPartOfLonger(number) { return nil }
+    let groups = scan.groups(number)
+    guard groups == [6] || groups == [2, 2, 2] || groups == [1, 1, 1, 1, 1, 1], scan.separator(number) != nil,
+      scan.view.at(number.range.lowerBound - 1) != Byte.hyphen
+    else { return nil }
+    let isLabelled =
+      scan.label(.sort, before: number.range.lowerBound, unknown: 1) != nil
+      || scan.label(.sort, after: number.range.upperBound, reach: 24) != nil
+      || isAbbreviated(scan.view, number.range.lowerBound)
+    return Candidate(range: number.range, evidence: isLabelled ? .sortCodeWord : nil)
+  }
+
+  /// Whether "s/c" or "sc" stands right before.
+  private static func isAbbreviated(_ view: TextView, _ place: Int) -> Bool {
+    var end = place
+    while end > 0, place - end < 4, Byte.isBlank(view.bytes[end - 1]) || view.bytes[end - 1] == UInt8(ascii: ":") {
+      end -= 1
+    }
+    let isSlashed = view.at(end - 1) == UInt8(ascii: "c") && view.at(end - 2) == Byte.slash
+    let start = isSlashed ? end - 3 : end - 2
+    return view.at(end - 1) == UInt8(ascii: "c") && view.at(start) == UInt8(ascii: "s")
+      && !Byte.isAlphanumeric(view.at(start - 1))
+  }
+
+  private static func account(_ scan: Scan, _ run: Int) -> Candidate? {
+    guard let number = scan.number(from: run, digits: 8), scan.isBounded(number.range), !scan.isGlued(number.range)
+    else { return nil }
+    if number.runs.count == 8, scan.isPartOfLonger(number) { return nil }
+    let groups = scan.groups(number)
+    guard
+      groups == [8] || groups == [4, 4] || groups == [2, 3, 3] || groups == [2, 2, 2, 2]
+        || groups == [3, 3, 2] || groups.count == 8, scan.separator(number) != nil,
+      scan.separator(number) != Byte.slash, scan.separator(number) != Byte.dot
+    else { return nil }
+    let isLabelled =
+      scan.label(.account, before: number.range.lowerBound, unknown: 0) != nil
+      || scan.label(.account, after: number.range.upperBound, reach: 28) != nil
+      || isBankSlash(scan.view, number.range.lowerBound)
+    guard isLabelled || groups == [8] || groups == [4, 4] else { return nil }
+    return Candidate(range: number.range, evidence: isLabelled ? .accountWord : nil)
+  }
+
+  /// Whether "a/c" stands before, with nothing but a short label between.
+  private static func isBankSlash(_ view: TextView, _ place: Int) -> Bool {
+    var index = place - 1
+    while index >= 2, place - index < 14 {
+      let byte = view.bytes[index]
+      if byte == UInt8(ascii: "c"), view.bytes[index - 1] == Byte.slash, view.bytes[index - 2] == UInt8(ascii: "a") {
+        return !Byte.isAlphanumeric(view.at(index - 3))
+      }
+      if Byte.isDigit(byte) { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// A sort code and an account number that stand side by side vouch for one another.
+  private static func pair(_ sorts: inout [Candidate], _ accounts: inout [Candidate], _ scan: Scan) {
+    for index in sorts.indices {
+      let sort = sorts[index].range
+      let next = accounts.partition { $0.range.lowerBound >= sort.upperBound }
+      if next < accounts.count { link(&sorts[index], &accounts[next], sort.upperBound, scan) }
+      let before = accounts.partition { $0.range.upperBound > sort.lowerBound } - 1
+      if before >= 0 { link(&sorts[index], &accounts[before], accounts[before].range.upperBound, scan) }
+    }
+  }
+
+  private static func link(_ sort: inout Candidate, _ account: inout Candidate, _ start: Int, _ scan: Scan) {
+    let end = start == sort.range.upperBound ? account.range.lowerBound : sort.range.lowerBound
+    guard end - start <= 28, scan.isLinked(start, end, unknown: end - start > 6 ? 1 : 0) else { return }
+    // Words between two unlabelled numbers must be those of a bank; side by side nothing need be said.
+    if sort.evidence == nil { sort.evidence = .besideAccount }
+    if account.evidence == nil { account.evidence = .besideSortCode }
+  }
+}

@@ -1,0 +1,58 @@
+/// Driving licence numbers of Great Britain: sixteen characters whose places are fixed.
+enum DrivingLicenceDetector: Detector {
+  static func find(in scan: Scan, into hits: inout [Hit]) {
+    var end = 0
+    for run in scan.runs where Int(run.start) >= end {
+      guard let range = match(scan.view, run) else { continue }
+      hits.append(Hit(.drivingLicence, range, .licenceShape))
+      end = range.upperBound
+    }
+  }
+
+  /// The number whose first digits are a run: the letters of the surname, padded with nines, stand before it.
+  private static func match(_ view: TextView, _ run: Scan.Run) -> Range<Int>? {
+    var (start, letters) = (Int(run.start), 0)
+    while start > 0, letters < 5, Int(run.start) - start < 8 {
+      let byte = view.bytes[start - 1]
+      if Byte.isASCIILetter(byte) {
+        letters += 1
+      } else if !isGap(byte) || letters > 0 && isGap(view.at(start)) {
+        break
+      }
+      start -= 1
+    }
+    while start < Int(run.start), isGap(view.bytes[start]) { start += 1 }
+    guard letters >= 1, !Byte.isAlphanumeric(view.at(start - 1)) else { return nil }
+    var (key, index, gap) = ([UInt8](), start, 0)
+    while index < view.count, key.count < 16 {
+      let byte = view.bytes[index]
+      if Byte.isDigit(byte) || Byte.isASCIILetter(byte) {
+        key.append(byte)
+        gap = 0
+      } else {
+        gap += 1
+        guard isGap(byte), gap <= 1 else { return nil }
+      }
+      index += 1
+    }
+    guard key.count == 16, !Byte.isAlphanumeric(view.at(index)), isLicence(key) else { return nil }
+    return start..<index
+  }
+
+  private static func isGap(_ byte: UInt8) -> Bool {
+    byte == Byte.space || byte == Byte.hyphen || byte == Byte.lineFeed
+  }
+
+  /// Surname, decade, month (plus 50 for women), day, year, initials, a digit for doubles, two check characters.
+  static func isLicence(_ key: [UInt8]) -> Bool {
+    let surname = key.prefix(5)
+    let name = surname.prefix(while: Byte.isASCIILetter)
+    guard !name.isEmpty, surname.dropFirst(name.count).allSatisfy({ $0 == 0x39 }), key[5..<11].allSatisfy(Byte.isDigit)
+    else { return false }
+    let month = Int(key[6] - 0x30) * 10 + Int(key[7] - 0x30)
+    let day = Int(key[8] - 0x30) * 10 + Int(key[9] - 0x30)
+    guard (1...12).contains(month) || (51...62).contains(month), (1...31).contains(day) else { return false }
+    return key[11..<13].allSatisfy { Byte.isASCIILetter($0) || $0 == 0x39 }
+      && key[14..<16].allSatisfy(Byte.isASCIILetter)
+  }
+}

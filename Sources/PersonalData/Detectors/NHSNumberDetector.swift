@@ -1,0 +1,25 @@
+/// NHS numbers: ten digits that pass the modulus 11 check, by the word NHS or grouped 3-3-4.
+enum NHSNumberDetector: Detector {
+  static func find(in scan: Scan, into hits: inout [Hit]) {
+    for run in scan.runs.indices where scan.runs[run].count == 10 || scan.runs[run].count <= 3 {
+      guard let number = scan.number(from: run, digits: 10), !scan.isPartOfLonger(number), scan.isBounded(number.range),
+        !scan.isGlued(number.range),
+        scan.separator(number) != nil, isValid(scan.digits(number))
+      else { continue }
+      guard
+        scan.groups(number) == [3, 3, 4] && scan.separator(number) != Byte.slash
+          || scan.label(.nhs, before: number.range.lowerBound, unknown: 1) != nil
+          || scan.label(.nhs, after: number.range.upperBound, unknown: 0, reach: 24) != nil
+      else { continue }
+      hits.append(Hit(.nhsNumber, number.range, .nhsCheck))
+    }
+  }
+
+  /// Digits weighted 10 to 2, and 11 less the remainder is the tenth; 11 counts as 0, and 10 is never given out.
+  static func isValid(_ digits: [UInt8]) -> Bool {
+    guard digits.count == 10, digits.contains(where: { $0 != digits[0] }) else { return false }
+    let sum = digits.prefix(9).enumerated().reduce(0) { $0 + Int($1.element) * (10 - $1.offset) }
+    let check = (11 - sum % 11) % 11
+    return check != 10 && check == Int(digits[9])
+  }
+}

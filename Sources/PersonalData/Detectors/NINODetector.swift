@@ -1,0 +1,39 @@
+/// National Insurance numbers: two prefix letters, six digits, a suffix A to D, however they are spaced.
+enum NINODetector: Detector {
+  static func find(in scan: Scan, into hits: inout [Hit]) {
+    for run in scan.runs.indices {
+      guard let hit = match(scan, run) else { continue }
+      hits.append(Hit(.nino, hit, .ninoShape))
+    }
+  }
+
+  private static func match(_ scan: Scan, _ run: Int) -> Range<Int>? {
+    let view = scan.view
+    guard let second = letter(view, before: Int(scan.runs[run].start)),
+      let first = letter(view, before: second), isPrefix(view.bytes[first], view.bytes[second]),
+      !Byte.isAlphanumeric(view.at(first - 1)), let number = scan.number(from: run, digits: 6)
+    else { return nil }
+    var end = number.range.upperBound
+    var gap = 0
+    while gap <= Scan.widestGap, Byte.isSeparator(view.at(end)), end < view.count { (end, gap) = (end + 1, gap + 1) }
+    guard view.at(end) &- UInt8(ascii: "a") < 4, !Byte.isAlphanumeric(view.at(end + 1)) else { return nil }
+    // "AB 12 34 56 a payment": a lone lower-case letter after a blank is a word unless the prefix is lower-case too.
+    if gap > 0, view.at(end) == UInt8(ascii: "a"), !view.isCapital(end), view.isCapital(first) { return nil }
+    return first..<(end + 1)
+  }
+
+  private static func letter(_ view: TextView, before place: Int) -> Int? {
+    var index = place - 1
+    while index >= 0, place - index <= Scan.widestGap, Byte.isSeparator(view.bytes[index]) { index -= 1 }
+    return index >= 0 && Byte.isASCIILetter(view.bytes[index]) ? index : nil
+  }
+
+  /// Whether the two letters begin numbers that are given out: no D F I Q U V, no O second, seven pairs barred.
+  static func isPrefix(_ first: UInt8, _ second: UInt8) -> Bool {
+    !barredLetters.contains(first) && !barredLetters.contains(second) && second != UInt8(ascii: "o")
+      && !barredPairs.contains([first, second])
+  }
+
+  private static let barredLetters = Set("dfiquv".utf8)
+  private static let barredPairs = Set(["bg", "gb", "kn", "nk", "nt", "tn", "zz"].map { Array($0.utf8) })
+}

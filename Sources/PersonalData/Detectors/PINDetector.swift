@@ -1,0 +1,34 @@
+/// PINs by the word: seven digits (SR-5), together or as three and four; four digits right behind it.
+enum PINDetector: Detector {
+  static func find(in scan: Scan, into hits: inout [Hit]) {
+    guard scan.marks.contains(where: { $0.words.contains(.pin) }) else { return }
+    for run in scan.runs.indices {
+      if let number = scan.number(from: run, digits: 7), isPIN(scan, number) {
+        hits.append(Hit(.pin, number.range, .pinWord))
+      } else if scan.runs[run].count == 4, isShort(scan, scan.runs[run].range) {
+        hits.append(Hit(.pin, scan.runs[run].range, .pinWord))
+      }
+    }
+  }
+
+  private static func isPIN(_ scan: Scan, _ number: Number) -> Bool {
+    if scan.isPartOfLonger(number) { return false }
+    let groups = scan.groups(number)
+    guard groups == [7] || groups == [3, 4] || groups == [4, 3] || groups.count == 7, scan.separator(number) != nil,
+      scan.isBounded(number.range), !scan.isGlued(number.range)
+    else { return false }
+    return scan.label(.pin, before: number.range.lowerBound, unknown: 1) != nil
+      || scan.label(.pin, after: number.range.upperBound, unknown: 0, reach: 32) != nil
+  }
+
+  /// Four digits could be a year, so they count only where the word, and at most a verb, stands right before them.
+  private static func isShort(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    guard scan.isBounded(range), !scan.isGlued(range),
+      let mark = scan.label(.pin, before: range.lowerBound, unknown: 0, reach: 16)
+    else { return false }
+    let between = scan.view.bytes[Int(mark.end)..<range.lowerBound]
+    let words = between.split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
+    return words.allSatisfy { ["is", "was", "yw", "no", "number", "ydi", "code"].contains($0) }
+      && !between.contains(UInt8(ascii: ","))
+  }
+}

@@ -1,0 +1,31 @@
+/// Passport numbers by the word: nine digits, or two letters and seven digits.
+enum PassportDetector: Detector {
+  static func find(in scan: Scan, into hits: inout [Hit]) {
+    guard scan.marks.contains(where: { $0.words.contains(.passport) }) else { return }
+    for run in scan.runs.indices {
+      guard let range = match(scan, run),
+        scan.label(.passport, before: range.lowerBound, unknown: 1) != nil
+          || scan.label(.passport, after: range.upperBound, unknown: 0, reach: 32) != nil
+      else { continue }
+      hits.append(Hit(.passport, range, .passportWord))
+    }
+  }
+
+  private static func match(_ scan: Scan, _ run: Int) -> Range<Int>? {
+    if let number = scan.number(from: run, digits: 9), !scan.isPartOfLonger(number), scan.isBounded(number.range),
+      !scan.isGlued(number.range),
+      scan.separator(number) != nil
+    {
+      return number.range
+    }
+    guard let number = scan.number(from: run, digits: 7) else { return nil }
+    let view = scan.view
+    var letter = number.range.lowerBound - 1
+    if letter > 0, Byte.isSeparator(view.bytes[letter]) { letter -= 1 }
+    let range = (letter - 1)..<number.range.upperBound
+    guard letter >= 1, Byte.isASCIILetter(view.bytes[letter]), Byte.isASCIILetter(view.bytes[letter - 1]),
+      scan.isBounded(range)
+    else { return nil }
+    return range
+  }
+}

@@ -1,0 +1,81 @@
+/// Full postcodes in real postcode areas; the outward part alone is never one.
+enum PostcodeDetector: Detector {
+  static func find(in scan: Scan, into hits: inout [Hit]) {
+    for run in scan.runs {
+      guard let range = match(scan.view, run) else { continue }
+      hits.append(Hit(.postcode, range, .postcodeShape))
+    }
+  }
+
+  /// Where a postcode begins that ends a line of letters and digits; nil where none does.
+  static func trailing(in line: [UInt8]) -> Int? {
+    for length in [7, 6, 5] where line.count >= length {
+      let start = line.count - length
+      if isOutward(line[start..<(line.count - 3)]) && isInward(line.suffix(3)) { return start }
+    }
+    return nil
+  }
+
+  /// The postcode whose inward digit ends a run.
+  private static func match(_ view: TextView, _ run: Scan.Run) -> Range<Int>? {
+    let digit = Int(run.end) - 1
+    let end = digit + 3
+    guard end <= view.count, isInward(view.bytes[digit..<end]), !Byte.isAlphanumeric(view.at(end)) else { return nil }
+    var last = digit
+    while last > 0, digit - last < 3, Byte.isBlank(view.bytes[last - 1]) { last -= 1 }
+    for length in [4, 3, 2] where last - length >= 0 {
+      let start = last - length
+      guard !Byte.isAlphanumeric(view.at(start - 1)), isOutward(view.bytes[start..<last]) else { continue }
+      let range = start..<end
+      return isSomethingElse(view, range, last, digit) ? nil : range
+    }
+    return nil
+  }
+
+  private static func isInward(_ part: ArraySlice<UInt8>) -> Bool {
+    let part = Array(part)
+    return part.count == 3 && Byte.isDigit(part[0]) && isInwardLetter(part[1]) && isInwardLetter(part[2])
+  }
+
+  private static let barredInward = Set("cikmov".utf8)
+  private static func isInwardLetter(_ byte: UInt8) -> Bool {
+    Byte.isASCIILetter(byte) && !barredInward.contains(byte)
+  }
+
+  /// A9 A99 AA9 AA99 A9A AA9A, with the letters of an area.
+  private static func isOutward(_ part: ArraySlice<UInt8>) -> Bool {
+    let letters = part.prefix(while: Byte.isASCIILetter)
+    let rest = Array(part.dropFirst(letters.count))
+    guard (1...2).contains(letters.count), PostcodeAreas.contains(letters), let first = rest.first, Byte.isDigit(first)
+    else { return false }
+    if rest.count == 1 { return true }
+    return rest.count == 2 && (Byte.isDigit(rest[1]) || Byte.isASCIILetter(rest[1]))
+  }
+
+  /// The service's own postcode, an ordinal, or a size such as `M1 8GB`.
+  private static func isSomethingElse(_ view: TextView, _ range: Range<Int>, _ last: Int, _ digit: Int) -> Bool {
+    let inward = Array(view.bytes[digit..<range.upperBound])
+    let outward = Array(view.bytes[range.lowerBound..<last])
+    if outward == Array("wv98".utf8) && inward == Array("2bu".utf8) { return true }
+    let suffix =
+      inward[1...].elementsEqual("st".utf8) || inward[1...].elementsEqual("nd".utf8)
+      || inward[1...].elementsEqual("rd".utf8) || inward[1...].elementsEqual("th".utf8)
+    if suffix && !view.isCapital(digit + 1) { return true }
+    let isSize = inward[1...].elementsEqual("gb".utf8) || inward[1...].elementsEqual("tb".utf8)
+    if isSize && outward.count == 2 { return true }
+    return false
+  }
+}
+
+/// The 124 letters that begin postcodes of the United Kingdom, Man and the Channel Islands.
+enum PostcodeAreas {
+  static func contains(_ letters: ArraySlice<UInt8>) -> Bool { areas.contains(Array(letters)) }
+
+  private static let areas: Set<[UInt8]> = Set(
+    """
+    ab al b ba bb bd bh bl bn br bs bt ca cb cf ch cm co cr ct cv cw da dd de dg dh dl dn dt dy e ec eh en ex fk fy g
+    gl gu gy ha hd hg hp hr hs hu hx ig im ip iv je ka kt kw ky l la ld le ll ln ls lu m me mk ml n ne ng nn np nr
+    nw ol ox pa pe ph pl po pr rg rh rm s sa se sg sk sl sm sn so sp sr ss st sw sy ta td tf tn tq tr ts tw ub w wa wc
+    wd wf wn wr ws wv yo ze
+    """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
+}

@@ -1,0 +1,27 @@
+/// Customer references and gateway user IDs: twelve digits together, in threes of four or sixes of two.
+enum ReferenceDetector: Detector {
+  static func find(in scan: Scan, into hits: inout [Hit]) {
+    var run = 0
+    while run < scan.runs.count {
+      if scan.runs[run].count <= 12, let number = scan.number(from: run, digits: 12), let hit = match(scan, number) {
+        hits.append(hit)
+        run = number.runs.upperBound + 1
+      } else {
+        run += 1
+      }
+    }
+  }
+
+  private static func match(_ scan: Scan, _ number: Number) -> Hit? {
+    guard !scan.isPartOfLonger(number), scan.isBounded(number.range), !scan.isGlued(number.range) else { return nil }
+    let isGateway = scan.label(.gateway, before: number.range.lowerBound, unknown: 1) != nil
+    let kind = isGateway ? DataKind.gatewayID : .customerReference
+    let groups = scan.groups(number)
+    if groups == [12] || scan.separator(number) != nil && (groups == [4, 4, 4] || groups == [2, 2, 2, 2, 2, 2]) {
+      return Hit(kind, number.range, isGateway ? .gatewayWord : .twelveDigits)
+    }
+    if isGateway { return Hit(kind, number.range, .gatewayWord) }
+    guard scan.label(.reference, before: number.range.lowerBound, unknown: 0) != nil else { return nil }
+    return Hit(kind, number.range, .referenceWord)
+  }
+}

@@ -1,0 +1,21 @@
+/// A piece of text that must not be seen or sent, and why; the value itself is never part of it.
+public struct Finding: Hashable, Sendable, CustomStringConvertible {
+  /// What it is.
+  public let kind: DataKind
+  /// Where it stands: UTF-8 offsets in the text that was scanned, always on scalar boundaries.
+  public let range: Range<Int>
+  /// What made it one.
+  public let evidence: Evidence
+  /// Who it belongs to, where the record says so.
+  let subject: KnownPerson.Place?
+
+  init(kind: DataKind, range: Range<Int>, evidence: Evidence, subject: KnownPerson.Place? = nil) {
+    self.kind = kind
+    self.range = range
+    self.evidence = evidence
+    self.subject = subject
+  }
+
+  /// Kind, place and reason; never the value.
+  public var description: String { "\(kind.rawValue) at bytes \(range.lowerBound)-\(range.upperBound): \(evidence)" }
+}

@@ -1,0 +1,63 @@
+/// Makes one finding of those that overlap: the surest kind, over all the text that any of them covers.
+enum Merging {
+  static func merged(_ hits: [Hit]) -> [Hit] {
+    guard !hits.isEmpty else { return [] }
+    let sorted = hits.sorted {
+      ($0.range.lowerBound, $1.range.upperBound, $0.rank) < ($1.range.lowerBound, $0.range.upperBound, $1.rank)
+    }
+    var merged: [Hit] = []
+    for hit in sorted {
+      guard let last = merged.last, hit.range.lowerBound < last.range.upperBound else {
+        merged.append(hit)
+        continue
+      }
+      var winner = hit.rank < last.rank ? hit : last
+      winner.range = last.range.lowerBound..<max(last.range.upperBound, hit.range.upperBound)
+      merged[merged.count - 1] = winner
+    }
+    return merged
+  }
+
+  /// Hits that do not overlap, as findings in the order of the text that the view was read from.
+  static func findings(_ hits: [Hit], in view: TextView) -> [Finding] {
+    var findings: [Finding] = []
+    for hit in hits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      var range = view.sourceRange(hit.range)
+      // Two letters of the view can come from one character, such as a ligature.
+      if let last = findings.last, range.lowerBound < last.range.upperBound {
+        range = last.range.upperBound..<max(range.upperBound, last.range.upperBound)
+        if range.isEmpty { continue }
+      }
+      findings.append(Finding(kind: hit.kind, range: range, evidence: hit.evidence, subject: hit.subject))
+    }
+    return findings
+  }
+}
+
+extension Hit {
+  /// How sure the kind is, the surest first: the record, then check digits, then words, then shapes.
+  fileprivate var rank: Int {
+    switch evidence {
+    case .knownValue: kind == .name ? 40 : 0
+    case .ibanCheck: 1
+    case .emailShape: 2
+    case .passwordWord: 3
+    case .licenceShape: 4
+    case .ninoShape: 5
+    case .luhnCheck: 6
+    case .nhsCheck: 8
+    case .pinWord: 9
+    case .passportWord, .gatewayWord, .referenceWord: 10
+    case .rollWord: 11
+    case .sortCodeWord, .accountWord: 12
+    case .birthWord: 13
+    case .phonePlan: 15
+    case .twelveDigits: 16
+    case .besideAccount, .besideSortCode: 17
+    case .securityCodeWord, .expiryByCard: 18
+    case .streetWord: 20
+    case .postcodeShape: 21
+    case .knownName: 40
+    }
+  }
+}

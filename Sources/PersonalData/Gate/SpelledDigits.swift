@@ -1,0 +1,45 @@
+/// Reads the names of digits as digits, English and Welsh: "double seven" and "dim saith".
+enum SpelledDigits {
+  /// The folded text with digits for their names; nil where it has fewer than four of them.
+  static func read(_ bytes: [UInt8]) -> [UInt8]? {
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count)
+    var (index, count, times) = (0, 0, 1)
+    while index < bytes.count {
+      guard Byte.isLetter(bytes[index]) else {
+        text.append(bytes[index])
+        index += 1
+        continue
+      }
+      let start = index
+      while index < bytes.count, Byte.isLetter(bytes[index]) { index += 1 }
+      let word = Array(bytes[start..<index].prefix(8))
+      if let digit = digits[word] {
+        text += [UInt8](repeating: 0x30 + digit, count: times)
+        (count, times) = (count + 1, 1)
+      } else if let repeats = repeats[word] {
+        times = repeats
+      } else {
+        text += bytes[start..<index]
+        times = 1
+      }
+    }
+    return count >= 4 ? text : nil
+  }
+
+  private static let repeats: [[UInt8]: Int] = [
+    Array("double".utf8): 2, Array("triple".utf8): 3, Array("treble".utf8): 3,
+  ]
+
+  private static let digits: [[UInt8]: UInt8] = {
+    let names = [
+      "zero oh o nought nil dim sero", "one un", "two dau dwy", "three tri tair", "four pedwar pedair", "five pump",
+      "six chwech chwe", "seven saith", "eight wyth", "nine naw",
+    ]
+    var digits: [[UInt8]: UInt8] = [:]
+    for (value, list) in names.enumerated() {
+      for name in list.split(separator: " ") { digits[Array(name.utf8)] = UInt8(value) }
+    }
+    return digits
+  }()
+}

@@ -1,0 +1,59 @@
+import Casework
+
+/// The forms in which a known address may be written: its street line, its house, its postcode.
+extension KnownPattern {
+  static func addressPatterns(_ text: String, _ place: KnownPerson.Place) -> [KnownPattern] {
+    var patterns: [KnownPattern] = []
+    var lines = text.split { $0 == "," || $0.isNewline }.map { compact(String($0)) }.filter { !$0.isEmpty }
+    lines = lines.map { line in
+      guard let code = PostcodeDetector.trailing(in: line) else { return line }
+      patterns.append(KnownPattern(kind: .postcode, place: place, key: Array(line[code...])))
+      return Array(line[..<code])
+    }.filter { !$0.isEmpty }
+    guard !lines.isEmpty else { return patterns }
+    var keys: Set<[UInt8]> = []
+    for (index, line) in lines.enumerated() {
+      let hasDigits = line.contains(where: Byte.isDigit)
+      let hasLetters = line.contains(where: Byte.isLetter)
+      if hasDigits && hasLetters && line.count >= 7 { keys.formUnion(spellings(line)) }
+      // "Flat 2" and "12" say little alone; with the next line they are an address.
+      if index + 1 < lines.count, hasDigits || index == 0 {
+        for next in spellings(lines[index + 1]) { keys.insert(line + next) }
+      }
+      if index == 0 && !hasDigits && line.count >= 8 { keys.insert(line) }
+    }
+    patterns += keys.filter { $0.count >= 6 }.map { KnownPattern(kind: .address, place: place, key: $0) }
+    patterns += streetNames(lines).map { KnownPattern(kind: .address, place: place, key: $0, isForGateOnly: true) }
+    return patterns
+  }
+
+  /// The line itself and with its street type long or short.
+  private static func spellings(_ line: [UInt8]) -> Set<[UInt8]> {
+    var all: Set<[UInt8]> = [line]
+    for group in types {
+      guard let type = group.filter({ ends(line, with: $0) }).max(by: { $0.count < $1.count }) else { continue }
+      for other in group { all.insert(line.dropLast(type.count) + other) }
+    }
+    return all
+  }
+
+  /// Street lines without their number, long enough to mean one street.
+  private static func streetNames(_ lines: [[UInt8]]) -> [[UInt8]] {
+    lines.compactMap { line in
+      guard let first = line.first, Byte.isDigit(first) else { return nil }
+      let name = Array(line.drop(while: Byte.isDigit))
+      return name.count >= 9 && types.contains { group in group.contains { ends(name, with: $0) } } ? name : nil
+    }
+  }
+
+  private static func ends(_ line: [UInt8], with word: [UInt8]) -> Bool {
+    line.count > word.count && line.suffix(word.count).elementsEqual(word)
+  }
+
+  private static let types: [[[UInt8]]] = [
+    ["street", "st"], ["road", "rd"], ["avenue", "ave", "av"], ["lane", "ln"], ["drive", "dr"], ["close", "cl"],
+    ["court", "ct"], ["crescent", "cres", "cr"], ["place", "pl"], ["terrace", "terr", "ter"],
+    ["gardens", "gdns"], ["grove", "gr"], ["square", "sq"], ["park", "pk"], ["way"], ["row"], ["hill"], ["mews"],
+    ["view"], ["rise"], ["walk"],
+  ].map { $0.map { Array($0.utf8) } }
+}

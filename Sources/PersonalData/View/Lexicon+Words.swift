@@ -1,0 +1,114 @@
+/// The words themselves, English and Welsh with mutations, without accents as the view has them.
+extension Lexicon {
+  static let months = [
+    "january jan ionawr ion", "february feb chwefror chwef", "march mar mawrth fawrth maw", "april apr ebrill ebr",
+    "may mai fai", "june jun mehefin fehefin meh", "july jul gorffennaf orffennaf gorff", "august aug awst",
+    "september sept sep medi fedi", "october oct hydref hyd", "november nov tachwedd dachwedd thachwedd tach",
+    "december dec rhagfyr ragfyr rhag",
+  ]
+
+  static let lists: [(Words, String)] = [
+    (
+      .birth,
+      """
+      dob dobs birth births born birthday birthdays birthdate bday ganwyd ganed geni anwyd anwyd enwyd enedig aned
+      penblwydd phenblwydd mhenblwydd benblwydd ngeni eni
+      """
+    ),
+    (.sort, "sort sortcode didoli ddidoli"),
+    (
+      .account,
+      """
+      account accounts acc acct accnt acount accno acctno cyfrif gyfrif chyfrif nghyfrif cyfrifon bank banc
+      """
+    ),
+    (.roll, "roll rol"),
+    (
+      .card,
+      """
+      card cards visa mastercard amex maestro debit cerdyn gerdyn ngherdyn chardyn pan
+      """
+    ),
+    (.cvv, "cvv cvc csc cvn cvv2 cvc2 security diogelwch ddiogelwch"),
+    (.expiry, "expiry expires expire exp expiring expiration valid dod ddod"),
+    (.pin, "pin pins pinno"),
+    (
+      .password,
+      """
+      password passwords passwd pwd pass passcode passphrase passwrd cyfrinair gyfrinair chyfrinair nghyfrinair
+      memorable
+      """
+    ),
+    (.gateway, "gateway user userid ggid porth borth defnyddiwr ddefnyddiwr"),
+    (
+      .reference,
+      """
+      reference ref scin customer id cyfeirnod gyfeirnod chyfeirnod nghyfeirnod cyf trn
+      """
+    ),
+    (.nhs, "nhs gig"),
+    (.passport, "passport passports pasbort basbort mhasbort phasbort"),
+    (
+      .otherDocument,
+      """
+      agreement order passport licence license certificate contract policy warrant mot tenancy visa lease insurance
+      """
+    ),
+    (
+      .street,
+      """
+      street road avenue rd ave crescent terrace gardens gdns mews cres terr boulevard blvd
+      """
+    ),
+    (
+      .softStreet,
+      """
+      st lane ln drive dr close cl court ct place pl way grove hill park row square sq walk view rise green parade
+      mount wharf quay path gate house end vale gr croft fold circus
+      """
+    ),
+    (.leadingStreet, "heol ffordd stryd rhodfa clos maes lon teras rhes cilgant"),
+    (.flat, "flat unit apartment apt fflat suite room"),
+    (.title, "mr mrs miss ms mx dr prof sir lady lord rev mister"),
+    (
+      .filler,
+      """
+      number numbers no num nos code on the of my his her their our your a an as at in s for ar y yr ei fy eu ein rhif
+      cod details date day dates here also new full following below dyddiad ddyddiad wedi gan fe i o this it detail
+      nr monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun who when
+      dydd llun mawrth mercher iau gwener sadwrn sul hospital back front old current until thru through to ben hi ef fo he she
+      merch ferch mab fab plentyn blentyn plant wife husband partner baby boy girl kid kids mr mrs miss ms child daughter son
+      """
+    ),
+    (.joiner, "and or ac neu"),
+    (.verb, "is was are were being be yw ydi ydy oedd ydyw"),
+    (
+      .notStreetName,
+      """
+      minute minutes min mins hour hours day days week weeks month months year years mile miles metre metres times
+      of the in to my per from on at pounds pound people children kids child is was a an and or by for that it i we
+      he she they not have has had did do per cent percent pence quid away yards off since after before old ago more
+      payments payment late missed calls letters emails am pm this only out up with
+      """
+    ),
+    (.abbreviation, "no nos num acc acct accnt tel mob ref dob nr ph exp mr mrs dr st rd ave b d"),
+    (
+      .phone,
+      """
+      phone telephone tel mobile mob ring call ffon rhif fax whatsapp text
+      """
+    ),
+    (
+      .passwordTalk,
+      """
+      wrong reset not must incorrect working required case expired locked invalid the my a an being to in on no
+      forgotten forgot lost too correct right changed needed sent sensitive blocked never also still now always has
+      have will would should cannot can and or but so because for of at it its for what which when if i we you he
+      she they rejected accepted refused unknown asked been different same only set missing weak strong short long
+      yn wedi ddim angen anghywir gywir ar i y yr fy ei problem problems field page box link email hint security
+      question reminder by from with please help that this there where why how as was is are were be does did do
+      failed fails failing disabled stolen compromised recovery manager
+      """
+    ),
+  ]
+}

@@ -1,0 +1,107 @@
+/// Whether a telling word stands near enough to a value, with nothing between them that breaks the sense.
+///
+/// All looks are bounded: at most `reach` bytes and eight marks, so that a scan stays linear.
+extension Scan {
+  /// How far a label may stand from its value, in bytes.
+  static let reach = 72
+
+  /// The nearest mark with one of these words before a place, linked to it by at most so many unknown words.
+  func label(_ words: Words, before place: Int, unknown: Int = 0, reach: Int = Scan.reach) -> Mark? {
+    var index = marks.partition { Int($0.end) > place } - 1
+    var steps = 8
+    while index >= 0, steps > 0, place - Int(marks[index].end) <= reach {
+      let mark = marks[index]
+      if !mark.words.isDisjoint(with: words), isLinked(Int(mark.end), place, unknown: unknown) { return mark }
+      index -= 1
+      steps -= 1
+    }
+    return nil
+  }
+
+  /// The nearest mark with one of these words after a place, linked to it by at most so many unknown words.
+  func label(_ words: Words, after place: Int, unknown: Int = 0, reach: Int = Scan.reach) -> Mark? {
+    var index = marks.partition { Int($0.start) >= place }
+    var steps = 8
+    while index < marks.count, steps > 0, Int(marks[index].start) - place <= reach {
+      let mark = marks[index]
+      if !mark.words.isDisjoint(with: words), isLinked(place, Int(mark.start), unknown: unknown) { return mark }
+      index += 1
+      steps -= 1
+    }
+    return nil
+  }
+
+  /// Whether one of these words stands within some bytes of a part, linked or not.
+  func mentions(_ words: Words, near range: Range<Int>, reach: Int) -> Bool {
+    var index = marks.partition { Int($0.end) > range.lowerBound - reach }
+    var steps = 24
+    while index < marks.count, steps > 0, Int(marks[index].start) < range.upperBound + reach {
+      if !marks[index].words.isDisjoint(with: words) { return true }
+      index += 1
+      steps -= 1
+    }
+    return false
+  }
+
+  /// Whether nothing but punctuation, labels, fillers and at most so many unknown words stand between two places.
+  ///
+  /// A capitalised word is a name, and costs nothing for the first two. The end of a sentence, an empty line, a
+  /// semicolon, a question and another value all break the link.
+  func isLinked(_ start: Int, _ end: Int, unknown: Int) -> Bool {
+    guard end - start <= Self.reach else { return false }
+    var (index, unknown, names, breaks) = (start, unknown, 2, 0)
+    var isAbbreviation = endsAbbreviation(start)
+    while index < end {
+      let byte = view.bytes[index]
+      if Byte.isLetter(byte) {
+        let first = index
+        while index < end && Byte.isLetter(view.bytes[index]) { index += 1 }
+        let words = Lexicon.all.lookUp(view.bytes, first, index)?.words ?? []
+        isAbbreviation = words.contains(.abbreviation) || index - first == 1
+        let isKnown = !words.isDisjoint(with: Self.transparent)
+        if isKnown { continue }
+        if view.isCapital(first), names > 0 { names -= 1 } else { unknown -= 1 }
+        if unknown < 0 { return false }
+        continue
+      }
+      if Byte.isDigit(byte) { return false }
+      switch byte {
+      case Byte.blanked, UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"): return false
+      case Byte.dot: if !isAbbreviation && Byte.isBlank(view.at(index + 1)) { return false }
+      case Byte.lineFeed:
+        breaks += 1
+        if breaks > 1 { return false }
+      case Byte.space: break
+      default: breaks = 0
+      }
+      index += 1
+    }
+    return true
+  }
+
+  /// Whether the word that ends at a place is one after which a dot ends no sentence.
+  private func endsAbbreviation(_ place: Int) -> Bool {
+    var start = place
+    while start > 0, place - start < 8, Byte.isLetter(view.bytes[start - 1]) { start -= 1 }
+    guard start < place else { return false }
+    return place - start == 1
+      || (Lexicon.all.lookUp(view.bytes, start, place)?.words.contains(.abbreviation) ?? false)
+  }
+
+  private static let transparent: Words = [
+    .filler, .joiner, .verb, .birth, .sort, .account, .roll, .card, .cvv, .expiry, .pin, .password, .gateway,
+    .reference, .nhs, .passport, .title, .phone,
+  ]
+}
+
+extension Array {
+  /// The first index at which the condition holds, in an array where it holds from there to the end.
+  func partition(_ holds: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,57 @@
+/// What a word of the text says about the values near it; a word can say several things.
+struct Words: OptionSet, Hashable, Sendable {
+  let rawValue: UInt32
+
+  static let birth = Words(rawValue: 1 << 0)
+  static let month = Words(rawValue: 1 << 1)
+  static let sort = Words(rawValue: 1 << 2)
+  static let account = Words(rawValue: 1 << 3)
+  static let roll = Words(rawValue: 1 << 4)
+  static let card = Words(rawValue: 1 << 5)
+  static let cvv = Words(rawValue: 1 << 6)
+  static let expiry = Words(rawValue: 1 << 7)
+  static let pin = Words(rawValue: 1 << 8)
+  static let password = Words(rawValue: 1 << 9)
+  static let gateway = Words(rawValue: 1 << 10)
+  static let reference = Words(rawValue: 1 << 11)
+  static let nhs = Words(rawValue: 1 << 12)
+  static let passport = Words(rawValue: 1 << 13)
+  /// Something else that expires: an order, an agreement, a licence.
+  static let otherDocument = Words(rawValue: 1 << 14)
+  /// A street type that is seldom anything else, such as `road`.
+  static let street = Words(rawValue: 1 << 15)
+  /// A street type that is an ordinary word too, such as `drive`.
+  static let softStreet = Words(rawValue: 1 << 16)
+  /// A Welsh street type, which stands before the name.
+  static let leadingStreet = Words(rawValue: 1 << 17)
+  static let flat = Words(rawValue: 1 << 18)
+  static let title = Words(rawValue: 1 << 19)
+  /// Means little by itself; may stand between a label and its value.
+  static let filler = Words(rawValue: 1 << 20)
+  /// Joins the members of a list.
+  static let joiner = Words(rawValue: 1 << 21)
+  /// Says that what follows is the value: is, was, yw.
+  static let verb = Words(rawValue: 1 << 22)
+  /// Follows a number that is not a house number: minutes, weeks, of, the.
+  static let notStreetName = Words(rawValue: 1 << 23)
+  /// Ends an abbreviation whose dot ends no sentence: no, acc, tel.
+  static let abbreviation = Words(rawValue: 1 << 24)
+  static let phone = Words(rawValue: 1 << 25)
+  /// Said of a password in general, so never the password.
+  static let passwordTalk = Words(rawValue: 1 << 26)
+
+  /// The words that are looked for in the whole text; the others only near a candidate.
+  static let marked: Words = [
+    .birth, .month, .sort, .account, .roll, .card, .cvv, .expiry, .pin, .password, .gateway, .reference, .nhs,
+    .passport, .otherDocument, .leadingStreet, .flat, .phone,
+  ]
+}
+
+/// A word of the text that says something.
+struct Mark {
+  var start: Int32
+  var end: Int32
+  var words: Words
+  /// The month that it names, 1 to 12; else 0.
+  var month: UInt8
+}

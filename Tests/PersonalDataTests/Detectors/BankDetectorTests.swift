@@ -1,0 +1,25 @@
+import PersonalData
+import Testing
+
+@Suite struct BankDetectorTests {
+  @Test(arguments: Self.rows) func row(_ row: String) { MarkedText.expect(row, kind: .bankAccount) }
+
+  static let rows = [
+    "account number «12345678»", "acc no: «12345678»", "a/c «12345678»", "my account is «1234 5678»",
+    "sort code «SORT_CODE|12-34-56»", "Sort code: «SORT_CODE|123456»", "s/c «SORT_CODE|12 34 56»",
+    "sortcode «SORT_CODE|12.34.56»",
+    "«SORT_CODE|12-34-56» «12345678»", "«SORT_CODE|123456» «12345678»", "«SORT_CODE|12-34-56», «12345678»",
+    "sort code «SORT_CODE|12-34-56» account «12345678»", "account «12345678» sort code «SORT_CODE|12-34-56»",
+    "«12345678» «SORT_CODE|12-34-56»", "cod didoli «SORT_CODE|12-34-56», rhif cyfrif «12345678»",
+    "fy nghyfrif yw «12345678»", "sort code\n«SORT_CODE|12-34-56»\naccount\n«12345678»",
+    "sort code «SORT_CODE|12–34–56»", "sort code «SORT_CODE|１２-３４-５６»", "sort code «SORT_CODE|12\u{200B}-34-56»",
+    "account number is «12345678».", "bank account «12345678»",
+    "sort code and account number «SORT_CODE|12-34-56» «12345678»",
+    "a/c no «12345678»", "acct «12-34-56-78»",
+    "12-34-56", "12345678", "ticket 12345678", "on 12-03-24 we paid", "account ACT-12345678", "sort it out by 2024",
+    "account ending 5678", "account ****5678", "my account. Ticket 12345678 is open", "record 20240312",
+    "account 123456789012345", "£12345678", "12/03/2024 and 05/06/2024",
+    "bank details: «SORT_CODE|20 00 00» / «12345678»",
+    "with sort code «SORT_CODE|20-00-00» acc number «12345678» thanks",
+  ]
+}

@@ -1,0 +1,23 @@
+import PersonalData
+import Testing
+
+@Suite struct CardDetectorTests {
+  @Test(arguments: Self.rows) func row(_ row: String) { MarkedText.expect(row, kind: .cardNumber) }
+
+  static let rows = [
+    "card «4111 1111 1111 1111»", "«4111111111111111»", "«4111-1111-1111-1111»", "«5555 5555 5555 4444»",
+    "«378282246310005»", "«3782 822463 10005»", "«6011 1111 1111 1117»", "«5105105105105100»", "«30569309025904»",
+    "«3530111333300000»", "«4222222222222»", "«2223 0031 2200 3222»", "«4111.1111.1111.1111»",
+    "«4111\n1111\n1111\n1111»",
+    "«4111\u{A0}1111\u{A0}1111\u{A0}1111»", "«４１１１１１１１１１１１１１１１»", "«4111\u{200B}1111\u{200B}1111\u{200B}1111»",
+    "fy ngherdyn «4012888888881881»",
+    "«4111 1111 1111 1111» «CARD_EXPIRY|12/27» CVV «CVV|123»",
+    "card «4111111111111111», expiry «CARD_EXPIRY|09/2028», security code «CVV|4321»",
+    "my visa expires «CARD_EXPIRY|01/29»", "card valid until «CARD_EXPIRY|11/26»", "cvc: «CVV|737»", "CVV2 «CVV|123»",
+    "cerdyn: dod i ben «CARD_EXPIRY|03/28»", "my debit card security number is «CVV|456»",
+    "4111 1111 1111 1112", "4111111111111112", "A4111111111111111", "41111111111111110000", "4111 **** **** 1111",
+    "card ending 1111", "the agreement expires 12/27", "my passport expires 01/29", "order valid until 03/28",
+    "the site sent security code 123456", "security code 1234 from the site", "room 123", "2024 2023 2022 2021",
+    "expiry 12/27", "0000000000000000",
+  ]
+}

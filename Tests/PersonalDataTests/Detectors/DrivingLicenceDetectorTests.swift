@@ -1,0 +1,14 @@
+import PersonalData
+import Testing
+
+@Suite struct DrivingLicenceDetectorTests {
+  @Test(arguments: Self.rows) func row(_ row: String) { MarkedText.expect(row, kind: .drivingLicence) }
+
+  static let rows = [
+    "licence «MORGA657054SM9IJ»", "«MORGA 657054 SM9IJ»", "«morga657054sm9ij»", "«MORGA-657054-SM9IJ».",
+    "«FO999657054A99AB»", "«X9999 657054 A99AB»", "trwydded yrru «MORGA657054SM9IJ»", "«MORGA\u{200B}657054SM9IJ»",
+    "«ＭＯＲＧＡ657054SM9IJ»", "«MORGA753116SM9IJ»", "licence «MORGA657054SM9IJ» 12",
+    "MORGA637054SM9IJ", "MORGA657944SM9IJ", "MORGA657054SM9I", "XMORGA657054SM9IJ", "MORGA657054SM9IJK",
+    "MORGA657054SM91J", "12345657054SM9IJ",
+  ]
+}

@@ -1,0 +1,15 @@
+import PersonalData
+import Testing
+
+@Suite struct PassportDetectorTests {
+  @Test(arguments: Self.rows) func row(_ row: String) { MarkedText.expect(row, kind: .passport) }
+
+  static let rows = [
+    "passport number «123456789»", "my passport is «123456789»", "passport no. «AB1234567»",
+    "«123456789» is my passport",
+    "rhif pasbort «123456789»", "passport «123 456 789»", "fy mhasbort: «AB 1234567»", "Passport:\n«123456789»",
+    "passport «12345\u{200B}6789»",
+    "123456789", "AB1234567", "passport office 0300 222 0000", "passport 12345678", "passport A123456789",
+    "passport expired in 2019", "my passport is with you. Ticket 123456789",
+  ]
+}

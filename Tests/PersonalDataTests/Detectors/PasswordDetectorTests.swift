@@ -1,0 +1,22 @@
+import PersonalData
+import Testing
+
+@Suite struct PasswordDetectorTests {
+  @Test(arguments: Self.rows) func row(_ row: String) { MarkedText.expect(row, kind: .password) }
+
+  static let rows = [
+    "my password is «Fluffy123»", "password: «banana»", "Password = «Tr0ub4dor&3»", "password «Fluffy123» please",
+    "the password is \"«correct horse battery»\"", "password was «hunter2».", "passcode «abc123», thanks",
+    "fy nghyfrinair yw «Draig2020»", "cyfrinair: «draig»", "my password is «banana».", "pwd:«S3cret!x»",
+    "password -> «xyz99»", "memorable word: «sunflower»", "password is «Tiger!9»", "Password:\n«banana»",
+    "my password is “«purple cow»”",
+    "my password is wrong", "password reset", "the password must contain 8 characters", "password not working",
+    "password is case sensitive", "password required", "I forgot my password.", "My password is not working",
+    "my password has expired", "password: wrong", "the password field is blank again today", "password is ********",
+    "I lost my password and my PIN", "password?", "is the password correct?", "cyfrinair yn anghywir",
+    "password for the site is «Rover99»",
+    "My password is «rover», can you check",
+    "The password is the same as before",
+    "my PIN or password, ref «SCIN|121003957455»",
+  ]
+}

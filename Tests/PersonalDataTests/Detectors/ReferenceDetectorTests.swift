@@ -1,0 +1,18 @@
+import PersonalData
+import Testing
+
+@Suite struct ReferenceDetectorTests {
+  @Test(arguments: Self.rows) func row(_ row: String) { MarkedText.expect(row, kind: .customerReference) }
+
+  static let rows = [
+    "My reference is «121003957455»", "SCIN «1210 0395 7455»", "«1210-0395-7455»", "«12 10 03 95 74 55»",
+    "«121003957455».", "(«121003957455»)", "fy nghyfeirnod: «121003957455»", "ref «121 003 957 455»",
+    "customer number «12100 3957455»", "«１２１００３９５７４５５»", "«121003\u{200B}957455»", "«1210\n0395\n7455»",
+    "reference\u{A0}number «1210\u{2009}0395\u{2009}7455»",
+    "Gateway user ID «GGID|121003957455»", "my user id is «GGID|12 10 03 95 74 55»",
+    "Porth y Llywodraeth «GGID|121003957455»",
+    "12100395745", "1210039574551", "A121003957455", "121003957455B", "121003957455-A", "ORD-121003957455",
+    "121 003 957 455", "12100 3957455", "*********455", "£121003957455", "1210 0395", "1210 0395 7455 12",
+    "build 1.2.3.121003957455x",
+  ]
+}

@@ -1,0 +1,41 @@
+import Casework
+import PersonalData
+import Testing
+
+/// Texts that make a careless scanner take forever; that these end at all is the test.
+@Suite struct HostileTextTests {
+  @Test(arguments: Self.families) func ends(_ name: String, _ unit: String) throws {
+    let size = 150_000
+    let text = String(repeating: unit, count: size / unit.utf8.count)
+    _ = PersonalData.scan(text, known: try SampleCase.known())
+  }
+
+  static let families = [
+    ("digits", "7"), ("zeros", "0"), ("at signs", "a@a@"), ("addresses", "a@b."), ("blanks", " "),
+    ("line breaks", "\n"),
+    ("single digits", "1 "), ("pairs", "12-"), ("fours", "4111 "), ("prefixes", "AB "), ("labels", "pin dob account "),
+    ("labelled digits", "pin 1 "), ("brackets", "[account "), ("masks", "[NINO 1]"), ("zero-width", "\u{200B}"),
+    ("accents", "e\u{301}"), ("known beginnings", "kowalsk "), ("letters apart", "k o w a l s "),
+    ("quotes", "password \""),
+    ("months", "may 1 "), ("streets", "1 a "), ("ampersands", "&#"), ("phones", "07700 900123 "),
+    ("glued", "AB123456CAB123456C"),
+  ]
+
+  @Test func twoMegabytesEnd() throws {
+    for unit in ["7", "a@a@a@", " "] {
+      let text = String(repeating: unit, count: 2_000_000 / unit.utf8.count)
+      _ = Masker(known: try SampleCase.known()).mask(ClientText(text))
+    }
+  }
+
+  @Test func theGateEndsOnItsLargestInput() throws {
+    let names = try SampleCase.names()
+    let known = try SampleCase.known()
+    let recipient = try #require(EmailAddress("a@example.org"))
+    for unit in ["=", "=4", "%41", "&", "&#x", "<", "QUJD", "A\n", "one ", "a@", "1 "] {
+      let body = String(repeating: unit, count: 200_000 / unit.utf8.count)
+      let message = OutboundText(recipient: recipient, sender: recipient, headers: [], subject: "", body: body)
+      _ = OutboundGate.check(message, allowedFirstNames: names, known: known)
+    }
+  }
+}
