@@ -1,0 +1,146 @@
+public import Casework
+
+/// What may be sent on one day: a library seen through its approvals (EM-5, EM-6).
+public struct UsableWording: Sendable {
+  /// The files.
+  public let library: WordingLibrary
+  /// The day.
+  public let date: CivilDate
+  /// Reasons that do not depend on the audience, by kind, for each wording of the library.
+  private let templateReasons: [WordingReference: [HiddenReason]]
+  private let lineReasons: [WordingReference: [HiddenReason]]
+  /// The lines that nothing but the audience's subject and role can hide, by name and version.
+  private let lines: [Place: [LineToTake]]
+
+  private struct Place: Hashable {
+    let language: Language
+    let nation: Nation
+  }
+
+  /// What the approvals let be sent on a day.
+  public init(_ library: WordingLibrary, approvals: [Approval], on date: CivilDate) {
+    self.library = library
+    self.date = date
+    let known = Dictionary(grouping: approvals, by: \.reference)
+    templateReasons = Self.reasons(library.templates, approvals: known, on: date)
+    let lineReasons = Self.reasons(library.lines, approvals: known, on: date)
+    self.lineReasons = lineReasons
+    lines = Dictionary(grouping: library.sortedLines.filter { lineReasons[$0.reference]?.isEmpty == true }) {
+      Place(language: $0.header.language, nation: $0.header.nation)
+    }
+  }
+
+  /// A template for an audience; nil where no file holds it.
+  public func template(_ reference: WordingReference, for audience: Audience) -> WordingChoice<Template>? {
+    library.templates[reference].map { choice($0, for: audience) }
+  }
+
+  /// A line to take for an audience, whatever the paragraph; nil where no file holds it.
+  public func line(_ reference: WordingReference, for audience: Audience) -> WordingChoice<LineToTake>? {
+    library.lines[reference].map { choice($0, for: audience) }
+  }
+
+  /// Every template, with the reasons for which it may not answer this audience, by name and version.
+  public func templates(for audience: Audience) -> [WordingChoice<Template>] {
+    library.sortedTemplates.map { choice($0, for: audience) }
+  }
+
+  /// Every line, with the reasons for which it may not stand in a paragraph: usable ones first, of those the ones that
+  /// meet most of the wanted intents, then by name and version.
+  public func lines(
+    for paragraph: Template.Paragraph, audience: Audience, intents: [Intent] = []
+  ) -> [WordingChoice<LineToTake>] {
+    let choices = library.sortedLines.map { line in
+      let choice = choice(line, for: audience)
+      return paragraph.takes(line.header.intents)
+        ? choice : WordingChoice(wording: line, hidden: choice.hidden + [.otherIntent])
+    }
+    func rank(_ choice: WordingChoice<LineToTake>) -> Int {
+      choice.isUsable ? intents.count { choice.wording.header.intents.contains($0) } : -1
+    }
+    return choices.enumerated().sorted { left, right in
+      let (first, second) = (rank(left.element), rank(right.element))
+      return first == second ? left.offset < right.offset : first > second
+    }.map(\.element)
+  }
+
+  /// The lines that may be sent to an audience, in whatever paragraph takes them, by name and version.
+  public func usableLines(for audience: Audience) -> [LineToTake] {
+    lines(at: audience).filter { Self.misfits($0.header, audience).isEmpty }
+  }
+
+  /// Whether approved wording answers the audience (CH-1, EM-6).
+  public func availability(for audience: Audience) -> EmailFacts.Wording {
+    if library.sortedTemplates.contains(where: { choice($0, for: audience).isUsable }) { return .available }
+    for language in Language.allCases {
+      for nation in Nation.allCases {
+        var other = audience
+        (other.language, other.nation) = (language, nation)
+        if library.sortedTemplates.contains(where: { choice($0, for: other).isUsable }) {
+          return .otherLanguageOrNationOnly
+        }
+      }
+    }
+    return .none
+  }
+
+  private func choice(_ template: Template, for audience: Audience) -> WordingChoice<Template> {
+    var reasons = (templateReasons[template.reference] ?? [.unknown]) + Self.misfits(template.header, audience)
+    if reasons.isEmpty, !template.paragraphs.allSatisfy({ canFill($0, for: audience) }) { reasons = [.noLines] }
+    return WordingChoice(wording: template, hidden: reasons)
+  }
+
+  private func choice(_ line: LineToTake, for audience: Audience) -> WordingChoice<LineToTake> {
+    let reasons = (lineReasons[line.reference] ?? [.unknown]) + Self.misfits(line.header, audience)
+    return WordingChoice(wording: line, hidden: reasons)
+  }
+
+  private func canFill(_ paragraph: Template.Paragraph, for audience: Audience) -> Bool {
+    guard case .editable(let count, _) = paragraph.kind, count.lowerBound > 0 else { return true }
+    return lines(at: audience).contains { line in
+      paragraph.takes(line.header.intents) && Self.misfits(line.header, audience).isEmpty
+    }
+  }
+
+  private func lines(at audience: Audience) -> [LineToTake] {
+    lines[Place(language: audience.language, nation: audience.nation)] ?? []
+  }
+
+  private static func misfits(_ header: WordingHeader, _ audience: Audience) -> [HiddenReason] {
+    var reasons: [HiddenReason] = []
+    if header.language != audience.language { reasons.append(.otherLanguage) }
+    if header.nation != audience.nation { reasons.append(.otherNation) }
+    if !header.subjects.contains(audience.subject) { reasons.append(.otherSubject) }
+    if !header.roles.contains(audience.role) { reasons.append(.otherRole) }
+    return reasons
+  }
+
+  private static func reasons(
+    _ wordings: [WordingReference: some ApprovableWording], approvals: [WordingReference: [Approval]],
+    on date: CivilDate
+  ) -> [WordingReference: [HiddenReason]] {
+    var reasons = wordings.mapValues { self.reasons($0, approvals: approvals[$0.reference] ?? [], on: date) }
+    let replacing = wordings.values.filter { reasons[$0.reference]?.isEmpty == true }.compactMap(\.header.replaces)
+    for old in replacing { reasons[old]?.append(.replaced) }
+    return reasons
+  }
+
+  private static func reasons<Wording: ApprovableWording>(
+    _ wording: Wording, approvals: [Approval], on date: CivilDate
+  ) -> [HiddenReason] {
+    let own = approvals.filter { $0.kind == Wording.kind }
+    let digest = wording.source.digest
+    let exact = own.filter { $0.fileDigest == digest }
+    var reasons: [HiddenReason] = []
+    if own.isEmpty {
+      reasons.append(.notApproved)
+    } else if exact.isEmpty {
+      reasons.append(.changedSinceApproval)
+    } else if !exact.contains(where: { $0.from <= date && date <= $0.until ?? .latest }) {
+      reasons.append(exact.contains { date < $0.from } ? .notYetValid : .expired)
+    }
+    if date < wording.header.validFrom, !reasons.contains(.notYetValid) { reasons.append(.notYetValid) }
+    if date > wording.header.validUntil, !reasons.contains(.expired) { reasons.append(.expired) }
+    return reasons
+  }
+}

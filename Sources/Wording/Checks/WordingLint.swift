@@ -1,0 +1,51 @@
+/// Finds what a parser cannot: words, numbers and links that must not be sent, and wording that cannot be used.
+public enum WordingLint {
+  /// Every fault of every file, those of the parser included, by path and line.
+  public static func check(_ library: WordingLibrary) -> [WordingFault] {
+    var faults = library.faults
+    for template in library.sortedTemplates { faults += check(template) }
+    for line in library.sortedLines { faults += check(line) }
+    faults += TextOverlap(library).faults
+    for template in library.sortedTemplates { faults += UseCheck(template, in: library).faults }
+    faults += replacements(library)
+    return faults.sorted(by: inOrder)
+  }
+
+  /// The faults of one template or line by itself.
+  public static func check<Wording: ApprovableWording>(_ wording: Wording) -> [WordingFault] {
+    var check = TextCheck(wording)
+    check.run()
+    var faults = check.faults
+    if wording.header.owner == nil {
+      faults.append(
+        WordingFault(
+          path: wording.source.path, line: 1, code: .noOwner, what: "nobody answers for this wording",
+          fix: "add a line \"owner: ACCOUNT\""))
+    }
+    let known = Set(wording.header.subjects.flatMap { Intent.all(of: $0) } + Intent.general)
+    for intent in wording.header.intents where !known.contains(intent) {
+      faults.append(
+        WordingFault(
+          path: wording.source.path, line: 1, code: .unknownIntent,
+          what: "no message of these subjects has the intent \(intent)",
+          fix: "use one of \(known.sorted().map(\.description).joined(separator: ", "))"))
+    }
+    return faults
+  }
+
+  private static func replacements(_ library: WordingLibrary) -> [WordingFault] {
+    func missing(_ wording: some ApprovableWording, _ isKnown: (WordingReference) -> Bool) -> WordingFault? {
+      guard let old = wording.header.replaces, !isKnown(old) else { return nil }
+      return WordingFault(
+        path: wording.source.path, line: 1, code: .replacesUnknown, what: "\(old), which it replaces, is in no file",
+        fix: "correct the name and version, and keep the file of the old version")
+    }
+    return library.sortedTemplates.compactMap { missing($0) { library.templates[$0] != nil } }
+      + library.sortedLines.compactMap { missing($0) { library.lines[$0] != nil } }
+  }
+
+  private static func inOrder(_ left: WordingFault, _ right: WordingFault) -> Bool {
+    let (first, second) = (left.path.utf8, right.path.utf8)
+    return first.elementsEqual(second) ? left.line < right.line : first.lexicographicallyPrecedes(second)
+  }
+}

@@ -1,0 +1,81 @@
+import Casework
+import Testing
+import Wording
+
+@Suite struct ShippedWordingTests {
+  @Test func everyFileParsesAndHasNoFault() {
+    #expect(ShippedFiles.sources.count >= 200)
+    let faults = WordingLint.check(ShippedFiles.library)
+    #expect(faults.map(\.description) == [])
+  }
+
+  @Test(arguments: ShippedFiles.audiences) func everyAudienceCanBeAnswered(_ audience: Audience) {
+    #expect(ShippedFiles.usable.availability(for: audience) == .available)
+    #expect(ShippedFiles.usable.usableLines(for: audience).count >= 10)
+  }
+
+  @Test(arguments: Language.allCases, Nation.allCases)
+  func everyIntentHasTwoLines(_ language: Language, _ nation: Nation) {
+    let lines = ShippedFiles.library.lines.values.filter {
+      $0.header.language == language && $0.header.nation == nation
+    }
+    for intent in Intent.all(of: .missingPayment) + Intent.all(of: .calculation) {
+      #expect(lines.count { $0.header.intents.contains(intent) } >= 2, "\(intent)")
+    }
+  }
+
+  @Test func everyVersionOfAFamilyHasTheSameSlotsAndFields() {
+    for (family, lines) in Dictionary(grouping: ShippedFiles.library.lines.values, by: \.header.family) {
+      #expect(lines.count == 4, "\(family)")
+      #expect(Set(lines.map { Set($0.fields.map { "\($0.name) \($0.type)" }) }).count == 1, "\(family)")
+      #expect(Set(lines.map(\.header.intents)).count == 1, "\(family)")
+      #expect(Set(lines.map(\.header.roles)).count == 1, "\(family)")
+    }
+    for (family, templates) in Dictionary(grouping: ShippedFiles.library.templates.values, by: \.header.family) {
+      #expect(templates.count == 4, "\(family)")
+      #expect(Set(templates.map { $0.paragraphs.map { "\($0.name) \($0.kindName)" } }).count == 1, "\(family)")
+    }
+  }
+
+  @Test func randomRepliesReadBackAndPrintAgainTheSame() throws {
+    var generator = SeededGenerator()
+    let count = SeededGenerator.count("WORDING_RANDOM_REPLIES", or: 2_000)
+    print("random replies: WORDING_SEED=\(generator.seed) WORDING_RANDOM_REPLIES=\(count)")
+    for _ in 0..<count {
+      let audience = try #require(ShippedFiles.audiences.randomElement(using: &generator))
+      let reply = try #require(
+        RandomReply.make(for: audience, wording: ShippedFiles.usable, using: &generator))
+      let rendered = try ReplyRenderer.render(
+        reply, wording: ShippedFiles.usable, audience: audience, names: Samples.names)
+      let readings = ReplyProof.parseBack(
+        rendered.body, template: reply.template, wording: ShippedFiles.usable, audience: audience,
+        names: Samples.names)
+      try #require(readings == [reply], "seed \(generator.seed)")
+      let again = try ReplyRenderer.render(
+        readings[0], wording: ShippedFiles.usable, audience: audience, names: Samples.names)
+      try #require(again == rendered, "seed \(generator.seed)")
+    }
+  }
+
+  /// Every byte at a coarse step for a few bodies; a changed letter may only be accepted as another value of a field.
+  @Test func aChangedByteNeverReadsBackAsTheSameReply() throws {
+    var generator = SeededGenerator()
+    print("changed bytes: WORDING_SEED=\(generator.seed)")
+    for _ in 0..<SeededGenerator.count("WORDING_CHANGED_BODIES", or: 4) {
+      let audience = try #require(ShippedFiles.audiences.randomElement(using: &generator))
+      let reply = try #require(
+        RandomReply.make(for: audience, wording: ShippedFiles.usable, using: &generator))
+      let rendered = try ReplyRenderer.render(
+        reply, wording: ShippedFiles.usable, audience: audience, names: Samples.names)
+      let bytes = Array(rendered.body.utf8)
+      for position in bytes.indices {
+        var changed = bytes
+        changed[position] ^= UInt8.random(in: 1...127, using: &generator)
+        let body = String(decoding: changed, as: UTF8.self)
+        let proven = ReplyProof.proves(
+          body, isReply: reply, wording: ShippedFiles.usable, audience: audience, names: Samples.names)
+        try #require(!proven, "byte \(position), seed \(generator.seed)")
+      }
+    }
+  }
+}
