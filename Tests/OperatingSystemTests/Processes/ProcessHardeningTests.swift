@@ -1,0 +1,29 @@
+import Glibc
+import OperatingSystem
+import Testing
+
+@Suite struct ProcessHardeningTests {
+  @Test func filesAreOursAndCoresAndBrokenPipesHarmNobody() async {
+    await #expect(processExitsWith: .exitCode(3)) {
+      ProcessHardening.apply()
+      guard umask(0) == 0o077 else { exit(4) }
+      var limit = rlimit()
+      guard getrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &limit) == 0, limit.rlim_max <= 1 else { exit(5) }
+      var ends: [Int32] = [-1, -1]
+      guard pipe(&ends) == 0, close(ends[0]) == 0 else { exit(6) }
+      guard write(ends[1], "x", 1) == -1, errno == EPIPE else { exit(7) }
+      exit(3)
+    }
+  }
+
+  @Test func closedStreamsAreFilled() async {
+    await #expect(processExitsWith: .exitCode(3)) {
+      close(0)
+      close(1)
+      ProcessHardening.apply()
+      guard open("/etc/passwd", O_RDONLY) > 2 else { exit(4) }
+      do { try StandardStreams.write("x", to: .output) } catch { exit(5) }
+      exit(3)
+    }
+  }
+}
