@@ -1,0 +1,74 @@
+internal import Casework
+
+/// Every setting there is.
+public enum SettingTable {
+  static let storePath = SettingKey(
+    "store.path", .path, default: "`$XDG_STATE_HOME/replydesk/store`",
+    "The folder of the store; made with mode 0700 where it is missing."
+  ) { "\($0.stateFolder)/store" }
+  static let spoolPath = SettingKey(
+    "spool.path", .path, default: "`$XDG_STATE_HOME/replydesk/spool`",
+    "The folder into which the site's messages and the record system's extract are dropped."
+  ) { "\($0.stateFolder)/spool" }
+
+  static let templates = SettingKey(
+    "wording.templates", .path, default: "`share/replydesk/Templates` beside the program's folder", policy: true,
+    "The folder of approved templates."
+  ) { $0.sharedFolder("Templates") }
+  static let lines = SettingKey(
+    "wording.lines", .path, default: "`share/replydesk/LinesToTake` beside the program's folder", policy: true,
+    "The folder of approved lines to take."
+  ) { $0.sharedFolder("LinesToTake") }
+
+  static let account = SettingKey(
+    "identity.account", .name, default: "the operating system's account", policy: true,
+    "The name under which everything done is recorded."
+  ) { $0.account }
+  static let team = SettingKey(
+    "identity.team", SettingForm<String>.name.optional, default: "none", policy: true,
+    "The team whose work is shown first."
+  ) { _ in nil }
+
+  static let targetHours = SettingKey(
+    "target.hours", .whole(1...720, "hours"), default: "48", policy: true,
+    "How long after it was received an enquiry has to be answered, in elapsed hours (SLA-1)."
+  ) { _ in 48 }
+
+  static let hold = SettingKey(
+    "send.hold", .duration(.zero ... .seconds(120)), default: "20s",
+    "How long a sent reply can be taken back (EM-8)."
+  ) { _ in .seconds(20) }
+  static let holdLeast = SettingKey(
+    "send.hold-least", .duration(.zero ... .seconds(120)), default: "0s", policy: true,
+    "The shortest hold that a person may choose."
+  ) { _ in .zero }
+  static let holdMost = SettingKey(
+    "send.hold-most", .duration(.zero ... .seconds(120)), default: "2m", policy: true,
+    "The longest hold that a person may choose."
+  ) { _ in .seconds(120) }
+
+  static let plain = SettingKey(
+    "ui.plain", .yesNo, default: "no", "Whether to work line by line, without redrawing, for speech and braille."
+  ) { _ in false }
+  static let color = SettingKey(
+    "ui.color", .choice(), default: "auto", "When output is coloured; nothing is told by colour alone."
+  ) { _ in ColorSetting.auto }
+  static let afterSend = SettingKey(
+    "ui.after-send", .choice(), default: "next", "What comes up after a reply was sent."
+  ) { _ in AfterSendSetting.next }
+
+  /// Every setting in the order in which it is listed.
+  public static let all: [SettingDeclaration] =
+    [
+      storePath.declaration, spoolPath.declaration, templates.declaration, lines.declaration, account.declaration,
+      team.declaration, targetHours.declaration, hold.declaration, holdLeast.declaration, holdMost.declaration,
+    ] + mail + [plain.declaration, color.declaration, afterSend.declaration]
+
+  /// The setting of a name such as `target.hours`; nil where there is none.
+  public static func declaration(named name: String) -> SettingDeclaration? { byName[name] }
+
+  static let sections: [String] = all.reduce(into: []) { sections, row in
+    if sections.last != row.section { sections.append(row.section) }
+  }
+  private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+}

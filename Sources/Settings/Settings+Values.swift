@@ -1,0 +1,59 @@
+public import Casework
+
+extension Settings {
+  /// The folder of the store, absolute.
+  public var storePath: String { self[SettingTable.storePath] }
+  /// The folder into which messages are dropped, absolute.
+  public var spoolPath: String { self[SettingTable.spoolPath] }
+  /// The folder of templates, absolute.
+  public var templatesPath: String { self[SettingTable.templates] }
+  /// The folder of lines to take, absolute.
+  public var linesPath: String { self[SettingTable.lines] }
+  /// The name under which everything done is recorded.
+  public var account: String { self[SettingTable.account] }
+  /// The team of this account; nil where none is set.
+  public var team: String? { self[SettingTable.team] }
+  /// How long an enquiry may wait for its answer: 1 to 720 hours (SLA-1).
+  public var responseTarget: Interval { .hours(Int64(self[SettingTable.targetHours])) }
+  /// How long a sent reply can be taken back: 0 to 120 seconds (EM-8).
+  ///
+  /// The default gives way to the limits; a hold that somebody set outside of them is refused when it is loaded.
+  public var hold: Interval {
+    let hold = self[SettingTable.hold]
+    guard origin(of: "send.hold") == .builtIn else { return hold }
+    return min(max(hold, holdLimits.lowerBound), holdLimits.upperBound)
+  }
+  /// The holds that a person may choose from.
+  public var holdLimits: ClosedRange<Interval> {
+    let least = self[SettingTable.holdLeast]
+    return least...max(least, self[SettingTable.holdMost])
+  }
+  /// Where mail goes out; nil where nothing is sent.
+  public var transport: TransportSetting? { self[SettingTable.transport] }
+  /// Whether TLS may be left out.
+  public var tls: TLSSetting { self[SettingTable.tls] }
+  /// A PEM file of authorities; nil for the system's.
+  public var authoritiesPath: String? { self[SettingTable.authorities] }
+  /// The account at the relay; nil where it asks for none.
+  public var mailUsername: String? { self[SettingTable.username] }
+  /// The file that holds the relay account's password.
+  public var passwordPath: String? { self[SettingTable.passwordFile] }
+  /// The systemd credential that holds the relay account's password.
+  public var passwordCredential: String? { self[SettingTable.passwordCredential] }
+  /// The value of `$CREDENTIALS_DIRECTORY`, in which systemd puts credentials; nil outside of a service.
+  public var credentialsFolder: String? { surroundings.environment["CREDENTIALS_DIRECTORY"] }
+  /// The address in From (EM-1).
+  public var sender: EmailAddress { self[SettingTable.sender] }
+  /// The name beside the address in From.
+  public var senderName: String { self[SettingTable.senderName] }
+  /// The subject line of every email (EM-1).
+  public var mailSubject: String { self[SettingTable.subject] }
+  /// The address to which bounces go: that in From unless set.
+  public var returnPath: EmailAddress { self[SettingTable.returnPath] ?? sender }
+  /// Whether to work line by line.
+  public var isPlain: Bool { self[SettingTable.plain] }
+  /// When output is coloured.
+  public var color: ColorSetting { self[SettingTable.color] }
+  /// What comes up after a reply was sent.
+  public var afterSend: AfterSendSetting { self[SettingTable.afterSend] }
+}

@@ -1,0 +1,27 @@
+/// Whether mail may leave without TLS.
+public enum TLSSetting: String, CaseIterable, Sendable {
+  /// Always TLS, with the server's certificate and name verified.
+  case required
+  /// In clear to a server on this machine, TLS to any other.
+  case noneOnLoopback = "none-on-loopback"
+}
+
+/// When output is coloured.
+public enum ColorSetting: String, CaseIterable, Sendable {
+  /// On a terminal that can.
+  case auto
+  /// Always.
+  case always
+  /// Never.
+  case never
+}
+
+/// What comes up after a reply was sent.
+public enum AfterSendSetting: String, CaseIterable, Sendable {
+  /// The next activity that needs this person.
+  case next
+  /// The same activity.
+  case stay
+  /// The queue.
+  case queue
+}
