@@ -1,0 +1,84 @@
+import Glibc
+
+/// The folder in which other programs leave files of records, opened once and never looked up by its path again.
+///
+/// Whoever can write to the folder is not trusted: links are never followed, nothing but regular files with one name is
+/// read, and a name is acted on only while it still refers to the file that was read.
+public final class SpoolFolder: Sendable {
+  /// The name of the folder for entries that were refused.
+  static let rejectedName = "rejected"
+
+  /// The path as it was given, for messages.
+  public let path: String
+  let options: SpoolOptions
+  let owners: Set<UInt32>
+  let descriptor: Int32
+  let rejected: Int32
+  /// The folder of finished files; nil where they are removed.
+  let done: Int32?
+
+  /// Opens the folder and makes its sub-folders; throws where no file could leave it later.
+  public init(path: String, options: SpoolOptions = SpoolOptions()) throws(SpoolError) {
+    let folder = try Self.open(path, in: AT_FDCWD, code: .cannotOpen)
+    var opened = [folder]
+    do throws(SpoolError) {
+      guard faccessat(folder, ".", W_OK | X_OK, AT_EACCESS) == 0 else { throw SpoolError(.notWritable, path, errno) }
+      rejected = try Self.make(Self.rejectedName, in: folder)
+      opened.append(rejected)
+      if case .move(let name) = options.disposal {
+        done = try Self.make(name, in: folder)
+      } else {
+        done = nil
+      }
+    } catch {
+      for descriptor in opened { close(descriptor) }
+      throw error
+    }
+    descriptor = folder
+    self.path = path
+    self.options = options
+    owners = options.owners ?? [geteuid()]
+  }
+
+  deinit {
+    close(descriptor)
+    close(rejected)
+    if let done { close(done) }
+  }
+
+  private static func make(_ name: String, in folder: Int32) throws(SpoolError) -> Int32 {
+    if mkdirat(folder, name, 0o700) != 0, errno != EEXIST { throw SpoolError(.notWritable, name, errno) }
+    let made = try open(name, in: folder, code: .notAFolder)
+    guard faccessat(made, ".", W_OK | X_OK, AT_EACCESS) == 0 else {
+      let number = errno
+      close(made)
+      throw SpoolError(.notWritable, name, number)
+    }
+    return made
+  }
+
+  private static func open(_ name: String, in folder: Int32, code: SpoolError.Code) throws(SpoolError) -> Int32 {
+    let opened = retrying { openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) }
+    guard opened >= 0 else {
+      let isOtherKind = errno == ENOTDIR || errno == ELOOP
+      throw SpoolError(isOtherKind ? .notAFolder : code, name, errno)
+    }
+    return opened
+  }
+
+  /// Confirms on the disk that names have gone from here and come there.
+  public func flush() throws(SpoolError) {
+    // The new names first: a power cut in between leaves a file twice, never nowhere.
+    for folder in [done, rejected, descriptor].compactMap({ $0 }) where retrying({ fsync(folder) }) != 0 {
+      throw SpoolError(.cannotFlush, path, errno)
+    }
+  }
+}
+
+/// Calls C again as long as a signal interrupts it.
+func retrying<Result: SignedInteger>(_ call: () -> Result) -> Result {
+  while true {
+    let result = call()
+    if result != -1 || errno != EINTR { return result }
+  }
+}
