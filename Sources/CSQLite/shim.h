@@ -12,3 +12,9 @@ static inline __attribute__((warn_unused_result)) int csqlite_bind_blob(
   return count == 0 ? sqlite3_bind_zeroblob(statement, index, 0)
                     : sqlite3_bind_blob(statement, index, bytes, count, SQLITE_TRANSIENT);
 }
+
+/* sqlite3_db_config is variadic; this is its form for switches. */
+static inline __attribute__((warn_unused_result)) int csqlite_set_switch(
+    sqlite3 *_Nonnull database, int option, int on) {
+  return sqlite3_db_config(database, option, on, (int *)0);
+}

@@ -1,0 +1,166 @@
+internal import CSQLite
+internal import Casework
+
+/// One connection to the database file, used by one thread at a time.
+final class Connection {
+  private let raw: OpaquePointer
+  private let busy: BusyWait
+  private var statements: [UnsafeRawPointer: Statement] = [:]
+  /// Whether a change is under way, and whether a statement of it failed, so that it must not be committed.
+  private var (isWriting, hasFailed) = (false, false)
+
+  /// Opens an existing file; `immutable` connections may not write.
+  init(path: String, isReadOnly: Bool, busyLimit: Interval) throws(StorageError) {
+    var opened: OpaquePointer?
+    let mode = isReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE
+    let flags = mode | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE
+    let result = sqlite3_open_v2(path, &opened, flags, nil)
+    guard result == SQLITE_OK, let opened else {
+      sqlite3_close_v2(opened)
+      throw StorageError(.cannotOpen, result: result, "The store's database cannot be opened")
+    }
+    raw = opened
+    busy = BusyWait(limit: busyLimit)
+    // The connection owns the wait and is closed before it goes, so the pointer outlives every call.
+    sqlite3_busy_handler(
+      raw,
+      { context, attempt in
+        guard let context else { return 0 }
+        return Unmanaged<BusyWait>.fromOpaque(context).takeUnretainedValue().wait(attempt: attempt) ? 1 : 0
+      }, Unmanaged.passUnretained(busy).toOpaque())
+    for option in [SQLITE_DBCONFIG_DEFENSIVE, SQLITE_DBCONFIG_ENABLE_FKEY, SQLITE_DBCONFIG_ENABLE_TRIGGER] {
+      try set(option, on: true)
+    }
+    for option in [SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, SQLITE_DBCONFIG_DQS_DML, SQLITE_DBCONFIG_DQS_DDL] {
+      try set(option, on: false)
+    }
+    sqlite3_limit(raw, SQLITE_LIMIT_ATTACHED, 0)
+    // Without recursive triggers REPLACE deletes rows past the triggers that forbid it.
+    try execute(
+      """
+      PRAGMA trusted_schema=OFF; PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON; PRAGMA synchronous=FULL;
+      PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000; PRAGMA recursive_triggers=ON;
+      """)
+  }
+
+  deinit {
+    statements.removeAll()
+    sqlite3_close_v2(raw)
+  }
+
+  /// Runs statements that give no rows.
+  func execute(_ sql: StaticString) throws(StorageError) {
+    let result = sqlite3_exec(raw, sql.cString, nil, nil, nil)
+    guard result == SQLITE_OK else { throw error(result) }
+  }
+
+  private func set(_ option: Int32, on: Bool) throws(StorageError) {
+    let result = csqlite_set_switch(raw, option, on ? 1 : 0)
+    guard result == SQLITE_OK else { throw error(result) }
+  }
+
+  /// Runs one statement and gives the number of rows that it changed.
+  @discardableResult
+  func run(_ sql: StaticString, _ values: SQLValue...) throws(StorageError) -> Int {
+    _ = try rows(sql, values, limit: 0) { _ throws(StorageError) in }
+    return Int(sqlite3_changes64(raw))
+  }
+
+  /// Every row of a statement, read by `read`.
+  func query<Value>(
+    _ sql: StaticString, _ values: SQLValue..., read: (Row) throws(StorageError) -> Value
+  ) throws(StorageError) -> [Value] {
+    try rows(sql, values, limit: .max, read: read)
+  }
+
+  /// The first row of a statement; nil where it has none.
+  func first<Value>(
+    _ sql: StaticString, _ values: SQLValue..., read: (Row) throws(StorageError) -> Value
+  ) throws(StorageError) -> Value? {
+    try rows(sql, values, limit: 1, read: read).first
+  }
+
+  /// The statement is always reset before this returns, so that no read transaction outlives its use.
+  private func rows<Value>(
+    _ sql: StaticString, _ values: [SQLValue], limit: Int, read: (Row) throws(StorageError) -> Value
+  ) throws(StorageError) -> [Value] {
+    // SQLite may have rolled back by itself, and what came after would be committed piece by piece.
+    if isWriting && !isInTransaction { throw Self.givenUp }
+    let statement = try prepare(sql)
+    defer {
+      sqlite3_reset(statement.raw)
+      sqlite3_clear_bindings(statement.raw)
+    }
+    let bound = statement.bind(values)
+    guard bound == SQLITE_OK else { throw error(bound) }
+    var found: [Value] = []
+    while true {
+      let result = sqlite3_step(statement.raw)
+      if result == SQLITE_DONE { return found }
+      guard result == SQLITE_ROW else { throw error(result) }
+      // A statement that changes rows must run to its end before it counts.
+      if found.count < limit { found.append(try read(Row(raw: statement.raw))) }
+    }
+  }
+
+  private func prepare(_ sql: StaticString) throws(StorageError) -> Statement {
+    let key = UnsafeRawPointer(sql.utf8Start)
+    if let statement = statements[key] { return statement }
+    var prepared: OpaquePointer?
+    let result = sqlite3_prepare_v3(
+      raw, sql.cString, Int32(sql.utf8CodeUnitCount), UInt32(SQLITE_PREPARE_PERSISTENT), &prepared, nil)
+    guard result == SQLITE_OK, let prepared else { throw error(result) }
+    let statement = Statement(prepared)
+    statements[key] = statement
+    return statement
+  }
+
+  private func error(_ result: Int32) -> StorageError {
+    if isWriting { hasFailed = true }
+    // The message of SQLite names tables and columns, never values.
+    let text = sqlite3_errmsg(raw).map { String(cString: $0) } ?? ""
+    let code: StorageError.Code =
+      switch result & 0xFF {
+      case SQLITE_BUSY, SQLITE_LOCKED: .busy
+      case SQLITE_FULL: .full
+      case SQLITE_CONSTRAINT: .constraint
+      case SQLITE_CORRUPT, SQLITE_NOTADB: .damaged
+      case SQLITE_IOERR: .inputOutput
+      case SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH: .cannotOpen
+      default: .other
+      }
+    return StorageError(code, result: result, "The store refused a statement: \(text)")
+  }
+
+  /// Whether a transaction is under way.
+  var isInTransaction: Bool { sqlite3_get_autocommit(raw) == 0 }
+
+  /// Runs a change in one transaction that holds the right to write from its start.
+  func writing<Result>(_ body: () throws -> Result) throws -> Result {
+    try execute("BEGIN IMMEDIATE")
+    (isWriting, hasFailed) = (true, false)
+    do {
+      let result = try body()
+      // An error that the caller swallowed may have left a state without its history.
+      if hasFailed { throw Self.givenUp }
+      try execute("COMMIT")
+      isWriting = false
+      return result
+    } catch {
+      isWriting = false
+      // SQLite rolls back by itself after some errors; a second time would be another error.
+      if isInTransaction { try? execute("ROLLBACK") }
+      throw error
+    }
+  }
+
+  private static var givenUp: StorageError {
+    StorageError(.other, "A change was given up after a statement of it failed")
+  }
+}
+
+extension StaticString {
+  fileprivate var cString: UnsafePointer<CChar> {
+    UnsafeRawPointer(utf8Start).assumingMemoryBound(to: CChar.self)
+  }
+}

@@ -1,0 +1,142 @@
+public import Casework
+public import Cryptography
+internal import JSON
+
+/// Something that could not be taken in, on its way into quarantine (IN-5).
+public struct QuarantineRecord: Sendable {
+  /// A hash by which the same rejection is known again when its file is read twice.
+  public var identity: Digest
+  /// The file's name, escaped.
+  public var file: String
+  /// The line from 1; 0 for the whole file.
+  public var line: Int
+  /// The byte of the file at which it is wrong.
+  public var byteOffset: Int64
+  /// The stable code of the reason.
+  public var reasonCode: String
+  /// The reason as a sentence without content.
+  public var reason: String
+  /// The bytes as they came, or the first of them.
+  public var original: [UInt8]
+  /// How many bytes came.
+  public var originalSize: Int64
+
+  /// A record with the given facts.
+  public init(
+    identity: Digest, file: String, line: Int, byteOffset: Int64, reasonCode: String, reason: String,
+    original: [UInt8], originalSize: Int64
+  ) {
+    self.identity = identity
+    self.file = file
+    self.line = line
+    self.byteOffset = byteOffset
+    self.reasonCode = reasonCode
+    self.reason = reason
+    self.original = original
+    self.originalSize = originalSize
+  }
+}
+
+/// Something in quarantine.
+public struct QuarantineItem: Hashable, Sendable {
+  /// What was done about it.
+  public enum State: String, CaseIterable, Sendable {
+    case open
+    case retried
+    case discarded
+  }
+
+  /// Its number.
+  public let id: QuarantineID
+  /// The file's name, escaped.
+  public let file: String
+  /// The line from 1; 0 for the whole file.
+  public let line: Int64
+  /// The byte of the file at which it is wrong.
+  public let byteOffset: Int64
+  /// The stable code of the reason.
+  public let reasonCode: String
+  /// The reason as a sentence without content.
+  public let reason: String
+  /// When it came.
+  public let at: Instant
+  /// What was done about it.
+  public let state: State
+  /// The bytes as they came, or the first of them.
+  public let original: [UInt8]
+  /// How many bytes came.
+  public let originalSize: Int64
+  /// Whether all bytes are here.
+  public var isWhole: Bool { Int64(original.count) == originalSize }
+}
+
+extension WriteSession {
+  /// Keeps what could not be taken in, whole and with the reason; the same rejection again changes nothing.
+  public func quarantine(_ record: QuarantineRecord) throws {
+    let number = try connection.first(
+      """
+      INSERT INTO quarantine (identity, file, line, byte_offset, reason_code, reason, original, original_size, at)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (identity) DO NOTHING RETURNING id
+      """,
+      .blob(record.identity.bytes), .text(record.file), .integer(record.line), .integer(record.byteOffset),
+      .text(record.reasonCode), .text(record.reason), .blob(record.original), .integer(record.originalSize),
+      .integer(now.milliseconds)
+    ) { row throws(StorageError) in try row.integer(0) }
+    guard let number else { return }
+    try append(
+      "quarantine.added",
+      .object([
+        "item": .string(QuarantineID(number: number).description), "reason": .string(record.reasonCode),
+        "digest": .string(SHA256.hash(record.original).description),
+      ]))
+  }
+
+  /// Notes that a quarantined record was taken in after all.
+  public func markRetried(_ id: QuarantineID) throws { try end(id, as: .retried, reason: nil) }
+
+  /// Notes that a quarantined record is not wanted, and why; its bytes stay.
+  public func discardQuarantined(_ id: QuarantineID, reason: ClientText) throws {
+    try end(id, as: .discarded, reason: reason.unmasked)
+  }
+
+  private func end(_ id: QuarantineID, as state: QuarantineItem.State, reason: String?) throws {
+    try connection.run(
+      "UPDATE quarantine SET state=$2, discard_reason=$3 WHERE id=$1 AND state='open'", .integer(id.number),
+      .text(state.rawValue), .optional(reason))
+    try append(
+      "quarantine.\(state.rawValue)",
+      .object([
+        "item": .string(id.description), "reason_digest": .optional(reason.map { SHA256.hash($0).description }),
+      ]))
+  }
+}
+
+extension ReadSession {
+  /// What is in quarantine and not dealt with, oldest first.
+  public func openQuarantine(limit: Int) throws -> [QuarantineItem] {
+    try connection.query(
+      """
+      SELECT id, file, line, byte_offset, reason_code, reason, at, state, original, original_size
+      FROM quarantine WHERE state='open' ORDER BY id LIMIT $1
+      """,
+      .integer(limit), read: Self.item)
+  }
+
+  /// The quarantined record of a number; nil where there is none.
+  public func quarantineItem(_ id: QuarantineID) throws -> QuarantineItem? {
+    try connection.first(
+      """
+      SELECT id, file, line, byte_offset, reason_code, reason, at, state, original, original_size
+      FROM quarantine WHERE id=$1
+      """,
+      .integer(id.number), read: Self.item)
+  }
+
+  private static func item(_ row: Row) throws(StorageError) -> QuarantineItem {
+    QuarantineItem(
+      id: QuarantineID(number: try row.integer(0)), file: try row.text(1), line: try row.integer(2),
+      byteOffset: try row.integer(3), reasonCode: try row.text(4), reason: try row.text(5),
+      at: Instant(milliseconds: try row.integer(6)), state: try row.choice(7), original: try row.blob(8),
+      originalSize: try row.integer(9))
+  }
+}

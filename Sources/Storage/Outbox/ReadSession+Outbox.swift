@@ -1,0 +1,99 @@
+public import Casework
+internal import Cryptography
+internal import Outbox
+
+extension ReadSession {
+  /// The row of a number; nil where there is none.
+  public func outboxRow(_ id: OutboxID) throws -> OutboxRow? {
+    try connection.first(
+      """
+      SELECT id, reply_id, activity_id, generation, state, phase, attempts, next_attempt_at, lease_token, lease_worker,
+        lease_until, hold_reason, held_from, epoch, successor, possible_duplicate, recipient, message_id, message_date,
+        body_digest, message_digest, approved_by, created_at, smtp_code, server_text, detail
+      FROM outbox WHERE id=$1
+      """,
+      .integer(id.number), read: Self.outboxRow)
+  }
+
+  /// Every row about an activity, oldest first.
+  public func outboxRows(of activity: ActivityID) throws -> [OutboxRow] {
+    try connection.query(
+      """
+      SELECT id, reply_id, activity_id, generation, state, phase, attempts, next_attempt_at, lease_token, lease_worker,
+        lease_until, hold_reason, held_from, epoch, successor, possible_duplicate, recipient, message_id, message_date,
+        body_digest, message_digest, approved_by, created_at, smtp_code, server_text, detail
+      FROM outbox WHERE activity_id=$1 ORDER BY id
+      """,
+      .integer(activity.number), read: Self.outboxRow)
+  }
+
+  /// Rows that have not come to an end, or that wait for a person, oldest first.
+  public func pending() throws -> [OutboxRow] {
+    try connection.query(
+      """
+      SELECT id, reply_id, activity_id, generation, state, phase, attempts, next_attempt_at, lease_token, lease_worker,
+        lease_until, hold_reason, held_from, epoch, successor, possible_duplicate, recipient, message_id, message_date,
+        body_digest, message_digest, approved_by, created_at, smtp_code, server_text, detail
+      FROM outbox WHERE state IN ('queued', 'leased', 'sending', 'deferred', 'in_doubt', 'held', 'failed')
+        AND successor IS NULL ORDER BY id
+      """,
+      read: Self.outboxRow)
+  }
+
+  /// The row that has been due longest; nil where none is due.
+  public func nextDue(at now: Instant) throws -> OutboxRow? {
+    try connection.first(
+      """
+      SELECT id, reply_id, activity_id, generation, state, phase, attempts, next_attempt_at, lease_token, lease_worker,
+        lease_until, hold_reason, held_from, epoch, successor, possible_duplicate, recipient, message_id, message_date,
+        body_digest, message_digest, approved_by, created_at, smtp_code, server_text, detail
+      FROM outbox WHERE state IN ('queued', 'deferred') AND next_attempt_at <= $1 ORDER BY next_attempt_at, id LIMIT 1
+      """,
+      .integer(now.milliseconds), read: Self.outboxRow)
+  }
+
+  /// When the next row is due; nil where none waits.
+  public func nextDueTime() throws -> Instant? {
+    try connection.first("SELECT min(next_attempt_at) FROM outbox WHERE state IN ('queued', 'deferred')") {
+      row throws(StorageError) in try row.optionalInteger(0).map(Instant.init(milliseconds:))
+    } ?? nil
+  }
+
+  /// Rows that some worker has.
+  public func leasedRows() throws -> [OutboxRow] {
+    try connection.query(
+      """
+      SELECT id, reply_id, activity_id, generation, state, phase, attempts, next_attempt_at, lease_token, lease_worker,
+        lease_until, hold_reason, held_from, epoch, successor, possible_duplicate, recipient, message_id, message_date,
+        body_digest, message_digest, approved_by, created_at, smtp_code, server_text, detail
+      FROM outbox WHERE state IN ('leased', 'sending') ORDER BY id
+      """,
+      read: Self.outboxRow)
+  }
+
+  private static func outboxRow(_ row: Row) throws(StorageError) -> OutboxRow {
+    let token = try row.integer(8)
+    var lease: Lease?
+    if let worker = try row.optionalText(9), let until = try row.optionalInteger(10) {
+      lease = Lease(token: token, worker: worker, until: Instant(milliseconds: until))
+    }
+    let hold: HoldReason? = row.isNull(11) ? nil : try row.choice(11)
+    let heldFrom: OutboxState? = row.isNull(12) ? nil : try row.choice(12)
+    let digest: Digest? = row.isNull(20) ? nil : try row.value(20, row.blob) { Digest(bytes: $0) }
+    let entry = OutboxEntry(
+      id: OutboxID(number: try row.integer(0)), generation: Int(try row.integer(3)),
+      createdAt: Instant(milliseconds: try row.integer(22)), state: try row.choice(4), phase: try row.choice(5),
+      attempts: Int(try row.integer(6)),
+      nextAttemptAt: try row.optionalInteger(7).map(Instant.init(milliseconds:)), leaseToken: token, lease: lease,
+      holdReason: hold, heldFrom: heldFrom, epoch: try row.integer(13),
+      successor: try row.optionalInteger(14).map(OutboxID.init(number:)), isPossibleDuplicate: try row.flag(15))
+    guard let entry else { throw row.damaged(4) }
+    return OutboxRow(
+      id: entry.id, reply: ReplyID(number: try row.integer(1)), activity: ActivityID(number: try row.integer(2)),
+      entry: entry, recipient: try row.value(16, row.text, EmailAddress.init), messageID: try row.text(17),
+      date: Instant(milliseconds: try row.integer(18)),
+      bodyDigest: try row.value(19, row.blob) { Digest(bytes: $0) }, messageDigest: digest,
+      approvedBy: try row.value(21, row.text, Account.init), smtpCode: try row.optionalInteger(23),
+      serverText: try clientText(row, 24), detail: try row.optionalText(25))
+  }
+}

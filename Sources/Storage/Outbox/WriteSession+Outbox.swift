@@ -1,0 +1,93 @@
+public import Casework
+public import Cryptography
+internal import JSON
+public import Outbox
+
+extension WriteSession {
+  /// Approves a reply: its row and the approval are one change (E1). What it is made of can no longer be changed.
+  public func enqueue(_ new: NewOutboxRow) throws -> OutboxID {
+    let number = try connection.first("SELECT coalesce(max(id), 0) + 1 FROM outbox") { row throws(StorageError) in
+      try row.integer(0)
+    }
+    let generation = try connection.first(
+      "SELECT coalesce(max(generation), 0) + 1 FROM outbox WHERE reply_id=$1", .integer(new.reply.number)
+    ) { row throws(StorageError) in try row.integer(0) }
+    guard let number, let generation else { throw StorageError(.other, "The outbox could not be read") }
+    let (entry, transition) = OutboxEntry.approve(OutboxID(number: number), at: now, due: new.dueAt, epoch: 1)
+    try connection.run(
+      """
+      INSERT INTO outbox (id, reply_id, activity_id, generation, state, phase, attempts, next_attempt_at, lease_token,
+        epoch, possible_duplicate, recipient, message_id, message_date, body_digest, approved_by, created_at)
+      VALUES ($1, $2, $3, $4, $5, $6, 0, $7, 0, $8, 0, $9, $10, $11, $12, $13, $14)
+      """,
+      .integer(entry.id.number), .integer(new.reply.number), .integer(new.activity.number), .integer(generation),
+      .text(entry.state.rawValue), .text(entry.phase.rawValue), .optional(entry.nextAttemptAt?.milliseconds),
+      .integer(entry.epoch), .text(new.recipient.wireForm), .text(new.messageID), .integer(new.date.milliseconds),
+      .blob(new.bodyDigest.bytes), .text(author.account.name), .integer(now.milliseconds))
+    try setState(of: new.reply, to: .approved, kind: "reply.approved")
+    try tell(transition, of: new.activity, evidence: nil)
+    return entry.id
+  }
+
+  /// Stores where a row stands after a transition, with the entry that tells of it.
+  ///
+  /// Fenced: nothing is written where the row has meanwhile been claimed under a later token.
+  public func record(_ transition: OutboxTransition, _ entry: OutboxEntry, evidence: OutboxEvidence?) throws {
+    let changed = try connection.run(
+      """
+      UPDATE outbox SET state=$2, phase=$3, attempts=$4, next_attempt_at=$5, lease_token=$6, lease_worker=$7,
+        lease_until=$8, hold_reason=$9, held_from=$10, epoch=$11, successor=$12
+      WHERE id=$1 AND lease_token <= $6
+      """,
+      .integer(entry.id.number), .text(entry.state.rawValue), .text(entry.phase.rawValue), .integer(entry.attempts),
+      .optional(entry.nextAttemptAt?.milliseconds), .integer(entry.leaseToken), .optional(entry.lease?.worker),
+      .optional(entry.lease?.until.milliseconds), .optional(entry.holdReason?.rawValue),
+      .optional(entry.heldFrom?.rawValue), .integer(entry.epoch), .optional(entry.successor?.number))
+    guard changed == 1, let row = try outboxRow(entry.id) else {
+      throw StorageError(.constraint, "\(entry.id) is held under a later token")
+    }
+    if let evidence {
+      try connection.run(
+        "UPDATE outbox SET smtp_code=$2, enhanced_code=$3, server_text=$4, detail=$5 WHERE id=$1",
+        .integer(entry.id.number), .optional(evidence.smtpCode.map(Int64.init)), .optional(evidence.enhancedCode),
+        .optional(evidence.serverText?.unmasked), .optional(evidence.detail))
+    }
+    try tell(transition, of: row.activity, evidence: evidence)
+  }
+
+  /// Keeps the hash of the finished message, with which every later attempt is compared (E19).
+  public func freeze(_ id: OutboxID, messageDigest: Digest) throws {
+    try connection.run(
+      "UPDATE outbox SET message_digest=$2 WHERE id=$1 AND message_digest IS NULL", .integer(id.number),
+      .blob(messageDigest.bytes))
+  }
+
+  /// Takes a reply back before any worker has it (E24); false where it is too late. Its reply is a draft again.
+  public func cancel(_ id: OutboxID) throws -> Bool {
+    guard var row = try outboxRow(id) else { return false }
+    let transition: OutboxTransition
+    do throws(OutboxRefusal) { transition = try row.entry.cancel() } catch { return false }
+    try record(transition, row.entry, evidence: nil)
+    try reopenReply(row.reply)
+    return true
+  }
+
+  private func tell(_ transition: OutboxTransition, of activity: ActivityID, evidence: OutboxEvidence?) throws {
+    var detail = JSONObject([
+      ("row", .string(transition.id.description)), ("edge", .string(transition.edge.rawValue)),
+      ("from", .optional(transition.from?.rawValue)), ("to", .string(transition.to.rawValue)),
+      ("phase", .string(transition.phase.rawValue)), ("attempt", .integer(Int64(transition.attempt))),
+      ("token", .integer(transition.leaseToken)),
+    ])
+    if let due = transition.nextAttemptAt { detail["due"] = .integer(due.milliseconds) }
+    if let evidence {
+      detail["code"] = .optional(evidence.smtpCode.map(Int64.init))
+      detail["enhanced"] = .optional(evidence.enhancedCode)
+      detail["detail"] = .optional(evidence.detail)
+      detail["curl"] = .optional(evidence.curlCode.map(Int64.init))
+      detail["tls"] = .optional(evidence.tls)
+      detail["bytes"] = .optional(evidence.bytes.map(Int64.init))
+    }
+    try append("outbox.moved", activity: activity, .object(detail))
+  }
+}

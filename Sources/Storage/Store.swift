@@ -1,0 +1,71 @@
+internal import CSQLite
+public import Casework
+
+/// The embedded store: one SQLite file behind typed calls. One value serves one thread.
+public final class Store {
+  /// The folder that holds it.
+  public let folder: String
+  let connection: Connection
+  /// The mark in a file's header by which a store is known: `RPLD`.
+  private static let applicationID: Int64 = 0x5250_4C44
+
+  /// Opens the store in a folder, makes it where there is none, and brings its schema up to date.
+  ///
+  /// A call that finds another process at work waits up to `busyLimit` and then throws `busy`.
+  /// - Throws: `unsafePermissions`, `notAStore`, `newerSchema`, `cannotOpen`, `busy`.
+  public init(folder: String, busyLimit: Interval = .seconds(10)) throws(StorageError) {
+    self.folder = folder
+    connection = try Connection(path: try StoreFile.prepare(folder: folder), isReadOnly: false, busyLimit: busyLimit)
+    try identify()
+    if StoreFile.canUseWriteAheadLog {
+      _ = try connection.first("PRAGMA journal_mode=WAL") { _ throws(StorageError) in }
+    } else {
+      _ = try connection.first("PRAGMA journal_mode=TRUNCATE") { _ throws(StorageError) in }
+    }
+    try Migration.bringUpToDate(connection)
+  }
+
+  /// The version of the SQLite library in use.
+  public static var libraryVersion: String { String(cString: sqlite3_libversion()) }
+  /// How the store keeps a transaction whole: `wal`, or `truncate` for the rollback journal.
+  public static var journalMode: String { StoreFile.canUseWriteAheadLog ? "wal" : "truncate" }
+
+  private func identify() throws(StorageError) {
+    let mark = try connection.first("PRAGMA application_id") { row throws(StorageError) in try row.integer(0) }
+    if mark == Self.applicationID { return }
+    let tables = try connection.first("SELECT count(*) FROM sqlite_schema") { row throws(StorageError) in
+      try row.integer(0)
+    }
+    guard mark == 0, tables == 0 else {
+      throw StorageError(.notAStore, "The file in \(folder) is the database of another program")
+    }
+    try connection.execute("PRAGMA application_id=1380994116")
+  }
+
+  /// Reads from one consistent state of the store; inside another call it reads the state of that one.
+  public func read<Result>(_ body: (ReadSession) throws -> Result) throws -> Result {
+    if connection.isInTransaction { return try body(ReadSession(connection)) }
+    try connection.execute("BEGIN")
+    defer { finishReading() }
+    return try body(ReadSession(connection))
+  }
+
+  private func finishReading() {
+    // A read transaction has nothing to lose; where even its end fails, the next BEGIN says why.
+    do { try connection.execute("COMMIT") } catch { try? connection.execute("ROLLBACK") }
+  }
+
+  /// Changes the store in one transaction, under an author and a time; all of it is on the disk when this returns.
+  ///
+  /// A throw leaves the store as it was.
+  public func write<Result>(
+    by author: Author, at now: Instant, _ body: (WriteSession) throws -> Result
+  ) throws -> Result {
+    try connection.writing {
+      let session = WriteSession(connection, author: author, now: now)
+      let result = try body(session)
+      try session.finish()
+      return result
+    }
+  }
+}

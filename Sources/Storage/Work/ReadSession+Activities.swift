@@ -1,0 +1,142 @@
+public import Casework
+internal import JSON
+
+/// How many activities of the open queue are in which hurry.
+public struct QueueCounts: Hashable, Sendable {
+  /// All open ones.
+  public let open: Int64
+  /// Those due within twelve hours, not late.
+  public let dueInTwelveHours: Int64
+  /// Those due within four hours, not late.
+  public let dueInFourHours: Int64
+  /// Those whose time has passed.
+  public let late: Int64
+  /// Those with a safeguarding flag.
+  public let safeguarding: Int64
+  /// Those of one owner.
+  public let mine: Int64
+}
+
+extension ReadSession {
+  /// The activity of a number; nil where there is none.
+  public func activity(_ id: ActivityID) throws -> Activity? {
+    try connection.first(
+      """
+      SELECT id, message_id, scin, case_number, role, declared_subject, classified_subject, confidence, unsure, model,
+        corrected_subject, corrected_by, corrected_at, flags, status, owner, team, received_at, due_at, answered_at
+      FROM activity WHERE id=$1
+      """,
+      .integer(id.number), read: Self.activity)
+  }
+
+  /// Open activities, most urgent first: safeguarding, then the earliest due time.
+  public func openQueue(
+    owner: Account?, isUnowned: Bool, team: String?, isUnlinked: Bool, limit: Int
+  ) throws -> [Activity] {
+    let isPlain = owner == nil && !isUnowned && team == nil && !isUnlinked
+    if isPlain {
+      return try connection.query(
+        """
+        SELECT id, message_id, scin, case_number, role, declared_subject, classified_subject, confidence, unsure, model,
+          corrected_subject, corrected_by, corrected_at, flags, status, owner, team, received_at, due_at, answered_at
+        FROM activity WHERE status='open' ORDER BY safeguarding DESC, due_at, id LIMIT $1
+        """,
+        .integer(limit), read: Self.activity)
+    }
+    return try connection.query(
+      """
+      SELECT id, message_id, scin, case_number, role, declared_subject, classified_subject, confidence, unsure, model,
+        corrected_subject, corrected_by, corrected_at, flags, status, owner, team, received_at, due_at, answered_at
+      FROM activity WHERE status='open' AND ($2 IS NULL OR owner=$2) AND ($3=0 OR owner IS NULL)
+        AND ($4 IS NULL OR team=$4) AND ($5=0 OR case_number IS NULL)
+      ORDER BY safeguarding DESC, due_at, id LIMIT $1
+      """,
+      .integer(limit), .optional(owner?.name), .flag(isUnowned), .optional(team), .flag(isUnlinked),
+      read: Self.activity)
+  }
+
+  /// Counts of the open queue at a moment.
+  public func queueCounts(at now: Instant, owner: Account) throws -> QueueCounts {
+    let counts = try connection.first(
+      """
+      SELECT count(*), coalesce(sum(due_at BETWEEN $1 AND $1 + 43200000), 0),
+        coalesce(sum(due_at BETWEEN $1 AND $1 + 14400000), 0), coalesce(sum(due_at < $1), 0),
+        coalesce(sum(safeguarding > 0), 0), coalesce(sum(owner IS $2), 0)
+      FROM activity INDEXED BY activity_open WHERE status='open'
+      """,
+      .integer(now.milliseconds), .text(owner.name)
+    ) { row throws(StorageError) in
+      QueueCounts(
+        open: try row.integer(0), dueInTwelveHours: try row.integer(1), dueInFourHours: try row.integer(2),
+        late: try row.integer(3), safeguarding: try row.integer(4), mine: try row.integer(5))
+    }
+    guard let counts else { throw StorageError(.other, "The queue could not be counted") }
+    return counts
+  }
+
+  /// The message that an activity came from; nil where there is no such activity.
+  public func message(of id: ActivityID) throws -> InboundMessage? {
+    try connection.first(
+      """
+      SELECT m.id, m.received_at, m.scin, m.case_number, m.role, m.subject, m.source, m.children, m.language, m.body,
+        m.unknown_members
+      FROM activity a JOIN message m ON m.id=a.message_id WHERE a.id=$1
+      """,
+      .integer(id.number)
+    ) { row throws(StorageError) in
+      InboundMessage(
+        id: try row.text(0), receivedAt: Instant(milliseconds: try row.integer(1)), scin: ClientText(try row.text(2)),
+        caseNumber: try clientText(row, 3), role: try row.choice(4), subject: ClientText(try row.text(5)),
+        source: try row.choice(6),
+        children: try row.value(7, row.text) { text in
+          (try? JSONReader.read(text))?.array?.map { ClientText($0.string ?? "") }
+        },
+        language: try row.optionalText(8).flatMap(Language.init(rawValue:)), body: ClientText(try row.text(9)),
+        unknownMembers: try row.optionalText(10))
+    }
+  }
+
+  /// The duty to answer an activity; nil where there is no such activity.
+  public func obligation(of id: ActivityID) throws -> Obligation? {
+    try connection.first(
+      "SELECT started_at, due_at, calendar, met_at, breached_at FROM obligation WHERE activity_id=$1",
+      .integer(id.number)
+    ) { row throws(StorageError) in
+      Obligation(
+        startedAt: Instant(milliseconds: try row.integer(0)), dueAt: Instant(milliseconds: try row.integer(1)),
+        calendar: try row.text(2), metAt: try row.optionalInteger(3).map(Instant.init(milliseconds:)),
+        breachedAt: try row.optionalInteger(4).map(Instant.init(milliseconds:)))
+    }
+  }
+
+  static func activity(_ row: Row) throws(StorageError) -> Activity {
+    let corrected: SubjectCorrection? =
+      row.isNull(10)
+      ? nil
+      : SubjectCorrection(
+        subject: try row.choice(10), by: try row.value(11, row.text, Account.init),
+        at: Instant(milliseconds: try row.integer(12)))
+    let scin: CustomerReference? = row.isNull(2) ? nil : try row.value(2, row.text, CustomerReference.init)
+    let caseNumber: CaseNumber? = row.isNull(3) ? nil : try row.value(3, row.text, CaseNumber.init)
+    let owner: Account? = row.isNull(15) ? nil : try row.value(15, row.text, Account.init)
+    return Activity(
+      id: ActivityID(number: try row.integer(0)), messageID: try row.text(1), scin: scin, caseNumber: caseNumber,
+      role: try row.choice(4), declaredSubject: ClientText(try row.text(5)),
+      classified: Classification(
+        subject: try row.choice(6), confidence: Int(try row.integer(7)), isUnsure: try row.flag(8),
+        model: try row.text(9)),
+      correction: corrected, flags: Flags(rawValue: try row.integer(13)), status: try row.choice(14), owner: owner,
+      team: try row.text(16), receivedAt: Instant(milliseconds: try row.integer(17)),
+      dueAt: Instant(milliseconds: try row.integer(18)),
+      answeredAt: try row.optionalInteger(19).map(Instant.init(milliseconds:)))
+  }
+}
+
+extension ReadSession {
+  /// The activity that a message of the site became; nil where there is none.
+  public func activity(ofMessage id: String) throws -> ActivityID? {
+    try connection.first("SELECT id FROM activity WHERE message_id=$1", .text(id)) { row throws(StorageError) in
+      ActivityID(number: try row.integer(0))
+    }
+  }
+}

@@ -1,0 +1,144 @@
+public import Casework
+internal import Cryptography
+internal import JSON
+
+extension WriteSession {
+  /// Makes the most urgent open activity that nobody owns this account's, in one conditional statement.
+  ///
+  /// Two processes never get the same one: the statement finds and takes it under the writer's lock.
+  public func claimNext(for account: Account, includingSafeguarding: Bool, team: String?) throws -> ActivityID? {
+    let number: Int64?
+    if let team {
+      number = try connection.first(
+        """
+        UPDATE activity SET owner=$1 WHERE id=(SELECT id FROM activity INDEXED BY activity_unowned_of_team
+          WHERE status='open' AND owner IS NULL AND safeguarding <= $2 AND team=$3
+          ORDER BY safeguarding DESC, due_at, id LIMIT 1) RETURNING id
+        """,
+        .text(account.name), .integer(includingSafeguarding ? 2 : 0), .text(team)
+      ) { row throws(StorageError) in try row.integer(0) }
+    } else {
+      number = try connection.first(
+        """
+        UPDATE activity SET owner=$1 WHERE id=(SELECT id FROM activity INDEXED BY activity_unowned
+          WHERE status='open' AND owner IS NULL AND safeguarding <= $2
+          ORDER BY safeguarding DESC, due_at, id LIMIT 1) RETURNING id
+        """,
+        .text(account.name), .integer(includingSafeguarding ? 2 : 0)
+      ) { row throws(StorageError) in try row.integer(0) }
+    }
+    guard let number else { return nil }
+    let id = ActivityID(number: number)
+    try append("owner.set", activity: id, .object(["from": .null, "to": .string(account.name)]))
+    return id
+  }
+
+  /// Changes the owner if it still is the expected one; false where it is not.
+  public func setOwner(of id: ActivityID, to owner: Account?, expecting: Account?) throws -> Bool {
+    let changed = try connection.run(
+      "UPDATE activity SET owner=$2 WHERE id=$1 AND owner IS $3", .integer(id.number), .optional(owner?.name),
+      .optional(expecting?.name))
+    guard changed == 1 else { return false }
+    try append("owner.set", activity: id, .object(["from": .optional(expecting?.name), "to": .optional(owner?.name)]))
+    return true
+  }
+
+  /// Links an activity to a client and case (IN-6).
+  public func link(_ id: ActivityID, client: CustomerReference, case number: CaseNumber, team: String) throws {
+    let changed = try connection.run(
+      "UPDATE activity SET scin=$2, case_number=$3, team=$4 WHERE id=$1", .integer(id.number), .text(client.digits),
+      .text(number.text), .text(team))
+    guard changed == 1 else { throw Self.noActivity(id) }
+    try append(
+      "activity.linked", activity: id, scin: client.digits, caseNumber: number.text, .object(["team": .string(team)]))
+  }
+
+  /// Corrects the subject (IN-7); what the client picked and the console made of it stay.
+  public func correctSubject(of id: ActivityID, to subject: Subject) throws {
+    let changed = try connection.run(
+      "UPDATE activity SET corrected_subject=$2, corrected_by=$3, corrected_at=$4 WHERE id=$1", .integer(id.number),
+      .text(subject.rawValue), .text(author.account.name), .integer(now.milliseconds))
+    guard changed == 1 else { throw Self.noActivity(id) }
+    try append("subject.corrected", activity: id, .object(["to": .string(subject.rawValue)]))
+  }
+
+  /// Raises a flag; one that stands already changes nothing.
+  public func setFlag(_ flag: Flag, on id: ActivityID) throws {
+    guard let activity = try activity(id) else { throw Self.noActivity(id) }
+    guard !activity.flags.contains(flag) else { return }
+    try setFlags(activity.flags.union(Flags([flag])), on: id)
+    try append("flag.raised", activity: id, .object(["flag": .string(flag.name)]))
+  }
+
+  /// Clears a flag, with the reason (SG-3).
+  public func clearFlag(_ flag: Flag, on id: ActivityID, reason: ClientText) throws {
+    guard let activity = try activity(id) else { throw Self.noActivity(id) }
+    guard activity.flags.contains(flag) else { return }
+    try setFlags(activity.flags.subtracting(Flags([flag])), on: id)
+    // The reason may name people, so it is a note, and the history keeps its hash.
+    try addNote(reason, to: id)
+    try append(
+      "flag.cleared", activity: id,
+      .object(["flag": .string(flag.name), "note": .string(SHA256.hash(reason.unmasked).description)]))
+  }
+
+  private func setFlags(_ flags: Flags, on id: ActivityID) throws {
+    try connection.run(
+      "UPDATE activity SET flags=$2, safeguarding=$3 WHERE id=$1", .integer(id.number), .integer(flags.rawValue),
+      .integer(flags.safeguardingRank))
+  }
+
+  private static func noActivity(_ id: ActivityID) -> StorageError {
+    StorageError(.constraint, "\(id) is not in the store")
+  }
+
+  /// Adds a note to the record; it is never sent to anybody.
+  public func addNote(_ text: ClientText, to id: ActivityID) throws {
+    try connection.run(
+      "INSERT INTO note (activity_id, at, author, text) VALUES ($1, $2, $3, $4)", .integer(id.number),
+      .integer(now.milliseconds), .text(author.account.name), .text(text.unmasked))
+    try append(
+      "note.added", activity: id, .object(["digest": .string(SHA256.hash(text.unmasked).description)]))
+  }
+
+  /// Records a call or an attempt at one (CH-7, CH-8).
+  public func recordCall(_ call: CallRecord, on id: ActivityID) throws {
+    try connection.run(
+      "INSERT INTO call_record (activity_id, at, author, security, outcome) VALUES ($1, $2, $3, $4, $5)",
+      .integer(id.number), .integer(now.milliseconds), .text(author.account.name), .text(call.security.rawValue),
+      .text(call.outcome.rawValue))
+    try append(
+      "call.recorded", activity: id,
+      .object(["security": .string(call.security.rawValue), "outcome": .string(call.outcome.rawValue)]))
+  }
+
+  /// Meets the obligation now (SLA-3); an enquiry that was answered before stays answered at its first time.
+  public func markAnswered(_ id: ActivityID, by channel: AnswerChannel) throws {
+    let changed = try connection.run(
+      "UPDATE activity SET status='answered', answered_at=$2 WHERE id=$1 AND status='open'", .integer(id.number),
+      .integer(now.milliseconds))
+    guard changed == 1 else { return }
+    // Late answers leave their mark even where nobody looked between the due time and now.
+    try connection.run(
+      "UPDATE obligation SET breached_at=$2 WHERE activity_id=$1 AND breached_at IS NULL AND due_at < $2",
+      .integer(id.number), .integer(now.milliseconds))
+    try connection.run(
+      "UPDATE obligation SET met_at=$2, met_by=$3 WHERE activity_id=$1 AND met_at IS NULL", .integer(id.number),
+      .integer(now.milliseconds), .text(channel.rawValue))
+    try append("activity.answered", activity: id, .object(["by": .string(channel.rawValue)]))
+  }
+
+  /// Writes down, once, that unanswered activities are late; gives how many became so.
+  public func noteBreaches() throws -> Int {
+    let late = try connection.query(
+      "SELECT activity_id FROM obligation WHERE met_at IS NULL AND breached_at IS NULL AND due_at < $1",
+      .integer(now.milliseconds)
+    ) { row throws(StorageError) in ActivityID(number: try row.integer(0)) }
+    for id in late {
+      try connection.run(
+        "UPDATE obligation SET breached_at=$2 WHERE activity_id=$1", .integer(id.number), .integer(now.milliseconds))
+      try append("target.breached", activity: id, .object([:]))
+    }
+    return late.count
+  }
+}
