@@ -1,0 +1,52 @@
+import SafeText
+
+extension Program {
+  /// The topics of the program and those that come from how every program here behaves.
+  var allTopics: [HelpTopic] {
+    let own = topics.map(\.name)
+    return topics + [exitCodes, output, environment].filter { !own.contains($0.name) }
+  }
+
+  private var exitCodes: HelpTopic {
+    let rows = ExitStatus.allCases.map { status -> SafeText in
+      SafeText(status.rawValue).padded(toColumns: 4, alignment: .right) + "  " + status.meaning
+    }
+    return HelpTopic("exit-codes", "What the exit status of a command says", text: rows.joined(separator: "\n"))
+  }
+
+  private var output: HelpTopic {
+    HelpTopic(
+      "output", "How results are written, for people and for programs",
+      text: """
+        Results go to standard output, everything said about them to standard error.
+
+        On a terminal a list is a table fitted to its width; in plain mode each row is a line of labelled values. In \
+        a pipe rows are lines, values are separated by TAB, and there is no heading.
+
+        --json writes one object whose "schema" names its shape and version; rows are in "items". --jsonl writes one \
+        object a line, --csv a header and rows. Each can be followed by the fields wanted, as in --json=id,left; \
+        --json=? lists them. Fields may be added under the same version, never removed.
+
+        With --json an error is an object on standard output: its "error" has code, message and what to do now.
+
+        Whatever could act on a terminal or mislead the eye is shown as an escape such as \\e or <U+202E>.
+        """)
+  }
+
+  private var environment: HelpTopic {
+    let prefix = SafeText(escaping: environmentPrefix)
+    let rows: [(SafeText, SafeText)] = [
+      ("\(prefix)_PLAIN", "plain mode on a terminal; 0 or false switches it off"),
+      ("ACCESSIBLE", "the same for all programs that know it"),
+      ("\(prefix)_NO_INPUT", "ask nothing, as --no-input"),
+      ("NO_COLOR", "no bold type and the like"),
+      ("CLICOLOR_FORCE", "bold type and the like in a pipe too"),
+      ("TERM", "dumb means plain mode"),
+      ("COLUMNS", "how wide tables may be"),
+    ]
+    let width = rows.map(\.0.columns).max() ?? 0
+    return HelpTopic(
+      "environment", "The environment variables that are read; a flag beats them",
+      text: rows.map { $0.0.padded(toColumns: width) + "  " + $0.1 }.joined(separator: "\n"))
+  }
+}

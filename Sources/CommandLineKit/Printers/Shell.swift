@@ -1,0 +1,59 @@
+import SafeText
+
+/// A shell for which completion can be printed.
+enum Shell: String, CaseIterable {
+  case bash, zsh, fish
+}
+
+extension Program {
+  /// The completion script, to be read by the shell at its start.
+  func completion(for shell: Shell) -> String {
+    switch shell {
+    case .bash: bashCompletion
+    case .zsh: zshCompletion
+    case .fish: fishCompletion
+    }
+  }
+
+  /// Every path at which something can be completed, shortest first: the program, its groups, its commands.
+  var completionPaths: [[String]] {
+    var paths: [[String]] = [[]]
+    for command in commands {
+      for length in 1...max(1, command.path.count) {
+        let path = Array(command.path.prefix(length))
+        if !paths.contains(path) { paths.append(path) }
+      }
+    }
+    return paths + BuiltIn.names.map { [$0] }
+  }
+
+  /// The words that may follow a path, with what they mean; options are not among them.
+  func completions(after path: [String]) -> [(word: String, meaning: String)] {
+    var result = words(after: path).map { ($0, abstract(of: path + [$0]).description) }
+    if path.isEmpty { result += BuiltIn.allCases.map { ($0.rawValue, $0.abstract) } }
+    switch path.count == 1 ? BuiltIn(rawValue: path[0]) : nil {
+    case .help?: result = completions(after: []) + allTopics.map { ($0.name, $0.abstract.description) }
+    case .completion?: result = Shell.allCases.map { ($0.rawValue, "") }
+    case .manual?: result = words(after: []).map { ($0, abstract(of: [$0]).description) }
+    case nil: break
+    }
+    for spec in command(at: path)?.specs ?? [] where spec.kind == .operand {
+      result += spec.choices.map { ($0, "") }
+    }
+    return result
+  }
+
+  /// The options that may follow a path: those of its command and the global ones it obeys.
+  func options(after path: [String]) -> [ArgumentSpec] {
+    guard let command = command(at: path) else { return GlobalFlags.all }
+    return command.specs.filter { $0.kind != .operand } + GlobalFlags.all(for: command.honours)
+  }
+
+  /// The name with what a shell function's name may not hold replaced.
+  var functionName: String { "_" + name.split(separator: "-").joined(separator: "_") }
+}
+
+/// A word in single quotes for any of the three shells.
+func quotedForShell(_ text: String) -> String {
+  "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#) + "'"
+}

@@ -1,0 +1,35 @@
+import Testing
+
+@testable import CommandLineKit
+
+@Suite struct WordsTests {
+  @Test(
+    arguments: [
+      ("", []), ("  ", []), ("a b", ["a", "b"]), ("  a\t b\n", ["a", "b"]), ("'a b' c", ["a b", "c"]),
+      (#""a b"c"#, ["a bc"]), (#"a\ b"#, ["a b"]), (#""a\"b\\c\d""#, [#"a"b\c\d"#]), (#"'a\b'"#, [#"a\b"#]),
+      ("''", [""]), (#"a"" ''b"#, ["a", "b"]), ("$HOME *", ["$HOME", "*"]),
+      ("caf\u{E9} \u{4E2D}", ["caf\u{E9}", "\u{4E2D}"]),
+    ] as [(String, [String])])
+  func `Words as a shell reads them`(line: String, words: [String]) throws {
+    #expect(try Program<Void>.words(of: line) == words)
+  }
+
+  @Test(arguments: ["'a", "\"a", "\"a\\", "a\\"])
+  func `An open quote is a usage error`(line: String) {
+    #expect(throws: Failure.self) { try Program<Void>.words(of: line) }
+  }
+}
+
+@Suite struct NearestTests {
+  @Test(
+    arguments: [
+      ("lst", ["list"]), ("lits", ["list"]), ("view", ["view"]), ("xyzzy", []), ("li", ["list"]), ("", []),
+    ] as [(String, [String])])
+  func `The nearest word, or none`(typed: String, found: [String]) {
+    #expect(Nearest.words(to: typed, among: ["list", "view", "take", "history"]) == found)
+  }
+
+  @Test func `Words that are equally near are all named`() {
+    #expect(Nearest.words(to: "cat", among: ["bat", "hat", "dog"]) == ["bat", "hat"])
+  }
+}
