@@ -1,0 +1,61 @@
+import CCurl
+import Glibc
+
+/// The linked libcurl: set up once in a process, and new enough.
+public enum CurlLibrary {
+  /// The oldest version without the known STARTTLS faults: 7.79.0.
+  public static let oldest: (Int, Int, Int) = (7, 79, 0)
+
+  /// The version's number, 16 bits major, 8 minor, 8 patch, and whether it has TLS; nil where libcurl cannot start.
+  private static let facts: (number: UInt32, text: String, hasTLS: Bool)? = {
+    guard ccurl_global_init() == CURLE_OK, let info = ccurl_version() else { return nil }
+    // A server that closes early must not end the process: libcurl leaves the signal to us when it may not set handlers.
+    var current = sigaction()
+    if sigaction(SIGPIPE, nil, &current) == 0, current.__sigaction_handler.sa_handler == nil {
+      signal(SIGPIPE, SIG_IGN)
+    }
+    let text = info.pointee.version.map { String(cString: $0) } ?? ""
+    return (info.pointee.version_num, text, info.pointee.features & CURL_VERSION_SSL != 0)
+  }()
+
+  /// The version as libcurl writes it, such as `7.88.1`; empty where libcurl cannot start.
+  public static var version: String { facts?.text ?? "" }
+
+  /// Throws unless libcurl started, has TLS and is at least 7.79.0.
+  public static func check() throws(CurlFault) {
+    guard let facts else { throw CurlFault(code: .notStarted, curlCode: nil) }
+    let least = UInt32(oldest.0 << 16 | oldest.1 << 8 | oldest.2)
+    guard facts.number >= least else { throw CurlFault(code: .tooOld, curlCode: nil) }
+    guard facts.hasTLS else { throw CurlFault(code: .noTLS, curlCode: nil) }
+  }
+}
+
+/// Why libcurl cannot be used at all; an attempt's own faults are in its evidence.
+public struct CurlFault: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The kind of fault.
+  public enum Code: String, CaseIterable, Sendable {
+    /// libcurl could not start.
+    case notStarted = "not_started"
+    /// The linked version has known faults.
+    case tooOld = "too_old"
+    /// It was built without TLS.
+    case noTLS = "no_tls"
+    /// It refused an option.
+    case option
+  }
+
+  /// The kind of fault.
+  public let code: Code
+  /// libcurl's own code, where it gave one.
+  public let curlCode: Int32?
+
+  /// What is wrong and what to do now.
+  public var description: String {
+    switch code {
+    case .notStarted: "libcurl could not start; check the machine's memory and the library's installation."
+    case .tooOld: "The linked libcurl \(CurlLibrary.version) is older than 7.79.0 and unsafe with STARTTLS; upgrade it."
+    case .noTLS: "The linked libcurl has no TLS; install libcurl4 with OpenSSL."
+    case .option: "libcurl refused a setting (code \(curlCode ?? 0)); check the relay's settings and certificate file."
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import CCurl
+import Casework
+import Glibc
+import Outbox
+
+/// A relay reached by SMTP; one connection is used for message after message.
+///
+/// Belongs to one thread at a time. `send` blocks for as long as an attempt may take, so it must not run on a thread that
+/// others wait for.
+public final class SMTPConnection: Transport {
+  private let settings: SMTPSettings
+  private let handle: CurlHandle
+  private let needsAuthentication: Bool
+  private var link = Conversation.Link()
+
+  /// Prepares a connection; the first message opens it.
+  ///
+  /// libcurl keeps a copy of the password for as long as the connection lives; ours is wiped here.
+  public init(_ settings: SMTPSettings, credentials: consuming SMTPCredentials? = nil) throws(CurlFault) {
+    try CurlLibrary.check()
+    let handle = try CurlHandle()
+    if let credentials {
+      try handle.set(CURLOPT_USERNAME, credentials.username)
+      try handle.check(credentials.withPassword { ccurl_set_string(handle.raw, CURLOPT_PASSWORD, $0) })
+      // Inside TLS these two are enough, and no other mechanism can be talked into giving something away.
+      try handle.set(CURLOPT_LOGIN_OPTIONS, "AUTH=PLAIN;AUTH=LOGIN")
+      needsAuthentication = true
+    } else {
+      needsAuthentication = false
+    }
+    try Self.configure(handle, settings)
+    self.settings = settings
+    self.handle = handle
+  }
+
+  deinit {
+    // Says QUIT on the way out, but does not wait for the answer.
+    if let socket = handle.socket { shutdown(socket, Int32(SHUT_RD)) }
+  }
+
+  private static func configure(_ handle: borrowing CurlHandle, _ settings: SMTPSettings) throws(CurlFault) {
+    try handle.check(ccurl_allow_mail_only(handle.raw))
+    try handle.set(CURLOPT_URL, settings.url)
+    try handle.set(CURLOPT_NOSIGNAL, 1)
+    try handle.set(CURLOPT_NETRC, 0)
+    try handle.set(CURLOPT_PROXY, "")
+    try handle.set(CURLOPT_NOPROXY, "*")
+    try handle.set(CURLOPT_MAXCONNECTS, 1)
+    try handle.set(CURLOPT_TCP_KEEPALIVE, 1)
+    try handle.set(CURLOPT_UPLOAD, 1)
+    try handle.set(CURLOPT_VERBOSE, 1)
+    try handle.set(CURLOPT_NOPROGRESS, 0)
+    try handle.set(CURLOPT_CONNECTTIMEOUT_MS, Int(settings.connectTimeout.milliseconds))
+    try handle.set(CURLOPT_TIMEOUT_MS, Int(settings.attemptTimeout.milliseconds))
+    try handle.set(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
+    try handle.set(CURLOPT_SSL_VERIFYPEER, 1)
+    try handle.set(CURLOPT_SSL_VERIFYHOST, 2)
+    let isPlain = settings.security == .plainOnLoopback
+    try handle.set(CURLOPT_USE_SSL, Int(isPlain ? CURLUSESSL_NONE.rawValue : CURLUSESSL_ALL.rawValue))
+    if let file = settings.authorityFile {
+      try handle.set(CURLOPT_CAINFO, file)
+      // Only that file: the system's folder of authorities would be trusted beside it.
+      try handle.set(CURLOPT_CAPATH, nil as UnsafePointer<CChar>?)
+    }
+    try setCallbacks(handle)
+  }
+
+  /// Makes one attempt at one message; a connection that is still open from the last one is used again.
+  public func send(_ mail: OutgoingMail, hooks: AttemptHooks) -> AttemptResult {
+    let conversation = Conversation(
+      mail, hooks: hooks, security: settings.security, needsAuthentication: needsAuthentication, link: link)
+    conversation.reach(.connect)
+    let code = perform(mail, conversation)
+    link = conversation.link
+    return AttemptResult(
+      evidence: conversation.evidence(code), curlCode: Int32(bitPattern: code.rawValue), tls: conversation.link.tls,
+      peer: handle.text(CURLINFO_PRIMARY_IP), bytesHandedOver: conversation.handedOver)
+  }
+
+  private func perform(_ mail: OutgoingMail, _ conversation: Conversation) -> CURLcode {
+    guard let recipients = curl_slist_append(nil, "<\(mail.recipient.wireForm)>") else { return CURLE_OUT_OF_MEMORY }
+    defer { curl_slist_free_all(recipients) }
+    let context = Unmanaged.passUnretained(conversation).toOpaque()
+    return withExtendedLifetime(conversation) {
+      do {
+        try handle.set(CURLOPT_SERVER_RESPONSE_TIMEOUT, Int(settings.responseTimeout.milliseconds / 1000))
+        try handle.set(CURLOPT_MAIL_FROM, "<\(mail.envelopeFrom.wireForm)>")
+        try handle.set(CURLOPT_MAIL_RCPT, list: recipients)
+        try handle.set(CURLOPT_INFILESIZE_LARGE, size: mail.bytes.count)
+        for option in [CURLOPT_READDATA, CURLOPT_HEADERDATA, CURLOPT_DEBUGDATA, CURLOPT_XFERINFODATA] {
+          try handle.set(option, context: context)
+        }
+      } catch {
+        return CURLE_FAILED_INIT
+      }
+      defer { forget() }
+      return curl_easy_perform(handle.raw)
+    }
+  }
+
+  /// Leaves nothing behind in the handle that points at this attempt.
+  private func forget() {
+    for option in [CURLOPT_READDATA, CURLOPT_HEADERDATA, CURLOPT_DEBUGDATA, CURLOPT_XFERINFODATA] {
+      try? handle.set(option, context: nil)
+    }
+    try? handle.set(CURLOPT_MAIL_RCPT, list: nil)
+  }
+}
