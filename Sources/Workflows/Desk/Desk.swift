@@ -1,0 +1,67 @@
+public import Casework
+public import Settings
+public import Storage
+internal import Wording
+
+/// One person at work on one store: everything that a use case needs and that does not come with the request.
+public final class Desk {
+  /// The store.
+  public let store: Store
+  /// The settings.
+  public let settings: Settings
+  /// The zone in which times are shown.
+  public let zone: LocalZone
+  /// Who is at work.
+  public let account: Account
+  let clock: @Sendable () -> Instant
+  private var shelf: WordingShelf?
+  private var note: AvailabilityNote?
+  private var availability: [Audience: EmailFacts.Wording] = [:]
+
+  /// A desk for one person on an open store.
+  public init(
+    store: Store, settings: Settings, zone: LocalZone, account: Account, clock: @escaping @Sendable () -> Instant
+  ) {
+    self.store = store
+    self.settings = settings
+    self.zone = zone
+    self.account = account
+    self.clock = clock
+  }
+
+  /// The time now.
+  public var now: Instant { clock() }
+  /// Today in the zone of the desk.
+  public var today: CivilDate { zone.wallTime(at: now).date }
+  /// Who changes are recorded under.
+  public var author: Author { Author(account: account, kind: .person) }
+
+  /// The wording of the configured folders, read when it is first asked for.
+  public func wording() throws -> WordingShelf {
+    if let shelf { return shelf }
+    let loaded = try WordingShelf(settings: settings, store: store, today: today)
+    shelf = loaded
+    return loaded
+  }
+
+  /// Reads the wording anew when it is next asked for, because an approval changed.
+  func forgetWording() { (shelf, note, availability) = (nil, nil, [:]) }
+
+  /// Whether approved wording answers an audience, for a list: from a note of the same state of the files where there is
+  /// one.
+  func notedAvailability(for audience: Audience) throws -> EmailFacts.Wording {
+    if let known = availability[audience] { return known }
+    if note == nil {
+      note = try AvailabilityNote(settings: settings, store: store, today: today) { try wording().usable }
+    }
+    let found = try note?[audience] ?? wording().usable.availability(for: audience)
+    availability[audience] = found
+    return found
+  }
+
+  /// The activity of that number.
+  public func activity(_ id: ActivityID) throws -> Activity {
+    guard let activity = try store.read({ session in try session.activity(id) }) else { throw DeskError.unknown(id) }
+    return activity
+  }
+}

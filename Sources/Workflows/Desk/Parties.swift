@@ -1,0 +1,50 @@
+public import Casework
+public import PersonalData
+public import Storage
+public import Wording
+
+/// Everybody whom the record knows on an activity's case.
+public struct Parties: Sendable {
+  /// The client who wrote; nil where the activity is not linked to one.
+  public let client: Client?
+  /// The case; nil where it is not linked.
+  public let caseRecord: Case?
+  /// The other parent on the case; nil where the record has none.
+  public let other: Client?
+
+  /// The people of an activity, as the store has them now.
+  public init(of activity: Activity, in session: ReadSession) throws {
+    client = try activity.scin.flatMap { try session.client($0) }
+    caseRecord = try activity.caseNumber.flatMap { try session.caseRecord($0) }
+    guard let caseRecord, let scin = activity.scin else {
+      other = nil
+      return
+    }
+    let reference = caseRecord.receivingParent == scin ? caseRecord.payingParent : caseRecord.receivingParent
+    other = try session.client(reference)
+  }
+
+  /// What a detector must recognise without any context.
+  public var knownValues: KnownValues {
+    KnownValues(client: client, otherParty: other, children: caseRecord?.children ?? [])
+  }
+
+  /// The names and facts that a reply may take from the record (SG-2); nil where there is no client.
+  public func names(received date: CivilDate) -> RecordNames? {
+    client.map { client in
+      RecordNames(
+        client: client.firstName, otherParent: other?.firstName, children: caseRecord?.children.map(\.firstName) ?? [],
+        reference: client.scin, received: date)
+    }
+  }
+
+  /// Whom a reply on a subject would be for; nil where there is no client.
+  public func audience(subject: Subject) -> Audience? {
+    client.map { Audience(subject: subject, role: $0.role, language: $0.language, nation: $0.nation) }
+  }
+
+  /// Whether the client or a child of the case is recorded as deceased (CH-3).
+  public var hasDeceased: Bool {
+    client?.isDeceased == true || caseRecord?.children.contains(where: \.isDeceased) == true
+  }
+}

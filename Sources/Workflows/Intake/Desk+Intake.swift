@@ -1,0 +1,89 @@
+internal import Settings
+public import Casework
+public import Intake
+public import OperatingSystem
+public import Storage
+internal import Triage
+
+extension Desk {
+  /// Takes in what is in a spool folder now; nothing leaves it before its rows are committed and flushed.
+  public func takeIn(from spool: String, isStopRequested: () -> Bool = { false }) throws -> IntakeSummary {
+    var sink = sink()
+    let summary = try IntakeRun(folder: try SpoolFolder(path: spool)).run(
+      into: &sink, now: { now }, isStopRequested: isStopRequested)
+    try noteBreaches()
+    return summary
+  }
+
+  /// Writes down, once, that unanswered messages are late; whatever runs regularly calls it.
+  public func noteBreaches() throws {
+    guard try store.read({ session in try session.hasUnnotedBreach(at: now) }) else { return }
+    _ = try store.write(by: .intake, at: now) { session in try session.noteBreaches() }
+  }
+
+  /// Takes in what is there and what comes, until a stop signal; tells of every pass that found something.
+  public func watch(_ spool: String, stop: StopSignal, afterPass: (IntakeSummary) -> Void) throws {
+    let folder = try SpoolFolder(path: spool)
+    let run = IntakeRun(folder: folder)
+    let watcher = try SpoolWatcher(folder)
+    var sink = sink()
+    while !stop.isRequested {
+      let summary = try run.run(into: &sink, now: { now }, isStopRequested: { stop.isRequested })
+      if summary.records > 0 || summary.filesLeft > 0 { afterPass(summary) }
+      try noteBreaches()
+      // The signal ends the wait at once, because it interrupts the call underneath.
+      if watcher.wait(milliseconds: 1000) == .stopped { return }
+    }
+  }
+
+  /// Tries a quarantined record again, after a fix of the program or of the record that it refers to.
+  ///
+  /// - Returns: whether it was taken in; otherwise it stays, with the reason of today.
+  public func retryQuarantined(_ id: QuarantineID) throws -> Bool {
+    let item = try quarantined(id)
+    guard item.isWhole else {
+      throw DeskError(
+        .refused, "quarantine.partial", "\(id) keeps only the first part of what came.",
+        advice: "Take the whole file from the spool's folder `rejected`, mend it, and deliver it again.")
+    }
+    let decoded: DecodedRecord
+    do {
+      decoded = try RecordDecoder(now: now).decode(item.original)
+    } catch {
+      throw DeskError(
+        .refused, error.code, "\(id) still cannot be read, byte \(error.offset): \(error.sentence)",
+        advice: "Ask the sender for it anew, or discard it with a reason.")
+    }
+    let sink = sink()
+    return try store.write(by: author, at: now) { session in
+      guard try sink.retake(decoded, in: session) else { return false }
+      try session.markRetried(id)
+      return true
+    }
+  }
+
+  /// Takes a quarantined record out of the list for good, with the reason; its bytes are kept.
+  public func discardQuarantined(_ id: QuarantineID, reason: String) throws {
+    _ = try quarantined(id)
+    try store.write(by: author, at: now) { session in
+      try session.discardQuarantined(id, reason: ClientText(reason))
+    }
+  }
+
+  /// The quarantined record of that number.
+  public func quarantined(_ id: QuarantineID) throws -> QuarantineItem {
+    guard let item = try store.read({ session in try session.quarantineItem(id) }) else {
+      throw DeskError(
+        .notFound, "quarantine.unknown", "There is no quarantined record \(id).",
+        advice: "See them with: replydesk intake quarantine list")
+    }
+    return item
+  }
+
+  private func sink() -> StoreSink {
+    StoreSink(
+      store: store, author: .intake,
+      target: ResponseTarget(length: settings.responseTarget), classifier: DeclaredSubjectClassifier(),
+      clock: clock)
+  }
+}

@@ -1,0 +1,88 @@
+internal import Casework
+internal import Cryptography
+public import Intake
+internal import Storage
+internal import Triage
+
+/// Puts batches of the spool into the store: messages become activities, what cannot be read goes to quarantine.
+public struct StoreSink: IntakeSink {
+  let store: Store
+  let author: Author
+  let target: ResponseTarget
+  let classifier: any SubjectClassifier
+  let clock: @Sendable () -> Instant
+
+  /// Stores a batch in one transaction.
+  public mutating func commit(_ batch: IntakeBatch) throws -> BatchOutcome {
+    try store.write(by: author, at: clock()) { session in
+      var outcome = BatchOutcome()
+      for entry in batch.entries { try take(entry, in: session, &outcome) }
+      return outcome
+    }
+  }
+
+  private func take(_ entry: IntakeEntry, in session: WriteSession, _ outcome: inout BatchOutcome) throws {
+    switch entry.content {
+    case .rejected(let rejected):
+      try session.quarantine(QuarantineRecord(rejected, of: entry))
+      outcome.quarantined += 1
+    case .accepted(let decoded):
+      switch decoded.record {
+      case .client(let client, let unknown):
+        try session.upsert(client, unknownMembers: unknown)
+        outcome.stored += 1
+      case .case(let found, let unknown):
+        try session.upsert(found, unknownMembers: unknown)
+        outcome.stored += 1
+      case .message(let message, let content):
+        try take(message, content: content, of: entry, in: session, &outcome)
+      }
+    }
+  }
+
+  /// Stores a record that was in quarantine; false where it is a message whose identifier has other content.
+  func retake(_ decoded: DecodedRecord, in session: WriteSession) throws -> Bool {
+    switch decoded.record {
+    case .client(let client, let unknown): try session.upsert(client, unknownMembers: unknown)
+    case .case(let found, let unknown): try session.upsert(found, unknownMembers: unknown)
+    case .message(let message, let content):
+      if case .conflictingContent = try store(message, content: content, in: session) { return false }
+    }
+    return true
+  }
+
+  private func take(
+    _ message: InboundMessage, content: [UInt8], of entry: IntakeEntry, in session: WriteSession,
+    _ outcome: inout BatchOutcome
+  ) throws {
+    switch try store(message, content: content, in: session) {
+    case .stored: outcome.stored += 1
+    case .duplicate: outcome.duplicates += 1
+    case .conflictingContent:
+      try session.quarantine(QuarantineRecord(entry.conflict, of: entry))
+      outcome.quarantined += 1
+      outcome.conflicts += 1
+    }
+  }
+
+  private func store(
+    _ message: InboundMessage, content: [UInt8], in session: WriteSession
+  ) throws -> MessageResult {
+    let triage = classifier.classify(message)
+    let link = try MessageLink(of: message, in: session)
+    return try session.store(
+      NewMessage(
+        message: message, contentDigest: SHA256.hash(content), client: link.client, caseNumber: link.caseNumber,
+        team: link.team, classification: triage.classification, flags: triage.flags,
+        obligation: target.obligation(receivedAt: message.receivedAt)))
+  }
+}
+
+extension QuarantineRecord {
+  fileprivate init(_ rejected: RejectedRecord, of entry: IntakeEntry) {
+    self.init(
+      identity: SHA256.hash(rejected.identity), file: entry.file, line: entry.line,
+      byteOffset: Int64(entry.offset + rejected.rejection.offset), reasonCode: rejected.rejection.code,
+      reason: rejected.rejection.sentence, original: rejected.original, originalSize: rejected.originalSize)
+  }
+}

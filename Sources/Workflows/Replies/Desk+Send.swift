@@ -1,0 +1,161 @@
+internal import Outbox
+internal import Settings
+public import Casework
+internal import Cryptography
+internal import OperatingSystem
+internal import PersonalData
+public import Storage
+public import Wording
+
+/// A reply exactly as it will be sent, with what was checked (EM-8).
+public struct ReplyPreview: Sendable {
+  /// The activity that it answers.
+  public let activity: Activity
+  /// The people on the case.
+  public let parties: Parties
+  /// What the email is made of.
+  public let rendered: RenderedReply
+  /// Where it would go.
+  public let recipient: EmailAddress
+  /// The sender that the client sees (EM-1).
+  public let sender: EmailAddress
+  /// The subject line that the client sees (EM-1).
+  public let subject: String
+  /// How much of the target is left.
+  public let timeLeft: Interval
+}
+
+extension Desk {
+  /// Renders the reply as it will be sent and puts every check to it; only what was previewed can be sent (EM-8).
+  public func previewReply(to id: ActivityID) throws -> ReplyPreview {
+    let wording = try wording().usable
+    return try store.write(by: author, at: now) { session in
+      _ = try owned(id, in: session)
+      let context = try context(of: id, wording: wording, in: session)
+      let preview = try checked(context, in: session)
+      try session.markPreviewed(context.stored.id, preview.rendered.digest)
+      return preview
+    }
+  }
+
+  /// Approves the previewed reply and puts it into the outbox, where it can be taken back until the hold is over.
+  ///
+  /// Every check is made again inside the transaction that approves it; a text that differs from the previewed one by a
+  /// byte is refused.
+  public func sendReply(to id: ActivityID, hold: Interval? = nil) throws -> PendingReply {
+    let wording = try wording().usable
+    let hold = try allowed(hold ?? settings.hold)
+    let now = now
+    return try store.write(by: author, at: now) { session in
+      let activity = try owned(id, in: session)
+      try requireOpen(activity)
+      let context = try context(of: id, wording: wording, in: session)
+      guard let previewed = context.stored.previewedDigest else { throw DeskError.notPreviewed(id, changed: false) }
+      let preview = try checked(context, in: session)
+      guard preview.rendered.digest.matches(previewed) else { throw DeskError.notPreviewed(id, changed: true) }
+      let outbox = try session.enqueue(
+        NewOutboxRow(
+          reply: context.stored.id, activity: id, recipient: preview.recipient,
+          messageID: Self.newMessageID(for: settings.sender), date: now, bodyDigest: previewed,
+          dueAt: now + hold))
+      return PendingReply(outbox: outbox, activity: id, goesAt: now + hold, recipient: preview.recipient)
+    }
+  }
+
+  /// Replies of this store that can still be taken back or have not gone out yet.
+  public func pendingReplies() throws -> [OutboxRow] { try store.read { session in try session.pending() } }
+
+  /// Takes a reply back before any worker has it (E24); it is a draft again.
+  public func cancelReply(to id: ActivityID) throws {
+    try store.write(by: author, at: now) { session in
+      let rows = try session.outboxRows(of: id)
+      guard let row = rows.last else {
+        throw DeskError(
+          .notFound, "reply.not-pending", "No reply to \(id) is waiting to go.",
+          advice: "See what is with: replydesk reply pending")
+      }
+      guard try session.cancel(row.id) else {
+        throw DeskError(
+          .conflict, "reply.too-late",
+          "The reply to \(id) is \(row.entry.state.rawValue) and can no longer be taken back.",
+          advice: "See what became of it with: replydesk why \(id)", rules: [.em8])
+      }
+    }
+  }
+
+  /// Every check on a finished reply: the rules, the rendering, the address and the personal-data gate.
+  func checked(_ context: ReplyContext, in session: ReadSession) throws -> ReplyPreview {
+    let id = context.activity.id
+    let decision = try decision(
+      on: context.activity, parties: context.parties, handlerIsCleared: isCleared(in: session))
+    guard decision.isAllowed, let recipient = context.parties.client?.email.flatMap({ EmailAddress($0.unmasked) })
+    else { throw DeskError.emailRefused(id, decision) }
+    let rendered = try context.rendered()
+    try passGate(rendered.body, to: recipient, context)
+    return ReplyPreview(
+      activity: context.activity, parties: context.parties, rendered: rendered, recipient: recipient,
+      sender: settings.sender, subject: settings.mailSubject, timeLeft: context.activity.dueAt - now)
+  }
+
+  /// The last look at the finished words (EM-7): refuses what it finds, and refuses where it cannot look.
+  private func passGate(_ body: String, to recipient: EmailAddress, _ context: ReplyContext) throws {
+    let parties = context.parties
+    let text = OutboundText(
+      recipient: recipient, sender: settings.sender,
+      headers: [
+        OutboundText.Header("From", "\(settings.senderName) <\(settings.sender.wireForm)>"),
+        OutboundText.Header("To", recipient.wireForm),
+      ], subject: settings.mailSubject, body: body)
+    let names = FirstNames(
+      client: parties.client, otherParty: parties.other, children: parties.caseRecord?.children ?? [])
+    if case .refuses(let refusals) = OutboundGate.check(text, allowedFirstNames: names, known: parties.knownValues) {
+      throw DeskError.personalData(context.activity.id, refusals)
+    }
+  }
+
+  private func allowed(_ hold: Interval) throws -> Interval {
+    let limits = settings.holdLimits
+    guard limits.contains(hold) else {
+      let (least, most) = (limits.lowerBound.milliseconds / 1000, limits.upperBound.milliseconds / 1000)
+      throw DeskError(
+        .invalid, "send.hold", "A hold of \(hold.milliseconds / 1000) s is outside \(least) to \(most) s.",
+        advice: "Give one inside the limits of this deployment.")
+    }
+    return hold
+  }
+
+  /// A name for the message that no other has and that says nothing about anybody.
+  private static func newMessageID(for sender: EmailAddress) -> String {
+    "\(UniqueName.token(length: 24))@\(sender.domain)"
+  }
+}
+
+/// A reply that was approved and waits for its time.
+public struct PendingReply: Hashable, Sendable {
+  /// Its row in the outbox.
+  public let outbox: OutboxID
+  /// What it answers.
+  public let activity: ActivityID
+  /// When a worker may take it.
+  public let goesAt: Instant
+  /// Where it goes.
+  public let recipient: EmailAddress
+}
+
+extension DeskError {
+  static func notPreviewed(_ id: ActivityID, changed: Bool) -> Self {
+    Self(
+      .refused, changed ? "reply.changed" : "reply.not-previewed",
+      changed
+        ? "The reply to \(id) is no longer the one that was previewed."
+        : "The reply to \(id) was not previewed since it was last changed.",
+      advice: "Read it first with: replydesk reply preview \(id)", rules: [.em8])
+  }
+
+  static func personalData(_ id: ActivityID, _ findings: [GateRefusal]) -> Self {
+    let list = findings.map { "\n  - \($0)" }.joined()
+    return Self(
+      .refused, "reply.personal-data", "The reply to \(id) holds what looks like personal data:\(list)",
+      advice: "Use another line or value.", rules: [.em7])
+  }
+}

@@ -1,0 +1,73 @@
+public import Casework
+internal import PersonalData
+public import Storage
+public import Wording
+
+/// A draft with everything that is needed to check, render and send it.
+public struct ReplyContext: Sendable {
+  /// The activity that it answers.
+  public let activity: Activity
+  /// The people on its case.
+  public let parties: Parties
+  /// The draft as the store has it.
+  public let stored: StoredReply
+  /// Whom it is for.
+  public let audience: Audience
+  /// What it may take from the record.
+  public let names: RecordNames
+  /// The wording of today.
+  public let wording: UsableWording
+
+  /// Everything that is still to be fixed, in the order of the email.
+  public var faults: [ReplyFault] {
+    ReplyCheck.faults(stored.reply, wording: wording, audience: audience, names: names)
+  }
+
+  /// The reply rendered by the one function that preview and sending share (EM-8).
+  func rendered() throws -> RenderedReply {
+    do {
+      return try ReplyRenderer.render(stored.reply, wording: wording, audience: audience, names: names)
+    } catch {
+      throw DeskError.incomplete(activity.id, error.faults)
+    }
+  }
+}
+
+extension Desk {
+  /// The live draft of an activity with its people and wording.
+  public func replyContext(of id: ActivityID) throws -> ReplyContext {
+    let wording = try wording().usable
+    return try store.read { session in try context(of: id, wording: wording, in: session) }
+  }
+
+  func context(of id: ActivityID, wording: UsableWording, in session: ReadSession) throws -> ReplyContext {
+    guard let activity = try session.activity(id) else { throw DeskError.unknown(id) }
+    guard let stored = try session.draft(of: id) else { throw DeskError.noDraft(id) }
+    return try context(of: activity, stored: stored, wording: wording, in: session)
+  }
+
+  func context(
+    of activity: Activity, stored: StoredReply, wording: UsableWording, in session: ReadSession
+  ) throws -> ReplyContext {
+    let parties = try Parties(of: activity, in: session)
+    let received = zone.wallTime(at: activity.receivedAt).date
+    guard let names = parties.names(received: received), let audience = parties.audience(subject: activity.subject)
+    else { throw DeskError.emailRefused(activity.id, try decision(on: activity, in: session)) }
+    return ReplyContext(
+      activity: activity, parties: parties, stored: stored, audience: audience, names: names, wording: wording)
+  }
+}
+
+extension DeskError {
+  static func noDraft(_ activity: ActivityID) -> Self {
+    Self(
+      .notFound, "reply.none", "\(activity) has no draft.", advice: "Begin one with: replydesk reply start \(activity)")
+  }
+
+  static func incomplete(_ activity: ActivityID, _ faults: [ReplyFault]) -> Self {
+    let list = faults.map { "\n  - \($0.description)" }.joined()
+    return Self(
+      .faults, "reply.incomplete", "The reply to \(activity) is not ready, \(faults.count) to fix:\(list)",
+      advice: "See them again with: replydesk reply check \(activity)")
+  }
+}

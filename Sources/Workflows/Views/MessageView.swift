@@ -1,0 +1,73 @@
+public import Casework
+public import PersonalData
+public import SafeText
+internal import Storage
+
+/// A message as a caseworker reads it: masked, with the client beside it and every reason about email.
+public struct MessageView: Sendable {
+  /// Its row in the queue.
+  public let line: QueueLine
+  /// The client as the record has them; nil where it is not linked to one.
+  public let client: Client?
+  /// What was picked on the site, masked.
+  public let declaredSubject: SafeText
+  /// The children that the message names, masked unless they are the case's own.
+  public let childrenNamed: Int
+  /// The text, masked.
+  public let body: MaskedText
+  /// The obligation to answer it.
+  public let obligation: Obligation
+  /// Whether there is a draft of a reply.
+  public let hasDraft: Bool
+  /// The notes on it, masked, oldest first.
+  public let notes: [NoteView]
+}
+
+/// A note on a message, fit to be shown; never sent to the client.
+public struct NoteView: Sendable {
+  /// When.
+  public let at: Instant
+  /// Who.
+  public let author: String
+  /// What, masked.
+  public let text: SafeText
+}
+
+extension Desk {
+  /// A message with everything that is needed to decide what to do about it.
+  public func view(_ id: ActivityID) throws -> MessageView {
+    let activity = try activity(id)
+    let line = try line(of: activity)
+    guard !line.isRestricted else { throw DeskError.restricted(id) }
+    return try store.read { session in
+      let parties = try Parties(of: activity, in: session)
+      guard let message = try session.message(of: id), let obligation = try session.obligation(of: id) else {
+        throw DeskError.unknown(id)
+      }
+      let masker = Masker(known: parties.knownValues)
+      return MessageView(
+        line: line, client: parties.client, declaredSubject: masker.mask(message.subject).oneLine,
+        childrenNamed: message.children.count, body: masker.mask(message.body), obligation: obligation,
+        hasDraft: try session.draft(of: id) != nil,
+        notes: try session.notes(on: id).map { note in
+          NoteView(at: note.at, author: note.author, text: masker.mask(note.text).oneLine)
+        })
+    }
+  }
+}
+
+extension DeskError {
+  /// Whoever is not cleared learns no more of a special record than that it is not theirs to open.
+  public static func restricted(_ id: ActivityID) -> Self {
+    Self(
+      .notAllowed, "activity.restricted", "\(id) is not open to you.",
+      advice: "It is for the Special Client Records Team.", rules: [.ch3])
+  }
+}
+
+extension Desk {
+  /// The activity that a message of the site became; nil where there is none.
+  public func activity(ofMessage id: String) throws -> ActivityID? {
+    try store.read { session in try session.activity(ofMessage: id) }
+  }
+}

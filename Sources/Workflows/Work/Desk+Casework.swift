@@ -1,0 +1,91 @@
+public import Casework
+public import Storage
+
+extension Desk {
+  /// Links an activity to a client and case (IN-6); the clock runs on (SLA-6).
+  public func link(_ id: ActivityID, to number: CaseNumber, as role: Role? = nil) throws -> Activity {
+    try store.write(by: author, at: now) { session in
+      let activity = try require(id, in: session)
+      try requireOpen(activity)
+      guard let found = try session.caseRecord(number) else {
+        throw DeskError(
+          .notFound, "case.unknown", "There is no case \(number).", advice: "Check the number on the record system.")
+      }
+      let parents = [found.receivingParent, found.payingParent]
+      let scin: CustomerReference
+      if let known = activity.scin, parents.contains(known) {
+        scin = known
+      } else if let role = role ?? (activity.role.isClient ? activity.role : nil), role.isClient {
+        scin = role == .receivingParent ? found.receivingParent : found.payingParent
+      } else {
+        throw DeskError(
+          .invalid, "link.who", "The message does not say which parent on \(number) wrote it.",
+          advice: "Say which with --role receiving_parent or --role paying_parent.")
+      }
+      try session.link(id, client: scin, case: number, team: found.team)
+      return try require(id, in: session)
+    }
+  }
+
+  /// Corrects the subject (IN-7); the client's and the console's stand beside it, and the clock runs on (SLA-6).
+  public func correctSubject(of id: ActivityID, to subject: Subject) throws -> Activity {
+    try store.write(by: author, at: now) { session in
+      let activity = try owned(id, in: session)
+      try requireOpen(activity)
+      try session.correctSubject(of: id, to: subject)
+      return try require(id, in: session)
+    }
+  }
+
+  /// Raises a flag.
+  public func raise(_ flag: Flag, on id: ActivityID) throws -> Activity {
+    try store.write(by: author, at: now) { session in
+      _ = try require(id, in: session)
+      try session.setFlag(flag, on: id)
+      return try require(id, in: session)
+    }
+  }
+
+  /// Clears a flag; a safeguarding one only a team leader may clear, and every one needs a reason (SG-3).
+  public func clear(_ flag: Flag, on id: ActivityID, reason: String) throws -> Activity {
+    try store.write(by: author, at: now) { session in
+      let activity = try require(id, in: session)
+      guard activity.flags.contains(flag) else {
+        throw DeskError(
+          .notFound, "flag.absent", "\(id) has no flag \(flag.name).", advice: "See its flags with: replydesk why \(id)"
+        )
+      }
+      if flag.isSafeguarding, try !isLeader(in: session) {
+        throw DeskError(
+          .notAllowed, "flag.leader-only", "Only a team leader clears the flag \(flag.name).",
+          advice: "Tell your team leader.", rules: [.sg3])
+      }
+      try session.clearFlag(flag, on: id, reason: ClientText(reason))
+      return try require(id, in: session)
+    }
+  }
+
+  /// Adds a note to the record; it is never sent to the client.
+  public func note(_ text: String, on id: ActivityID) throws {
+    try store.write(by: author, at: now) { session in
+      _ = try require(id, in: session)
+      try session.addNote(ClientText(text), to: id)
+    }
+  }
+
+  /// Records a telephone call (CH-7, CH-8); one in which the client was spoken to and answered meets the target (SLA-3).
+  public func record(_ call: CallRecord, on id: ActivityID) throws -> Activity {
+    try store.write(by: author, at: now) { session in
+      let activity = try owned(id, in: session)
+      try requireOpen(activity)
+      guard call.outcome != .answered || call.security == .passed else {
+        throw DeskError(
+          .refused, "call.security", "An enquiry is answered by telephone only after the security check was passed.",
+          advice: "Record the outcome that fits, or repeat the check.", rules: [.ch2])
+      }
+      try session.recordCall(call, on: id)
+      if call.outcome == .answered { try session.markAnswered(id, by: .call) }
+      return try require(id, in: session)
+    }
+  }
+}
