@@ -1,1 +1,5 @@
-print("replydesk-mail")
+internal import CommandLineKit
+internal import OperatingSystem
+
+ProcessHardening.apply()
+MailProgram.program.main { options in options }

@@ -1,0 +1,57 @@
+internal import Casework
+internal import Cryptography
+internal import MailTransport
+internal import PersonalData
+internal import Settings
+internal import Storage
+internal import Wording
+internal import Workflows
+
+/// Why a row may not go out as it stands.
+enum FreezeRefusal: Error {
+  /// The rules, the wording or the text are not those that were approved (E19).
+  case mismatch(String)
+  /// A check that must pass could not be made (E20).
+  case unavailable(String)
+}
+
+/// Makes the bytes of a row from its references: everything is rendered and checked again, nothing is taken on trust.
+struct MailFreezer {
+  let desk: Desk
+
+  /// The mail of a row, the same bytes on every attempt.
+  func mail(for row: OutboxRow) throws(FreezeRefusal) -> (mail: OutgoingMail, digest: Digest) {
+    let check: OutboundCheck
+    do {
+      check = try desk.recheck(row)
+    } catch let error as DeskError {
+      throw .mismatch(error.code)
+    } catch {
+      throw .unavailable("store")
+    }
+    guard check.rendered.digest.matches(row.bodyDigest) else { throw .mismatch("body") }
+    let mail = try outgoing(row, body: check.rendered.body, language: check.language)
+    let digest = SHA256.hash(mail.bytes)
+    if let frozen = row.messageDigest, !frozen.matches(digest) { throw .mismatch("message") }
+    return (mail, digest)
+  }
+
+  private func outgoing(
+    _ row: OutboxRow, body: String, language: Language
+  ) throws(FreezeRefusal) -> OutgoingMail {
+    let settings = desk.settings
+    guard let messageID = MessageID(row.messageID), let name = HeaderText(settings.senderName),
+      let subject = HeaderText(settings.mailSubject)
+    else { throw .unavailable("header") }
+    let message = MailMessage(
+      fromName: name, from: settings.sender, to: row.recipient, subject: subject, date: row.date,
+      messageID: messageID, body: body, language: language)
+    do throws(MessageFault) {
+      return try OutgoingMail(
+        envelopeFrom: settings.returnPath, recipient: row.recipient, messageID: messageID,
+        bytes: try MIMEBuilder.build(message))
+    } catch {
+      throw .unavailable(error.code.rawValue)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+internal import Casework
+internal import CommandLineKit
+internal import Delivery
+internal import MailTransport
+internal import OperatingSystem
+internal import SafeText
+internal import Settings
+internal import Storage
+internal import Workflows
+
+/// The sender: renders, checks and sends what is due. It holds the mail password and never sees a keyboard.
+enum MailProgram {
+  static let program = Program<GlobalOptions>(
+    name: "replydesk-mail", abstract: "send approved replies that are due", version: "0.1.0",
+    commands: [
+      Command<GlobalOptions>(
+        "", "Send what is due once, or stay and send",
+        fields: [
+          "sent": "accepted by the server", "deferred": "put off", "people": "for a person to look at",
+          "recovered": "freed after a sender died",
+        ],
+        arguments: .flag("--watch", help: "stay and send what comes due, until a signal"),
+        .flag("--wait", help: "wait for holds to run out, then end")
+      ) { options, isWatch, isWait in
+        try SendRun(options: options).run(isWatch: isWatch, isWait: isWait)
+      },
+      Command<GlobalOptions>(
+        "check", "Check the way out for mail without sending anything",
+        discussion: "Looks at the library, the settings and the password file. Ends as an attempt to send would begin.",
+        fields: ["libcurl": "version in use", "transport": "the way out"]
+      ) { options in
+        try CurlLibrary.check()
+        let settings = try SettingsLoader.load(flags: [], configFile: options.configPath, in: .current())
+        _ = try TransportFactory(settings: settings).make()
+        return .record(
+          Record([
+            Record.Item("libcurl", key: "libcurl", .escaping(CurlLibrary.version)),
+            Record.Item("Transport", key: "transport", .escaping(settings.transport.map { "\($0)" } ?? "none")),
+          ]), schema: "replydesk.mail-check/1")
+      },
+    ])
+}

@@ -1,0 +1,79 @@
+internal import Casework
+internal import CommandLineKit
+internal import Delivery
+internal import MailTransport
+internal import OperatingSystem
+internal import Outbox
+internal import SafeText
+internal import Settings
+internal import Storage
+internal import Workflows
+
+/// One run of the sender, from taking the store's only sender's lock to a tally.
+struct SendRun {
+  let options: GlobalOptions
+
+  func run(isWatch: Bool, isWait: Bool) throws -> Answer {
+    let settings = try SettingsLoader.load(flags: [], configFile: options.configPath, in: .current())
+    let stop = try StopSignal.installed()
+    let desk = Desk(
+      store: try Store(folder: settings.storePath), settings: settings, zone: .europeLondon,
+      account: Author.sender.account, clock: { SystemClock.now() })
+    // Whoever holds this is the only sender, so rows that are leased while it is free belong to the dead.
+    let lock: LockFile
+    do throws(LockFileError) {
+      lock = try LockFile(taking: "\(settings.storePath)/sender.lock")
+    } catch {
+      return .nothing(exit: .conflict, notices: [SafeText(escaping: error.description)])
+    }
+    defer { withExtendedLifetime(lock) {} }
+    let sender = Sender(
+      desk: desk, transport: try TransportFactory(settings: settings).make(), worker: Self.worker,
+      isStopRequested: { stop.isRequested }, log: Self.log)
+    var tally = try sender.pass()
+    while !stop.isRequested, isWatch || isWait, let pause = try pause(desk, isWatch: isWatch) {
+      if stop.wait(upTo: pause) { break }
+      tally.add(try sender.pass())
+    }
+    return answer(tally)
+  }
+
+  /// How long to sleep: until the next row is due, at most a second at a time; nil where there is nothing to wait for.
+  private func pause(_ desk: Desk, isWatch: Bool) throws -> Interval? {
+    guard let due = try desk.store.read({ try $0.nextDueTime() }) else { return isWatch ? .seconds(1) : nil }
+    return min(max(due - desk.now, .seconds(0)), .seconds(1))
+  }
+
+  private func answer(_ tally: Sender.Tally) -> Answer {
+    .record(
+      Record([
+        Record.Item("Sent", key: "sent", .integer(tally.sent)),
+        Record.Item("Put off", key: "deferred", .integer(tally.deferred)),
+        Record.Item("For a person", key: "people", .integer(tally.forPeople)),
+        Record.Item("Recovered", key: "recovered", .integer(tally.recovered)),
+      ]), schema: "replydesk.sent/1",
+      exit: tally.forPeople > 0 ? .partial : tally.deferred > 0 || tally.isStopped ? .tryLater : .done)
+  }
+
+  private static var worker: String {
+    "\(SystemIdentity.hostName)/\(SystemIdentity.bootID?.prefix(8) ?? "?")/\(SystemIdentity.processID)"
+  }
+
+  /// One line a move for the journal: numbers and codes, never an address or a word of the message.
+  private static func log(_ transition: OutboxTransition, _ result: AttemptResult?) {
+    var line: SafeText =
+      "\(escaping: transition.id.description) \(escaping: transition.edge.rawValue) \(escaping: transition.from?.rawValue ?? "-") -> \(escaping: transition.to.rawValue), attempt \(transition.attempt)"
+    if let code = result?.evidence.reply?.code { line += ", code \(code)" }
+    StandardStream.errors.write(Array("\(line)\n".utf8))
+  }
+}
+
+extension Sender.Tally {
+  fileprivate mutating func add(_ other: Self) {
+    sent += other.sent
+    deferred += other.deferred
+    forPeople += other.forPeople
+    recovered += other.recovered
+    isStopped = other.isStopped
+  }
+}

@@ -1,0 +1,51 @@
+internal import Casework
+internal import CommandLineKit
+internal import MailTransport
+internal import OperatingSystem
+internal import SafeText
+internal import Settings
+
+/// Makes the transport that the settings name, with the password from its file or credential.
+struct TransportFactory {
+  let settings: Settings
+
+  func make() throws -> any Transport {
+    switch settings.transport {
+    case nil:
+      throw Failure(
+        "mail.no-transport", .usage, "No way out for mail is configured.",
+        now: "Set mail.transport to maildir:PATH or smtp://HOST:PORT in the configuration.")
+    case .maildir(let path): return Maildir(path: path)
+    case .smtp(let relay): return try connection(to: relay)
+    }
+  }
+
+  private func connection(to relay: RelayAddress) throws -> any Transport {
+    let security: SMTPSettings.Security =
+      relay.isImplicitTLS ? .implicitTLS : settings.tls == .noneOnLoopback ? .plainOnLoopback : .startTLS
+    let smtp = try SMTPSettings(
+      host: relay.host, port: relay.port, security: security, authorityFile: settings.authoritiesPath)
+    return try SMTPConnection(smtp, credentials: try credentials())
+  }
+
+  /// The name and password; nil where no name is configured.
+  private func credentials() throws -> SMTPCredentials? {
+    guard let username = settings.mailUsername else { return nil }
+    var password: [UInt8]
+    if let name = settings.passwordCredential {
+      password = try SecretFile.readCredential(named: name, directory: settings.credentialsFolder)
+    } else if let path = settings.passwordPath {
+      password = try SecretFile.read(path)
+    } else {
+      throw Failure(
+        "mail.no-password", .usage, "mail.username is set, but no password for it.",
+        now: "Set mail.password-file or mail.password-credential.")
+    }
+    guard let credentials = SMTPCredentials(username: username, password: &password) else {
+      throw Failure(
+        "mail.bad-password", .usage, "The mail name or password cannot be used.",
+        now: "Check both for blanks and control characters.")
+    }
+    return credentials
+  }
+}
