@@ -1,1 +1,5 @@
-print("replydesk")
+internal import CommandLineKit
+internal import OperatingSystem
+
+ProcessHardening.apply()
+ReplyDesk.program.main { options in DeskSession(options) }

@@ -1,0 +1,41 @@
+internal import CommandLineKit
+internal import SafeText
+internal import Storage
+internal import Workflows
+
+/// The history.
+enum AuditCommands {
+  static let all = [list, verify]
+
+  private static let list = Command<DeskSession>(
+    "audit list", "Show the newest entries of the history, newest first", honours: .limit, fields: HistoryTable.fields
+  ) { session in
+    let desk = try session.reading()
+    let lines = try desk.latestHistory(limit: session.options.limit ?? 100)
+    return .table(HistoryTable.table(of: lines, zone: desk.zone), schema: "replydesk.history/1")
+  }
+
+  private static let verify = Command<DeskSession>(
+    "audit verify", "Recompute the history and compare it with the record",
+    discussion: "Names the first entry that is not as it was written, and ends with 9.",
+    fields: [
+      "sound": "whether all is as it was written", "entries": "how many entries", "head": "hash of the last one",
+      "fault": "the first thing that is wrong",
+    ]
+  ) { session in
+    switch try session.reading().store.read({ try $0.verifyHistory() }) {
+    case .sound(let entries, let head):
+      return .record(
+        Record([
+          Record.Item("Sound", key: "sound", .yesNo(true)), Record.Item("Entries", key: "entries", .integer(entries)),
+          Record.Item("Head", key: "head", .escaping(head)),
+        ]), schema: "replydesk.audit/1")
+    case .broken(let fault):
+      return .record(
+        Record([
+          Record.Item("Sound", key: "sound", .yesNo(false, emphasis: .alert)),
+          Record.Item("Fault", key: "fault", .escaping(fault.description)),
+        ]), schema: "replydesk.audit/1", exit: .faults)
+    }
+  }
+}

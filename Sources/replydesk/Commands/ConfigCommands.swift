@@ -1,0 +1,75 @@
+internal import CommandLineKit
+internal import SafeText
+internal import Settings
+
+/// Settings.
+enum ConfigCommands {
+  static let all = [list, get, check, path, reference]
+
+  private static let list = Command<DeskSession>(
+    "config list", "List every setting, its value and where that comes from",
+    fields: ["key": "name", "value": "value in force", "origin": "where it comes from", "meaning": "what it does"]
+  ) { session in
+    let settings = try session.settings()
+    return .table(
+      Table(
+        columns: [
+          Column("Key", key: "key"), Column("Value", key: "value", mayShrink: true),
+          Column("Origin", key: "origin", mayShrink: true),
+          Column("Meaning", key: "meaning", mayShrink: true),
+        ],
+        rows: SettingTable.all.map { key in
+          [
+            .escaping(key.name), .escaping(settings.text(of: key.name) ?? ""),
+            .escaping("\(settings.origin(of: key.name))"), .escaping(key.summary),
+          ]
+        }), schema: "replydesk.config/1")
+  }
+
+  private static let get = Command<DeskSession>(
+    "config get", "Print the value of one setting", fields: ["key": "name", "value": "value in force"],
+    arguments: .operand("KEY", as: String.self, help: "the setting, such as target.hours")
+  ) { session, key in
+    guard let value = try session.settings().text(of: key) else {
+      throw Failure(
+        "config.unknown-key", .notFound, "There is no setting \(escaping: key).",
+        now: "See them with: replydesk config list")
+    }
+    return session.options.style.isJSON
+      ? .record(
+        Record([Record.Item("Key", key: "key", .escaping(key)), Record.Item("Value", key: "value", .escaping(value))]),
+        schema: "replydesk.setting/1")
+      : .text([SafeText(escaping: value)])
+  }
+
+  private static let check = Command<DeskSession>(
+    "config check", "Check the configuration files; ends with 9 where one has faults",
+    fields: ["place": "file and line", "code": "code", "what": "what is wrong"]
+  ) { session in
+    do {
+      _ = try session.settings()
+      return .nothing(schema: "replydesk.config-check/1", notices: ["The configuration has no faults."])
+    } catch let error as SettingsError {
+      return .table(
+        Table(
+          columns: [Column("Code", key: "code"), Column("What", key: "what", mayShrink: true)],
+          rows: error.faults.map { [.escaping($0.code.rawValue), .escaping($0.description)] }),
+        schema: "replydesk.config-check/1", exit: .faults)
+    }
+  }
+
+  private static let path = Command<DeskSession>(
+    "config path", "Show which files are read, the weakest first",
+    fields: ["file": "path", "present": "whether it is there"]
+  ) { session in
+    let files = try session.settings().files
+    return .table(
+      Table(
+        columns: [Column("File", key: "file"), Column("There", key: "present")],
+        rows: files.map { [.escaping($0.path), .yesNo($0.isPresent)] }), schema: "replydesk.config-path/1")
+  }
+
+  private static let reference = Command<DeskSession>(
+    "config reference", "Print every setting with its form, default and meaning, as Markdown"
+  ) { _ in .text(SafeText(escapingLines: SettingTable.referencePage).lines) }
+}

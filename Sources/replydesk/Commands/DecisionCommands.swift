@@ -1,0 +1,49 @@
+internal import Casework
+internal import CommandLineKit
+internal import JSON
+internal import Reporting
+internal import SafeText
+internal import Workflows
+
+/// What was decided, and why.
+enum DecisionCommands {
+  static let all = [eligibility, why]
+
+  private static let eligibility = Command<DeskSession>(
+    "eligibility", "Say whether an email may answer a message: every rule, and the route",
+    discussion: "Ends with 6 where an email is refused.",
+    fields: [
+      "id": "activity number", "email": "whether an email may answer it", "route": "what to do", "checks": "every rule",
+    ],
+    arguments: .operand("ACT", as: ActivityID.self, help: "the activity")
+  ) { session, id in
+    let desk = try session.reading()
+    guard try !desk.line(of: desk.activity(id)).isRestricted else { throw DeskError.restricted(id) }
+    let decision = try desk.decision(on: id)
+    let record = Record(
+      [
+        Record.Item("Activity", key: "id", .escaping(id.description)),
+        Record.Item(
+          "Email", key: "email", Cell(decision.isAllowed ? "allowed" : "NOT ALLOWED", json: .bool(decision.isAllowed))),
+        Record.Item(
+          "Do this", key: "route",
+          Cell(SafeText(escaping: decision.route.instruction), json: .string(decision.route.rawValue))),
+      ], sections: [Record.Section("Rules", key: "checks", .table(MessageRecord.checks(decision.checks)))])
+    return .record(record, schema: "replydesk.eligibility/1", exit: decision.isAllowed ? .done : .refused)
+  }
+
+  private static let why = Command<DeskSession>(
+    "why", "Explain everything that was decided about a message",
+    fields: [
+      "id": "activity number", "due": "when it is due and why", "subject": "which subject counts and why",
+      "flags": "flags that stand", "email": "whether an email may answer it", "route": "what to do",
+      "checks": "every rule", "outbox": "replies on their way",
+    ],
+    arguments: .operand("ACT", as: ActivityID.self, help: "the activity")
+  ) { session, id in
+    let desk = try session.reading()
+    let view = try desk.view(id)
+    let rows = try desk.outbox(of: id)
+    return .record(WhyRecord.record(of: view, outbox: rows, zone: desk.zone), schema: "replydesk.why/1")
+  }
+}

@@ -1,0 +1,33 @@
+internal import CommandLineKit
+internal import OperatingSystem
+internal import SafeText
+
+/// The demonstration and the prompt.
+enum DemoCommands {
+  static let all = [demo, prompt]
+
+  private static let demo = Command<DeskSession>(
+    "demo", "Play the whole job on invented people, from a message to a delivered email",
+    discussion: "Uses a store of its own in a temporary folder. On a terminal it ends at a prompt on that store.",
+    arguments: .option(
+      "--folder", as: String.self, placeholder: "DIR", help: "a folder for the store, the spool and the mailbox")
+  ) { session, folder in
+    let folder = folder ?? "/tmp/replydesk-demo-\(UniqueName.token(length: 8))"
+    let demonstration = Demonstration(folder: folder)
+    let exit = try demonstration.play()
+    if exit == .done, session.options.terminal.acceptsInput, !session.options.forbidsInput {
+      Prompt(
+        greeting: "You are at a prompt on the demonstration's store.", configFile: demonstration.configuration
+      ).run()
+    }
+    return .nothing(exit: exit)
+  }
+
+  private static let prompt = Command<DeskSession>(
+    "prompt", "Type commands one after another on the configured store"
+  ) { session in
+    _ = try session.reading()
+    Prompt(greeting: "ReplyDesk", configFile: session.configFile).run()
+    return .none
+  }
+}

@@ -1,0 +1,98 @@
+internal import JSON
+internal import Casework
+internal import CommandLineKit
+internal import OperatingSystem
+internal import SafeText
+internal import Settings
+internal import Storage
+internal import Wording
+internal import Workflows
+
+/// Whether everything is in order.
+enum DoctorCommands {
+  static let all = [
+    Command<DeskSession>(
+      "doctor", "Check that everything is in order; ends with 9 where something is not",
+      fields: ["check": "what was looked at", "ok": "whether it is in order", "finding": "what was found"]
+    ) { session in
+      var findings = Doctor()
+      findings.look(session)
+      return .table(findings.table, schema: "replydesk.doctor/1", exit: findings.isHealthy ? .done : .faults)
+    }
+  ]
+}
+
+/// Looks at everything that must be in order, and says of each what it found.
+struct Doctor {
+  private var rows: [(check: SafeText, isFine: Bool, finding: SafeText)] = []
+
+  var isHealthy: Bool { rows.allSatisfy(\.isFine) }
+
+  var table: Table {
+    Table(
+      columns: [
+        Column("Check", key: "check"), Column("", key: "ok"), Column("Finding", key: "finding", mayShrink: true),
+      ],
+      rows: rows.map { [Cell($0.check), Cell($0.isFine ? "ok" : "FAULT", json: .bool($0.isFine)), Cell($0.finding)] })
+  }
+
+  mutating func look(_ session: DeskSession) {
+    let zone = LondonZone.isZoneDataPresent
+    add("time zone", zone, zone ? "Europe/London from the system's data" : "no zone data: install tzdata")
+    let journal = SafeText(escaping: Store.journalMode)
+    add("SQLite", true, "\(escaping: Store.libraryVersion), journal \(journal)")
+    do {
+      let settings = try session.settings()
+      add("configuration", true, "no faults")
+      let desk = try session.reading()
+      add("store", true, "\(escaping: settings.storePath), one person's, guarded by the mode of its folder")
+      add("clock", desk.now >= .earliestPlausible, "the system's clock")
+      try lookAtWording(desk)
+      lookAtMail(settings, configFile: session.configFile)
+    } catch {
+      add("store", false, Failure(wrapping: error).what)
+    }
+  }
+
+  private mutating func lookAtWording(_ desk: Desk) throws {
+    let shelf = try desk.wording()
+    let faults = shelf.library.faults.count
+    add(
+      "wording files", faults == 0,
+      "\(shelf.library.templates.count) templates, \(shelf.library.lines.count) lines, \(faults) faults")
+    let audience = Audience(subject: .missingPayment, role: .receivingParent, language: .english, nation: .greatBritain)
+    let usable = shelf.usable.availability(for: audience) == .available
+    add(
+      "wording approved", usable,
+      usable
+        ? "a missing payment can be answered in English for GB"
+        : "approve wording with: replydesk template approve --all, and line approve --all")
+  }
+
+  private mutating func lookAtMail(_ settings: Settings, configFile: String?) {
+    guard let transport = settings.transport else {
+      return add("mail", false, "no transport: set mail.transport to maildir:PATH or smtp://HOST:PORT")
+    }
+    add("mail", true, SafeText(escaping: "\(transport)"))
+    guard let sender = Executable.siblingPath(named: "replydesk-mail") else {
+      return add("sender", false, "replydesk-mail is not beside replydesk: install both from the same build")
+    }
+    // It alone links the mail library and may read the password, so it looks for itself.
+    let words = ["check", "-q"] + (configFile.map { ["--config", $0] } ?? [])
+    let child = try? ChildProcess.start(
+      sender, arguments: words, environment: ProcessEnvironment.all(), input: .discard, output: .discard,
+      error: .discard)
+    let ending = child.flatMap { try? $0.wait() }
+    let isFine = ending?.shellCode == 0
+    add("sender", isFine, isFine ? "\(escaping: sender) is ready" : "see why with: replydesk-mail check")
+  }
+
+  private mutating func add(_ check: SafeText, _ isFine: Bool, _ finding: SafeText) {
+    rows.append((check, isFine, finding))
+  }
+}
+
+extension Instant {
+  /// 2026-01-01: a clock before the program's own time is wrong.
+  fileprivate static let earliestPlausible = Instant(milliseconds: 1_767_225_600_000)
+}

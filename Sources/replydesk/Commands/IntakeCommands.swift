@@ -1,0 +1,63 @@
+internal import Settings
+internal import Casework
+internal import CommandLineKit
+internal import Intake
+internal import JSON
+internal import OperatingSystem
+internal import SafeText
+internal import Storage
+internal import Workflows
+
+/// What comes in.
+enum IntakeCommands {
+  static let all = [run]
+
+  private static let run = Command<DeskSession>(
+    "intake run", "Take in what is in the spool folder",
+    discussion:
+      "Good lines become activities; bad ones go whole to quarantine. A file leaves the spool only when all of it is on the disk.",
+    fields: [
+      "files": "files taken in", "left": "files still in the spool", "rejected": "entries moved aside",
+      "records": "lines handed over",
+      "stored": "new", "duplicates": "there already", "quarantined": "in quarantine",
+      "conflicts": "same identifier, other content",
+    ],
+    arguments: .option(
+      "--spool", as: String.self, placeholder: "DIR", help: "the folder, instead of the configured one"),
+    .flag("--watch", help: "stay and take in what comes, until a signal")
+  ) { session, spool, isWatch in
+    let desk = try session.working()
+    let folder = try spool ?? session.settings().spoolPath
+    let stop = try StopSignal.installed()
+    guard isWatch else { return answer(try desk.takeIn(from: folder) { stop.isRequested }) }
+    try desk.watch(folder, stop: stop) { summary in
+      StandardStream.errors.write(Array("\(line(of: summary))\n".utf8))
+    }
+    return .none
+  }
+
+  private static func line(of summary: IntakeSummary) -> SafeText {
+    let outcome = summary.outcome
+    return
+      "Taken in: \(outcome.stored) stored, \(outcome.duplicates) duplicates, \(outcome.quarantined) quarantined; \(summary.filesLeft) files left."
+  }
+
+  private static func answer(_ summary: IntakeSummary) -> Answer {
+    let outcome = summary.outcome
+    var notices = summary.left.map { left -> SafeText in
+      "\(escaping: left.file) stays in the spool: \(escaping: "\(left.reason)")."
+    }
+    if outcome.quarantined > 0 { notices.append("See what was refused with: replydesk intake quarantine list") }
+    return .record(
+      Record([
+        Record.Item("Files taken in", key: "files", .integer(summary.filesDone)),
+        Record.Item("Files left", key: "left", .integer(summary.filesLeft)),
+        Record.Item("Moved aside", key: "rejected", .integer(summary.filesRejected)),
+        Record.Item("Records", key: "records", .integer(summary.records)),
+        Record.Item("Stored", key: "stored", .integer(outcome.stored)),
+        Record.Item("Duplicates", key: "duplicates", .integer(outcome.duplicates)),
+        Record.Item("Quarantined", key: "quarantined", .integer(outcome.quarantined)),
+        Record.Item("of these, identifier reused", key: "conflicts", .integer(outcome.conflicts)),
+      ]), schema: "replydesk.intake/1", exit: summary.wasStopped ? .partial : .done, notices: notices)
+  }
+}

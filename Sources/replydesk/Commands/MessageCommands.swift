@@ -1,0 +1,145 @@
+internal import Casework
+internal import CommandLineKit
+internal import JSON
+internal import PersonalData
+internal import Reporting
+internal import SafeText
+internal import Storage
+internal import Workflows
+
+/// One message.
+enum MessageCommands {
+  static let all = [view, take, give, link, subject, flag, clearFlag, note, history]
+
+  private static let view = Command<DeskSession>(
+    "message view", "Read a message, with the client and every reason about email",
+    discussion: "Personal data is masked and numbered, such as [NINO 1].",
+    fields: [
+      "id": "activity number", "left": "seconds left", "client": "initial and stars", "role": "what the sender is",
+      "reference": "last three digits", "case": "case number", "subject": "the subject that counts",
+      "declared": "what was picked on the site", "classified": "what the console made of it",
+      "flags": "flags that stand", "owner": "who owns it", "received": "when it came", "due": "when it is due",
+      "email": "whether an email may answer it", "route": "what to do", "checks": "every rule", "text": "the message",
+      "notes": "notes on it",
+    ],
+    arguments: .operand("ACT", as: ActivityID.self, help: "the activity")
+  ) { session, id in
+    let desk = try session.reading()
+    return .record(MessageRecord.record(of: try desk.view(id), zone: desk.zone), schema: "replydesk.message/1")
+  }
+
+  private static let take = Command<DeskSession>(
+    "message take", "Make yourself the owner of messages",
+    fields: ["id": "activity number", "owner": "who owns it now"],
+    arguments: .flag("--steal", help: "also from somebody who owns it"),
+    .identifiers("ACT", as: ActivityID.self, help: "activities, or - to read them from standard input")
+  ) { session, isSteal, ids in
+    let desk = try session.working()
+    return owners(of: try ids.map { try desk.take($0, steal: isSteal) })
+  }
+
+  private static let give = Command<DeskSession>(
+    "message give", "Give messages to a colleague, or back to the queue",
+    fields: ["id": "activity number", "owner": "who owns it now"],
+    arguments: .option("--to", as: Account.self, help: "who takes them; left out, they go back to the queue"),
+    .identifiers("ACT", as: ActivityID.self, help: "activities, or - to read them from standard input")
+  ) { session, receiver, ids in
+    let desk = try session.working()
+    return owners(of: try ids.map { try desk.give($0, to: receiver) })
+  }
+
+  private static let link = Command<DeskSession>(
+    "message link", "Link a message to a client and case",
+    fields: ["id": "activity number", "case": "case number", "reference": "last three digits", "team": "team"],
+    arguments: .requiredOption("--case", as: CaseNumber.self, help: "the case"),
+    .option("--role", as: Role.self, help: "which parent wrote it, where the message does not say"),
+    .operand("ACT", as: ActivityID.self, help: "the activity")
+  ) { session, number, role, id in
+    let activity = try session.working().link(id, to: number, as: role)
+    return .record(
+      Record([
+        Record.Item("Activity", key: "id", .escaping(activity.id.description)),
+        Record.Item("Case", key: "case", .escaping(activity.caseNumber?.text ?? "")),
+        Record.Item("Reference", key: "reference", .escaping(activity.scin?.lastThree ?? "")),
+        Record.Item("Team", key: "team", .escaping(activity.team)),
+      ]), schema: "replydesk.link/1", notices: ["The clock runs on from the time the message was received."])
+  }
+
+  private static let subject = Command<DeskSession>(
+    "message subject", "Correct what a message is about",
+    discussion: "The client's own choice stays beside it, and the clock runs on.",
+    fields: ["id": "activity number", "subject": "the subject that counts", "email": "whether an email may answer it"],
+    arguments: .requiredOption("--to", as: Subject.self, help: "the right subject"),
+    .operand("ACT", as: ActivityID.self, help: "the activity")
+  ) { session, subject, id in
+    let desk = try session.working()
+    let activity = try desk.correctSubject(of: id, to: subject)
+    let decision = try desk.decision(on: id)
+    return .record(
+      Record([
+        Record.Item("Activity", key: "id", .escaping(activity.id.description)),
+        Record.Item(
+          "Subject", key: "subject",
+          Cell(SafeText(escaping: activity.subject.title), json: .string(activity.subject.rawValue))),
+        Record.Item("Email", key: "email", .yesNo(decision.isAllowed)),
+      ]), schema: "replydesk.subject/1")
+  }
+
+  private static let flag = Command<DeskSession>(
+    "message flag", "Raise a flag", fields: flagFields,
+    arguments: .operand("ACT", as: ActivityID.self, help: "the activity"),
+    .operand("FLAG", as: Flag.self, help: "the flag")
+  ) { session, id, flag in flags(of: try session.working().raise(flag, on: id)) }
+
+  private static let clearFlag = Command<DeskSession>(
+    "message clear-flag", "Clear a flag; a safeguarding one only as a team leader", honours: .requiredReason,
+    fields: flagFields,
+    arguments: .operand("ACT", as: ActivityID.self, help: "the activity"),
+    .operand("FLAG", as: Flag.self, help: "the flag")
+  ) { session, id, flag in
+    flags(of: try session.working().clear(flag, on: id, reason: session.options.reason ?? ""))
+  }
+
+  private static let note = Command<DeskSession>(
+    "message note", "Add a note to the record; it is never sent to the client",
+    arguments: .operand("ACT", as: ActivityID.self, help: "the activity"),
+    .operand("TEXT", as: String.self, help: "the note")
+  ) { session, id, text in
+    try session.working().note(text, on: id)
+    return .nothing(notices: ["Noted on \(escaping: id.description). Not sent to the client."])
+  }
+
+  private static let history = Command<DeskSession>(
+    "message history", "Show everything that happened to a message", fields: HistoryTable.fields,
+    arguments: .operand("ACT", as: ActivityID.self, help: "the activity")
+  ) { session, id in
+    let desk = try session.reading()
+    return .table(
+      HistoryTable.table(of: try desk.history(of: id), zone: desk.zone), schema: "replydesk.history/1")
+  }
+
+  private static let flagFields: KeyValuePairs<String, SafeText> = [
+    "id": "activity number", "flags": "flags that stand",
+  ]
+
+  private static func flags(of activity: Activity) -> Answer {
+    let names = activity.flags.all.map(\.name)
+    return .record(
+      Record([
+        Record.Item("Activity", key: "id", .escaping(activity.id.description)),
+        Record.Item(
+          "Flags", key: "flags",
+          Cell(
+            SafeText(escaping: names.isEmpty ? "none" : names.joined(separator: ", ")),
+            json: .array(names.map { .string($0) }))),
+      ]), schema: "replydesk.flags/1")
+  }
+
+  private static func owners(of activities: [Activity]) -> Answer {
+    .table(
+      Table(
+        columns: [Column("Activity", key: "id"), Column("Owner", key: "owner")],
+        rows: activities.map { [.escaping($0.id.description), .escaping($0.owner?.name ?? "")] },
+        whenEmpty: "No activity was named."), schema: "replydesk.owner/1")
+  }
+}

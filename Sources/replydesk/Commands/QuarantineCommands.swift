@@ -1,0 +1,83 @@
+internal import Casework
+internal import CommandLineKit
+internal import JSON
+internal import PersonalData
+internal import SafeText
+internal import Storage
+internal import Workflows
+
+/// What could not be taken in.
+enum QuarantineCommands {
+  static let all = [list, view, retry, discard]
+
+  private static let list = Command<DeskSession>(
+    "intake quarantine list", "List what could not be taken in", honours: .limit,
+    fields: [
+      "id": "number", "file": "file", "line": "line, 0 for the whole file", "byte": "byte of the file",
+      "code": "code of the reason",
+      "reason": "the reason", "size": "bytes that came", "at": "when",
+    ]
+  ) { session in
+    let desk = try session.reading()
+    let items = try desk.store.read { try $0.openQuarantine(limit: session.options.limit ?? 1000) }
+    return .table(
+      Table(
+        columns: [
+          Column("Item", key: "id"), Column("File", key: "file"), Column("Line", key: "line", alignment: .right),
+          Column("Byte", key: "byte", alignment: .right), Column("Code", key: "code"),
+          Column("Reason", key: "reason", mayShrink: true), Column("Size", key: "size", alignment: .right),
+          Column("At", key: "at"),
+        ],
+        rows: items.map { item in
+          [
+            .escaping(item.id.description), .escaping(item.file), .integer(item.line), .integer(item.byteOffset),
+            .escaping(item.reasonCode), .escaping(item.reason), .integer(item.originalSize),
+            MessageRecord.time(item.at, desk.zone),
+          ]
+        }, whenEmpty: "Nothing is in quarantine."), schema: "replydesk.quarantine/1")
+  }
+
+  private static let view = Command<DeskSession>(
+    "intake quarantine view", "Show a quarantined record, masked",
+    fields: [
+      "id": "number", "state": "what was done about it", "reason": "the reason", "size": "bytes that came",
+      "text": "the bytes, masked",
+    ],
+    arguments: .operand("QUA", as: QuarantineID.self, help: "the record")
+  ) { session, id in
+    let item = try session.reading().quarantined(id)
+    let masker = Masker(known: KnownValues(client: nil, otherParty: nil, children: []))
+    let text = masker.mask(ClientText(String(decoding: item.original.prefix(4096), as: UTF8.self))).text
+    return .record(
+      Record(
+        [
+          Record.Item("Item", key: "id", .escaping(item.id.description)),
+          Record.Item("State", key: "state", .escaping(item.state.rawValue)),
+          Record.Item("Reason", key: "reason", .escaping("\(item.reasonCode): \(item.reason)")),
+          Record.Item("Size", key: "size", .integer(item.originalSize)),
+        ], sections: [Record.Section("Bytes as they came, the first 4096", key: "text", .text(text.lines))]),
+      schema: "replydesk.quarantined/1")
+  }
+
+  private static let retry = Command<DeskSession>(
+    "intake quarantine retry", "Try to take a quarantined record in again",
+    arguments: .operand("QUA", as: QuarantineID.self, help: "the record")
+  ) { session, id in
+    let isTaken = try session.working().retryQuarantined(id)
+    return .nothing(
+      exit: isTaken ? .done : .conflict,
+      notices: [
+        isTaken
+          ? "\(escaping: id.description) is taken in."
+          : "\(escaping: id.description) stays: another message has its identifier."
+      ])
+  }
+
+  private static let discard = Command<DeskSession>(
+    "intake quarantine discard", "Take a record out of the list, with the reason; its bytes are kept",
+    honours: .requiredReason, arguments: .operand("QUA", as: QuarantineID.self, help: "the record")
+  ) { session, id in
+    try session.working().discardQuarantined(id, reason: session.options.reason ?? "")
+    return .nothing(notices: ["\(escaping: id.description) is discarded."])
+  }
+}

@@ -1,0 +1,106 @@
+internal import Casework
+internal import Storage
+internal import CommandLineKit
+internal import JSON
+internal import Reporting
+internal import SafeText
+internal import Workflows
+
+/// The queue.
+enum QueueCommands {
+  static let all = [list, next]
+
+  private static let list = Command<DeskSession>(
+    "queue list", "List open work, most urgent first", honours: .limit,
+    discussion: "Safeguarding comes first, then the least time left. Names are shown as an initial and stars.",
+    examples: [
+      Example("queue list --mine", "your own work"), Example("queue list --unlinked --json=id,left", "for a script"),
+    ],
+    fields: QueueTable.fields,
+    arguments: .flag("--mine", help: "only what you own"), .flag("--unowned", help: "only what nobody owns"),
+    .flag("--unlinked", help: "only what is linked to no case"),
+    .option("--owner", as: Account.self, help: "only what this person owns"),
+    .option("--team", as: String.self, help: "only this team's work")
+  ) { session, isMine, isUnowned, isUnlinked, owner, team in
+    let desk = try session.reading()
+    var request = QueueRequest()
+    request.owner = isMine ? desk.account : owner
+    (request.isUnowned, request.isUnlinked, request.team) = (isUnowned, isUnlinked, team)
+    request.limit = session.options.limit ?? 50
+    let table = QueueTable.table(of: try desk.queue(request), me: desk.account, zone: desk.zone)
+    let notices = session.options.terminal.isTerminal ? [QueueTable.summary(try desk.queueCounts())] : []
+    return .table(table, schema: "replydesk.queue/1", notices: notices)
+  }
+
+  private static let next = Command<DeskSession>(
+    "queue next", "Take the most urgent message that nobody owns",
+    discussion: "Two people who ask at the same moment never get the same message.",
+    fields: QueueTable.fields, arguments: .flag("--quiet-if-none", help: "say nothing where there is none")
+  ) { session, isQuiet in
+    let desk = try session.working()
+    guard let activity = try desk.claimNext() else {
+      return .nothing(schema: "replydesk.queue/1", notices: isQuiet ? [] : ["Nothing waits for you."])
+    }
+    let table = QueueTable.table(of: [try desk.line(of: activity)], me: desk.account, zone: desk.zone)
+    return .table(
+      table, schema: "replydesk.queue/1",
+      notices: [
+        "\(escaping: activity.id.description) is yours. Read it with: replydesk message view \(escaping: activity.id.description)"
+      ])
+  }
+}
+
+/// The queue as a table.
+enum QueueTable {
+  static let fields: KeyValuePairs<String, SafeText> = [
+    "id": "activity number", "left": "time left, or how late", "due": "when an answer is due",
+    "client": "initial and stars",
+    "reference": "last three digits", "role": "what the sender is", "subject": "the subject that counts",
+    "flags": "flags that stand", "preference": "how the client asked to be contacted",
+    "email": "whether an email may answer it", "owner": "who owns it",
+  ]
+
+  static func table(of lines: [QueueLine], me: Account, zone: LocalZone) -> Table {
+    Table(
+      columns: [
+        Column("Activity", key: "id"), Column("Left", key: "left", alignment: .right), Column("Due", key: "due"),
+        Column("Client", key: "client", mayShrink: true), Column("Ref", key: "reference"), Column("Role", key: "role"),
+        Column("Subject", key: "subject", mayShrink: true), Column("Flags", key: "flags"),
+        Column("Prefers", key: "preference"), Column("Email", key: "email"), Column("Owner", key: "owner"),
+      ],
+      rows: lines.map { row($0, me: me, zone: zone) }, whenEmpty: "Nothing is open here.")
+  }
+
+  static func summary(_ counts: QueueCounts) -> SafeText {
+    "Open \(counts.open) | due in 12h \(counts.dueInTwelveHours) | due in 4h \(counts.dueInFourHours) | LATE \(counts.late) | SAFEGUARDING \(counts.safeguarding) | mine \(counts.mine)"
+  }
+
+  private static func row(_ line: QueueLine, me: Account, zone: LocalZone) -> [Cell] {
+    let activity = line.activity
+    let due = activity.dueAt.rfc3339(in: zone)
+    let flags = activity.flags.all
+    return [
+      .escaping(activity.id.description),
+      Cell(
+        activity.flags.hasSafeguarding ? "! \(line.left.text)" : line.left.text,
+        json: .integer(line.left.interval.milliseconds / 1000), emphasis: line.left.isLate ? .alert : .none),
+      Cell(SafeText(escaping: String(due.prefix(16))), json: .string(due)),
+      Cell(line.name),
+      Cell(line.lastThree.map { ".." + SafeText(escaping: $0) } ?? "", json: .optional(line.lastThree)),
+      Cell(SafeText(escaping: activity.role.abbreviation), json: .string(activity.role.rawValue)),
+      Cell(
+        line.isRestricted ? "SCRT only" : SafeText(escaping: activity.subject.title),
+        json: line.isRestricted ? .null : .string(activity.subject.rawValue)),
+      Cell(
+        SafeText(escaping: (flags.map(\.mark) + (activity.isUnlinked ? ["LINK?"] : [])).joined(separator: " ")),
+        json: .array(flags.map { .string($0.name) })),
+      .escaping(line.preference?.title ?? ""),
+      Cell(
+        line.decision.map { $0.isAllowed ? "yes" : "NO" } ?? "",
+        json: line.decision.map { .bool($0.isAllowed) } ?? .null),
+      Cell(
+        activity.owner.map { $0 == me ? "me" : SafeText(escaping: $0.name) } ?? "-",
+        json: .optional(activity.owner?.name)),
+    ]
+  }
+}

@@ -1,0 +1,132 @@
+internal import Casework
+internal import CommandLineKit
+internal import JSON
+internal import SafeText
+internal import Settings
+internal import Wording
+internal import Workflows
+
+/// Emails in approved words.
+enum ReplyCommands {
+  static let all = [start, lines, fields, option, check, preview, send, pending, cancel, discard]
+
+  private static let start = Command<DeskSession>(
+    "reply start", "Begin an email in approved words", fields: ReplyRecord.fields,
+    arguments: .option("--template", as: WordingID.self, help: "the template, where several fit"),
+    .operand("ACT", as: ActivityID.self, help: "the activity")
+  ) { session, template, id in
+    let desk = try session.working()
+    _ = try desk.startReply(to: id, template: template)
+    return try ReplyRecord.answer(desk, desk.replyContext(of: id))
+  }
+
+  private static let lines = Command<DeskSession>(
+    "reply lines", "Put lines to take into an editable paragraph, in order",
+    discussion:
+      "They replace the lines that are there; a line that stays keeps its values. No line at all empties the paragraph.",
+    examples: [Example("reply lines ACT-20001 answer payment-overdue-chasing", "one line")], fields: ReplyRecord.fields,
+    arguments: .operand("ACT", as: ActivityID.self, help: "the activity"),
+    .operand("PARAGRAPH", as: WordingName.self, help: "the editable paragraph"),
+    .operands("LINE", as: WordingID.self, help: "lines to take")
+  ) { session, id, paragraph, ids in
+    let desk = try session.working()
+    return try ReplyRecord.answer(desk, desk.setLines(of: paragraph, in: id, to: ids))
+  }
+
+  private static let fields = Command<DeskSession>(
+    "reply fields", "Fill the fields of lines with values of their types",
+    discussion:
+      "Dates as 7/11/2026, 7 nov or +14d; money as 126 or 126.90; frequency 1 to 4; days as a number. Nothing else goes in.",
+    examples: [Example("reply fields ACT-20001 due='7 nov' amount=126", "two values")], fields: ReplyRecord.fields,
+    arguments: .operand("ACT", as: ActivityID.self, help: "the activity"),
+    .operands(
+      "FIELD=VALUE", as: FieldAssignment.self, atLeast: 1,
+      help: "values; LINE.FIELD=VALUE where several lines have the field")
+  ) { session, id, assignments in
+    let desk = try session.working()
+    return try ReplyRecord.answer(desk, desk.setFields(assignments, in: id))
+  }
+
+  private static let option = Command<DeskSession>(
+    "reply option", "Keep an optional paragraph or leave it out", fields: ReplyRecord.fields,
+    arguments: .operand("ACT", as: ActivityID.self, help: "the activity"),
+    .operand("PARAGRAPH", as: WordingName.self, help: "the optional paragraph"),
+    .operand("keep|leave", as: Keeping.self, help: "what to do with it")
+  ) { session, id, paragraph, keeping in
+    let desk = try session.working()
+    return try ReplyRecord.answer(desk, desk.setOption(paragraph, in: id, isKept: keeping == .keep))
+  }
+
+  private static let check = Command<DeskSession>(
+    "reply check", "Show a draft and what is still to be fixed",
+    discussion: "Ends with 9 where something is to be fixed.", fields: ReplyRecord.fields,
+    arguments: .operand("ACT", as: ActivityID.self, help: "the activity")
+  ) { session, id in
+    let desk = try session.reading()
+    let context = try desk.replyContext(of: id)
+    var answer = try ReplyRecord.answer(desk, context)
+    answer.exit = context.faults.isEmpty ? .done : .faults
+    return answer
+  }
+
+  private static let preview = Command<DeskSession>(
+    "reply preview", "Show the email exactly as it will be sent",
+    fields: [
+      "from": "the sender", "to": "the address, masked", "subject": "the subject line", "made_of": "template and lines",
+      "digest": "hash of the text", "body": "the text",
+    ],
+    arguments: .operand("ACT", as: ActivityID.self, help: "the activity")
+  ) { session, id in
+    let desk = try session.working()
+    return .record(
+      ReplyRecord.preview(try desk.previewReply(to: id)), schema: "replydesk.preview/1",
+      notices: ["Not sent yet. Send it with: replydesk reply send \(escaping: id.description)"])
+  }
+
+  private static let send = Command<DeskSession>(
+    "reply send", "Approve the previewed email and hold it for a moment in case you take it back",
+    discussion: "The clock stops when the mail server accepts it, not now.",
+    fields: [
+      "row": "outbox number", "activity": "activity number", "goes": "when it goes", "to": "the address, masked",
+    ],
+    arguments: .option("--hold", as: Hold.self, help: "how long it can be taken back, such as 20s"),
+    .operand("ACT", as: ActivityID.self, help: "the activity")
+  ) { session, hold, id in
+    let desk = try session.working()
+    let pending = try desk.sendReply(to: id, hold: hold?.interval)
+    let seconds = max(0, (pending.goesAt - desk.now).milliseconds + 999) / 1000
+    return .record(
+      Record([
+        Record.Item("Row", key: "row", .escaping(pending.outbox.description)),
+        Record.Item("Activity", key: "activity", .escaping(pending.activity.description)),
+        Record.Item("Goes", key: "goes", MessageRecord.time(pending.goesAt, desk.zone)),
+        Record.Item("To", key: "to", .escaping(pending.recipient.description)),
+      ]), schema: "replydesk.pending/1",
+      notices: ["Held for \(seconds) seconds. Take it back with: replydesk reply cancel \(escaping: id.description)"])
+  }
+
+  private static let pending = Command<DeskSession>(
+    "reply pending", "List replies that wait to go, or for a person", fields: OutboxTable.fields
+  ) { session in
+    let desk = try session.reading()
+    return .table(OutboxTable.table(of: try desk.pendingReplies(), zone: desk.zone), schema: "replydesk.outbox/1")
+  }
+
+  private static let cancel = Command<DeskSession>(
+    "reply cancel", "Take a reply back before it goes; it is a draft again",
+    arguments: .operand("ACT", as: ActivityID.self, help: "the activity")
+  ) { session, id in
+    try session.working().cancelReply(to: id)
+    return .nothing(notices: [
+      "Taken back. The reply to \(escaping: id.description) is a draft again; nothing was sent."
+    ])
+  }
+
+  private static let discard = Command<DeskSession>(
+    "reply discard", "Drop a draft; the message stays open",
+    arguments: .operand("ACT", as: ActivityID.self, help: "the activity")
+  ) { session, id in
+    try session.working().discardReply(to: id)
+    return .nothing(notices: ["The draft for \(escaping: id.description) is dropped."])
+  }
+}

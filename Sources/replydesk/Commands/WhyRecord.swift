@@ -1,0 +1,89 @@
+internal import Casework
+internal import CommandLineKit
+internal import JSON
+internal import Outbox
+internal import Reporting
+internal import SafeText
+internal import Storage
+internal import Workflows
+
+/// What was decided about a message, each with its reason.
+enum WhyRecord {
+  static func record(of view: MessageView, outbox: [OutboxRow], zone: LocalZone) -> Record {
+    let activity = view.line.activity
+    var items = [
+      Record.Item("Activity", key: "id", .escaping(activity.id.description)),
+      Record.Item("Due", key: "due", due(view, zone)),
+      Record.Item("Subject", key: "subject", subject(activity, zone)),
+      Record.Item(
+        "Flags", key: "flags",
+        Cell(
+          SafeText(
+            escaping: activity.flags.all.isEmpty ? "none" : activity.flags.all.map(\.name).joined(separator: ", ")),
+          json: .array(activity.flags.all.map { .string($0.name) }))),
+    ]
+    var sections: [Record.Section] = []
+    if let decision = view.line.decision {
+      items.append(Record.Item("Email", key: "email", .yesNo(decision.isAllowed)))
+      items.append(
+        Record.Item(
+          "Do this", key: "route",
+          Cell(SafeText(escaping: decision.route.instruction), json: .string(decision.route.rawValue))))
+      sections.append(Record.Section("Rules", key: "checks", .table(MessageRecord.checks(decision.checks))))
+    }
+    sections.append(
+      Record.Section("Replies on their way", key: "outbox", .table(OutboxTable.table(of: outbox, zone: zone))))
+    return Record(items, sections: sections)
+  }
+
+  private static func due(_ view: MessageView, _ zone: LocalZone) -> Cell {
+    let obligation = view.obligation
+    let started = MessageRecord.time(obligation.startedAt, zone).text
+    let due = MessageRecord.time(obligation.dueAt, zone).text
+    var text: SafeText =
+      "received \(started), due \(due) by the rule \(escaping: obligation.calendar): "
+      + "elapsed hours from the time received, never moved by a later act (SLA-1, SLA-6)"
+    if let met = obligation.metAt { text += "; answered \(MessageRecord.time(met, zone).text)" }
+    if let breached = obligation.breachedAt { text += "; seen to be late \(MessageRecord.time(breached, zone).text)" }
+    return Cell(text, json: .string(obligation.dueAt.rfc3339(in: zone)))
+  }
+
+  private static func subject(_ activity: Activity, _ zone: LocalZone) -> Cell {
+    guard let correction = activity.correction else {
+      return Cell(
+        "\(escaping: activity.subject.title), as \(escaping: activity.classified.model) classified it",
+        json: .string(activity.subject.rawValue))
+    }
+    return Cell(
+      "\(escaping: activity.subject.title), corrected by \(escaping: correction.by.name) \(MessageRecord.time(correction.at, zone).text)",
+      json: .string(activity.subject.rawValue))
+  }
+}
+
+/// Rows of the outbox as a table, without addresses.
+enum OutboxTable {
+  static let fields: KeyValuePairs<String, SafeText> = [
+    "row": "outbox number", "activity": "activity number", "state": "where it stands",
+    "phase": "how far the last attempt got",
+    "attempts": "attempts so far", "due": "when it goes", "to": "the address, masked", "code": "the server's code",
+    "detail": "why it waits",
+  ]
+
+  static func table(of rows: [OutboxRow], zone: LocalZone) -> Table {
+    Table(
+      columns: [
+        Column("Row", key: "row"), Column("Activity", key: "activity"), Column("State", key: "state"),
+        Column("Phase", key: "phase"), Column("Attempts", key: "attempts", alignment: .right),
+        Column("Goes", key: "due"), Column("To", key: "to"), Column("Code", key: "code"),
+        Column("Detail", key: "detail", mayShrink: true),
+      ],
+      rows: rows.map { row in
+        [
+          .escaping(row.id.description), .escaping(row.activity.description), .escaping(row.entry.state.rawValue),
+          .escaping(row.entry.phase.rawValue), .integer(row.entry.attempts),
+          row.entry.nextAttemptAt.map { MessageRecord.time($0, zone) } ?? .empty, .escaping(row.recipient.description),
+          row.smtpCode.map { .integer($0) } ?? .empty, .escaping(row.detail ?? ""),
+        ]
+      }, whenEmpty: "None.")
+  }
+}

@@ -1,0 +1,160 @@
+internal import Settings
+internal import Casework
+internal import CommandLineKit
+internal import Cryptography
+internal import JSON
+internal import SafeText
+internal import Wording
+internal import Workflows
+
+/// Templates and lines to take.
+enum WordingCommands {
+  static let all = [
+    lineList, wordingView("line", .line), wordingCheck("line", .line), wordingApprove("line", .line), templateList,
+    wordingView("template", .template), wordingCheck("template", .template), wordingApprove("template", .template),
+  ]
+
+  private static let listFields: KeyValuePairs<String, SafeText> = [
+    "id": "name", "version": "version", "subjects": "subjects it answers", "language": "language", "nation": "nation",
+    "until": "last day of use", "usable": "whether it may be used for its own audience",
+    "hidden": "why it may not be used",
+    "words": "the wording with its fields",
+  ]
+
+  private static let lineList = Command<DeskSession>(
+    "line list", "List lines to take, and why the hidden ones are hidden", honours: .limit, fields: listFields,
+    arguments: .option("--subject", as: Subject.self, help: "only lines for this subject"),
+    .option("--language", as: Language.self, help: "only this language"),
+    .option("--nation", as: Nation.self, help: "only this nation"), .flag("--all", help: "hidden ones too")
+  ) { session, subject, language, nation, isAll in
+    let shelf = try session.reading().wording()
+    let lines = shelf.library.lines.values.sorted { $0.reference.id < $1.reference.id }
+      .filter { fits($0.header, subject, language, nation) }
+    let rows = lines.compactMap { line -> [Cell]? in
+      let hidden = shelf.usable.line(line.reference, for: audience(line.header))?.hidden ?? [.unknown]
+      return isAll || hidden.isEmpty ? row(line.header, hidden, line.outline) : nil
+    }
+    return list(rows, limit: session.options.limit)
+  }
+
+  private static let templateList = Command<DeskSession>(
+    "template list", "List templates, and why the hidden ones are hidden", honours: .limit, fields: listFields,
+    arguments: .flag("--all", help: "hidden ones too")
+  ) { session, isAll in
+    let shelf = try session.reading().wording()
+    let templates = shelf.library.templates.values.sorted { $0.reference.id < $1.reference.id }
+    let rows = templates.compactMap { template -> [Cell]? in
+      let hidden = shelf.usable.template(template.reference, for: audience(template.header))?.hidden ?? [.unknown]
+      let outline = template.paragraphs.map(\.name.text).joined(separator: ", ")
+      return isAll || hidden.isEmpty ? row(template.header, hidden, outline) : nil
+    }
+    return list(rows, limit: session.options.limit)
+  }
+
+  private static func wordingView(_ word: String, _ kind: WordingKind) -> Command<DeskSession> {
+    Command<DeskSession>(
+      "\(word) view", kind == .line ? "Show a line to take" : "Show a template",
+      fields: ["id": "name and version", "file": "file", "hash": "hash of the file", "text": "the file"],
+      arguments: .operand("NAME", as: WordingID.self, help: "the name")
+    ) { session, id in
+      let shelf = try session.reading().wording()
+      let sources =
+        kind == .line
+        ? shelf.library.lines.values.filter { $0.reference.id == id }.map { ($0.reference, $0.source) }
+        : shelf.library.templates.values.filter { $0.reference.id == id }.map { ($0.reference, $0.source) }
+      guard let (reference, source) = sources.max(by: { $0.0.version < $1.0.version }) else {
+        throw DeskError(
+          .notFound, "wording.unknown", "There is no \(kind.title) \(id).", advice: "See: replydesk \(word) list --all")
+      }
+      let text = SafeText(escapingLines: String(decoding: source.bytes, as: UTF8.self))
+      return .record(
+        Record(
+          [
+            Record.Item("Name", key: "id", .escaping(reference.description)),
+            Record.Item("File", key: "file", .escaping(source.path)),
+            Record.Item("Hash", key: "hash", .escaping(source.digest.description)),
+          ], sections: [Record.Section("File", key: "text", .text(text.lines))]), schema: "replydesk.wording/1")
+    }
+  }
+
+  private static func wordingCheck(_ word: String, _ kind: WordingKind) -> Command<DeskSession> {
+    Command<DeskSession>(
+      "\(word) check", kind == .line ? "Check the files of lines to take" : "Check the files of templates",
+      discussion: "Ends with 9 where a file has a fault.",
+      fields: [
+        "file": "file", "line": "line", "severity": "error or warning", "code": "code", "what": "what is wrong",
+        "fix": "what to do",
+      ]
+    ) { session in
+      let shelf = try session.reading().wording()
+      let folder = kind == .line ? try session.settings().linesPath : try session.settings().templatesPath
+      let faults = WordingLint.check(shelf.library).filter { $0.path.hasPrefix(folder) }
+      let rows: [[Cell]] = faults.map { fault in
+        [
+          .escaping(fault.path), .integer(fault.line), .escaping(fault.severity.rawValue),
+          .escaping(fault.code.rawValue),
+          .escaping(fault.what), .escaping(fault.fix),
+        ]
+      }
+      let hasErrors = faults.contains { $0.severity == .error }
+      return .table(
+        Table(
+          columns: [
+            Column("File", key: "file"), Column("Line", key: "line", alignment: .right),
+            Column("Severity", key: "severity"),
+            Column("Code", key: "code"), Column("What", key: "what", mayShrink: true),
+            Column("Fix", key: "fix", mayShrink: true),
+          ], rows: rows, whenEmpty: "No faults."), schema: "replydesk.wording-check/1",
+        exit: hasErrors ? .faults : .done)
+    }
+  }
+
+  private static func wordingApprove(_ word: String, _ kind: WordingKind) -> Command<DeskSession> {
+    Command<DeskSession>(
+      "\(word) approve", kind == .line ? "Let lines to take be sent to clients" : "Let templates be sent to clients",
+      discussion: "Approval binds the exact file: a changed byte makes it unusable until it is approved again.",
+      arguments: .flag("--all", help: "every one without faults"), .operands("NAME", as: WordingID.self, help: "names")
+    ) { session, isAll, ids in
+      guard isAll != !ids.isEmpty else {
+        throw Failure("usage", .usage, "Name what to approve, or say --all.")
+      }
+      let count = try session.working().approve(kind, isAll ? nil : ids)
+      return .nothing(notices: ["\(count) approved."])
+    }
+  }
+
+  private static func list(_ rows: [[Cell]], limit: Int?) -> Answer {
+    .table(
+      Table(
+        columns: [
+          Column("Name", key: "id"), Column("Ver", key: "version", alignment: .right),
+          Column("Subjects", key: "subjects", mayShrink: true),
+          Column("Lang", key: "language"), Column("Nation", key: "nation"), Column("Until", key: "until"),
+          Column("Usable", key: "usable"), Column("Hidden because", key: "hidden", mayShrink: true),
+          Column("Words", key: "words", mayShrink: true),
+        ], rows: Array(rows.prefix(limit ?? .max)), whenEmpty: "None."), schema: "replydesk.wording-list/1")
+  }
+
+  private static func row(_ header: WordingHeader, _ hidden: [HiddenReason], _ words: String) -> [Cell] {
+    [
+      .escaping(header.reference.id.text), .integer(header.reference.version),
+      .escaping(header.subjects.map(\.rawValue).joined(separator: " ")), .escaping(header.language.rawValue),
+      .escaping(header.nation.rawValue), .escaping(header.validUntil.description), .yesNo(hidden.isEmpty),
+      .escaping(hidden.map(\.rawValue).joined(separator: " ")), .escaping(words),
+    ]
+  }
+
+  private static func fits(_ header: WordingHeader, _ subject: Subject?, _ language: Language?, _ nation: Nation?)
+    -> Bool
+  {
+    (subject.map(header.subjects.contains) ?? true) && (language ?? header.language) == header.language
+      && (nation ?? header.nation) == header.nation
+  }
+
+  /// The audience that the wording says it is for.
+  private static func audience(_ header: WordingHeader) -> Audience {
+    Audience(
+      subject: header.subjects.first ?? .generalQuery, role: header.roles.first ?? .receivingParent,
+      language: header.language, nation: header.nation)
+  }
+}

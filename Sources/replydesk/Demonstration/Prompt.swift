@@ -1,0 +1,34 @@
+internal import CommandLineKit
+internal import OperatingSystem
+internal import SafeText
+
+/// A prompt that runs command lines of this program one after another, until `quit` or the end of input.
+struct Prompt {
+  let greeting: SafeText
+  /// The file of settings that every line is run with.
+  let configFile: String?
+
+  /// Reads and runs lines; the terminal shows what each of them prints.
+  func run() {
+    say("\(greeting)\nType a command such as: queue list, help, quit\n")
+    var lines = LineReader()
+    while true {
+      say("replydesk> ")
+      do {
+        guard let line = try lines.next() else { return say("\n") }
+        let words = try Program<DeskSession>.words(of: String(decoding: line, as: UTF8.self))
+        guard let first = words.first else { continue }
+        if first == "quit" || first == "exit" { return }
+        ReplyDesk.program.finish(
+          ReplyDesk.program.run(arguments: words, terminal: TerminalFacts.ofProcess(prefix: "REPLYDESK")) { options in
+            DeskSession(options, configFile: configFile)
+          })
+      } catch {
+        say("\(Failure(wrapping: error).what)\n")
+        if error is SystemError { return }
+      }
+    }
+  }
+
+  private func say(_ text: SafeText) { StandardStream.output.write(Array(text.description.utf8)) }
+}

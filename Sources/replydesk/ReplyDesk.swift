@@ -1,0 +1,31 @@
+internal import SafeText
+internal import CommandLineKit
+
+/// The whole program as data: its commands, from which parsing, help, completion and the manual are printed.
+enum ReplyDesk {
+  static let program = Program<DeskSession>(
+    name: "replydesk",
+    abstract: "answer clients' self-service messages in approved words",
+    version: "0.1.0",
+    groups: [
+      CommandGroup("queue", "the open work, most urgent first"),
+      CommandGroup("message", "one message: read it, own it, correct it"),
+      CommandGroup("reply", "an email in approved words, from draft to sent"),
+      CommandGroup("call", "telephone calls"),
+      CommandGroup("client", "what the record holds of a client"),
+      CommandGroup("case", "what the record holds of a case"),
+      CommandGroup("line", "lines to take"),
+      CommandGroup("template", "templates of emails"),
+      CommandGroup("intake", "messages that come in"),
+      CommandGroup("intake quarantine", "what could not be taken in"),
+      CommandGroup("report", "figures for team leaders"),
+      CommandGroup("audit", "the history that nobody can edit"),
+      CommandGroup("user", "people and what they may do"),
+      CommandGroup("config", "settings and where they come from"),
+    ],
+    commands: QueueCommands.all + MessageCommands.all + DecisionCommands.all + ReplyCommands.all + SendCommands.all
+      + CallCommands.all
+      + RecordCommands.all + WordingCommands.all + IntakeCommands.all + QuarantineCommands.all + ReportCommands.all
+      + AuditCommands.all
+      + UserCommands.all + ConfigCommands.all + DoctorCommands.all + DemoCommands.all)
+}

@@ -1,0 +1,121 @@
+public import Casework
+public import CommandLineKit
+internal import OperatingSystem
+public import SafeText
+internal import Settings
+public import Storage
+public import Wording
+public import Workflows
+
+extension ActivityID: ArgumentValue {
+  /// An activity's number as people type it.
+  public init?(argument: String) { self.init(argument) }
+  /// `ACT`
+  public static var placeholder: String { "ACT" }
+  /// What a number looks like.
+  public static var expectation: SafeText { "an activity such as ACT-20944" }
+}
+
+extension QuarantineID: ArgumentValue {
+  /// A quarantined record's number as people type it.
+  public init?(argument: String) { self.init(argument) }
+  /// `QUA`
+  public static var placeholder: String { "QUA" }
+  /// What a number looks like.
+  public static var expectation: SafeText { "a quarantined record such as QUA-7" }
+}
+
+extension Account: ArgumentValue {
+  /// The account of that name.
+  public init?(argument: String) { self.init(argument) }
+  /// `ACCOUNT`
+  public static var placeholder: String { "ACCOUNT" }
+}
+
+extension CaseNumber: ArgumentValue {
+  /// The case of that number.
+  public init?(argument: String) { self.init(argument) }
+  /// `CASE`
+  public static var placeholder: String { "CASE" }
+  /// What a number looks like.
+  public static var expectation: SafeText { "a case such as C-80412" }
+}
+
+extension WordingID: ArgumentValue {
+  /// The wording, paragraph or field of that name.
+  public init?(argument: String) { self.init(argument) }
+  /// `NAME`
+  public static var placeholder: String { "NAME" }
+  /// What a name looks like.
+  public static var expectation: SafeText { "a name of small letters, digits and hyphens" }
+}
+
+extension FieldAssignment: ArgumentValue {
+  /// A field and its value.
+  public init?(argument: String) { self.init(argument) }
+  /// `FIELD=VALUE`
+  public static var placeholder: String { "FIELD=VALUE" }
+  /// What an assignment looks like.
+  public static var expectation: SafeText { "FIELD=VALUE or LINE.FIELD=VALUE" }
+}
+
+extension Subject: ArgumentValue {}
+extension Role: ArgumentValue {}
+extension Language: ArgumentValue {}
+extension Nation: ArgumentValue {}
+extension CallRecord.Security: ArgumentValue {}
+extension CallRecord.Outcome: ArgumentValue {}
+
+extension Flag: ArgumentValue {
+  /// The flag of that name.
+  public init?(argument: String) { self.init(name: argument) }
+  /// `FLAG`
+  public static var placeholder: String { "FLAG" }
+  /// The names of all flags.
+  public static var choices: [String] { allCases.map(\.name) }
+}
+
+/// Whether an optional paragraph is sent.
+enum Keeping: String, CaseIterable, ArgumentValue {
+  case keep
+  case leave
+}
+
+/// A length of time such as `20s` or `2m`.
+struct Hold: ArgumentValue {
+  let interval: Interval
+  init?(argument: String) {
+    guard let interval = DurationText.read(argument) else { return nil }
+    self.interval = interval
+  }
+  static var placeholder: String { "TIME" }
+  static var expectation: SafeText { "a time such as 20s" }
+}
+
+/// A day of ISO 8601.
+struct Day: ArgumentValue {
+  let date: CivilDate
+  init?(argument: String) {
+    guard let date = CivilDate(iso8601: argument) else { return nil }
+    self.date = date
+  }
+  static var placeholder: String { "DAY" }
+  static var expectation: SafeText { "a day such as 2026-11-07" }
+}
+
+/// A client by an activity of theirs, or by the twelve digits of their reference.
+enum ClientKey: ArgumentValue {
+  case activity(ActivityID)
+  case reference(CustomerReference)
+  init?(argument: String) {
+    if let reference = CustomerReference(argument) {
+      self = .reference(reference)
+    } else if let activity = ActivityID(argument) {
+      self = .activity(activity)
+    } else {
+      return nil
+    }
+  }
+  static var placeholder: String { "CLIENT" }
+  static var expectation: SafeText { "an activity such as ACT-20944, or the client's twelve digits" }
+}

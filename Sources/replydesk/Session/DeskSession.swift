@@ -1,0 +1,62 @@
+internal import SafeText
+internal import Casework
+internal import CommandLineKit
+internal import OperatingSystem
+internal import Settings
+internal import Storage
+internal import Workflows
+
+/// What a command works with; settings are read and the store is opened when they are first asked for.
+final class DeskSession {
+  let options: GlobalOptions
+  private var desk: Desk?
+
+  /// The file of settings that was named, by `--config` or by whoever made the session.
+  let configFile: String?
+
+  init(_ options: GlobalOptions, configFile: String? = nil) {
+    self.options = options
+    self.configFile = options.configPath ?? configFile
+  }
+
+  /// The settings in force.
+  func settings() throws -> Settings {
+    try SettingsLoader.load(flags: [], configFile: configFile, in: .current())
+  }
+
+  /// A desk for commands that only look; `--as-of` tells it another time.
+  func reading() throws -> Desk {
+    if let desk { return desk }
+    let settings = try settings()
+    guard let account = Account(settings.account) else {
+      throw Failure(
+        "identity", .notAllowed, "The account name is not one that the record can hold.",
+        now: "Set identity.account to letters, digits, dots, hyphens and underscores.")
+    }
+    let clock = try clock()
+    let opened = Desk(
+      store: try Store(folder: settings.storePath), settings: settings, zone: .europeLondon, account: account,
+      clock: clock)
+    try opened.welcomeOwner()
+    desk = opened
+    return opened
+  }
+
+  /// A desk for commands that change the store; the time of a change is never made up.
+  func working() throws -> Desk {
+    guard options.asOf == nil else {
+      throw Failure(
+        "as-of", .usage, "A command that changes the record cannot be given another time.", now: "Leave out --as-of.")
+    }
+    return try reading()
+  }
+
+  private func clock() throws -> @Sendable () -> Instant {
+    guard let text = options.asOf else { return { SystemClock.now() } }
+    guard let instant = Instant(rfc3339: text) else {
+      throw Failure(
+        "as-of", .usage, "The time of --as-of cannot be read.", now: "Write it as 2026-11-20T16:52:11Z.")
+    }
+    return { instant }
+  }
+}
