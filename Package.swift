@@ -32,9 +32,9 @@ let package = Package(
     // Edges: each carries actions out in one part of the world, and none knows another.
     .target(name: "OperatingSystem", dependencies: ["Casework"]),
     .target(name: "Settings", dependencies: ["Casework", "OperatingSystem"]),
-    .target(name: "Intake", dependencies: ["Casework", "JSON", "OperatingSystem"]),
+    .target(name: "Intake", dependencies: ["Casework", "JSON"]),
     .target(name: "Storage", dependencies: ["Casework", "Cryptography", "CSQLite", "JSON", "Outbox", "Wording"]),
-    .target(name: "MailTransport", dependencies: ["Casework", "CCurl", "CGMime", "OperatingSystem", "Outbox"]),
+    .target(name: "MailTransport", dependencies: ["CCurl", "CGMime", "Casework", "Outbox"]),
     .target(name: "CommandLineKit", dependencies: ["JSON", "SafeText"]),
 
     // Use cases: load facts, ask the rules, carry out in one transaction.
@@ -47,28 +47,33 @@ let package = Package(
     .target(
       name: "Delivery",
       dependencies: [
-        "Casework", "Cryptography", "MailTransport", "OperatingSystem", "Outbox", "PersonalData", "SafeText",
-        "Settings", "Storage", "Wording", "Workflows",
+        "Casework", "Cryptography", "MailTransport", "OperatingSystem", "Outbox", "PersonalData", "Settings", "Storage",
+        "Wording", "Workflows",
       ]),
 
     // Composition roots.
     .executableTarget(
       name: "replydesk",
       dependencies: [
-        "Casework", "CommandLineKit", "Intake", "JSON", "OperatingSystem", "Outbox", "PersonalData", "Reporting",
-        "SafeText", "Settings", "Storage", "Triage", "Wording", "Workflows",
+        "Casework", "CommandLineKit", "Cryptography", "Intake", "JSON", "OperatingSystem", "Outbox", "PersonalData",
+        "Reporting", "SafeText", "Settings", "Storage", "Wording", "Workflows",
       ]),
     .executableTarget(
       name: "replydesk-mail",
       dependencies: [
-        "Casework", "CommandLineKit", "Delivery", "JSON", "MailTransport", "OperatingSystem", "SafeText", "Settings",
+        "Casework", "CommandLineKit", "Delivery", "MailTransport", "OperatingSystem", "Outbox", "SafeText", "Settings",
         "Storage", "Workflows",
       ]),
 
-    // Tests: one folder a target.
+    // Tests: one folder a target; the fixtures are shared by the tests of the use cases.
+    .target(
+      name: "DeskFixtures",
+      dependencies: ["Casework", "Intake", "OperatingSystem", "Settings", "Storage", "Wording", "Workflows"],
+      path: "Tests/DeskFixtures"),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "SafeTextTests", dependencies: ["SafeText"]),
     .testTarget(name: "CryptographyTests", dependencies: ["Cryptography"]),
+    .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"]),
     .testTarget(name: "PersonalDataTests", dependencies: ["PersonalData", "Casework", "SafeText"]),
     .testTarget(name: "TriageTests", dependencies: ["Triage", "Casework"]),
@@ -81,18 +86,25 @@ let package = Package(
     .testTarget(
       name: "StorageTests",
       dependencies: ["Storage", "Casework", "Cryptography", "CSQLite", "JSON", "Outbox", "Wording"]),
-    .testTarget(name: "MailTransportTests", dependencies: ["MailTransport", "Casework", "OperatingSystem", "Outbox"]),
+    .testTarget(
+      name: "MailTransportTests", dependencies: ["MailTransport", "Casework", "OperatingSystem", "Outbox"],
+      exclude: ["Support/scripted_peer.py", "Support/tls_peer.py", "Support/parse_mail.py"]),
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit", "JSON", "SafeText"]),
     .testTarget(
       name: "WorkflowsTests",
       dependencies: [
-        "Workflows", "Casework", "Cryptography", "Intake", "JSON", "OperatingSystem", "Outbox", "PersonalData",
+        "DeskFixtures", "Workflows", "Casework", "Cryptography", "Intake", "JSON", "OperatingSystem", "Outbox",
+        "PersonalData",
         "Reporting", "SafeText", "Settings", "Storage", "Triage", "Wording",
       ]),
     .testTarget(
+      name: "EndToEndTests", dependencies: ["JSON", "OperatingSystem", "replydesk", "replydesk-mail"],
+      exclude: ["Support/killat.c", "Support/mail_peer.py"]),
+    .testTarget(
       name: "DeliveryTests",
       dependencies: [
-        "Delivery", "Casework", "Cryptography", "JSON", "MailTransport", "OperatingSystem", "Outbox", "PersonalData",
+        "DeskFixtures", "Delivery", "Casework", "Cryptography", "JSON", "MailTransport", "OperatingSystem", "Outbox",
+        "PersonalData",
         "SafeText", "Settings", "Storage", "Wording", "Workflows",
       ]),
   ]
@@ -108,7 +120,7 @@ let settings: [SwiftSetting] = [
 /// Targets that call C, or hand buffers to the operating system, carry `unsafe` code; the others may not.
 let unsafeTargets: Set<String> = [
   "Cryptography", "OperatingSystem", "Intake", "Storage", "MailTransport", "CommandLineKit", "replydesk",
-  "replydesk-mail",
+  "replydesk-mail", "DeskFixtures",
 ]
 for target in package.targets where target.type != .system {
   var own = settings

@@ -1,0 +1,47 @@
+/// The layers of the program, written down a second time beside `Package.swift`: which module may import which.
+enum Architecture {
+  /// What a module may import of this package, and of the C libraries that are its own.
+  static let allowed: [String: Set<String>] = {
+    var table: [String: Set<String>] = [
+      "JSON": [], "SafeText": [], "Cryptography": ["CCrypto"],
+      "Casework": [],
+    ]
+    for pure in ["PersonalData", "Triage", "Wording", "Outbox", "Reporting"] {
+      table[pure] = leaves.union(["Casework"])
+    }
+    let beneathEdges = leaves.union(["Casework", "OperatingSystem"])
+    table["OperatingSystem"] = leaves.union(["Casework"])
+    table["Settings"] = beneathEdges
+    table["Intake"] = beneathEdges
+    table["Storage"] = beneathEdges.union(["CSQLite", "Outbox", "Wording"])
+    table["MailTransport"] = beneathEdges.union(["CCurl", "CGMime", "Outbox"])
+    table["CommandLineKit"] = leaves.union(["OperatingSystem"])
+    table["Workflows"] = leaves.union(pure).union(["Intake", "OperatingSystem", "Settings", "Storage"])
+    table["Delivery"] = leaves.union(pure).union([
+      "MailTransport", "OperatingSystem", "Settings", "Storage", "Workflows",
+    ])
+    for executable in executables { table[executable] = Set(table.keys).subtracting(executables) }
+    // Only the sender may reach the libraries that send; the console starts without them.
+    table["replydesk"]?.subtract(["Delivery", "MailTransport"])
+    return table
+  }()
+
+  static let leaves: Set<String> = ["Cryptography", "JSON", "SafeText"]
+  static let pure: Set<String> = ["Casework", "Outbox", "PersonalData", "Reporting", "Triage", "Wording"]
+  static let executables: Set<String> = ["replydesk", "replydesk-mail"]
+
+  /// What every module may import beside the standard library.
+  static let everywhere: Set<String> = ["Swift", "Synchronization"]
+  /// Modules that talk to the operating system; nobody else imports the C library.
+  static let edges: Set<String> = [
+    "CommandLineKit", "Intake", "MailTransport", "OperatingSystem", "Settings", "Storage", "replydesk",
+    "replydesk-mail",
+  ]
+
+  /// Whether an import is an arrow that may be.
+  static func allows(_ module: String, importing imported: String) -> Bool {
+    if everywhere.contains(imported) { return true }
+    if imported == "Glibc" || imported == "Dispatch" { return edges.contains(module) }
+    return allowed[module]?.contains(imported) ?? false
+  }
+}

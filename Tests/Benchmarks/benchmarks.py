@@ -1,0 +1,202 @@
+"""Ratios of replydesk to the sqlite3 shell doing the same work, as whole processes, in one run.
+
+Every figure is a median of several runs in turn (ours, theirs, ours, theirs), so that a machine whose speed drifts slows
+both. A row ends in `ok` or `MISSED` against the limit that the project set itself.
+"""
+
+import argparse
+import json
+import os
+import pathlib
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+SQL_QUEUE = pathlib.Path(__file__).with_name("queue.sql").read_text()
+
+
+def timed(command, **options):
+    start = time.perf_counter()
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **options)
+    return time.perf_counter() - start
+
+
+def in_turn(ours, theirs, runs):
+    """Medians of two timings taken in turn, after one run of each that is not counted."""
+    ours(), theirs()
+    pairs = [(ours(), theirs()) for _ in range(runs)]
+    return statistics.median(p[0] for p in pairs), statistics.median(p[1] for p in pairs)
+
+
+class Desk:
+    """A fresh store with its own settings, under one temporary folder."""
+
+    def __init__(self, binaries, folder):
+        self.binary = str(binaries / "replydesk")
+        self.folder = folder
+        self.store = folder / "store"
+        self.spool = folder / "spool"
+        self.spool.mkdir(mode=0o700)
+        config = folder / "config"
+        root = pathlib.Path(__file__).resolve().parents[2]
+        config.write_text(
+            f"[store]\npath = {self.store}\n[spool]\npath = {self.spool}\n"
+            f"[wording]\ntemplates = {root}/Templates\nlines = {root}/LinesToTake\n"
+        )
+        config.chmod(0o600)
+        self.environment = dict(os.environ, REPLYDESK_CONFIG=str(config))
+
+    def command(self, *words):
+        return [self.binary, *words]
+
+    def run(self, *words):
+        return timed(self.command(*words), env=self.environment)
+
+    @property
+    def database(self):
+        return self.store / "replydesk.sqlite"
+
+
+def write_spool(desk, messages):
+    """Clients, cases and messages of about 400 bytes, spread over the last two days."""
+    now = time.time()
+    with open(desk.spool / "00.jsonl.tmp", "w") as out:
+        for number in range(2000):
+            scin = f"{121000000000 + number:012d}"
+            role = "receiving_parent" if number % 2 == 0 else "paying_parent"
+            out.write(json.dumps({
+                "type": "client", "scin": scin, "role": role, "first_name": f"Given{number}",
+                "surname": f"Family{number}", "self_service": True, "first_login": "2024-05-03",
+                "contact_preference": "self_service", "email": f"client{number}@example.org",
+                "language": "en", "nation": "GB"}) + "\n")
+        for number in range(0, 2000, 2):
+            out.write(json.dumps({
+                "type": "case", "number": f"C-{number}", "receiving_parent": f"{121000000000 + number:012d}",
+                "paying_parent": f"{121000000001 + number:012d}", "children": [{"first_name": "Amada"}],
+                "team": "hastings-b", "service_type": "collect_and_pay"}) + "\n")
+    (desk.spool / "00.jsonl.tmp").rename(desk.spool / "00.jsonl")
+    with open(desk.spool / "10.jsonl.tmp", "w") as out:
+        for number in range(messages):
+            client = number * 7919 % 2000
+            received = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(now - 60 - number * 170000 / messages))
+            out.write(json.dumps({
+                "message_id": f"ss-2026-{number:07d}", "received_at": received,
+                "scin": f"{121000000000 + client:012d}", "case_number": f"C-{client // 2 * 2}",
+                "role": "receiving_parent" if client % 2 == 0 else "paying_parent",
+                "subject": ["missing payments", "query about calculation", "general query"][number % 3],
+                "source": "send_message", "children": ["Amada"], "language": "en",
+                "body": "Hello, the payment that was due on 7 November has not come and I have rent to pay this "
+                        f"week. Please tell me what is happening. My note number is {number % 9973}."}) + "\n")
+    (desk.spool / "10.jsonl.tmp").rename(desk.spool / "10.jsonl")
+
+
+def shell_load(database, folder):
+    """The rows that the intake made, as the sqlite3 shell would load them: inserts, 1,000 messages a transaction."""
+    schema = subprocess.run(["sqlite3", str(database), ".schema --nosys"], check=True, capture_output=True, text=True).stdout
+    tables = ["client", "case_record", "case_child", "message", "activity", "obligation", "history"]
+    per_message = 4
+    with open(folder / "load.sql", "w") as out:
+        out.write("PRAGMA journal_mode=TRUNCATE;\nPRAGMA synchronous=FULL;\nPRAGMA foreign_keys=OFF;\nBEGIN;\n")
+        rows = 0
+        for table in tables:
+            dump = subprocess.Popen(
+                ["sqlite3", str(database), f".mode insert {table}", f"SELECT * FROM {table}"],
+                stdout=subprocess.PIPE, text=True)
+            for line in dump.stdout:
+                out.write(line)
+                rows += 1
+                if rows % (1000 * per_message) == 0:
+                    out.write("COMMIT;\nBEGIN;\n")
+            dump.wait()
+        out.write("COMMIT;\n")
+    (folder / "schema.sql").write_text(schema)
+
+
+def bench_intake(binaries, folder, messages):
+    sample = Desk(binaries, pathlib.Path(tempfile.mkdtemp(dir=folder)))
+    write_spool(sample, messages)
+    kept = folder / "spool-kept"
+    shutil.copytree(sample.spool, kept)
+
+    def ours():
+        shutil.rmtree(sample.store, ignore_errors=True)
+        shutil.rmtree(sample.spool)
+        shutil.copytree(kept, sample.spool)
+        os.chmod(sample.spool, 0o700)
+        return sample.run("intake", "run")
+
+    ours()
+    shell_load(sample.database, folder)
+
+    def theirs():
+        target = folder / "shell.sqlite"
+        target.unlink(missing_ok=True)
+        with open(folder / "schema.sql") as schema:
+            subprocess.run(["sqlite3", str(target)], stdin=schema, check=True)
+        with open(folder / "load.sql") as load:
+            return timed(["sqlite3", str(target)], stdin=load)
+
+    mine, shell = in_turn(ours, theirs, 3)
+    return sample, shell / mine
+
+
+def bench_claims(binaries, folder, sizes):
+    """The time of one `queue next` as a whole process, on stores of several sizes taken in turn."""
+    desks = []
+    for size in sizes:
+        grown = Desk(binaries, pathlib.Path(tempfile.mkdtemp(dir=folder)))
+        grown.run("queue", "list")
+        sql = pathlib.Path(__file__).with_name("grow.sql").read_text()
+        sql = sql.replace(":size", str(size)).replace(":now", str(int(time.time() * 1000)))
+        subprocess.run(["sqlite3", str(grown.database)], input=sql, text=True, check=True)
+        desks.append(grown)
+    times = [[] for _ in desks]
+    for count in range(33):
+        for desk, taken in zip(desks, times):
+            seconds = desk.run("queue", "next")
+            if count >= 2:
+                taken.append(seconds)
+    return [statistics.median(taken) for taken in times]
+
+
+def row(name, value, unit, limit, holds):
+    verdict = "ok" if holds else "MISSED"
+    print(f"{name:58} {value:8.2f} {unit:10} {limit:16} {verdict}", flush=True)
+    return holds
+
+
+def main():
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("--binaries", type=pathlib.Path, required=True)
+    arguments.add_argument("--messages", type=int, default=100_000)
+    arguments.add_argument("--claims", type=int, default=1_000_000)
+    options = arguments.parse_args()
+    binaries = options.binaries.resolve()
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="replydesk-bench-"))
+    results = []
+    try:
+        print(f"{'what':58} {'ratio':>8} {'':10} {'limit':16}")
+        desk, ratio = bench_intake(binaries, folder, options.messages)
+        results.append(row(
+            f"intake of {options.messages:,} messages, rate to the shell's", ratio, "x", "at least 0.4", ratio >= 0.4))
+        mine, shell = in_turn(
+            lambda: desk.run("queue", "list", "--limit", "50"),
+            lambda: timed(["sqlite3", str(desk.database), SQL_QUEUE]), 15)
+        results.append(row("queue list of 50, time to the shell's", mine / shell, "x", "at most 5", mine / shell <= 5))
+        mine, shell = in_turn(
+            lambda: timed(desk.command("--version")), lambda: timed(["sqlite3", ":memory:", "select 1"]), 31)
+        results.append(row("--version, time to the shell's select 1", mine / shell, "x", "at most 4", mine / shell <= 4))
+        small, large = bench_claims(binaries, folder, [10_000, options.claims])
+        results.append(row(
+            f"a claim at {options.claims:,} open to one at 10,000", large / small, "x", "at most 1.5",
+            large / small <= 1.5))
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    sys.exit(0 if all(results) else 1)
+
+
+if __name__ == "__main__":
+    main()

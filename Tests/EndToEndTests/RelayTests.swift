@@ -1,0 +1,82 @@
+import JSON
+import OperatingSystem
+import Testing
+
+/// A relay that asks for TLS under a private authority, a name and a password.
+@Suite(.serialized) struct RelayTests {
+  @Test func mailGoesOutUnderVerifiedTLSWithThePasswordFromItsFile() throws {
+    let desk = try ready()
+    let certificate = try Self.certificate(in: desk.path)
+    let peer = try MailPeer(
+      in: desk.path + "/peer", certificate: certificate, user: "replydesk", password: "relay-secret")
+    try AtomicFile.write(desk.path + "/password", Array("relay-secret\n".utf8), mode: .ownerOnly)
+    try desk.writeConfiguration(mail: Self.settings(desk, port: peer.port, authority: certificate.path))
+    let sent = try desk.run("send")
+    #expect(sent.status == 0)
+    let accepted = try peer.accepted()
+    try #require(accepted.count == 1)
+    let received = try Correspondence.parse(accepted[0])
+    #expect(received["defects"]?.integer == 0)
+    #expect(received["body"]?.string?.hasPrefix("Dear Marta,\n") == true)
+    let envelope = String(decoding: try FileReader.read(accepted[0] + ".envelope", limit: 4096), as: UTF8.self)
+    #expect(envelope.split(separator: "\n").count == 2, "one sender and one recipient")
+    #expect(!sent.output.contains("relay-secret") && !sent.errors.contains("relay-secret"))
+  }
+
+  @Test func aRelayThatCannotBeVerifiedGetsNothing() throws {
+    let desk = try ready()
+    let certificate = try Self.certificate(in: desk.path)
+    let other = try Self.certificate(in: desk.path, name: "other")
+    let peer = try MailPeer(
+      in: desk.path + "/peer", certificate: certificate, user: "replydesk", password: "relay-secret")
+    try AtomicFile.write(desk.path + "/password", Array("relay-secret\n".utf8), mode: .ownerOnly)
+    try desk.writeConfiguration(mail: Self.settings(desk, port: peer.port, authority: other.path))
+    #expect(try desk.run("send").status == 75)
+    #expect(try peer.accepted().isEmpty)
+    #expect(try desk.run("reply", "pending", "--json").items.first?["state"] == "deferred")
+  }
+
+  @Test func aPasswordFileThatOthersCanReadIsRefused() throws {
+    let desk = try ready()
+    let certificate = try Self.certificate(in: desk.path)
+    try AtomicFile.write(desk.path + "/password", Array("relay-secret\n".utf8), mode: .readableByAll)
+    try desk.writeConfiguration(mail: Self.settings(desk, port: "9", authority: certificate.path))
+    let sent = try desk.run("send")
+    #expect(sent.status == 1)
+    #expect(sent.errors.contains("chmod 600"))
+    #expect(!sent.errors.contains("relay-secret"))
+    #expect(try desk.run("reply", "pending", "--json").items.first?["state"] == "queued")
+  }
+
+  /// A store with one approved reply that is due.
+  private func ready() throws -> DeskFolder {
+    let desk = try DeskFolder()
+    try desk.takeInExamples()
+    let id = try desk.activity(of: "ss-2026-000101")
+    try desk.draftMissingPayment(id)
+    try #require(try desk.run("reply", "preview", id).status == 0)
+    try #require(try desk.run("reply", "send", id, "--hold", "0s").status == 0)
+    return desk
+  }
+
+  private static func settings(_ desk: DeskFolder, port: String, authority: String) -> String {
+    """
+    transport = smtp://localhost:\(port)
+    ca-file = \(authority)
+    username = replydesk
+    password-file = \(desk.path)/password
+    """
+  }
+
+  /// A certificate for localhost that is its own authority, made now.
+  private static func certificate(in folder: String, name: String = "relay") throws -> (path: String, key: String) {
+    let (path, key) = ("\(folder)/\(name).pem", "\(folder)/\(name).key")
+    _ = try ChildOutput.of(
+      "/usr/bin/openssl",
+      [
+        "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost", "-addext",
+        "subjectAltName=DNS:localhost,IP:127.0.0.1", "-keyout", key, "-out", path,
+      ])
+    return (path, key)
+  }
+}

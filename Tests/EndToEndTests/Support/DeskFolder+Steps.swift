@@ -1,0 +1,37 @@
+import JSON
+import OperatingSystem
+import Testing
+
+extension DeskFolder {
+  /// Takes in the shipped examples with their times moved to now, and lets the shipped wording be used.
+  func takeInExamples() throws {
+    let demo = try run("demo", "--folder", path + "/examples", environment: ["REPLYDESK_NO_INPUT": "1"])
+    try #require(demo.status == 0)
+    // The demonstration leaves its spool in `done`; its times are of now.
+    for file in try FolderLister.files(under: path + "/examples/spool/done", suffix: ".jsonl") {
+      try AtomicFile.write("\(spool)/\(FilePath.name(of: file))", try FileReader.read(file, limit: 1 << 24))
+    }
+    try #require(try run("intake", "run").status == 0)
+    try #require(try run("template", "approve", "--all").status == 0)
+    try #require(try run("line", "approve", "--all").status == 0)
+  }
+
+  /// The number of the activity that a message of the examples became.
+  func activity(of message: String) throws -> String {
+    let found = try ChildOutput.of(
+      "/usr/bin/sqlite3",
+      [
+        database, "SELECT 'ACT-' || id FROM activity WHERE message_id='\(message)'",
+      ])
+    return String(found.split(separator: "\n").first ?? "")
+  }
+
+  /// Builds a reply with one line and its values, ready for preview.
+  func draftMissingPayment(_ id: String) throws {
+    try #require(try run("reply", "start", id).status == 0)
+    try #require(try run("reply", "lines", id, "answer", "missing-payment-clearing").status == 0)
+    try #require(try run("reply", "check", id).status == 9)
+    try #require(try run("reply", "fields", id, "collected=+0d", "wait=5").status == 0)
+    try #require(try run("reply", "check", id).status == 0)
+  }
+}

@@ -1,0 +1,130 @@
+import Storage
+import Casework
+import DeskFixtures
+import OperatingSystem
+import Testing
+import Wording
+import Workflows
+
+@Suite struct ReplyTests {
+  private let answer = WordingName("answer")
+  private let line = WordingID("missing-payment-clearing")
+
+  /// A desk with a draft that can be previewed.
+  private func drafted() throws -> (TestDesk, ActivityID) {
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
+    try fixture.approveAll()
+    let id = try fixture.message("m-1")
+    _ = try fixture.desk.startReply(to: id)
+    _ = try fixture.desk.setLines(of: try #require(answer), in: id, to: [try #require(line)])
+    let values = ["collected=17/11/26", "wait=5"].compactMap(FieldAssignment.init)
+    _ = try fixture.desk.setFields(values, in: id)
+    return (fixture, id)
+  }
+
+  /// The code of the refusal that a call throws.
+  private func refusal(_ call: () throws -> some Any) -> String? {
+    do {
+      _ = try call()
+      return nil
+    } catch {
+      return (error as? DeskError)?.code
+    }
+  }
+
+  @Test func whatIsPreviewedIsWhatIsApproved() throws {
+    let (fixture, id) = try drafted()
+    let preview = try fixture.desk.previewReply(to: id)
+    #expect(preview.rendered.body.hasPrefix("Dear Amada,\n"))
+    #expect(preview.rendered.body.contains("17 November 2026"))
+    let pending = try fixture.desk.sendReply(to: id)
+    #expect(pending.goesAt == fixture.clock.time + .seconds(20))
+    let row = try #require(try fixture.desk.pendingReplies().first)
+    #expect(row.bodyDigest == preview.rendered.digest)
+    #expect(try fixture.desk.recheck(row).rendered.digest == row.bodyDigest)
+  }
+
+  @Test func nothingIsSentThatWasNotPreviewedAsItIs() throws {
+    let (fixture, id) = try drafted()
+    #expect(refusal { try fixture.desk.sendReply(to: id) } == "reply.not-previewed")
+    _ = try fixture.desk.previewReply(to: id)
+    _ = try fixture.desk.setFields([try #require(FieldAssignment("wait=6"))], in: id)
+    #expect(refusal { try fixture.desk.sendReply(to: id) } == "reply.not-previewed")
+  }
+
+  @Test func aChangedByteInAFileStopsTheReplyAtOnce() throws {
+    let (fixture, id) = try drafted()
+    _ = try fixture.desk.previewReply(to: id)
+    _ = try fixture.desk.sendReply(to: id)
+    let row = try #require(try fixture.desk.pendingReplies().first)
+    let path = fixture.path + "/lines/missing-payment-clearing.txt"
+    let bytes = try FileReader.read(path, limit: 1 << 16)
+    try AtomicFile.write(path, bytes + Array("More.\n".utf8), mode: .ownerOnly)
+    #expect(refusal { try fixture.desk.recheck(row) } == "reply.incomplete")
+  }
+
+  @Test func aChangedPreferenceStopsTheReply() throws {
+    let (fixture, id) = try drafted()
+    _ = try fixture.desk.previewReply(to: id)
+    _ = try fixture.desk.sendReply(to: id)
+    try fixture.takeInCase(preference: "telephone")
+    let row = try #require(try fixture.desk.pendingReplies().first)
+    #expect(refusal { try fixture.desk.recheck(row) } == "email.refused")
+  }
+
+  @Test func anIneligibleMessageIsRefusedWithEveryReason() throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase(preference: "telephone")
+    try fixture.approveAll()
+    let id = try fixture.message("m-1", subject: "general query")
+    do {
+      _ = try fixture.desk.startReply(to: id)
+      Issue.record("an email must not be begun")
+    } catch let error as DeskError {
+      #expect(error.kind == .refused)
+      #expect(error.decision?.refusals.count == 3)
+      #expect(error.decision?.route == .telephone)
+    }
+  }
+
+  @Test func wordingThatNobodyApprovedCannotBeUsed() throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
+    let id = try fixture.message("m-1")
+    #expect(try fixture.desk.decision(on: id).refusals.map(\.rule) == [.ch1])
+    #expect(refusal { try fixture.desk.startReply(to: id) } == "email.refused")
+  }
+
+  @Test func aReplyIsTakenBackWhileItIsOnHold() throws {
+    let (fixture, id) = try drafted()
+    _ = try fixture.desk.previewReply(to: id)
+    _ = try fixture.desk.sendReply(to: id)
+    try fixture.desk.cancelReply(to: id)
+    #expect(try fixture.desk.pendingReplies().isEmpty)
+    #expect(try fixture.desk.replyContext(of: id).faults.isEmpty, "it is a draft again")
+    #expect(refusal { try fixture.desk.cancelReply(to: id) } == "reply.too-late")
+  }
+
+  @Test func oneDraftAMessage() throws {
+    let (fixture, id) = try drafted()
+    #expect(refusal { try fixture.desk.startReply(to: id) } == "reply.exists")
+    try fixture.desk.discardReply(to: id)
+    #expect(refusal { try fixture.desk.replyContext(of: id) } == "reply.none")
+    _ = try fixture.desk.startReply(to: id)
+  }
+
+  @Test func theOwnerOfWordingDoesNotApproveIt() throws {
+    let fixture = try TestDesk(account: "policy")
+    #expect(refusal { try fixture.desk.approve(.line, nil) } == "wording.own")
+  }
+
+  @Test func valuesOfAnotherTypeGoNowhere() throws {
+    let (fixture, id) = try drafted()
+    for text in ["collected=tomorrow please", "collected=30/2/2026", "wait=-1", "wait=five"] {
+      let assignment = try #require(FieldAssignment(text))
+      #expect(refusal { try fixture.desk.setFields([assignment], in: id) } == "field.refused")
+    }
+    #expect(refusal { try fixture.desk.setFields([try #require(FieldAssignment("sum=1"))], in: id) } == "field.unknown")
+  }
+}

@@ -1,0 +1,145 @@
+import Reporting
+import SafeText
+import PersonalData
+import Casework
+import DeskFixtures
+import Storage
+import Testing
+import Workflows
+
+@Suite struct WorkTests {
+  @Test func aMessageBecomesAnActivityWithTwoDaysToAnswer() throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
+    let view = try fixture.desk.view(fixture.message("m-1"))
+    #expect(view.line.activity.caseNumber?.text == "C-1")
+    #expect(view.line.activity.team == "hastings-b")
+    #expect(view.obligation.dueAt - view.obligation.startedAt == .hours(48))
+    #expect(view.line.left.interval == .hours(46))
+  }
+
+  @Test func anUnknownReferenceIsUnlinkedWorkUntilAPersonLinksIt() throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
+    let id = try fixture.message("m-1", scin: "129999999999")
+    let before = try fixture.desk.activity(id)
+    #expect(before.isUnlinked)
+    #expect(try fixture.desk.decision(on: id).route == .linkFirst)
+    let after = try fixture.desk.link(id, to: try #require(CaseNumber("C-1")))
+    #expect(after.caseNumber?.text == "C-1")
+    #expect(after.scin?.digits == "121000000001", "the sender said which parent wrote it")
+    #expect(after.dueAt == before.dueAt, "linking never resets the clock (SLA-6)")
+  }
+
+  @Test func severalCasesAreToldApartByNumberThenByChild() throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
+    try fixture.takeIn(
+      """
+      {"type":"case","number":"C-2","receiving_parent":"121000000001","paying_parent":"121000000003",\
+      "children":[{"first_name":"Cai"}],"team":"belfast-a","service_type":"direct_pay"}
+      """)
+    let byChild = try fixture.message("m-1")
+    let byNumber = try fixture.message("m-2", extra: ",\"case_number\":\"C-2\"")
+    let wrong = try fixture.message("m-3", extra: ",\"case_number\":\"C-9\"")
+    #expect(try fixture.desk.activity(byChild).caseNumber?.text == "C-1")
+    #expect(try fixture.desk.activity(byNumber).caseNumber?.text == "C-2")
+    #expect(try fixture.desk.activity(wrong).isUnlinked)
+  }
+
+  @Test func aCorrectedSubjectCountsAndLeavesTheClockAlone() throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
+    try fixture.approveAll()
+    let id = try fixture.message("m-1", subject: "query about annual assessment")
+    let before = try fixture.desk.activity(id)
+    #expect(try !fixture.desk.decision(on: id).isAllowed)
+    let after = try fixture.desk.correctSubject(of: id, to: .calculation)
+    #expect(after.classified.subject == .annualAssessment)
+    #expect(after.correction?.by.name == "a.reid")
+    #expect(after.dueAt == before.dueAt)
+    #expect(try fixture.desk.decision(on: id).isAllowed, "CH-5")
+  }
+
+  @Test func aSafeguardingFlagIsClearedOnlyByALeader() throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
+    let id = try fixture.message("m-1", body: "I want to end my life")
+    #expect(try fixture.desk.activity(id).flags.contains(.suicideOrSelfHarm))
+    #expect(try fixture.desk.decision(on: id).route == .teamLeader)
+    let colleague = try fixture.colleague("k.boateng")
+    #expect(throws: DeskError.self) { try colleague.clear(.suicideOrSelfHarm, on: id, reason: "read it") }
+    let cleared = try fixture.desk.clear(.suicideOrSelfHarm, on: id, reason: "spoke to the client")
+    #expect(!cleared.flags.hasSafeguarding)
+    #expect(try fixture.desk.view(id).notes.count == 1, "the reason is a note")
+  }
+
+  @Test func claimsGoToTheMostUrgentAndSafeguardingToLeaders() throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
+    let plain = try fixture.message("m-1")
+    let danger = try fixture.message("m-2", body: "I want to end my life")
+    let colleague = try fixture.colleague("k.boateng")
+    #expect(try colleague.claimNext()?.id == plain, "a threat to life is a leader's")
+    #expect(try colleague.claimNext() == nil)
+    #expect(try fixture.desk.claimNext()?.id == danger)
+  }
+
+  @Test func somebodyElsesWorkIsRefusedUnlessItIsTakenOver() throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
+    let id = try fixture.message("m-1")
+    _ = try fixture.desk.take(id)
+    let colleague = try fixture.colleague("k.boateng")
+    #expect(throws: DeskError.self) { try colleague.take(id) }
+    #expect(throws: DeskError.self) { try colleague.startReply(to: id) }
+    #expect(try colleague.take(id, steal: true).owner?.name == "k.boateng")
+  }
+
+  @Test func onlyAnAnsweredCallAfterThePassedCheckStopsTheClock() throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
+    let id = try fixture.message("m-1")
+    _ = try fixture.desk.record(CallRecord(security: .notAsked, outcome: .noAnswer), on: id)
+    #expect(try fixture.desk.view(id).obligation.metAt == nil)
+    #expect(throws: DeskError.self) {
+      try fixture.desk.record(CallRecord(security: .failed, outcome: .answered), on: id)
+    }
+    fixture.clock.advance(.hours(1))
+    #expect(try fixture.desk.record(CallRecord(security: .passed, outcome: .answered), on: id).status == .answered)
+    #expect(try fixture.desk.view(id).obligation.metAt == fixture.clock.time)
+  }
+
+  @Test func aBreachIsWrittenOnceAndStays() throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
+    let id = try fixture.message("m-1")
+    fixture.clock.advance(.hours(47))
+    try fixture.desk.noteBreaches()
+    let seen = fixture.clock.time
+    #expect(try fixture.desk.view(id).obligation.breachedAt == seen)
+    fixture.clock.advance(.hours(5))
+    try fixture.desk.noteBreaches()
+    #expect(try fixture.desk.view(id).obligation.breachedAt == seen)
+  }
+
+  @Test func aSpecialRecordIsNotThereForWhoeverIsNotCleared() throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase(special: true)
+    let id = try fixture.message("m-1")
+    let colleague = try fixture.colleague("k.boateng")
+    #expect(try colleague.line(of: colleague.activity(id)).isRestricted)
+    #expect(throws: DeskError.self) { try colleague.view(id) }
+    #expect(throws: DeskError.self) { try colleague.history(of: id) }
+    #expect(throws: DeskError.self) { try colleague.client(try colleague.reference(of: id)) }
+    #expect(try fixture.desk.view(id).client != nil, "the owner of an embedded store has every role")
+  }
+
+  @Test func valuesOfTheRecordAreMaskedInTheText() throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
+    let id = try fixture.message("m-1", body: "Amada Kirk here, ring 07700 900123, Bea is well")
+    let text = try fixture.desk.view(id).body.text.description
+    for hidden in ["Kirk", "07700", "Bea"] { #expect(!text.contains(hidden)) }
+  }
+}
