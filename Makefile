@@ -1,0 +1,73 @@
+# The jobs of this project, each with one command; `make help` lists them.
+# Each installs the Debian packages that it misses (with sudo where you are not root), builds, and does its job.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+SWIFT ?= swift
+
+RELEASE = $(SWIFT) build -c release --static-swift-stdlib
+PROGRAMS = replydesk replydesk-mail
+SHARED = Templates LinesToTake
+bin = $(DESTDIR)$(PREFIX)/bin
+share = $(DESTDIR)$(PREFIX)/share/replydesk
+doc = $(DESTDIR)$(PREFIX)/share/doc/replydesk
+# Under sudo what the person has built is installed as it is: root need not have a compiler, nor own the build folder.
+built = $(and $(SUDO_USER),$(wildcard .build/release/replydesk),$(wildcard .build/release/replydesk-mail))
+
+.DEFAULT_GOAL := help
+# Every point of the sweep of kills, instead of the 60 for each program that `make test` takes.
+KILL_POINTS ?= 1000
+
+.PHONY: help run build test kill-sweep bench lint install clean dependencies test-dependencies
+
+help:
+	@echo 'make run                 build, then play the whole job on a demonstration store'
+	@echo 'make build               build both programs into .build/release'
+	@echo 'make test                run every test'
+	@echo 'make kill-sweep          kill intake and sender at up to KILL_POINTS points each, and count'
+	@echo 'make bench               measure against the tools beside which it has to stand'
+	@echo 'make lint                check format and banned patterns'
+	@echo 'make install PREFIX=DIR  install into DIR (/usr/local unless named); DESTDIR=DIR puts it below another root'
+	@echo 'make clean               remove what was built'
+
+run: build
+	@.build/release/replydesk demo
+
+build: dependencies
+	$(RELEASE)
+
+test: test-dependencies
+	$(SWIFT) test
+
+kill-sweep: test-dependencies
+	KILL_POINTS=$(KILL_POINTS) $(SWIFT) test --filter KillSweepTests
+
+bench: build
+	Tests/Benchmarks/run
+
+lint: dependencies
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	Packaging/check-sources
+
+install: $(if $(built),,build)
+	install -d '$(bin)' '$(share)' '$(doc)'
+	install -m 755 $(PROGRAMS:%=.build/release/%) '$(bin)'
+	@set -e; for folder in $(SHARED); do \
+	  [ -d "$$folder" ] || continue; \
+	  find "$$folder" -type f ! -name '.*' | while IFS= read -r file; do \
+	    install -D -m 644 "$$file" '$(share)'/"$$file"; \
+	  done; \
+	done
+	find Packaging/examples -type f | while IFS= read -r file; do \
+	  install -D -m 644 "$$file" '$(share)'/"$${file#Packaging/}"; \
+	done
+	install -m 644 $(wildcard README.md LICENSE Documentation/*.md) '$(doc)'
+
+clean:
+	rm -rf .build
+
+dependencies:
+	@Packaging/install-dependencies build
+
+test-dependencies:
+	@Packaging/install-dependencies test
