@@ -54,4 +54,10 @@ extension Argument {
       return values
     }
   }
+
+  /// The whole of standard input as text; bytes that are no UTF-8 become the replacement character.
+  public static func input(_ name: String = "TEXT", help: String) -> Self where Value == String {
+    let spec = ArgumentSpec(.input, ["< \(name)"], isRequired: true, help: SafeText(escaping: help))
+    return Self(spec: spec) { (words) throws(Failure) in try words.textOfInput() }
+  }
 }

@@ -12,6 +12,8 @@ public struct ArgumentSpec: Sendable {
     case optionalValue
     /// A value alone, known by its place.
     case operand
+    /// What standard input holds.
+    case input
   }
 
   /// How it is written.
@@ -45,6 +47,9 @@ public struct ArgumentSpec: Sendable {
     self.help = help
   }
 
+  /// Whether it is written with a name that begins with a dash.
+  var isNamed: Bool { kind != .operand && kind != .input }
+
   /// The name under which its values are kept.
   var key: String { names.first ?? "" }
 
@@ -55,7 +60,7 @@ public struct ArgumentSpec: Sendable {
     case .flag: text = key
     case .option: text = "\(key) \(placeholder)"
     case .optionalValue: text = "\(key)[=\(placeholder)]"
-    case .operand: text = key
+    case .operand, .input: text = key
     }
     if !isRequired { text = "[\(text)]" }
     return isRepeated ? text + "..." : text
@@ -65,7 +70,7 @@ public struct ArgumentSpec: Sendable {
   var heading: String {
     let list = names.sorted { $0.utf8.count < $1.utf8.count }.joined(separator: ", ")
     switch kind {
-    case .flag, .operand: return list
+    case .flag, .operand, .input: return list
     case .option: return "\(list) \(placeholder)"
     case .optionalValue: return "\(list)[=\(placeholder)]"
     }

@@ -26,7 +26,7 @@ extension Command {
   fileprivate var problems: [SafeText] {
     var found: [SafeText] = []
     var names = Set(GlobalFlags.all.flatMap(\.names)).subtracting(path.isEmpty ? [] : ["--version"])
-    for spec in specs where spec.kind != .operand {
+    for spec in specs where spec.isNamed {
       for name in spec.names {
         if !names.insert(name).inserted { found.append("\(escaping: name) is taken") }
         if !Self.isName(name) { found.append("\(escaping: name) is no name of an option") }

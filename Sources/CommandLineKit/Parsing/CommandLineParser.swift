@@ -52,7 +52,7 @@ struct CommandLineParser<Context> {
 
   /// The options of the command so far.
   private var specs: [ArgumentSpec] {
-    (program.command(at: line.path)?.specs ?? []).filter { $0.kind != .operand }
+    (program.command(at: line.path)?.specs ?? []).filter { $0.isNamed }
   }
 
   private mutating func takeWord(_ word: String) throws(Failure) {
@@ -101,7 +101,7 @@ struct CommandLineParser<Context> {
       return ""
     case .optionalValue:
       return inline ?? ""
-    case .option, .operand:
+    case .option, .operand, .input:
       if let inline { return inline }
       // A value that looks like an option was forgotten more often than meant; `--name=-x` says that it is meant.
       guard let next = rest.first, !isOption(next) else {

@@ -28,10 +28,16 @@ struct ParsedWords: Sendable {
 
   mutating func nextOperand() -> String? { operands.popFirst() }
 
+  /// Standard input as text.
+  func textOfInput() throws(Failure) -> String { String(decoding: try bytesOfInput(), as: UTF8.self) }
+
+  private func bytesOfInput() throws(Failure) -> [UInt8] {
+    do { return try input() } catch { throw Failure(wrapping: error) }
+  }
+
   /// The lines of standard input that are not empty.
   func linesOfInput() throws(Failure) -> [String] {
-    let bytes: [UInt8]
-    do { bytes = try input() } catch { throw Failure(wrapping: error) }
+    let bytes = try bytesOfInput()
     var lines: [String] = []
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
       let content = line.last == UInt8(ascii: "\r") ? line.dropLast() : line

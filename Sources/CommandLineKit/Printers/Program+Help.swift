@@ -47,8 +47,8 @@ extension Program {
     var page = HelpPage("\(escaping: ([name] + command.path).joined(separator: " ")): \(command.abstract)")
     page.add("Usage", [SafeText(escaping: usage(of: command))])
     if !command.discussion.isEmpty { page.add(text: command.discussion) }
-    page.add("Operands", rows: command.specs.filter { $0.kind == .operand }.map(Self.row))
-    page.add("Options", rows: command.specs.filter { $0.kind != .operand }.map(Self.row))
+    page.add("Operands", rows: command.specs.filter { !$0.isNamed }.map(Self.row))
+    page.add("Options", rows: command.specs.filter { $0.isNamed }.map(Self.row))
     page.add("Options everywhere", rows: GlobalFlags.all(for: command.honours).map(Self.row))
     page.add("Fields of --json", rows: command.fields.map { ("\(escaping: $0.key)", $0.meaning) })
     page.add("Examples", rows: command.examples.map { ("\(escaping: name) \($0.line)", $0.meaning) })

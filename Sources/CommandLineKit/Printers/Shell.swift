@@ -46,7 +46,7 @@ extension Program {
   /// The options that may follow a path: those of its command and the global ones it obeys.
   func options(after path: [String]) -> [ArgumentSpec] {
     guard let command = command(at: path) else { return GlobalFlags.all }
-    return command.specs.filter { $0.kind != .operand } + GlobalFlags.all(for: command.honours)
+    return command.specs.filter { $0.isNamed } + GlobalFlags.all(for: command.honours)
   }
 
   /// The name with what a shell function's name may not hold replaced.
