@@ -48,10 +48,12 @@ public final class Sender {
     self.log = log
   }
 
-  /// Frees what dead workers left, then sends what is due until nothing is.
+  /// Frees what dead workers left, holds what uses wording that may no longer be sent, then sends what is due until
+  /// nothing is.
   public func pass() throws -> Tally {
     var tally = Tally()
     tally.recovered = try recover()
+    tally.forPeople += try desk.stopUnusableReplies().count { $0.reply.row != nil }
     while !isStopRequested(), !tally.isStopped, let row = try claim() { try send(row, &tally) }
     return tally
   }

@@ -9,6 +9,16 @@ extension Settings {
   public var templatesPath: String { self[SettingTable.templates] }
   /// The folder of lines to take, absolute.
   public var linesPath: String { self[SettingTable.lines] }
+  /// The reading age of English wording without a warning: 6 to 18 years.
+  public var readingAge: Int { self[SettingTable.readingAge] }
+  /// The telephone numbers that wording for a nation may give.
+  public func numbers(for nation: Nation) -> [String] {
+    self[nation == .greatBritain ? SettingTable.numbersBritain : SettingTable.numbersNorthernIreland]
+  }
+  /// What links in wording for a nation begin with.
+  public func links(for nation: Nation) -> [String] {
+    self[nation == .greatBritain ? SettingTable.linksBritain : SettingTable.linksNorthernIreland]
+  }
   /// The name under which everything done is recorded.
   public var account: String { self[SettingTable.account] }
   /// The team of this account; nil where none is set.

@@ -16,6 +16,8 @@ enum ReplyDesk {
       CommandGroup("case", "what the record holds of a case"),
       CommandGroup("line", "lines to take"),
       CommandGroup("template", "templates of emails"),
+      CommandGroup("wording", "the same words for everybody: both languages, both nations"),
+      CommandGroup("notice", "what you have to be told"),
       CommandGroup("intake", "messages that come in"),
       CommandGroup("intake quarantine", "what could not be taken in"),
       CommandGroup("report", "figures for team leaders"),
@@ -25,7 +27,8 @@ enum ReplyDesk {
     ],
     commands: QueueCommands.all + MessageCommands.all + DecisionCommands.all + ReplyCommands.all + SendCommands.all
       + CallCommands.all
-      + RecordCommands.all + WordingCommands.all + IntakeCommands.all + QuarantineCommands.all + ReportCommands.all
+      + RecordCommands.all + WordingCommands.all + WordingApprovalCommands.all + ParityCommands.all + NoticeCommands.all
+      + IntakeCommands.all + QuarantineCommands.all + ReportCommands.all
       + AuditCommands.all
       + UserCommands.all + ConfigCommands.all + DoctorCommands.all + DemoCommands.all)
 }

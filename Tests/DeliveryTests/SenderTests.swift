@@ -136,7 +136,10 @@ final class PlayedTransport: Transport {
     #expect(try pass(fixture, transport).forPeople == 1)
     #expect(transport.seen.isEmpty)
     #expect(try state(fixture, id) == .held)
-    #expect(try fixture.desk.outbox(of: id).last?.entry.holdReason == .mismatch)
+    #expect(try fixture.desk.outbox(of: id).last?.entry.holdReason == .wording)
+    let notices = try fixture.desk.notices()
+    #expect(notices.map(\.kind) == [.replyHeld])
+    #expect(notices.first?.text.contains("missing-payment-clearing v1 was changed since it was approved") == true)
   }
 
   @Test func aFlagRaisedAfterApprovalStopsTheReply() throws {

@@ -64,6 +64,13 @@ public final class TestDesk {
   /// Another person at a desk on the same store.
   public func colleague(_ account: String) throws -> Desk { try Self.open(path, clock, as: account) }
 
+  /// The desk of somebody who may propose and approve wording.
+  public func wordingOwner(_ name: String) throws -> Desk {
+    guard let account = Account(name) else { throw Unexpected.account }
+    try desk.set(Person(account: account, team: nil, roles: .wordingOwner))
+    return try colleague(name)
+  }
+
   private static func open(_ path: String, _ clock: Clock, as name: String) throws -> Desk {
     let settings = try SettingsLoader.load(configFile: path + "/config")
     guard let account = Account(name) else { throw Unexpected.account }
@@ -115,7 +122,10 @@ public final class TestDesk {
 
   /// Lets every shipped template and line be sent.
   public func approveAll() throws {
-    _ = try desk.approve(.template, nil)
-    _ = try desk.approve(.line, nil)
+    let policy = try wordingOwner("policy")
+    for kind in WordingKind.allCases {
+      _ = try policy.propose(kind, nil)
+      _ = try desk.approve(kind, nil)
+    }
   }
 }

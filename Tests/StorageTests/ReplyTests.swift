@@ -172,7 +172,19 @@ private func queued(_ scratch: Scratch) throws -> (ActivityID, OutboxID) {
     return try session.enqueue(
       NewOutboxRow(
         reply: reply, activity: id, recipient: try #require(EmailAddress("amy@example.org")),
-        messageID: "out-1@example.org", date: start, bodyDigest: SHA256.hash("body"), dueAt: start + .minutes(1)))
+        messageID: "out-1@example.org", date: start, bodyDigest: SHA256.hash("body"), dueAt: start + .minutes(1),
+        names: try names()))
   }
   return (id, row)
+}
+
+/// What the record says of the client of these tests.
+private func names() throws -> ReplyNames {
+  ReplyNames(
+    audience: Audience(
+      subject: .missingPayment, role: .receivingParent, language: .english, nation: .greatBritain),
+    names: RecordNames(
+      client: ClientText("Amy"), otherParent: ClientText("Jon"), children: [ClientText("Bea"), ClientText("Cai")],
+      reference: try #require(CustomerReference("121003957455")),
+      received: try #require(CivilDate(daysSinceEpoch: 20_000))))
 }

@@ -65,7 +65,22 @@ enum Samples {
   }
 
   static func usable(_ library: WordingLibrary = library(), on date: CivilDate = day) -> UsableWording {
-    UsableWording(library, approvals: approvals(library), on: date)
+    UsableWording(library, approvals: approvals(library), exemptions: exemptions(library), on: date)
+  }
+
+  /// Lets every wording of a library go without its other versions.
+  static func exemptions(_ library: WordingLibrary) -> [ParityExemption] {
+    let families =
+      library.lines.values.map { (WordingKind.line, $0.header.family) }
+      + library.templates.values.map { (.template, $0.header.family) }
+    return families.flatMap { kind, family in
+      WordingParity.places.compactMap { place in
+        guard let id = WordingID(family), let account = Account("policy") else { return nil }
+        return ParityExemption(
+          kind: kind, family: id, language: place.language, nation: place.nation, reason: ClientText("a sample"),
+          account: account)
+      }
+    }
   }
 
   static let names = RecordNames(

@@ -9,8 +9,10 @@ import Wording
     _ library: WordingLibrary = Samples.library(), approvals: [Approval]? = nil, on day: CivilDate = Samples.day,
     audience: Audience = Samples.audience
   ) -> [HiddenReason]? {
-    UsableWording(library, approvals: approvals ?? Samples.approvals(library), on: day)
-      .line(Self.line, for: audience)?.hidden
+    UsableWording(
+      library, approvals: approvals ?? Samples.approvals(library), exemptions: Samples.exemptions(library), on: day
+    )
+    .line(Self.line, for: audience)?.hidden
   }
 
   @Test func approvedWordingIsUsableOnEveryDayOfItsTime() {

@@ -114,11 +114,6 @@ import Workflows
     _ = try fixture.desk.startReply(to: id)
   }
 
-  @Test func theOwnerOfWordingDoesNotApproveIt() throws {
-    let fixture = try TestDesk(account: "policy")
-    #expect(refusal { try fixture.desk.approve(.line, nil) } == "wording.own")
-  }
-
   @Test func valuesOfAnotherTypeGoNowhere() throws {
     let (fixture, id) = try drafted()
     for text in ["collected=tomorrow please", "collected=30/2/2026", "wait=-1", "wait=five"] {

@@ -17,13 +17,13 @@ extension OutboxEntry {
       switch reason {
       case .mismatch: .bytesMismatch
       case .checkUnavailable: .checkUnavailable
-      case .credentials, .systemic, .circuit, .restored, .person: .held
+      case .credentials, .systemic, .circuit, .restored, .person, .wording: .held
       }
     let actions: [OutboxAction] =
       switch reason {
       case .mismatch: [.alertSecurity]
       case .checkUnavailable, .credentials, .systemic: [.alertAdministrator]
-      case .circuit, .restored, .person: []
+      case .circuit, .restored, .person, .wording: []
       }
     heldFrom = state == .deferred ? .deferred : .queued
     holdReason = reason

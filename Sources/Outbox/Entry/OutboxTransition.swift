@@ -68,4 +68,6 @@ public enum HoldReason: String, CaseIterable, Sendable {
   case restored
   /// A person held it.
   case person
+  /// Wording that it uses was withdrawn, changed, replaced or is out of date.
+  case wording
 }

@@ -49,6 +49,31 @@ extension SettingForm where Value == String {
   }
 }
 
+extension SettingForm where Value == [String] {
+  /// Values separated by a comma and a blank, each of letters, digits, blanks and `.`, `/`, `-`.
+  static func list(_ what: String) -> Self {
+    Self(words: "\(what), separated by a comma and a blank") { (text, _) throws(SettingRefusal) in
+      let values = text.split(separator: ",").map { part in
+        String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+      }
+      let arePlain = values.allSatisfy { value in
+        (1...100).contains(value.utf8.count)
+          && value.utf8.allSatisfy { byte in
+            (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte) || [0x20, 0x2D, 0x2E, 0x2F].contains(byte)
+          }
+      }
+      guard !values.isEmpty, arePlain else {
+        throw SettingRefusal(
+          reason: "one of these is not written as it must be",
+          advice: "Write \(what) in small letters, digits, blanks and . / - only, separated by a comma and a blank.")
+      }
+      return values
+    } show: { value in
+      value.joined(separator: ", ")
+    }
+  }
+}
+
 extension SettingForm where Value == EmailAddress {
   static var address: Self {
     Self(words: "a plain email address") { (text, _) throws(SettingRefusal) in

@@ -20,6 +20,27 @@ public enum SettingTable {
     "The folder of approved lines to take."
   ) { $0.sharedFolder("LinesToTake") }
 
+  static let readingAge = SettingKey(
+    "wording.reading-age", .whole(6...18, "years"), default: "12", policy: true,
+    "The reading age of English wording above which `line check` and `template check` warn."
+  ) { _ in 12 }
+  static let numbersBritain = SettingKey(
+    "wording.numbers-gb", .list("telephone numbers"), default: "`0345 266 8792`", policy: true,
+    "The only telephone numbers that wording for Great Britain may give, as they must be written."
+  ) { _ in ["0345 266 8792"] }
+  static let numbersNorthernIreland = SettingKey(
+    "wording.numbers-ni", .list("telephone numbers"), default: "`0345 266 8978`", policy: true,
+    "The only telephone numbers that wording for Northern Ireland may give, as they must be written."
+  ) { _ in ["0345 266 8978"] }
+  static let linksBritain = SettingKey(
+    "wording.links-gb", .list("beginnings of links"), default: "`www.gov.uk/`", policy: true,
+    "What every link in wording for Great Britain begins with."
+  ) { _ in ["www.gov.uk/"] }
+  static let linksNorthernIreland = SettingKey(
+    "wording.links-ni", .list("beginnings of links"), default: "`www.nidirect.gov.uk/, www.gov.uk/`", policy: true,
+    "What every link in wording for Northern Ireland begins with."
+  ) { _ in ["www.nidirect.gov.uk/", "www.gov.uk/"] }
+
   static let account = SettingKey(
     "identity.account", .name, default: "the operating system's account", policy: true,
     "The name under which everything done is recorded."
@@ -60,8 +81,10 @@ public enum SettingTable {
   /// Every setting in the order in which it is listed.
   public static let all: [SettingDeclaration] =
     [
-      storePath.declaration, spoolPath.declaration, templates.declaration, lines.declaration, account.declaration,
-      team.declaration, targetHours.declaration, hold.declaration, holdLeast.declaration, holdMost.declaration,
+      storePath.declaration, spoolPath.declaration, templates.declaration, lines.declaration,
+      readingAge.declaration, numbersBritain.declaration, numbersNorthernIreland.declaration, linksBritain.declaration,
+      linksNorthernIreland.declaration, account.declaration, team.declaration, targetHours.declaration,
+      hold.declaration, holdLeast.declaration, holdMost.declaration,
     ] + mail + [plain.declaration, color.declaration, afterSend.declaration]
 
   /// The setting of a name such as `target.hours`; nil where there is none.

@@ -3,10 +3,11 @@ internal import Cryptography
 internal import JSON
 
 extension WriteSession {
-  /// Appends an entry to the history, in the same transaction as the change that it tells of.
+  /// Appends an entry to the history, in the same transaction as the change that it tells of, and gives its number.
+  @discardableResult
   func append(
     _ kind: String, activity: ActivityID? = nil, scin: String? = nil, caseNumber: String? = nil, _ detail: JSONValue
-  ) throws(StorageError) {
+  ) throws(StorageError) -> Int64 {
     let end = try currentHead()
     let sequence = end.sequence + 1
     let text = detail.text
@@ -22,6 +23,7 @@ extension WriteSession {
       .text(kind), .optional(activity?.number), .optional(scin), .optional(caseNumber), .text(text),
       .blob(hash.bytes))
     head = HistoryHead(sequence: sequence, hash: hash)
+    return sequence
   }
 
   private func currentHead() throws(StorageError) -> HistoryHead {

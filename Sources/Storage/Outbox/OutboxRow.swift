@@ -48,11 +48,13 @@ public struct NewOutboxRow: Sendable {
   public var bodyDigest: Digest
   /// When the undo window ends.
   public var dueAt: Instant
+  /// What the record says, from which the text was rendered.
+  public var names: ReplyNames
 
   /// A row with the given facts.
   public init(
     reply: ReplyID, activity: ActivityID, recipient: EmailAddress, messageID: String, date: Instant,
-    bodyDigest: Digest, dueAt: Instant
+    bodyDigest: Digest, dueAt: Instant, names: ReplyNames
   ) {
     self.reply = reply
     self.activity = activity
@@ -61,6 +63,7 @@ public struct NewOutboxRow: Sendable {
     self.date = date
     self.bodyDigest = bodyDigest
     self.dueAt = dueAt
+    self.names = names
   }
 }
 

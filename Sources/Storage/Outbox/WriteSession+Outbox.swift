@@ -24,6 +24,7 @@ extension WriteSession {
       .text(entry.state.rawValue), .text(entry.phase.rawValue), .optional(entry.nextAttemptAt?.milliseconds),
       .integer(entry.epoch), .text(new.recipient.wireForm), .text(new.messageID), .integer(new.date.milliseconds),
       .blob(new.bodyDigest.bytes), .text(author.account.name), .integer(now.milliseconds))
+    try keep(new.names, of: new.reply)
     try setState(of: new.reply, to: .approved, kind: "reply.approved")
     try tell(transition, of: new.activity, evidence: nil)
     return entry.id

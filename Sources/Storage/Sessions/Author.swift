@@ -23,6 +23,8 @@ public struct Author: Hashable, Sendable {
 extension Author {
   /// The program that takes messages in.
   public static let intake = Author(service: "replydesk.intake")
+  /// The program that carries out what the rules decide by themselves.
+  public static let rules = Author(service: "replydesk.rules")
   /// The program that sends.
   public static let sender = Author(service: "replydesk.mail")
 

@@ -15,11 +15,13 @@ public struct Approval: Hashable, Sendable {
   public var from: CivilDate
   /// The last day on which it holds; nil where it has no end of its own.
   public var until: CivilDate?
+  /// Whether it was taken back; that is for good.
+  public var isWithdrawn: Bool
 
   /// An approval.
   public init(
     reference: WordingReference, kind: WordingKind, fileDigest: Digest, approver: Account, from: CivilDate,
-    until: CivilDate?
+    until: CivilDate?, isWithdrawn: Bool = false
   ) {
     self.reference = reference
     self.kind = kind
@@ -27,5 +29,6 @@ public struct Approval: Hashable, Sendable {
     self.approver = approver
     self.from = from
     self.until = until
+    self.isWithdrawn = isWithdrawn
   }
 }

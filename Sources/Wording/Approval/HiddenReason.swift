@@ -3,6 +3,8 @@ public enum HiddenReason: String, CaseIterable, Sendable {
   /// No file holds this name and version, or its file has faults.
   case unknown
   case notApproved = "not-approved"
+  /// Its approval was taken back.
+  case withdrawn
   /// The file is not the one that was approved.
   case changedSinceApproval = "changed-since-approval"
   case notYetValid = "not-yet-valid"
@@ -15,6 +17,8 @@ public enum HiddenReason: String, CaseIterable, Sendable {
   case otherRole = "other-role"
   /// The paragraph takes lines of other intents.
   case otherIntent = "other-intent"
+  /// Its version in another language or for another nation is missing or differs, and no exemption is recorded.
+  case noParity = "no-parity"
   /// A template whose editable paragraphs cannot be filled with usable lines.
   case noLines = "no-lines"
 
@@ -23,6 +27,7 @@ public enum HiddenReason: String, CaseIterable, Sendable {
     switch self {
     case .unknown: "is in no file that can be read"
     case .notApproved: "is not approved"
+    case .withdrawn: "was withdrawn"
     case .changedSinceApproval: "was changed since it was approved"
     case .notYetValid: "is not valid yet"
     case .expired: "is no longer valid"
@@ -32,7 +37,18 @@ public enum HiddenReason: String, CaseIterable, Sendable {
     case .otherSubject: "answers other subjects"
     case .otherRole: "is for the other parent"
     case .otherIntent: "does not belong in this paragraph"
+    case .noParity: "has no equal version in another language or for another nation"
     case .noLines: "has a paragraph that no usable line fits"
+    }
+  }
+
+  /// Whether it lies in who the client is or what they ask, and not in the wording: nothing is wrong with the file then.
+  public var isMisfit: Bool {
+    switch self {
+    case .otherLanguage, .otherNation, .otherSubject, .otherRole, .otherIntent: true
+    case .unknown, .notApproved, .withdrawn, .changedSinceApproval, .notYetValid, .expired, .replaced, .noParity,
+      .noLines:
+      false
     }
   }
 }

@@ -18,12 +18,31 @@ public struct UsableWording: Sendable {
   }
 
   /// What the approvals let be sent on a day.
-  public init(_ library: WordingLibrary, approvals: [Approval], on date: CivilDate) {
+  public init(
+    _ library: WordingLibrary, approvals: [Approval], exemptions: [ParityExemption] = [], on date: CivilDate
+  ) {
+    let known = Dictionary(grouping: approvals, by: \.reference)
+    let parity = WordingParity(library, exemptions: exemptions)
+    self.init(
+      library, on: date,
+      templateReasons: Self.reasons(library.templates, approvals: known, parity: parity, on: date),
+      lineReasons: Self.reasons(library.lines, approvals: known, parity: parity, on: date))
+  }
+
+  /// The wording of an email that was sent, from the files that were registered for it: nothing in it is hidden.
+  public init(ofSentReply library: WordingLibrary, on date: CivilDate) {
+    self.init(
+      library, on: date, templateReasons: library.templates.mapValues { _ in [] },
+      lineReasons: library.lines.mapValues { _ in [] })
+  }
+
+  private init(
+    _ library: WordingLibrary, on date: CivilDate, templateReasons: [WordingReference: [HiddenReason]],
+    lineReasons: [WordingReference: [HiddenReason]]
+  ) {
     self.library = library
     self.date = date
-    let known = Dictionary(grouping: approvals, by: \.reference)
-    templateReasons = Self.reasons(library.templates, approvals: known, on: date)
-    let lineReasons = Self.reasons(library.lines, approvals: known, on: date)
+    self.templateReasons = templateReasons
     self.lineReasons = lineReasons
     lines = Dictionary(grouping: library.sortedLines.filter { lineReasons[$0.reference]?.isEmpty == true }) {
       Place(language: $0.header.language, nation: $0.header.nation)
@@ -38,6 +57,17 @@ public struct UsableWording: Sendable {
   /// A line to take for an audience, whatever the paragraph; nil where no file holds it.
   public func line(_ reference: WordingReference, for audience: Audience) -> WordingChoice<LineToTake>? {
     library.lines[reference].map { choice($0, for: audience) }
+  }
+
+  /// Why a line may not be used, whoever the client is; empty where it may.
+  public func reasons(of line: LineToTake) -> [HiddenReason] { lineReasons[line.reference] ?? [.unknown] }
+
+  /// Why a template may not be used, whoever the client is; empty where it may.
+  public func reasons(of template: Template) -> [HiddenReason] { templateReasons[template.reference] ?? [.unknown] }
+
+  /// Why a template or line of a reply may not be used, whoever the client is; `unknown` where no file holds it.
+  public func reasons(of reference: WordingReference, kind: WordingKind) -> [HiddenReason] {
+    (kind == .line ? lineReasons : templateReasons)[reference] ?? [.unknown]
   }
 
   /// Every template, with the reasons for which it may not answer this audience, by name and version.
@@ -117,9 +147,12 @@ public struct UsableWording: Sendable {
 
   private static func reasons(
     _ wordings: [WordingReference: some ApprovableWording], approvals: [WordingReference: [Approval]],
-    on date: CivilDate
+    parity: WordingParity, on date: CivilDate
   ) -> [WordingReference: [HiddenReason]] {
-    var reasons = wordings.mapValues { self.reasons($0, approvals: approvals[$0.reference] ?? [], on: date) }
+    var reasons = wordings.mapValues { wording in
+      self.reasons(wording, approvals: approvals[wording.reference] ?? [], on: date)
+        + (parity.hasGap(wording) ? [.noParity] : [])
+    }
     let replacing = wordings.values.filter { reasons[$0.reference]?.isEmpty == true }.compactMap(\.header.replaces)
     for old in replacing { reasons[old]?.append(.replaced) }
     return reasons
@@ -136,6 +169,8 @@ public struct UsableWording: Sendable {
       reasons.append(.notApproved)
     } else if exact.isEmpty {
       reasons.append(.changedSinceApproval)
+    } else if exact.contains(where: \.isWithdrawn) {
+      reasons.append(.withdrawn)
     } else if !exact.contains(where: { $0.from <= date && date <= $0.until ?? .latest }) {
       reasons.append(exact.contains { date < $0.from } ? .notYetValid : .expired)
     }

@@ -6,9 +6,10 @@ public struct WordingLibrary: Sendable {
   public private(set) var lines: [WordingReference: LineToTake] = [:]
   /// Every fault of every file, by path and line.
   public private(set) var faults: [WordingFault] = []
-  /// All of them by name and version, as lists are shown.
-  private(set) var sortedLines: [LineToTake] = []
-  private(set) var sortedTemplates: [Template] = []
+  /// The lines by name and version, as lists are shown.
+  public private(set) var sortedLines: [LineToTake] = []
+  /// The templates by name and version, as lists are shown.
+  public private(set) var sortedTemplates: [Template] = []
 
   /// The library of the given files, in whatever order they come.
   public init(sources: [WordingSource]) {
@@ -39,6 +40,14 @@ public struct WordingLibrary: Sendable {
     }
     sortedLines = lines.values.sorted { Self.inOrder($0.reference, $1.reference) }
     sortedTemplates = templates.values.sorted { Self.inOrder($0.reference, $1.reference) }
+  }
+
+  /// The templates with a paragraph that a line may stand in.
+  public func templatesTaking(_ line: WordingReference) -> [WordingReference] {
+    guard let line = lines[line] else { return [] }
+    return sortedTemplates.filter { template in
+      line.header.fits(template.header) && template.paragraphs.contains { $0.takes(line.header.intents) }
+    }.map(\.reference)
   }
 
   private mutating func add(_ wording: ParsedWording) {

@@ -7,11 +7,15 @@ struct TextCheck {
   private let header: WordingHeader
   private let lines: WordingLines
   private let paragraphs: [[TextWord]]
+  private let limits: WordingLimits
+  private var links: [String] { limits.links[header.nation] ?? [] }
+  private var numbers: [String] { limits.numbers[header.nation] ?? [] }
 
   /// The longest sentence without a warning, in words.
   static let longestSentence = 25
 
-  init(_ wording: some ApprovableWording) {
+  init(_ wording: some ApprovableWording, limits: WordingLimits) {
+    self.limits = limits
     source = wording.source
     header = wording.header
     lines = WordingLines(source)
@@ -26,10 +30,20 @@ struct TextCheck {
       checkNumbers(words)
       checkSentences(words)
     }
+    checkReadingAge()
+  }
+
+  private mutating func checkReadingAge() {
+    guard header.language == .english, let years = ReadingAge(paragraphs: paragraphs).years,
+      years > Double(limits.readingAge)
+    else { return }
+    warn(
+      1, .readingAge, "the text takes a reader of about \(Int(years.rounded())) years, more than \(limits.readingAge)",
+      "use shorter words and sentences")
   }
 
   private mutating func checkCharacters() {
-    let allowed = "£" + (header.language == .welsh ? ContactDetails.welshLetters : "")
+    let allowed = "£" + (header.language == .welsh ? WrittenForms.welshLetters : "")
     for line in lines.lines where !line.text.utf8.allSatisfy({ $0 < 0x80 }) {
       // Scalars, not characters: a letter with a loose accent looks like one letter and is two.
       for scalar in line.text.unicodeScalars where !scalar.isASCII && !allowed.unicodeScalars.contains(scalar) {
@@ -43,8 +57,8 @@ struct TextCheck {
   private mutating func checkTerms(_ words: [TextWord]) {
     let parts = words.flatMap { word in word.parts.map { (text: $0, line: word.line) } }
     let texts = parts.map(\.text)
-    for index in texts.indices where ContactDetails.oldTermBeginnings.contains(texts[index]) {
-      for term in ContactDetails.oldTerms where texts[index...].starts(with: term) {
+    for index in texts.indices where WrittenForms.oldTermBeginnings.contains(texts[index]) {
+      for term in WrittenForms.oldTerms where texts[index...].starts(with: term) {
         report(
           parts[index].line, .oldTerm, "\"\(term.joined(separator: " "))\" is an old term (TERM-1)",
           "write receiving parent, paying parent or Child Maintenance Service")
@@ -54,7 +68,7 @@ struct TextCheck {
 
   private mutating func checkLinks(_ words: [TextWord]) {
     for word in words where Self.looksLikeLink(word.core) {
-      let isAllowed = ContactDetails.links(for: header.nation).contains { prefix in
+      let isAllowed = links.contains { prefix in
         word.core.hasPrefix(prefix)
           && word.core.utf8.dropFirst(prefix.utf8.count).allSatisfy {
             (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x2F
@@ -63,7 +77,7 @@ struct TextCheck {
       guard !isAllowed else { continue }
       report(
         word.line, .linkNotAllowed, "the link or address is not on the list for \(header.nation.title)",
-        "begin it with \(ContactDetails.links(for: header.nation).joined(separator: " or "))")
+        "begin it with \(links.joined(separator: " or "))")
     }
   }
 
@@ -77,12 +91,12 @@ struct TextCheck {
   private mutating func checkNumbers(_ words: [TextWord]) {
     for run in Self.numericRuns(words) {
       let number = run.map(\.core).joined(separator: " ")
-      guard number.count(where: \.isNumber) >= 6, !ContactDetails.numbers(for: header.nation).contains(number),
+      guard number.count(where: \.isNumber) >= 6, !numbers.contains(number),
         let line = run.first?.line
       else { continue }
       report(
         line, .numberNotAllowed, "the number is not on the list for \(header.nation.title)",
-        "write \(ContactDetails.numbers(for: header.nation).joined(separator: " or ")), or use a field")
+        "write \(numbers.joined(separator: " or ")), or use a field")
     }
   }
 
@@ -112,18 +126,20 @@ struct TextCheck {
       length += 1
       start = start ?? word.line
       guard word.endsSentence else { continue }
-      if length > Self.longestSentence { warn(start ?? word.line, length) }
+      if length > Self.longestSentence { warnOfLength(start ?? word.line, length) }
       (length, start) = (0, nil)
     }
-    if length > Self.longestSentence, let start { warn(start, length) }
+    if length > Self.longestSentence, let start { warnOfLength(start, length) }
   }
 
-  private mutating func warn(_ line: Int, _ length: Int) {
+  private mutating func warnOfLength(_ line: Int, _ length: Int) {
+    warn(
+      line, .longSentence, "the sentence has \(length) words, more than \(Self.longestSentence)", "make two of it")
+  }
+
+  private mutating func warn(_ line: Int, _ code: WordingFault.Code, _ what: String, _ fix: String) {
     faults.append(
-      WordingFault(
-        path: source.path, line: line, code: .longSentence,
-        what: "the sentence has \(length) words, more than \(Self.longestSentence)", fix: "make two of it",
-        severity: .warning))
+      WordingFault(path: source.path, line: line, code: code, what: what, fix: fix, severity: .warning))
   }
 
   private mutating func report(_ line: Int, _ code: WordingFault.Code, _ what: String, _ fix: String) {

@@ -31,9 +31,7 @@ struct TextOverlap {
   }
 
   private static func canMeet(_ first: WordingHeader, _ second: WordingHeader) -> Bool {
-    first.language == second.language && first.nation == second.nation
-      && !Set(first.subjects).isDisjoint(with: second.subjects) && !Set(first.roles).isDisjoint(with: second.roles)
-      && first.replaces != second.reference && second.replaces != first.reference
+    first.fits(second) && first.replaces != second.reference && second.replaces != first.reference
       && first.validFrom <= second.validUntil && second.validFrom <= first.validUntil
   }
 }

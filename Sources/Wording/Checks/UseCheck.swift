@@ -12,7 +12,7 @@ struct UseCheck {
         1, .unreachable, "no email may answer its subjects (CH-1), so nobody can reach it",
         "answer missing-payment or calculation, or remove the file")
     }
-    let lines = library.sortedLines.filter { Self.fits($0.header, template.header) }
+    let lines = library.sortedLines.filter { $0.header.fits(template.header) }
     let editable = template.paragraphs.filter { $0.kindName == "editable" }
     if editable.isEmpty {
       report(1, .unreachable, "it has no editable paragraph, so it answers nothing", "add [editable answer 1-3]")
@@ -43,11 +43,6 @@ struct UseCheck {
         open.append(paragraph)
       }
     }
-  }
-
-  private static func fits(_ line: WordingHeader, _ template: WordingHeader) -> Bool {
-    line.language == template.language && line.nation == template.nation
-      && !Set(line.subjects).isDisjoint(with: template.subjects) && !Set(line.roles).isDisjoint(with: template.roles)
   }
 
   private mutating func report(_ line: Int, _ code: WordingFault.Code, _ what: String, _ fix: String) {

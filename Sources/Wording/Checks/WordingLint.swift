@@ -1,19 +1,24 @@
 /// Finds what a parser cannot: words, numbers and links that must not be sent, and wording that cannot be used.
 public enum WordingLint {
   /// Every fault of every file, those of the parser included, by path and line.
-  public static func check(_ library: WordingLibrary) -> [WordingFault] {
+  public static func check(_ library: WordingLibrary, limits: WordingLimits = .standard) -> [WordingFault] {
     var faults = library.faults
-    for template in library.sortedTemplates { faults += check(template) }
-    for line in library.sortedLines { faults += check(line) }
+    for template in library.sortedTemplates { faults += check(template, limits: limits) }
+    for line in library.sortedLines { faults += check(line, limits: limits) }
     faults += TextOverlap(library).faults
     for template in library.sortedTemplates { faults += UseCheck(template, in: library).faults }
     faults += replacements(library)
-    return faults.sorted(by: inOrder)
+    return sorted(faults)
   }
 
+  /// Faults by path and line.
+  public static func sorted(_ faults: [WordingFault]) -> [WordingFault] { faults.sorted(by: inOrder) }
+
   /// The faults of one template or line by itself.
-  public static func check<Wording: ApprovableWording>(_ wording: Wording) -> [WordingFault] {
-    var check = TextCheck(wording)
+  public static func check<Wording: ApprovableWording>(
+    _ wording: Wording, limits: WordingLimits = .standard
+  ) -> [WordingFault] {
+    var check = TextCheck(wording, limits: limits)
     check.run()
     var faults = check.faults
     if wording.header.owner == nil {

@@ -1,17 +1,5 @@
-public import Casework
-
-/// The numbers and links that an email may give, by nation, and the words that it may not use.
-public enum ContactDetails {
-  /// The telephone numbers, written as they must be.
-  public static func numbers(for nation: Nation) -> [String] {
-    nation == .greatBritain ? ["0345 266 8792"] : ["0345 266 8978"]
-  }
-
-  /// What a link must begin with.
-  public static func links(for nation: Nation) -> [String] {
-    nation == .greatBritain ? ["www.gov.uk/"] : ["www.nidirect.gov.uk/", "www.gov.uk/"]
-  }
-
+/// The letters that wording may use beside the plain ones, and the words that it may not.
+enum WrittenForms {
   /// Letters that Welsh has beside the plain ones.
   static let welshLetters = "âêîôûŵŷÂÊÎÔÛŴŶáéíóúàèìòùäëïöüÁÉÍÓÚÀÈÌÒÙÄËÏÖÜ"
 

@@ -19,4 +19,8 @@ public struct LineToTake: ApprovableWording {
   public var fieldsToFill: [Field] { fields.filter { $0.origin != .record } }
   /// The wording with its fields in braces, paragraphs separated by an empty line.
   public var outline: String { paragraphs.map(\.outline).joined(separator: "\n\n") }
+  /// Its fields by name and type, in the order of their names: a translation may use them in another order.
+  public var slots: [String] { ["paragraphs \(paragraphs.count)"] + fields.map(\.slot).sorted() }
+  /// Its paragraphs.
+  public var texts: [(text: String, line: Int)] { paragraphs.map { ($0.outline, $0.line) } }
 }

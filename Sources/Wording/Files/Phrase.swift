@@ -7,6 +7,9 @@ public struct Field: Hashable, Sendable {
   /// The word counted, for a count of days: one and other in English; one, two and other in Welsh. May be empty.
   public let units: [String]
 
+  /// Its name and type, as versions in other languages must have them.
+  var slot: String { "\(name):\(type.rawValue)" }
+
   /// Where its value comes from.
   public var origin: Origin {
     switch type {

@@ -54,4 +54,22 @@ public struct Template: ApprovableWording {
 
   /// The paragraph of that name; nil where there is none.
   public func paragraph(_ name: WordingName) -> Paragraph? { paragraphs.first { $0.name == name } }
+
+  /// Its paragraphs in order, with their names, kinds, counts and fields.
+  public var slots: [String] {
+    paragraphs.map { paragraph in
+      let fields = (paragraph.phrase?.fields ?? []).map(\.slot).sorted().joined(separator: " ")
+      return switch paragraph.kind {
+      case .readOnly: "read-only \(paragraph.name) \(fields)"
+      case .optional(_, let isKept): "optional \(paragraph.name) \(isKept) \(fields)"
+      case .editable(let count, let intents):
+        "editable \(paragraph.name) \(count) \(intents.map(\.description).sorted())"
+      }
+    }
+  }
+
+  /// The text of its fixed paragraphs.
+  public var texts: [(text: String, line: Int)] {
+    paragraphs.compactMap { paragraph in paragraph.phrase.map { ($0.outline, $0.line) } }
+  }
 }

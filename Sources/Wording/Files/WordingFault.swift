@@ -35,6 +35,8 @@ public struct WordingFault: Error, Hashable, Sendable, CustomStringConvertible {
     case numberNotAllowed = "number-not-allowed"
     case lookAlike = "look-alike"
     case longSentence = "long-sentence"
+    case readingAge = "reading-age"
+    case personalData = "personal-data"
     case noOwner = "no-owner"
     case unknownIntent = "unknown-intent"
     case noLineFits = "no-line-fits"

@@ -30,6 +30,12 @@ public struct WordingHeader: Hashable, Sendable {
     String(reference.id.text.dropLast(Self.suffix(language: language, nation: nation).utf8.count))
   }
 
+  /// Whether a line and a template of these headers can meet in one email.
+  func fits(_ other: WordingHeader) -> Bool {
+    language == other.language && nation == other.nation && !Set(subjects).isDisjoint(with: other.subjects)
+      && !Set(roles).isDisjoint(with: other.roles)
+  }
+
   /// How the id of wording in a language for a nation ends: nothing, `-cy`, `-ni` or `-ni-cy`.
   public static func suffix(language: Language, nation: Nation) -> String {
     (nation == .northernIreland ? "-ni" : "") + (language == .welsh ? "-cy" : "")
@@ -44,6 +50,10 @@ public protocol ApprovableWording: Hashable, Sendable {
   var header: WordingHeader { get }
   /// The file that it was read from.
   var source: WordingSource { get }
+  /// Its paragraphs and fields, without a word of its text: the same in every language and for every nation (EM-6).
+  var slots: [String] { get }
+  /// Everything that a client may read of it, with its fields in braces, paragraph by paragraph.
+  var texts: [(text: String, line: Int)] { get }
 }
 
 extension ApprovableWording {

@@ -13,7 +13,7 @@ enum PastedText {
 
   private static func characters(of text: Substring) -> String {
     text.reduce(into: "") { folded, character in
-      if let whole = ContactDetails.welshLetters.first(where: { $0 == character }) {
+      if let whole = WrittenForms.welshLetters.first(where: { $0 == character }) {
         folded.append(whole)
         return
       }

@@ -2,6 +2,7 @@ public import Casework
 public import Settings
 public import Storage
 internal import Wording
+internal import Cryptography
 
 /// One person at work on one store: everything that a use case needs and that does not come with the request.
 public final class Desk {
@@ -17,6 +18,8 @@ public final class Desk {
   private var shelf: WordingShelf?
   private var note: AvailabilityNote?
   private var availability: [Audience: EmailFacts.Wording] = [:]
+  /// The state of the wording for which every live reply was last looked through.
+  var stateWithoutUnusable: Digest?
 
   /// A desk for one person on an open store.
   public init(
@@ -36,9 +39,10 @@ public final class Desk {
   /// Who changes are recorded under.
   public var author: Author { Author(account: account, kind: .person) }
 
-  /// The wording of the configured folders, read when it is first asked for.
+  /// The wording of the configured folders, read when it is first asked for on a day.
   public func wording() throws -> WordingShelf {
-    if let shelf { return shelf }
+    if let shelf, shelf.usable.date == today { return shelf }
+    forgetWording()
     let loaded = try WordingShelf(settings: settings, store: store, today: today)
     shelf = loaded
     return loaded

@@ -34,14 +34,8 @@ extension Desk {
   /// Puts these lines, in this order, into an editable paragraph; lines that stay keep their values.
   public func setLines(of paragraph: WordingName, in id: ActivityID, to ids: [WordingID]) throws -> ReplyContext {
     try changeDraft(of: id) { context, session in
-      guard let template = context.wording.library.templates[context.stored.reply.template],
-        let target = template.paragraph(paragraph)
-      else { throw DeskError.noParagraph(paragraph, in: context) }
-      guard case .editable = target.kind else {
-        throw DeskError(
-          .refused, "reply.not-editable", "Paragraph \(paragraph) is \(target.kindName) and takes no lines.",
-          advice: "Lines go into: \(DeskError.paragraphNames(context, kind: "editable")).", rules: [.em2])
-      }
+      let target = try context.paragraph(paragraph)
+      try context.requireEditable(target)
       let choices = context.wording.lines(for: target, audience: context.audience)
       var left = context.stored.reply.lines[paragraph] ?? []
       var uses: [Reply.LineUse] = []
@@ -66,9 +60,7 @@ extension Desk {
   /// Keeps an optional paragraph or leaves it out.
   public func setOption(_ paragraph: WordingName, in id: ActivityID, isKept: Bool) throws -> ReplyContext {
     try changeDraft(of: id) { context, _ in
-      guard let template = context.wording.library.templates[context.stored.reply.template],
-        let target = template.paragraph(paragraph)
-      else { throw DeskError.noParagraph(paragraph, in: context) }
+      let target = try context.paragraph(paragraph)
       guard case .optional = target.kind else {
         throw DeskError(
           .refused, "reply.not-optional", "Paragraph \(paragraph) is \(target.kindName) and is always sent.",
@@ -134,12 +126,6 @@ extension Desk {
 }
 
 extension DeskError {
-  static func noParagraph(_ name: WordingName, in context: ReplyContext) -> Self {
-    Self(
-      .notFound, "reply.no-paragraph", "The template has no paragraph \(name).",
-      advice: "It has: \(paragraphNames(context, kind: nil)).")
-  }
-
   static func noLine(_ line: WordingID) -> Self {
     Self(
       .notFound, "line.unknown", "There is no line to take \(line).", advice: "See them with: replydesk line list",

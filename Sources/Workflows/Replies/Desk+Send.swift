@@ -57,7 +57,7 @@ extension Desk {
         NewOutboxRow(
           reply: context.stored.id, activity: id, recipient: preview.recipient,
           messageID: Self.newMessageID(for: settings.sender), date: now, bodyDigest: previewed,
-          dueAt: now + hold))
+          dueAt: now + hold, names: ReplyNames(audience: context.audience, names: context.names)))
       return PendingReply(outbox: outbox, activity: id, goesAt: now + hold, recipient: preview.recipient)
     }
   }

@@ -23,6 +23,25 @@ public struct ReplyContext: Sendable {
     ReplyCheck.faults(stored.reply, wording: wording, audience: audience, names: names)
   }
 
+  /// The paragraph of that name.
+  func paragraph(_ name: WordingName) throws -> Template.Paragraph {
+    guard let found = wording.library.templates[stored.reply.template]?.paragraph(name) else {
+      throw DeskError(
+        .notFound, "reply.no-paragraph", "The template has no paragraph \(name).",
+        advice: "It has: \(DeskError.paragraphNames(self, kind: nil)).")
+    }
+    return found
+  }
+
+  /// Refuses lines for a paragraph whose words nobody may change (EM-2).
+  func requireEditable(_ paragraph: Template.Paragraph) throws {
+    guard case .editable = paragraph.kind else {
+      throw DeskError(
+        .refused, "reply.not-editable", "Paragraph \(paragraph.name) is \(paragraph.kindName) and takes no lines.",
+        advice: "Lines go into: \(DeskError.paragraphNames(self, kind: "editable")).", rules: [.em2])
+    }
+  }
+
   /// The reply rendered by the one function that preview and sending share (EM-8).
   func rendered() throws -> RenderedReply {
     do {

@@ -20,7 +20,7 @@ struct AvailabilityNote {
 
   /// The note of today's state: the one beside the store where it still holds, else a new one from `wording`.
   init(settings: Settings, store: Store, today: CivilDate, wording: () throws -> UsableWording) throws {
-    let state = try Self.state(settings, store, today)
+    let state = try WordingState.digest(settings: settings, store: store, today: today)
     let path = "\(settings.storePath)/\(Self.name)"
     if let bytes = try? FileReader.read(path, limit: Self.limit), let known = Self.answers(in: bytes, of: state) {
       answers = known
@@ -40,15 +40,6 @@ struct AvailabilityNote {
         Nation.allCases.map { Audience(subject: subject, role: role, language: language, nation: $0) }
       }
     }
-  }
-
-  private static func state(_ settings: Settings, _ store: Store, _ today: CivilDate) throws -> Digest {
-    var text = "availability/1 \(today)\n"
-    for folder in [settings.templatesPath, settings.linesPath] {
-      for file in try FolderLister.files(under: folder, suffix: ".txt") { text += "\(try FileStamp(file))\n" }
-    }
-    for digest in try store.read({ session in try session.approvalMarks() }) { text += "\(digest)\n" }
-    return SHA256.hash(text)
   }
 
   private static func answers(in bytes: [UInt8], of state: Digest) -> [Audience: EmailFacts.Wording]? {

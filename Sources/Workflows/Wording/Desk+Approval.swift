@@ -1,46 +1,190 @@
-internal import Casework
+public import Casework
 internal import Storage
 public import Wording
 
+/// What a step with many files of wording came to.
+public struct WordingOutcome: Hashable, Sendable {
+  /// What it was done to.
+  public var done: [WordingReference] = []
+  /// What was passed over, and why.
+  public var passedOver: [PassedOver] = []
+
+  /// A file that was passed over.
+  public struct PassedOver: Hashable, Sendable {
+    /// The wording.
+    public let reference: WordingReference
+    /// Why, in words.
+    public let why: String
+  }
+}
+
 extension Desk {
-  /// Lets these exact files be sent to clients from today on (EM-5); the author of a file never approves it.
+  /// Puts these exact files forward, so that somebody else can let them be sent (EM-5).
   ///
-  /// - Returns: how many were approved; those that were before are passed over.
-  public func approve(_ kind: WordingKind, _ ids: [WordingID]?) throws -> Int {
+  /// - Parameter ids: their names; nil for every one without faults.
+  public func propose(_ kind: WordingKind, _ ids: [WordingID]?) throws -> WordingOutcome {
     let shelf = try wording()
-    let all: [any ApprovableWording] =
-      kind == .template ? Array(shelf.library.templates.values) : Array(shelf.library.lines.values)
-    let chosen = ids.map { ids in all.filter { ids.contains($0.reference.id) } } ?? all
-    if let missing = ids?.first(where: { id in !chosen.contains { $0.reference.id == id } }) {
-      throw DeskError(
-        .notFound, "wording.unknown", "There is no \(kind.title) \(missing) without faults.",
-        advice: "Check the files with: replydesk \(kind.rawValue) check")
-    }
-    let approved = try store.write(by: author, at: now) { session in
-      guard try session.person(account)?.roles.contains(.wordingOwner) == true else {
-        throw DeskError(
-          .notAllowed, "wording.owner-only", "Only a wording owner approves wording.",
-          advice: "Ask a wording owner of this store.", rules: [.em5])
+    let chosen = try chosen(kind, ids, in: shelf)
+    return try store.write(by: author, at: now) { session in
+      try requireWordingOwner(in: session)
+      var outcome = WordingOutcome()
+      for wording in chosen {
+        if try session.propose(wording.source, as: wording.reference) {
+          outcome.done.append(wording.reference)
+        } else {
+          outcome.passedOver.append(.init(reference: wording.reference, why: "you proposed it before"))
+        }
       }
-      let known = Set(try session.approvals().map(\.fileDigest))
-      let fresh = chosen.filter { !known.contains($0.source.digest) }
-      for wording in fresh { try approve(wording, in: session) }
-      return fresh.count
+      return outcome
     }
-    forgetWording()
-    return approved
   }
 
-  private func approve(_ wording: any ApprovableWording, in session: WriteSession) throws {
-    if wording.header.owner == account {
-      throw DeskError(
-        .notAllowed, "wording.own", "\(wording.reference) is owned by you.", advice: "Somebody else must approve it.",
-        rules: [.em5])
+  /// Lets these exact files be sent to clients (EM-5): only what somebody else proposed and nobody withdrew, and only
+  /// with its equal versions for both languages and nations (EM-6).
+  ///
+  /// - Parameter ids: their names, of which every one must be fit; nil for every one that is.
+  public func approve(_ kind: WordingKind, _ ids: [WordingID]?) throws -> WordingOutcome {
+    let shelf = try wording()
+    let chosen = try chosen(kind, ids, in: shelf)
+    let outcome = try store.write(by: author, at: now) { session in
+      try requireWordingOwner(in: session)
+      let proposals = Dictionary(grouping: try session.proposals(), by: \.fileDigest)
+      let approved = Dictionary(grouping: try session.approvals(), by: \.fileDigest)
+      let parity = WordingParity(shelf.library, exemptions: try session.exemptions())
+      var outcome = WordingOutcome()
+      for wording in chosen {
+        let digest = wording.source.digest
+        let refusal = refusal(
+          wording, proposals: proposals[digest] ?? [], approvals: approved[digest] ?? [], parity: parity)
+        if let refusal {
+          // Of named files each must be fit; of all of them, those that are.
+          guard ids == nil || refusal.code == "wording.approved" else { throw refusal }
+          outcome.passedOver.append(.init(reference: wording.reference, why: refusal.message))
+        } else {
+          try approve(wording, in: session)
+          outcome.done.append(wording.reference)
+        }
+      }
+      return outcome
     }
+    forgetWording()
+    try stopUnusableReplies()
+    return outcome
+  }
+
+  /// Takes the approval of a version back for good, and stops every draft and reply on its way that uses it (EM-5).
+  ///
+  /// - Returns: the replies that were stopped.
+  public func withdraw(
+    _ kind: WordingKind, _ id: WordingID, version: Int?, reason: String
+  ) throws -> (reference: WordingReference, stopped: [StoppedReply]) {
+    let reference = try store.write(by: author, at: now) { session in
+      try requireWordingOwner(in: session)
+      let standing = try session.approvals().filter {
+        $0.kind == kind && $0.reference.id == id && !$0.isWithdrawn
+          && version ?? $0.reference.version == $0.reference.version
+      }
+      guard let newest = standing.map(\.reference.version).max() else {
+        throw DeskError(
+          .notFound, "wording.not-approved", "No approval of \(kind.title) \(id) stands.",
+          advice: "See its versions with: replydesk \(kind.rawValue) view \(id)")
+      }
+      let withdrawn = standing.filter { $0.reference.version == newest }
+      for approval in withdrawn { try session.withdraw(approval, reason: ClientText(reason)) }
+      return WordingReference(id: id, version: newest)
+    }
+    forgetWording()
+    return (reference, try stopUnusableReplies())
+  }
+
+  /// Lets the version of a wording in one language for one nation be missing or different, or ends that (EM-6).
+  public func exempt(
+    _ kind: WordingKind, _ family: WordingID, language: Language, nation: Nation, reason: String, isGranted: Bool
+  ) throws {
+    let headers =
+      try kind == .line
+      ? wording().library.lines.values.map(\.header) : wording().library.templates.values.map(\.header)
+    guard headers.contains(where: { $0.family == family.text }) else { throw DeskError.unknownWording(kind, family) }
+    try store.write(by: author, at: now) { session in
+      try requireWordingOwner(in: session)
+      try session.exempt(
+        ParityExemption(
+          kind: kind, family: family, language: language, nation: nation, reason: ClientText(reason), account: account),
+        isGranted: isGranted)
+    }
+    forgetWording()
+    try stopUnusableReplies()
+  }
+
+  /// The exemptions that stand.
+  public func exemptions() throws -> [ParityExemption] { try store.read { session in try session.exemptions() } }
+
+  private func approve(_ wording: any ApprovableWording, in session: WriteSession) throws {
     try session.register(wording.source, as: wording.reference)
     try session.approve(
       Approval(
         reference: wording.reference, kind: wording.source.kind, fileDigest: wording.source.digest, approver: account,
         from: min(today, wording.header.validFrom), until: wording.header.validUntil))
+  }
+
+  /// Why this person may not approve this file; nil where they may.
+  private func refusal(
+    _ wording: any ApprovableWording, proposals: [WordingProposal], approvals: [Approval], parity: WordingParity
+  ) -> DeskError? {
+    let (reference, word) = (wording.reference, wording.source.kind.rawValue)
+    if approvals.contains(where: \.isWithdrawn) {
+      return DeskError(
+        .refused, "wording.withdrawn", "\(reference) was withdrawn.",
+        advice: "Raise its version and propose the new file.", rules: [.em5])
+    }
+    if !approvals.isEmpty {
+      return DeskError(
+        .conflict, "wording.approved", "\(reference) is approved already.", advice: "Nothing is to be done.")
+    }
+    if wording.header.owner == account || proposals.contains(where: { $0.proposer == account }) {
+      return DeskError(
+        .notAllowed, "wording.own", "\(reference) is your own: you own or proposed it.",
+        advice: "Somebody else must approve it.", rules: [.em5])
+    }
+    if proposals.isEmpty {
+      return DeskError(
+        .refused, "wording.not-proposed", "Nobody proposed \(reference) as it is now.",
+        advice: "Whoever wrote it proposes it with: replydesk \(word) propose \(reference.id)", rules: [.em5])
+    }
+    if parity.hasGap(wording) {
+      return DeskError(
+        .refused, "wording.no-parity", "\(reference) has no equal version in another language or for another nation.",
+        advice: "See the gaps with: replydesk wording parity", rules: [.em6])
+    }
+    return nil
+  }
+
+  private func requireWordingOwner(in session: ReadSession) throws {
+    guard try session.person(account)?.roles.contains(.wordingOwner) == true else {
+      throw DeskError(
+        .notAllowed, "wording.owner-only", "Only a wording owner proposes, approves or withdraws wording.",
+        advice: "Ask a wording owner of this store.", rules: [.em5])
+    }
+  }
+
+  /// The files of these names without faults, in every version that is there; every file where no names are given.
+  private func chosen(
+    _ kind: WordingKind, _ ids: [WordingID]?, in shelf: WordingShelf
+  ) throws -> [any ApprovableWording] {
+    let all = shelf.all(kind)
+    guard let ids else { return all }
+    let chosen = all.filter { ids.contains($0.reference.id) }
+    if let missing = ids.first(where: { id in !chosen.contains { $0.reference.id == id } }) {
+      throw DeskError.unknownWording(kind, missing)
+    }
+    return chosen
+  }
+}
+
+extension DeskError {
+  static func unknownWording(_ kind: WordingKind, _ id: WordingID) -> Self {
+    Self(
+      .notFound, "wording.unknown", "There is no \(kind.title) \(id) without faults.",
+      advice: "Check the files with: replydesk \(kind.rawValue) check")
   }
 }

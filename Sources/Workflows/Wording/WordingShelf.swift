@@ -12,6 +12,8 @@ public struct WordingShelf: Sendable {
   public let library: WordingLibrary
   /// What may be used on the day it was loaded.
   public let usable: UsableWording
+  /// Whether each wording says the same in both languages for both nations.
+  public let parity: WordingParity
 
   /// The largest wording file that is read, in bytes.
   private static let fileLimit = 64 * 1024
@@ -20,8 +22,14 @@ public struct WordingShelf: Sendable {
     sources =
       try Self.read(.template, under: settings.templatesPath) + Self.read(.line, under: settings.linesPath)
     library = WordingLibrary(sources: sources)
-    let approvals = try store.read { session in try session.approvals() }
-    usable = UsableWording(library, approvals: approvals, on: today)
+    let (approvals, exemptions) = try store.read { session in (try session.approvals(), try session.exemptions()) }
+    parity = WordingParity(library, exemptions: exemptions)
+    usable = UsableWording(library, approvals: approvals, exemptions: exemptions, on: today)
+  }
+
+  /// Every template or line without faults, by name and version.
+  public func all(_ kind: WordingKind) -> [any ApprovableWording] {
+    kind == .template ? library.sortedTemplates : library.sortedLines
   }
 
   private static func read(_ kind: WordingKind, under folder: String) throws -> [WordingSource] {

@@ -1,4 +1,7 @@
 internal import Casework
+internal import Cryptography
+internal import Outbox
+internal import Storage
 internal import CommandLineKit
 internal import JSON
 internal import SafeText
@@ -8,7 +11,9 @@ internal import Workflows
 
 /// Emails in approved words.
 enum ReplyCommands {
-  static let all = [start, lines, fields, option, check, preview, send, pending, cancel, discard]
+  static let all = [
+    start, lines, PasteCommand.paste, fields, option, check, preview, send, pending, cancel, discard, view,
+  ]
 
   private static let start = Command<DeskSession>(
     "reply start", "Begin an email in approved words", fields: ReplyRecord.fields,
@@ -128,5 +133,37 @@ enum ReplyCommands {
   ) { session, id in
     try session.working().discardReply(to: id)
     return .nothing(notices: ["The draft for \(escaping: id.description) is dropped."])
+  }
+
+  private static let view = Command<DeskSession>(
+    "reply view", "Show the replies to a message that were approved, byte for byte as they were",
+    discussion:
+      "Rendered anew from the wording and values that the store keeps, and held against the hash of what was approved.",
+    fields: [
+      "replies": "one row a reply: outbox number, state, hash and what it is made of", "text": "the last one's text",
+    ],
+    arguments: .operand("ACT", as: ActivityID.self, help: "the activity")
+  ) { session, id in
+    let kept = try session.reading().keptReplies(to: id)
+    let table = Table(
+      columns: [
+        Column("Row", key: "row"), Column("State", key: "state"), Column("Text hash", key: "digest", mayShrink: true),
+        Column("Made of", key: "made_of", mayShrink: true),
+      ],
+      rows: kept.map { reply in
+        [
+          .escaping(reply.row.id.description), .escaping(reply.row.entry.state.rawValue),
+          .escaping(reply.rendered.digest.description),
+          .escaping(reply.rendered.provenance.map(\.reference.description).joined(separator: ", ")),
+        ]
+      }, whenEmpty: "No reply was approved.")
+    let text = kept.last.map { SafeText(escapingLines: $0.rendered.body).lines } ?? []
+    return .record(
+      Record(
+        [],
+        sections: [
+          Record.Section("Approved replies", key: "replies", .table(table)),
+          Record.Section("Text of the last one", key: "text", .text(text)),
+        ]), schema: "replydesk.kept-reply/1")
   }
 }

@@ -4,14 +4,15 @@ internal import CommandLineKit
 internal import Cryptography
 internal import JSON
 internal import SafeText
+internal import Storage
 internal import Wording
 internal import Workflows
 
 /// Templates and lines to take.
 enum WordingCommands {
   static let all = [
-    lineList, wordingView("line", .line), wordingCheck("line", .line), wordingApprove("line", .line), templateList,
-    wordingView("template", .template), wordingCheck("template", .template), wordingApprove("template", .template),
+    lineList, LineSearchCommand.search, wordingView(.line), wordingCheck(.line), templateList, wordingView(.template),
+    wordingCheck(.template),
   ]
 
   private static let listFields: KeyValuePairs<String, SafeText> = [
@@ -51,44 +52,68 @@ enum WordingCommands {
     return list(rows, limit: session.options.limit)
   }
 
-  private static func wordingView(_ word: String, _ kind: WordingKind) -> Command<DeskSession> {
+  private static func wordingView(_ kind: WordingKind) -> Command<DeskSession> {
     Command<DeskSession>(
-      "\(word) view", kind == .line ? "Show a line to take" : "Show a template",
-      fields: ["id": "name and version", "file": "file", "hash": "hash of the file", "text": "the file"],
-      arguments: .operand("NAME", as: WordingID.self, help: "the name")
-    ) { session, id in
-      let shelf = try session.reading().wording()
-      let sources =
-        kind == .line
-        ? shelf.library.lines.values.filter { $0.reference.id == id }.map { ($0.reference, $0.source) }
-        : shelf.library.templates.values.filter { $0.reference.id == id }.map { ($0.reference, $0.source) }
-      guard let (reference, source) = sources.max(by: { $0.0.version < $1.0.version }) else {
-        throw DeskError(
-          .notFound, "wording.unknown", "There is no \(kind.title) \(id).", advice: "See: replydesk \(word) list --all")
-      }
-      let text = SafeText(escapingLines: String(decoding: source.bytes, as: UTF8.self))
+      "\(kind.rawValue) view", kind == .line ? "Show a line to take" : "Show a template",
+      discussion: "Old versions stay readable for ever: --version shows the file that was approved.",
+      fields: [
+        "id": "name and version", "file": "file", "hash": "hash of the file", "usable": "why it may not be used, if so",
+        "text": "the file", "versions": "the registered files, with who approved and withdrew them",
+      ],
+      arguments: .option("--version", as: VersionNumber.self, help: "a version that the store keeps"),
+      .operand("NAME", as: WordingID.self, help: "the name")
+    ) { session, version, id in
+      let desk = try session.reading()
+      let side = try desk.file(of: id, kind, version: version?.number)
+      let text = SafeText(escapingLines: String(decoding: side.source.bytes, as: UTF8.self))
+      let hidden = try desk.wording().usable.reasons(of: side.reference, kind: kind)
       return .record(
         Record(
           [
-            Record.Item("Name", key: "id", .escaping(reference.description)),
-            Record.Item("File", key: "file", .escaping(source.path)),
-            Record.Item("Hash", key: "hash", .escaping(source.digest.description)),
-          ], sections: [Record.Section("File", key: "text", .text(text.lines))]), schema: "replydesk.wording/1")
+            Record.Item("Name", key: "id", .escaping(side.reference.description)),
+            Record.Item("File", key: "file", .escaping(side.source.path)),
+            Record.Item("Hash", key: "hash", .escaping(side.source.digest.description)),
+            Record.Item(
+              "Usable", key: "usable",
+              Cell(
+                SafeText(
+                  escaping: hidden.isEmpty ? "yes" : "no, it " + hidden.map(\.finding).joined(separator: " and ")),
+                json: .array(hidden.map { .string($0.rawValue) }))),
+          ],
+          sections: [
+            Record.Section("File", key: "text", .text(text.lines)),
+            Record.Section("Versions", key: "versions", .table(versions(try desk.versions(of: id, kind), desk.zone))),
+          ]), schema: "replydesk.wording/2")
     }
   }
 
-  private static func wordingCheck(_ word: String, _ kind: WordingKind) -> Command<DeskSession> {
+  private static func versions(_ versions: [WordingVersion], _ zone: LocalZone) -> Table {
+    Table(
+      columns: [
+        Column("Version", key: "version", alignment: .right), Column("Hash", key: "hash"),
+        Column("Kept since", key: "since"), Column("Approved by", key: "approver"), Column("On", key: "approved"),
+        Column("Withdrawn by", key: "withdrawer"), Column("Because", key: "reason", mayShrink: true),
+      ],
+      rows: versions.map { version -> [Cell] in
+        [
+          .integer(version.reference.version), .escaping(String(version.fileDigest.description.prefix(12))),
+          MessageRecord.time(version.firstSeen, zone), .escaping(version.approval?.account.name ?? ""),
+          version.approval.map { MessageRecord.time($0.at, zone) } ?? Cell.empty,
+          .escaping(version.withdrawal?.account.name ?? ""), .escaping(version.withdrawal?.reason.unmasked ?? ""),
+        ]
+      }, whenEmpty: "The store keeps none: nobody proposed it.")
+  }
+
+  private static func wordingCheck(_ kind: WordingKind) -> Command<DeskSession> {
     Command<DeskSession>(
-      "\(word) check", kind == .line ? "Check the files of lines to take" : "Check the files of templates",
+      "\(kind.rawValue) check", kind == .line ? "Check the files of lines to take" : "Check the files of templates",
       discussion: "Ends with 9 where a file has a fault.",
       fields: [
         "file": "file", "line": "line", "severity": "error or warning", "code": "code", "what": "what is wrong",
         "fix": "what to do",
       ]
     ) { session in
-      let shelf = try session.reading().wording()
-      let folder = kind == .line ? try session.settings().linesPath : try session.settings().templatesPath
-      let faults = WordingLint.check(shelf.library).filter { $0.path.hasPrefix(folder) }
+      let faults = try session.reading().wordingFaults(kind)
       let rows: [[Cell]] = faults.map { fault in
         [
           .escaping(fault.path), .integer(fault.line), .escaping(fault.severity.rawValue),
@@ -106,20 +131,6 @@ enum WordingCommands {
             Column("Fix", key: "fix", mayShrink: true),
           ], rows: rows, whenEmpty: "No faults."), schema: "replydesk.wording-check/1",
         exit: hasErrors ? .faults : .done)
-    }
-  }
-
-  private static func wordingApprove(_ word: String, _ kind: WordingKind) -> Command<DeskSession> {
-    Command<DeskSession>(
-      "\(word) approve", kind == .line ? "Let lines to take be sent to clients" : "Let templates be sent to clients",
-      discussion: "Approval binds the exact file: a changed byte makes it unusable until it is approved again.",
-      arguments: .flag("--all", help: "every one without faults"), .operands("NAME", as: WordingID.self, help: "names")
-    ) { session, isAll, ids in
-      guard isAll != !ids.isEmpty else {
-        throw Failure("usage", .usage, "Name what to approve, or say --all.")
-      }
-      let count = try session.working().approve(kind, isAll ? nil : ids)
-      return .nothing(notices: ["\(count) approved."])
     }
   }
 

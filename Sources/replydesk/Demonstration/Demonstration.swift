@@ -63,7 +63,10 @@ struct Demonstration {
     heading("Take in what the self-service site left in the spool")
     try run("intake run")
     try run("intake quarantine list --limit 5")
-    heading("Let the shipped wording be used (it is illustrative; a department approves its own)")
+    heading("Wording (illustrative; a department has its own): one person proposes it, another approves it")
+    try run("user set policy --role wording-owner")
+    try run("template propose --all", playing: Account("policy"))
+    try run("line propose --all", playing: Account("policy"))
     try run("template approve --all")
     try run("line approve --all")
     heading("The queue: safeguarding first, then the least time left")
@@ -118,13 +121,13 @@ struct Demonstration {
   // MARK: Steps
 
   /// Runs a command line as a person would type it, shows what it prints, and stops where it ends otherwise.
-  private func run(_ line: String, expecting: ExitStatus = .done) throws {
-    say("\n$ replydesk \(escaping: line)\n")
+  private func run(_ line: String, expecting: ExitStatus = .done, playing: Account? = nil) throws {
+    say("\n\(escaping: playing.map { "(\($0.name)) " } ?? "")$ replydesk \(escaping: line)\n")
     let terminal = TerminalFacts(
       isTerminal: true, acceptsInput: false, columns: 120, environment: ["TERM": "dumb", "REPLYDESK_PLAIN": "0"])
     let outcome = ReplyDesk.program.run(arguments: try Program<DeskSession>.words(of: line), terminal: terminal) {
       options in
-      DeskSession(options, configFile: configuration)
+      DeskSession(options, configFile: configuration, playing: playing)
     }
     StandardStream.output.write(outcome.output)
     StandardStream.output.write(outcome.errors)

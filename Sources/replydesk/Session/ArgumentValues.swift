@@ -59,6 +59,16 @@ extension FieldAssignment: ArgumentValue {
   public static var expectation: SafeText { "FIELD=VALUE or LINE.FIELD=VALUE" }
 }
 
+extension Intent: ArgumentValue {
+  /// The intent of that name.
+  public init?(argument: String) { self.init(argument) }
+  /// `INTENT`
+  public static var placeholder: String { "INTENT" }
+  /// What an intent looks like.
+  public static var expectation: SafeText { "an intent such as payment-overdue" }
+}
+
+extension WordingKind: ArgumentValue {}
 extension Subject: ArgumentValue {}
 extension Role: ArgumentValue {}
 extension Language: ArgumentValue {}
@@ -90,6 +100,17 @@ struct Hold: ArgumentValue {
   }
   static var placeholder: String { "TIME" }
   static var expectation: SafeText { "a time such as 20s" }
+}
+
+/// A version of wording.
+struct VersionNumber: ArgumentValue {
+  let number: Int
+  init?(argument: String) {
+    guard let number = Int(argument), (1...9999).contains(number) else { return nil }
+    self.number = number
+  }
+  static var placeholder: String { "VERSION" }
+  static var expectation: SafeText { "a version such as 2" }
 }
 
 /// A day of ISO 8601.

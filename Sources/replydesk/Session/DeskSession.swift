@@ -13,10 +13,13 @@ final class DeskSession {
 
   /// The file of settings that was named, by `--config` or by whoever made the session.
   let configFile: String?
+  /// Who is at work instead of whoever the settings name; only the demonstration plays somebody else.
+  private let playing: Account?
 
-  init(_ options: GlobalOptions, configFile: String? = nil) {
+  init(_ options: GlobalOptions, configFile: String? = nil, playing: Account? = nil) {
     self.options = options
     self.configFile = options.configPath ?? configFile
+    self.playing = playing
   }
 
   /// The settings in force.
@@ -28,7 +31,7 @@ final class DeskSession {
   func reading() throws -> Desk {
     if let desk { return desk }
     let settings = try settings()
-    guard let account = Account(settings.account) else {
+    guard let account = playing ?? Account(settings.account) else {
       throw Failure(
         "identity", .notAllowed, "The account name is not one that the record can hold.",
         now: "Set identity.account to letters, digits, dots, hyphens and underscores.")

@@ -12,8 +12,23 @@ extension DeskFolder {
       try AtomicFile.write("\(spool)/\(FilePath.name(of: file))", try FileReader.read(file, limit: 1 << 24))
     }
     try #require(try run("intake", "run").status == 0)
-    try #require(try run("template", "approve", "--all").status == 0)
-    try #require(try run("line", "approve", "--all").status == 0)
+    try approveAll()
+  }
+
+  /// Has the shipped wording proposed by somebody and approved by the owner of the store.
+  func approveAll() throws {
+    try #require(try run("user", "set", "policy", "--role", "wording-owner").status == 0)
+    for kind in ["template", "line"] {
+      try #require(try run(["--config", policyConfiguration(), kind, "propose", "--all"]).status == 0)
+      try #require(try run(kind, "approve", "--all").status == 0)
+    }
+  }
+
+  /// The settings of the person who proposes wording.
+  func policyConfiguration() throws -> String {
+    let own = String(decoding: try FileReader.read(configuration, limit: 1 << 16), as: UTF8.self)
+    try AtomicFile.write(path + "/config-policy", Array((own + "\n[identity]\naccount = policy\n").utf8))
+    return path + "/config-policy"
   }
 
   /// The number of the activity that a message of the examples became.

@@ -1,0 +1,55 @@
+public import Casework
+internal import Cryptography
+public import Storage
+public import Wording
+
+/// An email that was approved, shown again as it was: rendered anew from what the store kept of it.
+public struct KeptReply: Sendable {
+  /// Its row of the outbox.
+  public let row: OutboxRow
+  /// The text, byte for byte.
+  public let rendered: RenderedReply
+}
+
+extension Desk {
+  /// The replies to an activity that were approved, oldest first, each rendered again from the store alone (EM-5).
+  ///
+  /// - Throws: `failed` where a text is not the one that was approved, byte for byte.
+  public func keptReplies(to id: ActivityID) throws -> [KeptReply] {
+    _ = try activity(id)
+    return try store.read { session in
+      try session.outboxRows(of: id).compactMap { row in
+        guard let stored = try session.reply(row.reply), stored.state == .approved else { return nil }
+        let rendered = try rerender(stored, in: session)
+        guard rendered.digest.matches(row.bodyDigest) else { throw DeskError.notAsSent(row) }
+        return KeptReply(row: row, rendered: rendered)
+      }
+    }
+  }
+
+  private func rerender(_ stored: StoredReply, in session: ReadSession) throws -> RenderedReply {
+    guard let kept = try session.names(of: stored.id) else {
+      throw DeskError(
+        .failed, "reply.not-kept", "The store did not keep what \(stored.id) was rendered from.",
+        advice: "It was approved by an earlier version of this program; its message is in the sender's mail archive.")
+    }
+    let sources = try session.sources(of: stored.id).map { source in
+      WordingSource(kind: source.kind, path: "store \(source.reference)", bytes: source.bytes)
+    }
+    let wording = UsableWording(ofSentReply: WordingLibrary(sources: sources), on: today)
+    do throws(ReplyFaults) {
+      return try ReplyRenderer.render(stored.reply, wording: wording, audience: kept.audience, names: kept.names)
+    } catch {
+      throw DeskError.incomplete(stored.activity, error.faults)
+    }
+  }
+}
+
+extension DeskError {
+  fileprivate static func notAsSent(_ row: OutboxRow) -> Self {
+    Self(
+      .failed, "reply.not-as-sent", "What the store has of \(row.id) is not the text that was approved.",
+      advice: "Keep the store as evidence, tell whoever looks after security, and run: replydesk audit verify",
+      rules: [.em5])
+  }
+}

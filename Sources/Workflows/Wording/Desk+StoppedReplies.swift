@@ -1,0 +1,84 @@
+internal import Casework
+internal import Outbox
+public import Storage
+public import Wording
+
+/// A draft or reply on its way that uses wording which may no longer be sent.
+public struct StoppedReply: Hashable, Sendable {
+  /// The reply.
+  public let reply: LiveReply
+  /// The wording, and why it may not be sent.
+  public let wording: [Unusable]
+
+  /// Wording that may not be sent.
+  public struct Unusable: Hashable, Sendable, CustomStringConvertible {
+    /// The wording.
+    public let reference: WordingReference
+    /// Why.
+    public let reasons: [HiddenReason]
+    /// What it is and why, in words.
+    public var description: String { "\(reference) \(reasons.map(\.finding).joined(separator: " and "))" }
+  }
+}
+
+extension Desk {
+  /// Holds every reply on its way that uses wording which was withdrawn, changed, replaced or went out of date, and tells
+  /// the people whose replies and drafts they are, each once (EM-5).
+  ///
+  /// Whoever runs it takes no decision: the rules have taken it, and the sender would refuse the reply in any case.
+  @discardableResult
+  public func stopUnusableReplies() throws -> [StoppedReply] {
+    let state = try WordingState.digest(settings: settings, store: store, today: today)
+    // A reply is made of usable wording, so only a change of the wording can stop it.
+    guard state != stateWithoutUnusable else { return [] }
+    let live = try store.read { session in try session.liveReplies() }
+    defer { stateWithoutUnusable = state }
+    guard !live.isEmpty else { return [] }
+    forgetWording()
+    let wording = try wording().usable
+    let stopped = try store.read { session in
+      try live.compactMap { reply -> StoppedReply? in
+        guard let stored = try session.reply(reply.reply) else { return nil }
+        let unusable = unusable(stored.reply, in: wording)
+        return unusable.isEmpty ? nil : StoppedReply(reply: reply, wording: unusable)
+      }
+    }
+    guard !stopped.isEmpty else { return [] }
+    return try store.write(by: .rules, at: now) { session in
+      try stopped.filter { try stop($0, in: session) }
+    }
+  }
+
+  /// Holds a reply and tells its people; false where both was done before, or a worker has it already.
+  private func stop(_ stopped: StoppedReply, in session: WriteSession) throws -> Bool {
+    let (reply, reasons) = (stopped.reply, stopped.wording.map(\.description).joined(separator: "; "))
+    var wasHeld = false
+    if let row = reply.row {
+      guard var current = try session.outboxRow(row) else { return false }
+      // What a worker has is put to every check again before its last bytes go.
+      guard [.queued, .deferred].contains(current.entry.state) else { return false }
+      let transition = try current.entry.hold(for: .wording, at: now)
+      try session.record(transition, current.entry, evidence: OutboxEvidence(detail: reasons))
+      wasHeld = true
+    }
+    let owner = try session.activity(reply.activity)?.owner
+    var wasTold = false
+    for person in Set([reply.author] + (owner.map { [$0] } ?? [])).sorted(by: { $0.name < $1.name }) {
+      let isNew = try session.tell(
+        person, reply.row == nil ? .draftStopped : .replyHeld, about: reply.activity,
+        "\(reply.row == nil ? "The draft" : "The reply, which is held,") for \(reply.activity) cannot be sent: \(reasons)",
+        once: "\(reply.reply) \(reply.row?.description ?? "draft") \(reasons)")
+      wasTold = wasTold || isNew
+    }
+    return wasHeld || wasTold
+  }
+
+  private func unusable(_ reply: Reply, in wording: UsableWording) -> [StoppedReply.Unusable] {
+    var seen: Set<WordingReference> = []
+    let lines = reply.lines.sorted { $0.key < $1.key }.flatMap(\.value).map(\.line).filter { seen.insert($0).inserted }
+    return ([(reply.template, WordingKind.template)] + lines.map { ($0, .line) }).compactMap { reference, kind in
+      let reasons = wording.reasons(of: reference, kind: kind)
+      return reasons.isEmpty ? nil : StoppedReply.Unusable(reference: reference, reasons: reasons)
+    }
+  }
+}
