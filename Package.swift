@@ -65,11 +65,17 @@ let package = Package(
         "Storage", "Workflows",
       ]),
 
+    // What the benchmarks measure inside a process.
+    .executableTarget(
+      name: "wording-bench", dependencies: ["Casework", "OperatingSystem", "Wording"],
+      path: "Tests/Benchmarks/WordingBench"),
+
     // Tests: one folder a target; the fixtures are shared by the tests of the use cases.
     .target(
       name: "DeskFixtures",
       dependencies: ["Casework", "Intake", "OperatingSystem", "Settings", "Storage", "Wording", "Workflows"],
       path: "Tests/DeskFixtures"),
+    .target(name: "Intruder", dependencies: ["CSQLite"], path: "Tests/Intruder"),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "SafeTextTests", dependencies: ["SafeText"]),
     .testTarget(name: "CryptographyTests", dependencies: ["Cryptography"]),
@@ -85,7 +91,7 @@ let package = Package(
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "Casework", "JSON", "OperatingSystem"]),
     .testTarget(
       name: "StorageTests",
-      dependencies: ["Storage", "Casework", "Cryptography", "CSQLite", "JSON", "Outbox", "Wording"]),
+      dependencies: ["Intruder", "Storage", "Casework", "Cryptography", "JSON", "Outbox", "Wording"]),
     .testTarget(
       name: "MailTransportTests", dependencies: ["MailTransport", "Casework", "OperatingSystem", "Outbox"],
       exclude: ["Support/scripted_peer.py", "Support/tls_peer.py", "Support/parse_mail.py"]),
@@ -103,7 +109,8 @@ let package = Package(
     .testTarget(
       name: "DeliveryTests",
       dependencies: [
-        "DeskFixtures", "Delivery", "Casework", "Cryptography", "JSON", "MailTransport", "OperatingSystem", "Outbox",
+        "DeskFixtures", "Intruder", "Delivery", "Casework", "Cryptography", "JSON", "MailTransport", "OperatingSystem",
+        "Outbox",
         "PersonalData",
         "SafeText", "Settings", "Storage", "Wording", "Workflows",
       ]),
@@ -120,7 +127,7 @@ let settings: [SwiftSetting] = [
 /// Targets that call C, or hand buffers to the operating system, carry `unsafe` code; the others may not.
 let unsafeTargets: Set<String> = [
   "Cryptography", "OperatingSystem", "Intake", "Storage", "MailTransport", "CommandLineKit", "replydesk",
-  "replydesk-mail", "DeskFixtures",
+  "replydesk-mail", "DeskFixtures", "Intruder",
 ]
 for target in package.targets where target.type != .system {
   var own = settings

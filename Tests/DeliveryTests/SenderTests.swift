@@ -31,22 +31,6 @@ final class PlayedTransport: Transport {
 }
 
 @Suite struct SenderTests {
-  /// A desk with one approved reply that is due.
-  private func ready() throws -> (TestDesk, ActivityID) {
-    let fixture = try TestDesk()
-    try fixture.takeInCase()
-    try fixture.approveAll()
-    let id = try fixture.message("m-1")
-    _ = try fixture.desk.startReply(to: id)
-    _ = try fixture.desk.setLines(
-      of: try #require(WordingName("answer")), in: id, to: [try #require(WordingID("missing-payment-clearing"))])
-    _ = try fixture.desk.setFields(["collected=17/11/26", "wait=5"].compactMap(FieldAssignment.init), in: id)
-    _ = try fixture.desk.previewReply(to: id)
-    _ = try fixture.desk.sendReply(to: id)
-    fixture.clock.advance(.minutes(1))
-    return (fixture, id)
-  }
-
   private func pass(_ fixture: TestDesk, _ transport: any Transport) throws -> Sender.Tally {
     try Sender(desk: fixture.desk, transport: transport, worker: "tests").pass()
   }
@@ -56,7 +40,7 @@ final class PlayedTransport: Transport {
   }
 
   @Test func acceptanceAnswersTheEnquiryAtItsOwnTime() throws {
-    let (fixture, id) = try ready()
+    let (fixture, id) = try TestDesk.withReplyDue()
     #expect(try pass(fixture, PlayedTransport(.dot, code: 250)).sent == 1)
     #expect(try state(fixture, id) == .sent)
     #expect(try fixture.desk.view(id).obligation.metAt == fixture.clock.time)
@@ -83,7 +67,7 @@ final class PlayedTransport: Transport {
   func everyEndingLeavesTheRowWhereItBelongs(
     _ ending: (phase: SendPhase, code: Int?, problem: TransportProblem, state: OutboxState)
   ) throws {
-    let (fixture, id) = try ready()
+    let (fixture, id) = try TestDesk.withReplyDue()
     _ = try pass(fixture, PlayedTransport(ending.phase, code: ending.code, problem: ending.problem))
     #expect(try state(fixture, id) == ending.state)
     #expect((try fixture.desk.view(id).obligation.metAt != nil) == (ending.state == .sent), "SLA-3")
@@ -92,7 +76,7 @@ final class PlayedTransport: Transport {
   }
 
   @Test func aRowInDoubtIsNeverSentAgainByItself() throws {
-    let (fixture, id) = try ready()
+    let (fixture, id) = try TestDesk.withReplyDue()
     _ = try pass(fixture, PlayedTransport(.dot, code: nil, problem: .connectionLost))
     fixture.clock.advance(.hours(200))
     let second = PlayedTransport(.dot, code: 250)
@@ -102,7 +86,7 @@ final class PlayedTransport: Transport {
   }
 
   @Test func aDeferredRowGoesWithTheSameBytes() throws {
-    let (fixture, _) = try ready()
+    let (fixture, _) = try TestDesk.withReplyDue()
     let first = PlayedTransport(.dot, code: 451)
     _ = try pass(fixture, first)
     fixture.clock.advance(.hours(1))
@@ -113,7 +97,7 @@ final class PlayedTransport: Transport {
 
   @Test func whatADeadSenderLeftIsFreedOrInDoubtByHowFarItGot() throws {
     for (phase, expected) in [(SendPhase.none, OutboxState.sent), (.dot, .inDoubt)] {
-      let (fixture, id) = try ready()
+      let (fixture, id) = try TestDesk.withReplyDue()
       try fixture.desk.store.write(by: .sender, at: fixture.clock.time) { session in
         var row = try #require(try session.nextDue(at: fixture.clock.time))
         try session.record(try row.entry.claim(by: "dead", at: fixture.clock.time), row.entry, evidence: nil)
@@ -129,7 +113,7 @@ final class PlayedTransport: Transport {
   }
 
   @Test func wordingThatChangedAfterApprovalIsHeldAndNotSent() throws {
-    let (fixture, id) = try ready()
+    let (fixture, id) = try TestDesk.withReplyDue()
     let path = fixture.path + "/lines/missing-payment-clearing.txt"
     try AtomicFile.write(path, try FileReader.read(path, limit: 1 << 16) + Array("More.\n".utf8), mode: .ownerOnly)
     let transport = PlayedTransport(.dot, code: 250)
@@ -143,7 +127,7 @@ final class PlayedTransport: Transport {
   }
 
   @Test func aFlagRaisedAfterApprovalStopsTheReply() throws {
-    let (fixture, id) = try ready()
+    let (fixture, id) = try TestDesk.withReplyDue()
     _ = try fixture.desk.raise(.domesticAbuse, on: id)
     let transport = PlayedTransport(.dot, code: 250)
     _ = try pass(fixture, transport)
@@ -152,7 +136,7 @@ final class PlayedTransport: Transport {
   }
 
   @Test func aMaildirHoldsTheMailOnce() throws {
-    let (fixture, _) = try ready()
+    let (fixture, _) = try TestDesk.withReplyDue()
     #expect(try pass(fixture, Maildir(path: fixture.path + "/maildir")).sent == 1)
     #expect(try FolderLister.files(under: fixture.path + "/maildir/new", suffix: "").count == 1)
   }

@@ -79,6 +79,9 @@ public final class TestDesk {
       account: account, clock: { clock.time })
   }
 
+  /// Takes a file away.
+  public func remove(_ path: String) { unlink(path) }
+
   /// Takes these lines in.
   public func takeIn(_ lines: String...) throws {
     try AtomicFile.write(path + "/spool/a.jsonl", Array((lines.joined(separator: "\n") + "\n").utf8), mode: .ownerOnly)

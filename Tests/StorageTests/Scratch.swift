@@ -1,7 +1,7 @@
-import CSQLite
 import Casework
 import Cryptography
 import Glibc
+import Intruder
 import Storage
 import Testing
 
@@ -28,45 +28,24 @@ final class Scratch {
 
   var file: String { "\(folder)/replydesk.sqlite" }
 
+  private var intruder: Intruder { Intruder(file: file) }
+
   /// Runs SQL on a connection without any of the program's care; the result is SQLite's message, or nil.
   @discardableResult
   func raw(_ sql: String) throws -> String? {
-    var handle: OpaquePointer?
-    try #require(sqlite3_open(file, &handle) == SQLITE_OK)
-    defer { sqlite3_close(handle) }
-    sqlite3_busy_timeout(handle, 2000)
-    return sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK ? nil : String(cString: sqlite3_errmsg(handle))
+    do {
+      try intruder.run(sql)
+      return nil
+    } catch let refused as Intruder.Refused {
+      return refused.description
+    }
   }
 
   /// The first column of the first row of a query.
-  func number(_ sql: String) throws -> Int64 {
-    var handle: OpaquePointer?
-    try #require(sqlite3_open(file, &handle) == SQLITE_OK)
-    defer { sqlite3_close(handle) }
-    var statement: OpaquePointer?
-    try #require(sqlite3_prepare_v2(handle, sql, -1, &statement, nil) == SQLITE_OK)
-    defer { sqlite3_finalize(statement) }
-    try #require(sqlite3_step(statement) == SQLITE_ROW)
-    return sqlite3_column_int64(statement, 0)
-  }
+  func number(_ sql: String) throws -> Int64 { try #require(try intruder.number(sql)) }
 
   /// Runs SQL after taking away every trigger, as somebody would who owns the file.
-  func tamper(_ sql: String) throws {
-    var handle: OpaquePointer?
-    try #require(sqlite3_open(file, &handle) == SQLITE_OK)
-    defer { sqlite3_close(handle) }
-    var statement: OpaquePointer?
-    let names = "SELECT name FROM sqlite_schema WHERE type = 'trigger'"
-    try #require(sqlite3_prepare_v2(handle, names, -1, &statement, nil) == SQLITE_OK)
-    var triggers: [String] = []
-    while sqlite3_step(statement) == SQLITE_ROW {
-      triggers.append(String(cString: try #require(sqlite3_column_text(statement, 0))))
-    }
-    sqlite3_finalize(statement)
-    for trigger in triggers { sqlite3_exec(handle, "DROP TRIGGER \(trigger)", nil, nil, nil) }
-    let result = sqlite3_exec(handle, sql, nil, nil, nil)
-    try #require(result == SQLITE_OK, "\(String(cString: sqlite3_errmsg(handle)))")
-  }
+  func tamper(_ sql: String) throws { try intruder.runWithoutTriggers(sql) }
 }
 
 let start = Instant(milliseconds: 1_795_000_000_000)

@@ -75,7 +75,7 @@ enum Samples {
       + library.templates.values.map { (.template, $0.header.family) }
     return families.flatMap { kind, family in
       WordingParity.places.compactMap { place in
-        guard let id = WordingID(family), let account = Account("policy") else { return nil }
+        guard let id = WordingID(String(family)), let account = Account("policy") else { return nil }
         return ParityExemption(
           kind: kind, family: id, language: place.language, nation: place.nation, reason: ClientText("a sample"),
           account: account)

@@ -1,0 +1,102 @@
+import Casework
+import Cryptography
+import Delivery
+import DeskFixtures
+import Intruder
+import MailTransport
+import OperatingSystem
+import Outbox
+import Storage
+import Testing
+import Wording
+import Workflows
+
+/// Raw SQL on the store cannot make the sender emit a byte that is not rendered from approved wording (EM-3, EM-5).
+@Suite struct TamperTests {
+  private func intruder(_ fixture: TestDesk) -> Intruder { Intruder(file: fixture.path + "/store/replydesk.sqlite") }
+
+  /// What the sender hands over on a store as it now is.
+  private func sent(_ fixture: TestDesk) throws -> [String] {
+    let transport = PlayedTransport(.dot, code: 250)
+    let desk = try fixture.colleague("a.reid")
+    _ = try Sender(desk: desk, transport: transport, worker: "tests").pass()
+    return transport.seen.map { String(decoding: $0.bytes, as: UTF8.self) }
+  }
+
+  private static let edits = [
+    "UPDATE reply SET template = 'calculation-reply'", "UPDATE reply_line SET line = 'missing-payment-overdue'",
+    "UPDATE reply_line SET line_version = 2", "UPDATE reply_value SET number = 9", "DELETE FROM reply_value",
+    "DELETE FROM reply_line", "UPDATE reply_option SET kept = 1 - kept", "DELETE FROM reply_option",
+    "INSERT INTO reply_option VALUES (1, 'more', 1)", "UPDATE outbox SET body_digest = zeroblob(32)",
+    "UPDATE outbox SET recipient = 'somebody@example.org'", "UPDATE outbox SET message_id = 'x@example.org'",
+    "UPDATE wording_version SET source = x'41'", "UPDATE approval SET valid_until = 99999",
+    "DELETE FROM approval", "UPDATE reply_names SET client = 'Zed'", "DELETE FROM reply_names",
+  ]
+
+  @Test func theSchemaItselfRefusesEveryEdit() throws {
+    let (fixture, _) = try TestDesk.withReplyDue()
+    for sql in Self.edits {
+      #expect(throws: Intruder.Refused.self, "\(sql)") { try intruder(fixture).run(sql) }
+    }
+    #expect(try sent(fixture).count == 1, "and the reply goes as it was approved")
+  }
+
+  /// Each is done with every trigger taken away first.
+  @Test(arguments: [
+    "UPDATE reply_line SET line = 'missing-payment-next-if-not-there'",
+    "UPDATE reply_value SET number = 9 WHERE field = 'wait'", "DELETE FROM reply_value",
+    "UPDATE reply_option SET kept = 1 - kept",
+    "DELETE FROM reply_value; DELETE FROM reply_line", "UPDATE outbox SET body_digest = zeroblob(32)",
+    "UPDATE outbox SET recipient = 'somebody@example.org'", "UPDATE client SET language = 'cy'",
+    "UPDATE client SET nation = 'NI'", "UPDATE client SET first_name = 'Zed'",
+    "UPDATE client SET email = 'other@example.org'", "DELETE FROM approval", "UPDATE approval SET seq = seq + 1",
+    "UPDATE approval SET digest = zeroblob(32)", "UPDATE approval SET valid_until = 1",
+    "UPDATE approval SET approver = 'policy'", "UPDATE history SET detail = '{}' WHERE kind = 'wording.approved'",
+  ])
+  func whoeverOwnsTheFileStopsTheReplyAndNoMore(_ sql: String) throws {
+    let (fixture, id) = try TestDesk.withReplyDue()
+    try intruder(fixture).runWithoutTriggers("PRAGMA foreign_keys = OFF; \(sql)")
+    #expect(try sent(fixture).isEmpty)
+    #expect(try fixture.desk.outbox(of: id).last?.entry.state == .held)
+  }
+
+  @Test func anApprovalThatNoHistoryTellsOfIsNone() throws {
+    let (fixture, id) = try TestDesk.withReplyDue()
+    let path = fixture.path + "/lines/missing-payment-clearing.txt"
+    let forged = try FileReader.read(path, limit: 1 << 16) + Array("You owe us the rest.\n".utf8)
+    try AtomicFile.write(path, forged, mode: .ownerOnly)
+    let digest = SHA256.hash(forged)
+    try intruder(fixture).runWithoutTriggers(
+      """
+      INSERT INTO wording_version SELECT kind, id, version, x'\(digest)', CAST('x' AS BLOB), first_seen
+        FROM wording_version WHERE id = 'missing-payment-clearing';
+      INSERT INTO approval SELECT kind, id, version, x'\(digest)', approver, at, valid_from, valid_until, seq
+        FROM approval WHERE id = 'missing-payment-clearing'
+      """)
+    #expect(try sent(fixture).isEmpty)
+    #expect(try fixture.desk.outbox(of: id).last?.entry.holdReason == .wording)
+  }
+
+  @Test func aSourceExchangedInTheStoreIsNeverSent() throws {
+    let (fixture, _) = try TestDesk.withReplyDue()
+    try intruder(fixture).runWithoutTriggers(
+      "UPDATE wording_version SET source = CAST(replace(CAST(source AS TEXT), 'collected', 'lost') AS BLOB)")
+    let mails = try sent(fixture)
+    #expect(mails.count == 1)
+    #expect(mails.allSatisfy { $0.contains("We collected a payment") }, "the sender reads the approved files")
+    #expect(throws: DeskError.self, "and what the store shows again is held against the hash") {
+      try fixture.colleague("a.reid").keptReplies(to: try #require(ActivityID("ACT-1")))
+    }
+  }
+
+  @Test func anExpiredLineIsNotRevivedBySQL() throws {
+    let (fixture, id) = try TestDesk.withReplyDue()
+    let path = fixture.path + "/lines/missing-payment-clearing.txt"
+    let text = String(decoding: try FileReader.read(path, limit: 1 << 16), as: UTF8.self)
+    try AtomicFile.write(
+      path, Array(text.replacing("2035-12-31", with: "2026-11-19").utf8), mode: .ownerOnly)
+    try intruder(fixture).runWithoutTriggers("UPDATE approval SET valid_until = 99999")
+    #expect(try sent(fixture).isEmpty)
+    #expect(try fixture.desk.outbox(of: id).last?.entry.state == .held)
+  }
+}

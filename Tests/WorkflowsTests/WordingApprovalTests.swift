@@ -1,0 +1,171 @@
+import Casework
+import DeskFixtures
+import OperatingSystem
+import Outbox
+import Storage
+import Testing
+import Wording
+import Workflows
+
+@Suite struct WordingApprovalTests {
+  private let clearing = WordingID("missing-payment-clearing")
+
+  /// A desk with all wording proposed by `policy` and approved by the owner of the store, and a reply that is queued.
+  private func queued() throws -> (TestDesk, Desk, ActivityID) {
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
+    try fixture.approveAll()
+    let id = try fixture.message("m-1")
+    try draft(fixture, id)
+    _ = try fixture.desk.previewReply(to: id)
+    _ = try fixture.desk.sendReply(to: id)
+    return (fixture, try fixture.colleague("policy"), id)
+  }
+
+  private func draft(_ fixture: TestDesk, _ id: ActivityID) throws {
+    _ = try fixture.desk.startReply(to: id)
+    _ = try fixture.desk.setLines(of: try #require(WordingName("answer")), in: id, to: [try #require(clearing)])
+    _ = try fixture.desk.setFields(["collected=17/11/26", "wait=5"].compactMap(FieldAssignment.init), in: id)
+  }
+
+  private func refusal(_ call: () throws -> some Any) -> String? {
+    do {
+      _ = try call()
+      return nil
+    } catch {
+      return (error as? DeskError)?.code
+    }
+  }
+
+  private func change(_ name: String, in fixture: TestDesk, _ edit: (String) -> String) throws {
+    let path = "\(fixture.path)/lines/\(name).txt"
+    let text = String(decoding: try FileReader.read(path, limit: 1 << 16), as: UTF8.self)
+    try AtomicFile.write(path, Array(edit(text).utf8), mode: .ownerOnly)
+  }
+
+  @Test func nobodyApprovesWhatTheyProposed() throws {
+    let fixture = try TestDesk()
+    let id = try #require(clearing)
+    #expect(refusal { try fixture.desk.approve(.line, [id]) } == "wording.not-proposed")
+    #expect(try fixture.desk.propose(.line, [id]).done.map(\.description) == ["missing-payment-clearing v1"])
+    #expect(try fixture.desk.propose(.line, [id]).passedOver.map(\.why) == ["you proposed it before"])
+    #expect(refusal { try fixture.desk.approve(.line, [id]) } == "wording.own")
+    let owner = try fixture.wordingOwner("policy")
+    #expect(refusal { try owner.approve(.line, [id]) } == "wording.own", "the file names its owner")
+    let second = try fixture.wordingOwner("m.osei")
+    #expect(try second.approve(.line, [id]).done.count == 1)
+    #expect(refusal { try second.approve(.line, [id]) } == nil, "approving twice changes nothing")
+  }
+
+  @Test func whoDoesNotOwnWordingTouchesNone() throws {
+    let fixture = try TestDesk()
+    let other = try fixture.colleague("k.boateng")
+    let id = try #require(clearing)
+    #expect(refusal { try other.propose(.line, [id]) } == "wording.owner-only")
+    #expect(refusal { try other.approve(.line, [id]) } == "wording.owner-only")
+    #expect(refusal { try other.withdraw(.line, id, version: nil, reason: "x") } == "wording.owner-only")
+  }
+
+  @Test func withdrawalHoldsWhatWaitsAndTellsItsOwnerOnce() throws {
+    let (fixture, policy, id) = try queued()
+    let second = try fixture.message("m-2")
+    try draft(fixture, second)
+    let impact = try policy.impact(of: try #require(clearing), .line)
+    #expect(impact.drafts.map(\.activity) == [second])
+    #expect(impact.waiting.map(\.activity) == [id])
+    #expect(impact.templates.map(\.description).contains("missing-payment-reply v1"))
+    let (reference, stopped) = try policy.withdraw(.line, try #require(clearing), version: nil, reason: "it is wrong")
+    #expect(reference.description == "missing-payment-clearing v1")
+    #expect(Set(stopped.map(\.reply.activity)) == [id, second])
+    let row = try #require(try fixture.desk.pendingReplies().first)
+    #expect(row.entry.state == .held)
+    #expect(row.entry.holdReason == .wording)
+    let notices = try fixture.desk.notices()
+    #expect(Set(notices.map(\.kind)) == [.draftStopped, .replyHeld])
+    #expect(notices.allSatisfy { $0.text.contains("missing-payment-clearing v1 was withdrawn") })
+    #expect(try policy.stopUnusableReplies().isEmpty)
+    #expect(try fixture.desk.stopUnusableReplies().isEmpty, "each is told once")
+    #expect(try fixture.desk.notices().count == 2)
+    #expect(try fixture.desk.markNoticesRead() == 2)
+    #expect(try fixture.desk.notices().isEmpty)
+    #expect(refusal { try fixture.desk.previewReply(to: second) } == "reply.incomplete")
+    try fixture.desk.cancelReply(to: id)
+    #expect(try fixture.desk.replyContext(of: id).faults.isEmpty == false, "a draft again, with something to fix")
+  }
+
+  @Test func whatWasWithdrawnIsNeverApprovedAgain() throws {
+    let (fixture, policy, _) = try queued()
+    defer { withExtendedLifetime(fixture) {} }
+    _ = try policy.withdraw(.line, try #require(clearing), version: 1, reason: "it is wrong")
+    #expect(
+      refusal { try policy.withdraw(.line, try #require(clearing), version: 1, reason: "x") } == "wording.not-approved")
+    #expect(refusal { try policy.approve(.line, [try #require(clearing)]) } == "wording.withdrawn")
+  }
+
+  @Test func expiryHoldsAReplyOnTheDayAfterItsLast() throws {
+    let fixture = try TestDesk()
+    for suffix in ["", "-cy", "-ni", "-ni-cy"] {
+      try change("missing-payment-clearing\(suffix)", in: fixture) {
+        $0.replacing("2035-12-31", with: "2026-11-20")
+      }
+    }
+    try fixture.takeInCase()
+    try fixture.approveAll()
+    let id = try fixture.message("m-1")
+    try draft(fixture, id)
+    _ = try fixture.desk.previewReply(to: id)
+    _ = try fixture.desk.sendReply(to: id)
+    #expect(try fixture.desk.stopUnusableReplies().isEmpty)
+    fixture.clock.advance(.hours(12))
+    #expect(try fixture.desk.stopUnusableReplies().map(\.reply.activity) == [id])
+    #expect(try fixture.desk.notices().first?.text.contains("is no longer valid") == true)
+  }
+
+  @Test func aGapInOneLanguageStopsAllUntilItIsExcused() throws {
+    let (fixture, policy, id) = try queued()
+    let path = "\(fixture.path)/lines/missing-payment-clearing-cy.txt"
+    fixture.remove(path)
+    #expect(try fixture.desk.stopUnusableReplies().map(\.reply.activity) == [id])
+    #expect(try fixture.desk.notices().first?.text.contains("no equal version") == true)
+    try policy.exempt(
+      .line, try #require(clearing), language: .welsh, nation: .greatBritain, reason: "being translated",
+      isGranted: true)
+    let usable = try policy.wording().usable
+    let reference = WordingReference(id: try #require(clearing), version: 1)
+    #expect(usable.reasons(of: reference, kind: .line) == [])
+    try policy.exempt(
+      .line, try #require(clearing), language: .welsh, nation: .greatBritain, reason: "it came", isGranted: false)
+    #expect(try policy.wording().usable.reasons(of: reference, kind: .line) == [.noParity])
+    #expect(
+      refusal {
+        try policy.exempt(
+          .line, try #require(WordingID("no-such")), language: .welsh, nation: .greatBritain, reason: "x",
+          isGranted: true)
+      } == "wording.unknown")
+  }
+
+  @Test func aFileIsComparedWithWhatWasApprovedBefore() throws {
+    let (fixture, _, _) = try queued()
+    let id = try #require(clearing)
+    #expect(refusal { try fixture.desk.sides(of: id, .line, from: nil, to: nil) } == "wording.no-earlier")
+    try change("missing-payment-clearing", in: fixture) { $0.replacing("straight away", with: "at once") }
+    let desk = try fixture.colleague("a.reid")
+    let sides = try desk.sides(of: id, .line, from: nil, to: nil)
+    let changed = WordingDifference(from: sides.old.source.bytes, to: sides.new.source.bytes).lines
+      .filter { $0.kind != .same }
+    #expect(changed.map(\.kind) == [.removed, .added])
+    #expect(try desk.file(of: id, .line, version: 1).isCurrentFile == false)
+    #expect(refusal { try desk.file(of: id, .line, version: 2) } == "wording.unknown")
+    #expect(try desk.versions(of: id, .line).first?.approval?.account.name == "a.reid")
+  }
+
+  @Test func personalDataInWordingIsAFault() throws {
+    let fixture = try TestDesk()
+    try change("missing-payment-clearing", in: fixture) { $0 + "Ring Jo on 07700 900123 about QQ 12 34 56 C.\n" }
+    try change("any-complain", in: fixture) { $0 + "Ring Jo on 07700 900123 about AB 12 34 56 C.\n" }
+    let faults = try fixture.desk.wordingFaults(.line).filter { $0.code == .personalData }
+    #expect(faults.contains { $0.path.hasSuffix("/missing-payment-clearing.txt") && $0.what.contains("phone") })
+    #expect(faults.contains { $0.path.hasSuffix("/any-complain.txt") && $0.what.contains("NINO") })
+    #expect(try fixture.desk.wordingFaults(.template).isEmpty)
+  }
+}
