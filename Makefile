@@ -17,14 +17,19 @@ built = $(and $(SUDO_USER),$(wildcard .build/release/replydesk),$(wildcard .buil
 .DEFAULT_GOAL := help
 # Every point of the sweep of kills, instead of the 60 for each program that `make test` takes.
 KILL_POINTS ?= 1000
+# The full sizes of the random tests of the wording; `make test` takes a small part of each.
+REPLIES ?= 100000
+BODIES ?= 200
+PASTES ?= 1000
 
-.PHONY: help run build test kill-sweep bench lint install clean dependencies test-dependencies
+.PHONY: help run build test kill-sweep wording-sweep bench lint install clean dependencies test-dependencies
 
 help:
 	@echo 'make run                 build, then play the whole job on a demonstration store'
 	@echo 'make build               build both programs into .build/release'
 	@echo 'make test                run every test'
 	@echo 'make kill-sweep          kill intake and sender at up to KILL_POINTS points each, and count'
+	@echo 'make wording-sweep       print and read back REPLIES random replies, change every byte of BODIES, paste PASTES texts'
 	@echo 'make bench               measure against the tools beside which it has to stand'
 	@echo 'make lint                check format and banned patterns'
 	@echo 'make install PREFIX=DIR  install into DIR (/usr/local unless named); DESTDIR=DIR puts it below another root'
@@ -41,6 +46,10 @@ test: test-dependencies
 
 kill-sweep: test-dependencies
 	KILL_POINTS=$(KILL_POINTS) $(SWIFT) test --filter KillSweepTests
+
+wording-sweep: test-dependencies
+	WORDING_RANDOM_REPLIES=$(REPLIES) WORDING_CHANGED_BODIES=$(BODIES) WORDING_RANDOM_PASTES=$(PASTES) \
+	  $(SWIFT) test --filter WordingTests
 
 bench: build
 	Tests/Benchmarks/run

@@ -8,11 +8,11 @@ extension ReplySnapshots {
 
     We are sorry that we took so long to answer you.
 
-    We start with the paying parent's income for a year, before tax. HM Revenue and Customs (HMRC) gives \
-    us this figure for the latest tax year. Then we look at how many children there are and how many \
-    nights they stay with the paying parent. We also look at other children in the paying parent's home.
+    For now we use £24,500 a year. We can use what you earn today if it differs from that by at least \
+    25%, up or down. Please send us proof of it, such as your latest pay slips.
 
-    You do not need to do anything now. We will write to you again by 7 November 2026.
+    If the amount changes, we will send you a letter. It will show the new amount and how we worked it \
+    out.
 
     You can read our letters, tell us about changes and send us documents in your online account, at any \
     time of day. Sign in at www.gov.uk/manage-child-maintenance-case.
@@ -35,11 +35,11 @@ extension ReplySnapshots {
 
     We are sorry that we took so long to answer you.
 
-    We start with the paying parent's income for a year, before tax. HM Revenue and Customs (HMRC) gives \
-    us this figure for the latest tax year. Then we look at how many children there are and how many \
-    nights they stay with the paying parent. We also look at other children in the paying parent's home.
+    We change the amount during the year when income goes up or down by at least 25%. This change is \
+    smaller, so the amount stays the same. We look at income again at the yearly review.
 
-    You do not need to do anything now. We will write to you again by 7 November 2026.
+    If the amount changes, we will send you a letter. It will show the new amount and how we worked it \
+    out.
 
     You can read our letters, tell us about changes and send us documents in your online account, at any \
     time of day. Sign in at www.gov.uk/manage-child-maintenance-case.
@@ -63,11 +63,11 @@ extension ReplySnapshots {
 
     We are sorry that you had to ask us more than once.
 
-    The income figure comes from HMRC. It is the income before tax in the latest tax year for which they \
-    have one. We do not take it from what either parent says.
+    The new amount counts from 7 November 2026. Payments that were due before that day stay as they \
+    were.
 
-    If you think that the amount is wrong, please tell us why. Send us what shows it, such as pay slips, \
-    in your online account.
+    If the amount changes, we will send you a letter. It will show the new amount and how we worked it \
+    out.
 
     You can read our letters, tell us about changes and send us documents in your online account, at any \
     time of day. Sign in at www.gov.uk/manage-child-maintenance-case.
@@ -91,11 +91,11 @@ extension ReplySnapshots {
 
     We are sorry that you had to ask us more than once.
 
-    The income figure comes from HMRC. It is the income before tax in the latest tax year for which they \
-    have one. We do not take it from what either parent says.
+    The new amount counts from 7 November 2026. Payments that were due before that day stay as they \
+    were.
 
-    If you think that the amount is wrong, please tell us why. Send us what shows it, such as pay slips, \
-    in your online account.
+    If the amount changes, we will send you a letter. It will show the new amount and how we worked it \
+    out.
 
     You can read our letters, tell us about changes and send us documents in your online account, at any \
     time of day. Sign in at www.gov.uk/manage-child-maintenance-case.
@@ -118,8 +118,8 @@ extension ReplySnapshots {
 
     We are sorry that we took so long to answer you.
 
-    The employer had to pass this money on to us by 7 November 2026. It has not reached us yet. We are \
-    asking the employer about it.
+    The job that the payments came from has ended. We are asking the new employer to take the payments \
+    instead. There can be a gap until they start.
 
     We will look at this again within 2 days and tell you what we find.
 
@@ -170,10 +170,11 @@ extension ReplySnapshots {
 
     We are sorry that you had to ask us more than once.
 
-    We received £1,126.90 from you on 8 November 2026. The amount due was £926.90. Please pay the other \
-    £826.90 by 11 November 2026.
+    We cannot see the payment of £1,126.90 that you made on 8 November 2026 yet. Please ask your bank \
+    whether the money has left your account. If it has, tell us, and we will look for it.
 
-    You do not need to do anything now. We will write to you again by 7 November 2026.
+    Please tell us when something changes, such as your address, your bank or the nights a child stays. \
+    You can do this in your online account.
 
     You can see when payments are due and when they were sent in your online account, at any time of \
     day. Sign in at www.gov.uk/manage-child-maintenance-case.
@@ -196,10 +197,11 @@ extension ReplySnapshots {
 
     We are sorry that you had to ask us more than once.
 
-    You use Direct Pay. This means that the money comes to you straight from the paying parent. We do \
-    not handle it, so your online account shows no payments.
+    The employer had to pass this money on to us by 7 November 2026. It has not reached us yet. We are \
+    asking the employer about it.
 
-    You do not need to do anything now. We will write to you again by 7 November 2026.
+    Please tell us when something changes, such as your address, your bank or the nights a child stays. \
+    You can do this in your online account.
 
     You can see when payments are due and when they were sent in your online account, at any time of \
     day. Sign in at www.gov.uk/manage-child-maintenance-case.

@@ -8,11 +8,11 @@ extension ReplySnapshots {
 
     We are sorry that you had to ask us more than once.
 
-    The amount changed on 7 November 2026. It was £1,026.90 before and is now £926.90 every two weeks. \
-    We changed it because the facts on which it is based have changed.
+    Nights change the amount only when there are at least 52 in a year. That is about one night a week. \
+    If the number of nights has changed, please tell us how many there are now and since when.
 
-    If you are not happy with how we have dealt with this, you can complain. Send us a message in your \
-    online account and pick "make a complaint", or call us.
+    Please tell us when something changes, such as your address, your bank or the nights a child stays. \
+    You can do this in your online account.
 
     You can read our letters, tell us about changes and send us documents in your online account, at any \
     time of day.
@@ -35,11 +35,11 @@ extension ReplySnapshots {
 
     We are sorry that you had to ask us more than once.
 
-    These fees are only for Collect and Pay, where we collect the money and pass it on. With Direct Pay \
-    there are no collection fees, because one parent pays the other without us.
+    Nights change the amount only when there are at least 52 in a year. That is about one night a week. \
+    If the number of nights has changed, please tell us how many there are now and since when.
 
-    If you are not happy with how we have dealt with this, you can complain. Send us a message in your \
-    online account and pick "make a complaint", or call us.
+    Please tell us when something changes, such as your address, your bank or the nights a child stays. \
+    You can do this in your online account.
 
     You can read our letters, tell us about changes and send us documents in your online account, at any \
     time of day.
@@ -63,10 +63,11 @@ extension ReplySnapshots {
 
     We are sorry that we took so long to answer you.
 
-    We count the nights in a year that a child stays with the paying parent. The amount goes down from \
-    52 nights a year. It goes down further from 104, from 156 and from 175 nights.
+    We use your income before tax, not your take-home pay. For the amount that you pay now we used \
+    £24,500 a year. This comes to £1,026.90 every two weeks.
 
-    We will look at this again within 2 days and tell you what we find.
+    Please tell us when something changes, such as your address, your bank or the nights a child stays. \
+    You can do this in your online account.
 
     You can read our letters, tell us about changes and send us documents in your online account, at any \
     time of day.
@@ -90,10 +91,11 @@ extension ReplySnapshots {
 
     We are sorry that we took so long to answer you.
 
-    We count the nights in a year that a child stays with the paying parent. The amount goes down from \
-    52 nights a year. It goes down further from 104, from 156 and from 175 nights.
+    The amount changed on 7 November 2026. It was £1,026.90 before and is now £926.90 every two weeks. \
+    We changed it because the facts on which it is based have changed.
 
-    We will look at this again within 2 days and tell you what we find.
+    Please tell us when something changes, such as your address, your bank or the nights a child stays. \
+    You can do this in your online account.
 
     You can read our letters, tell us about changes and send us documents in your online account, at any \
     time of day.
@@ -116,11 +118,11 @@ extension ReplySnapshots {
 
     We are sorry that you had to ask us more than once.
 
-    Your first payment of £1,126.90 is due on 8 November 2026. After that you pay £926.90 every two \
-    weeks.
+    You use Direct Pay, so you pay the receiving parent yourself. We keep no record of these payments. \
+    Please keep your own proof, such as bank statements.
 
-    If you cannot pay all of this now, please call us. We will talk with you about how and when you can \
-    pay.
+    Thank you for what you sent us. We have added it to your case and will look at it by 7 November \
+    2026.
 
     You can see when payments are due and when they were sent in your online account, at any time of \
     day.
@@ -143,10 +145,11 @@ extension ReplySnapshots {
 
     We are sorry that you had to ask us more than once.
 
-    On 7 November 2026 we received £1,026.90. The amount due was £926.90. We are taking steps to collect \
-    the rest.
+    With Collect and Pay we keep a fee of 4% of each payment before we send it to you. This may be why \
+    you got less than you expected. The full amount was £1,126.90, and the fee was £1,026.90.
 
-    If the money has not reached you by 7 November 2026, please send us a new message.
+    Thank you for what you sent us. We have added it to your case and will look at it by 7 November \
+    2026.
 
     You can see when payments are due and when they were sent in your online account, at any time of \
     day.
@@ -169,10 +172,11 @@ extension ReplySnapshots {
 
     We are sorry that we took so long to answer you.
 
-    You use Direct Pay, so you pay the receiving parent yourself. We keep no record of these payments. \
-    Please keep your own proof, such as bank statements.
+    The employer had to pass this money on to us by 7 November 2026. It has not reached us yet. We are \
+    asking the employer about it.
 
-    We will look at this again within 2 days and tell you what we find.
+    If you cannot pay all of this now, please call us. We will talk with you about how and when you can \
+    pay.
 
     You can see when payments are due and when they were sent in your online account, at any time of \
     day.
@@ -195,10 +199,10 @@ extension ReplySnapshots {
 
     We are sorry that we took so long to answer you.
 
-    Your new payment plan starts on 7 November 2026. From then on you should get about £24,500 every two \
-    weeks. The letter about the plan gives the exact amount.
+    We cannot send your money to the bank account that we have for you. Please add your new bank details \
+    in your online account. We send the money as soon as we have them.
 
-    We will look at this again within 2 days and tell you what we find.
+    If the money has not reached you by 7 November 2026, please send us a new message.
 
     You can see when payments are due and when they were sent in your online account, at any time of \
     day.

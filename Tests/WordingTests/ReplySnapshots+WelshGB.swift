@@ -8,11 +8,11 @@ extension ReplySnapshots {
 
     Mae'n ddrwg gennym eich bod wedi gorfod gofyn i ni fwy nag unwaith.
 
-    Newidiodd y swm ar 7 Tachwedd 2026. Roedd yn £1,026.90 o'r blaen ac mae nawr yn £926.90 bob \
-    pythefnos. Newidiom ef oherwydd bod y ffeithiau y mae'n seiliedig arnynt wedi newid.
+    Rydym yn cyfrif y nosweithiau mewn blwyddyn y mae plentyn yn aros gyda'r rhiant sy'n talu. Mae'r swm \
+    yn gostwng o 52 noson y flwyddyn. Mae'n gostwng ymhellach o 104, o 156 ac o 175 noson.
 
-    Os nad ydych yn hapus â'r ffordd rydym wedi delio â hyn, gallwch gwyno. Anfonwch neges atom yn eich \
-    cyfrif ar-lein a dewiswch "gwneud cwyn", neu ffoniwch ni.
+    Dywedwch wrthym pan fydd rhywbeth yn newid, fel eich cyfeiriad, eich banc neu'r nosweithiau y mae \
+    plentyn yn aros. Gallwch wneud hyn yn eich cyfrif ar-lein.
 
     Gallwch ddarllen ein llythyrau, dweud wrthym am newidiadau ac anfon dogfennau atom yn eich cyfrif \
     ar-lein, ar unrhyw adeg o'r dydd. Mewngofnodwch ar www.gov.uk/manage-child-maintenance-case.
@@ -35,12 +35,11 @@ extension ReplySnapshots {
 
     Mae'n ddrwg gennym eich bod wedi gorfod gofyn i ni fwy nag unwaith.
 
-    Dim ond ar gyfer Casglu a Thalu y mae'r ffioedd hyn, lle rydym yn casglu'r arian ac yn ei \
-    drosglwyddo. Gyda Thalu Uniongyrchol nid oes ffioedd casglu, oherwydd mae un rhiant yn talu'r llall \
-    hebddom ni.
+    Rydym yn cyfrif y nosweithiau mewn blwyddyn y mae plentyn yn aros gyda'r rhiant sy'n talu. Mae'r swm \
+    yn gostwng o 52 noson y flwyddyn. Mae'n gostwng ymhellach o 104, o 156 ac o 175 noson.
 
-    Os nad ydych yn hapus â'r ffordd rydym wedi delio â hyn, gallwch gwyno. Anfonwch neges atom yn eich \
-    cyfrif ar-lein a dewiswch "gwneud cwyn", neu ffoniwch ni.
+    Dywedwch wrthym pan fydd rhywbeth yn newid, fel eich cyfeiriad, eich banc neu'r nosweithiau y mae \
+    plentyn yn aros. Gallwch wneud hyn yn eich cyfrif ar-lein.
 
     Gallwch ddarllen ein llythyrau, dweud wrthym am newidiadau ac anfon dogfennau atom yn eich cyfrif \
     ar-lein, ar unrhyw adeg o'r dydd. Mewngofnodwch ar www.gov.uk/manage-child-maintenance-case.
@@ -64,10 +63,11 @@ extension ReplySnapshots {
 
     Mae'n ddrwg gennym ein bod wedi cymryd cymaint o amser i'ch ateb.
 
-    Nid yw nosweithiau'n newid y swm oni bai bod o leiaf 52 mewn blwyddyn. Mae hynny tua un noson yr \
-    wythnos. Os yw nifer y nosweithiau wedi newid, dywedwch wrthym faint sydd nawr ac ers pryd.
+    Rydym yn defnyddio eich incwm cyn treth, nid eich cyflog ar ôl treth. Ar gyfer y swm rydych yn ei \
+    dalu nawr defnyddiom £24,500 y flwyddyn. Daw hyn i £1,026.90 bob pythefnos.
 
-    Byddwn yn edrych ar hyn eto o fewn 2 ddiwrnod ac yn dweud wrthych beth a welwn.
+    Dywedwch wrthym pan fydd rhywbeth yn newid, fel eich cyfeiriad, eich banc neu'r nosweithiau y mae \
+    plentyn yn aros. Gallwch wneud hyn yn eich cyfrif ar-lein.
 
     Gallwch ddarllen ein llythyrau, dweud wrthym am newidiadau ac anfon dogfennau atom yn eich cyfrif \
     ar-lein, ar unrhyw adeg o'r dydd. Mewngofnodwch ar www.gov.uk/manage-child-maintenance-case.
@@ -91,10 +91,11 @@ extension ReplySnapshots {
 
     Mae'n ddrwg gennym ein bod wedi cymryd cymaint o amser i'ch ateb.
 
-    Nid yw nosweithiau'n newid y swm oni bai bod o leiaf 52 mewn blwyddyn. Mae hynny tua un noson yr \
-    wythnos. Os yw nifer y nosweithiau wedi newid, dywedwch wrthym faint sydd nawr ac ers pryd.
+    Newidiodd y swm ar 7 Tachwedd 2026. Roedd yn £1,026.90 o'r blaen ac mae nawr yn £926.90 bob \
+    pythefnos. Newidiom ef oherwydd bod y ffeithiau y mae'n seiliedig arnynt wedi newid.
 
-    Byddwn yn edrych ar hyn eto o fewn 2 ddiwrnod ac yn dweud wrthych beth a welwn.
+    Dywedwch wrthym pan fydd rhywbeth yn newid, fel eich cyfeiriad, eich banc neu'r nosweithiau y mae \
+    plentyn yn aros. Gallwch wneud hyn yn eich cyfrif ar-lein.
 
     Gallwch ddarllen ein llythyrau, dweud wrthym am newidiadau ac anfon dogfennau atom yn eich cyfrif \
     ar-lein, ar unrhyw adeg o'r dydd. Mewngofnodwch ar www.gov.uk/manage-child-maintenance-case.
@@ -117,10 +118,11 @@ extension ReplySnapshots {
 
     Mae'n ddrwg gennym eich bod wedi gorfod gofyn i ni fwy nag unwaith.
 
-    Mae eich taliad cyntaf o £1,126.90 yn ddyledus ar 8 Tachwedd 2026. Ar ôl hynny rydych yn talu \
-    £926.90 bob pythefnos.
+    Rydych yn defnyddio Talu Uniongyrchol, felly rydych yn talu'r rhiant sy'n derbyn eich hun. Nid ydym \
+    yn cadw cofnod o'r taliadau hyn. Cadwch eich prawf eich hun, fel datganiadau banc.
 
-    Os na allwch dalu hyn i gyd nawr, ffoniwch ni. Byddwn yn siarad â chi am sut a phryd y gallwch dalu.
+    Diolch am yr hyn a anfonoch atom. Rydym wedi ei ychwanegu at eich achos a byddwn yn edrych arno \
+    erbyn 7 Tachwedd 2026.
 
     Gallwch weld pryd mae taliadau'n ddyledus a phryd y cawsant eu hanfon yn eich cyfrif ar-lein, ar \
     unrhyw adeg o'r dydd. Mewngofnodwch ar www.gov.uk/manage-child-maintenance-case.
@@ -143,10 +145,11 @@ extension ReplySnapshots {
 
     Mae'n ddrwg gennym eich bod wedi gorfod gofyn i ni fwy nag unwaith.
 
-    Gyda Chasglu a Thalu rydym yn cadw ffi o 4% o bob taliad cyn ei anfon atoch. Efallai mai dyma pam y \
-    cawsoch lai na'r disgwyl. Y swm llawn oedd £1,126.90, a'r ffi oedd £1,026.90.
+    Ar 7 Tachwedd 2026 derbyniom £1,026.90. Y swm a oedd yn ddyledus oedd £926.90. Rydym yn cymryd camau \
+    i gasglu'r gweddill.
 
-    Os nad yw'r arian wedi eich cyrraedd erbyn 7 Tachwedd 2026, anfonwch neges newydd atom.
+    Diolch am yr hyn a anfonoch atom. Rydym wedi ei ychwanegu at eich achos a byddwn yn edrych arno \
+    erbyn 7 Tachwedd 2026.
 
     Gallwch weld pryd mae taliadau'n ddyledus a phryd y cawsant eu hanfon yn eich cyfrif ar-lein, ar \
     unrhyw adeg o'r dydd. Mewngofnodwch ar www.gov.uk/manage-child-maintenance-case.
@@ -169,10 +172,10 @@ extension ReplySnapshots {
 
     Mae'n ddrwg gennym ein bod wedi cymryd cymaint o amser i'ch ateb.
 
-    Rydych yn defnyddio Talu Uniongyrchol, felly rydych yn talu'r rhiant sy'n derbyn eich hun. Nid ydym \
-    yn cadw cofnod o'r taliadau hyn. Cadwch eich prawf eich hun, fel datganiadau banc.
+    Roedd yn rhaid i'r cyflogwr drosglwyddo'r arian hwn i ni erbyn 7 Tachwedd 2026. Nid yw wedi ein \
+    cyrraedd eto. Rydym yn holi'r cyflogwr amdano.
 
-    Byddwn yn edrych ar hyn eto o fewn 2 ddiwrnod ac yn dweud wrthych beth a welwn.
+    Os na allwch dalu hyn i gyd nawr, ffoniwch ni. Byddwn yn siarad â chi am sut a phryd y gallwch dalu.
 
     Gallwch weld pryd mae taliadau'n ddyledus a phryd y cawsant eu hanfon yn eich cyfrif ar-lein, ar \
     unrhyw adeg o'r dydd. Mewngofnodwch ar www.gov.uk/manage-child-maintenance-case.
@@ -195,10 +198,10 @@ extension ReplySnapshots {
 
     Mae'n ddrwg gennym ein bod wedi cymryd cymaint o amser i'ch ateb.
 
-    Mae eich cynllun talu newydd yn dechrau ar 7 Tachwedd 2026. O hynny ymlaen dylech gael tua £24,500 \
-    bob pythefnos. Mae'r llythyr am y cynllun yn rhoi'r union swm.
+    Ni allwn anfon eich arian i'r cyfrif banc sydd gennym ar eich cyfer. Ychwanegwch eich manylion banc \
+    newydd yn eich cyfrif ar-lein. Byddwn yn anfon yr arian cyn gynted ag y cawn hwy.
 
-    Byddwn yn edrych ar hyn eto o fewn 2 ddiwrnod ac yn dweud wrthych beth a welwn.
+    Os nad yw'r arian wedi eich cyrraedd erbyn 7 Tachwedd 2026, anfonwch neges newydd atom.
 
     Gallwch weld pryd mae taliadau'n ddyledus a phryd y cawsant eu hanfon yn eich cyfrif ar-lein, ar \
     unrhyw adeg o'r dydd. Mewngofnodwch ar www.gov.uk/manage-child-maintenance-case.

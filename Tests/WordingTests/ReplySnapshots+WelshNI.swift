@@ -8,10 +8,11 @@ extension ReplySnapshots {
 
     Mae'n ddrwg gennym ein bod wedi cymryd cymaint o amser i'ch ateb.
 
-    Dywedoch wrthym am hyn ar 7 Tachwedd 2026. Taliad cyntaf y swm newydd yw £1,026.90, ac mae'n \
-    ddyledus ar 9 Tachwedd 2026.
+    Dywedwch wrthym pan fydd plentyn yn dod i fyw gyda chi neu'n symud allan. Gallwch wneud hyn yn eich \
+    cyfrif ar-lein. Yna byddwn yn cyfrifo'r swm eto ac yn ysgrifennu atoch.
 
-    Nid oes angen i chi wneud dim nawr. Byddwn yn ysgrifennu atoch eto erbyn 7 Tachwedd 2026.
+    Os credwch fod y swm yn anghywir, dywedwch wrthym pam. Anfonwch yr hyn sy'n dangos hynny, fel \
+    slipiau cyflog, yn eich cyfrif ar-lein.
 
     Gallwch ddarllen ein llythyrau, dweud wrthym am newidiadau ac anfon dogfennau atom yn eich cyfrif \
     ar-lein, ar unrhyw adeg o'r dydd.
@@ -34,11 +35,11 @@ extension ReplySnapshots {
 
     Mae'n ddrwg gennym ein bod wedi cymryd cymaint o amser i'ch ateb.
 
-    Gallwch ofyn i ni wirio incwm y rhiant sy'n talu. Yn ystod y flwyddyn nid ydym yn newid y swm oni \
-    bai bod yr incwm hwnnw wedi codi neu ostwng o leiaf 25%. Os nad yw, edrychwn arno eto yn yr \
-    adolygiad blynyddol nesaf.
+    Ni allwn ddweud wrthych pwy sy'n byw yng nghartref y rhiant arall, yn union fel nad ydym yn dweud \
+    wrthynt am eich cartref chi. Rydym yn gwirio'r hyn a ddywedir wrthym cyn newid y swm.
 
-    Nid oes angen i chi wneud dim nawr. Byddwn yn ysgrifennu atoch eto erbyn 7 Tachwedd 2026.
+    Os credwch fod y swm yn anghywir, dywedwch wrthym pam. Anfonwch yr hyn sy'n dangos hynny, fel \
+    slipiau cyflog, yn eich cyfrif ar-lein.
 
     Gallwch ddarllen ein llythyrau, dweud wrthym am newidiadau ac anfon dogfennau atom yn eich cyfrif \
     ar-lein, ar unrhyw adeg o'r dydd.
@@ -62,8 +63,8 @@ extension ReplySnapshots {
 
     Mae'n ddrwg gennym eich bod wedi gorfod gofyn i ni fwy nag unwaith.
 
-    Mae'r swm newydd yn cyfrif o 7 Tachwedd 2026. Mae taliadau a oedd yn ddyledus cyn y diwrnod hwnnw yn \
-    aros fel yr oeddent.
+    Mae'r rhan fwyaf o newidiadau'n cyfrif o'r diwrnod y dywedir wrthym amdanynt. Dywedwyd wrthym am yr \
+    un hwn ar 7 Tachwedd 2026. Mae'r swm cyn y diwrnod hwnnw yn aros fel yr oedd.
 
     Os credwch fod y swm yn anghywir, dywedwch wrthym pam. Anfonwch yr hyn sy'n dangos hynny, fel \
     slipiau cyflog, yn eich cyfrif ar-lein.
@@ -90,8 +91,9 @@ extension ReplySnapshots {
 
     Mae'n ddrwg gennym eich bod wedi gorfod gofyn i ni fwy nag unwaith.
 
-    Mae'r swm newydd yn cyfrif o 7 Tachwedd 2026. Mae taliadau a oedd yn ddyledus cyn y diwrnod hwnnw yn \
-    aros fel yr oeddent.
+    Dim ond ar gyfer Casglu a Thalu y mae'r ffioedd hyn, lle rydym yn casglu'r arian ac yn ei \
+    drosglwyddo. Gyda Thalu Uniongyrchol nid oes ffioedd casglu, oherwydd mae un rhiant yn talu'r llall \
+    hebddom ni.
 
     Os credwch fod y swm yn anghywir, dywedwch wrthym pam. Anfonwch yr hyn sy'n dangos hynny, fel \
     slipiau cyflog, yn eich cyfrif ar-lein.
@@ -117,11 +119,10 @@ extension ReplySnapshots {
 
     Mae'n ddrwg gennym ein bod wedi cymryd cymaint o amser i'ch ateb.
 
-    Ni allwn weld y taliad o £1,126.90 a wnaethoch ar 8 Tachwedd 2026 eto. Gofynnwch i'ch banc a yw'r \
-    arian wedi gadael eich cyfrif. Os ydyw, dywedwch wrthym, a byddwn yn chwilio amdano.
+    Cyrhaeddodd eich taliad o £1,126.90 ni ar 8 Tachwedd 2026. Rydym yn ei drosglwyddo i'r rhiant sy'n \
+    derbyn. Gall gymryd hyd at dri diwrnod gwaith ar ôl hynny i gyrraedd eu cyfrif.
 
-    Dywedwch wrthym pan fydd rhywbeth yn newid, fel eich cyfeiriad, eich banc neu'r nosweithiau y mae \
-    plentyn yn aros. Gallwch wneud hyn yn eich cyfrif ar-lein.
+    Byddwn yn edrych ar hyn eto o fewn 2 ddiwrnod ac yn dweud wrthych beth a welwn.
 
     Gallwch weld pryd mae taliadau'n ddyledus a phryd y cawsant eu hanfon yn eich cyfrif ar-lein, ar \
     unrhyw adeg o'r dydd.
@@ -144,11 +145,10 @@ extension ReplySnapshots {
 
     Mae'n ddrwg gennym ein bod wedi cymryd cymaint o amser i'ch ateb.
 
-    Casglom daliad ar 7 Tachwedd 2026. Dylai gyrraedd eich cyfrif o fewn 2 ddiwrnod gwaith i'r dyddiad \
-    hwnnw. Gall banciau fod angen peth o'r amser hwn, felly efallai na fydd yn dangos ar unwaith.
+    Roedd yn rhaid i'r cyflogwr drosglwyddo'r arian hwn i ni erbyn 7 Tachwedd 2026. Nid yw wedi ein \
+    cyrraedd eto. Rydym yn holi'r cyflogwr amdano.
 
-    Dywedwch wrthym pan fydd rhywbeth yn newid, fel eich cyfeiriad, eich banc neu'r nosweithiau y mae \
-    plentyn yn aros. Gallwch wneud hyn yn eich cyfrif ar-lein.
+    Byddwn yn edrych ar hyn eto o fewn 2 ddiwrnod ac yn dweud wrthych beth a welwn.
 
     Gallwch weld pryd mae taliadau'n ddyledus a phryd y cawsant eu hanfon yn eich cyfrif ar-lein, ar \
     unrhyw adeg o'r dydd.
@@ -171,10 +171,12 @@ extension ReplySnapshots {
 
     Mae'n ddrwg gennym eich bod wedi gorfod gofyn i ni fwy nag unwaith.
 
-    Cyrhaeddodd eich taliad o £1,126.90 ni ar 8 Tachwedd 2026. Rydym yn ei drosglwyddo i'r rhiant sy'n \
-    derbyn. Gall gymryd hyd at dri diwrnod gwaith ar ôl hynny i gyrraedd eu cyfrif.
+    Mae eich cyflogwr yn cymryd cynhaliaeth plant o'ch cyflog a rhaid iddo ei throsglwyddo i ni erbyn y \
+    19eg o'r mis nesaf. Mae gan gyflogwyr sy'n ein talu'n electronig hyd at yr 22ain. Cadwch eich \
+    slipiau cyflog, oherwydd maent yn dangos beth a gymerwyd.
 
-    Os na allwch dalu hyn i gyd nawr, ffoniwch ni. Byddwn yn siarad â chi am sut a phryd y gallwch dalu.
+    Dywedwch wrthym pan fydd rhywbeth yn newid, fel eich cyfeiriad, eich banc neu'r nosweithiau y mae \
+    plentyn yn aros. Gallwch wneud hyn yn eich cyfrif ar-lein.
 
     Gallwch weld pryd mae taliadau'n ddyledus a phryd y cawsant eu hanfon yn eich cyfrif ar-lein, ar \
     unrhyw adeg o'r dydd.
@@ -197,10 +199,11 @@ extension ReplySnapshots {
 
     Mae'n ddrwg gennym eich bod wedi gorfod gofyn i ni fwy nag unwaith.
 
-    Rydym wedi derbyn £1,126.90 i chi. Daeth i mewn ar 8 Tachwedd 2026, ac rydym yn ei drosglwyddo i \
-    chi. Gall hyn gymryd hyd at dri diwrnod gwaith.
+    Os yw taliadau uniongyrchol wedi dod i ben, gallwch ofyn i ni eu casglu ar eich rhan. Mae ffioedd \
+    pan wnawn hyn. Gallwch ofyn am hyn yn eich cyfrif ar-lein.
 
-    Os nad yw'r arian wedi eich cyrraedd erbyn 7 Tachwedd 2026, anfonwch neges newydd atom.
+    Dywedwch wrthym pan fydd rhywbeth yn newid, fel eich cyfeiriad, eich banc neu'r nosweithiau y mae \
+    plentyn yn aros. Gallwch wneud hyn yn eich cyfrif ar-lein.
 
     Gallwch weld pryd mae taliadau'n ddyledus a phryd y cawsant eu hanfon yn eich cyfrif ar-lein, ar \
     unrhyw adeg o'r dydd.

@@ -28,7 +28,12 @@ enum QueueCommands {
     (request.isUnowned, request.isUnlinked, request.team) = (isUnowned, isUnlinked, team)
     request.limit = session.options.limit ?? 50
     let table = QueueTable.table(of: try desk.queue(request), me: desk.account, zone: desk.zone)
-    let notices = session.options.terminal.isTerminal ? [QueueTable.summary(try desk.queueCounts())] : []
+    var notices: [SafeText] = []
+    if session.options.terminal.isTerminal {
+      notices.append(QueueTable.summary(try desk.queueCounts()))
+      let told = try desk.notices().count
+      if told > 0 { notices.append("You have \(told) new notices. Read them with: replydesk notice list") }
+    }
     return .table(table, schema: "replydesk.queue/1", notices: notices)
   }
 
