@@ -12,7 +12,8 @@ import Testing
     #expect(try desk.run("template", "check").status == 0)
     #expect(try desk.run("wording", "parity").status == 0)
     let found = try desk.run(
-      "line", "search", "bnaks time", "--language", "en", "--nation", "GB", "--intent", "paid-not-yet-received", "--json")
+      "line", "search", "bnaks time", "--language", "en", "--nation", "GB", "--intent", "paid-not-yet-received",
+      "--json")
     #expect(found.items.first?["id"] == "missing-payment-clearing v1")
     let id = try desk.activity(of: "ss-2026-000101")
     try desk.draftMissingPayment(id)

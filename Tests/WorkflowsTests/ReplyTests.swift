@@ -23,16 +23,6 @@ import Workflows
     return (fixture, id)
   }
 
-  /// The code of the refusal that a call throws.
-  private func refusal(_ call: () throws -> some Any) -> String? {
-    do {
-      _ = try call()
-      return nil
-    } catch {
-      return (error as? DeskError)?.code
-    }
-  }
-
   @Test func whatIsPreviewedIsWhatIsApproved() throws {
     let (fixture, id) = try drafted()
     let preview = try fixture.desk.previewReply(to: id)

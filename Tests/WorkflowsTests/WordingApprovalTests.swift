@@ -13,28 +13,25 @@ import Workflows
   /// A desk with all wording proposed by `policy` and approved by the owner of the store, and a reply that is queued.
   private func queued() throws -> (TestDesk, Desk, ActivityID) {
     let fixture = try TestDesk()
+    let id = try queue(fixture)
+    return (fixture, try fixture.colleague("policy"), id)
+  }
+
+  /// Has all wording approved and a reply put on its way.
+  private func queue(_ fixture: TestDesk) throws -> ActivityID {
     try fixture.takeInCase()
     try fixture.approveAll()
     let id = try fixture.message("m-1")
     try draft(fixture, id)
     _ = try fixture.desk.previewReply(to: id)
     _ = try fixture.desk.sendReply(to: id)
-    return (fixture, try fixture.colleague("policy"), id)
+    return id
   }
 
   private func draft(_ fixture: TestDesk, _ id: ActivityID) throws {
     _ = try fixture.desk.startReply(to: id)
     _ = try fixture.desk.setLines(of: try #require(WordingName("answer")), in: id, to: [try #require(clearing)])
     _ = try fixture.desk.setFields(["collected=17/11/26", "wait=5"].compactMap(FieldAssignment.init), in: id)
-  }
-
-  private func refusal(_ call: () throws -> some Any) -> String? {
-    do {
-      _ = try call()
-      return nil
-    } catch {
-      return (error as? DeskError)?.code
-    }
   }
 
   private func change(_ name: String, in fixture: TestDesk, _ edit: (String) -> String) throws {
@@ -109,12 +106,7 @@ import Workflows
         $0.replacing("2035-12-31", with: "2026-11-20")
       }
     }
-    try fixture.takeInCase()
-    try fixture.approveAll()
-    let id = try fixture.message("m-1")
-    try draft(fixture, id)
-    _ = try fixture.desk.previewReply(to: id)
-    _ = try fixture.desk.sendReply(to: id)
+    let id = try queue(fixture)
     #expect(try fixture.desk.stopUnusableReplies().isEmpty)
     fixture.clock.advance(.hours(12))
     #expect(try fixture.desk.stopUnusableReplies().map(\.reply.activity) == [id])
