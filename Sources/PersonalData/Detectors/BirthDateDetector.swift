@@ -1,7 +1,6 @@
 /// Full dates that the text says are somebody's birth date, before the date, after it, or once for a list.
 enum BirthDateDetector: Detector {
   static func find(in scan: Scan, into hits: inout [Hit]) {
-    guard scan.marks.contains(where: { $0.words.contains(.birth) }), !scan.runs.isEmpty else { return }
     let dates = DateReader.dates(in: scan)
     var isBirth = dates.map { date in
       scan.label(.birth, before: date.range.lowerBound, unknown: 0) != nil

@@ -7,7 +7,7 @@ enum CardDetector: Detector {
     var cards: [Range<Int>] = []
     var run = 0
     while run < scan.runs.count {
-      if let number = number(scan, run) {
+      if scan.runs[run].ahead >= 13, let number = number(scan, run) {
         cards.append(number.range)
         hits.append(Hit(.cardNumber, number.range, .luhnCheck))
         run = number.runs.upperBound + 1
@@ -15,7 +15,7 @@ enum CardDetector: Detector {
         run += 1
       }
     }
-    guard !cards.isEmpty || scan.marks.contains(where: { !$0.words.isDisjoint(with: [.cvv, .card]) }) else { return }
+    guard !cards.isEmpty || !scan.features.isDisjoint(with: [.cvv, .card]) else { return }
     for run in scan.runs.indices {
       if let range = securityCode(scan, run, cards) { hits.append(Hit(.cardSecurityCode, range, .securityCodeWord)) }
       if let range = expiry(scan, run, cards) { hits.append(Hit(.cardExpiry, range, .expiryByCard)) }
@@ -29,8 +29,7 @@ enum CardDetector: Detector {
       count += scan.runs[last].count
       if count > 19 { break }
       if count >= 13 {
-        let number = Number(
-          runs: first...last, range: Int(scan.runs[first].start)..<Int(scan.runs[last].end), digitCount: count)
+        let number = scan.number(first...last)
         if isCard(scan, number) { best = number }
       }
       guard scan.gap(after: last) != nil else { break }
@@ -44,14 +43,19 @@ enum CardDetector: Detector {
     guard isWhole || number.runs.count == 4, scan.isBounded(number.range),
       !scan.isGlued(number.range) || number.runs.count > 1
     else { return false }
-    let groups = scan.groups(number)
-    let isUsual =
-      groups.count == 1 || groups.allSatisfy({ $0 == 4 }) || groups == [4, 6, 5] || groups == [4, 6, 4]
-      || groups.dropLast().allSatisfy({ $0 == 4 }) && (groups.last ?? 0) <= 4
-    guard isWhole || isUsual && groups.count > 1 && number.digitCount == 16 else { return false }
+    let isOne = number.runs.count == 1
+    let isUsual = isOne || number.groups == 0x465 || number.groups == 0x464 || isInFours(number.groups)
+    guard isWhole || isUsual && !isOne && number.digitCount == 16 else { return false }
     let digits = scan.digits(number)
-    return (isUsual && groups.count == 1 || isIssuer(digits)) && passesLuhn(digits) && !digits.allSatisfy { $0 == 0 }
-      && (isUsual || scan.separator(number) != nil || scan.mentions(.card, near: number.range, reach: 60))
+    return (isOne || isIssuer(digits)) && passesLuhn(digits) && !digits.allSatisfy { $0 == 0 }
+      && (isUsual || number.separator != nil || scan.mentions(.card, near: number.range, reach: 60))
+  }
+
+  /// Groups of four, of which the last may be shorter.
+  private static func isInFours(_ groups: UInt64) -> Bool {
+    var rest = groups >> 4
+    while rest & 0xF == 4 { rest >>= 4 }
+    return rest == 0 && groups & 0xF <= 4
   }
 
   /// Whether a card scheme gives out numbers that begin so.

@@ -1,7 +1,6 @@
 /// PINs by the word: seven digits (SR-5), together or as three and four; four digits right behind it.
 enum PINDetector: Detector {
   static func find(in scan: Scan, into hits: inout [Hit]) {
-    guard scan.marks.contains(where: { $0.words.contains(.pin) }) else { return }
     for run in scan.runs.indices {
       if let number = scan.number(from: run, digits: 7), isPIN(scan, number) {
         hits.append(Hit(.pin, number.range, .pinWord))
@@ -13,8 +12,8 @@ enum PINDetector: Detector {
 
   private static func isPIN(_ scan: Scan, _ number: Number) -> Bool {
     if scan.isPartOfLonger(number) { return false }
-    let groups = scan.groups(number)
-    guard groups == [7] || groups == [3, 4] || groups == [4, 3] || groups.count == 7, scan.separator(number) != nil,
+    let groups = number.groups
+    guard groups == 0x7 || groups == 0x34 || groups == 0x43 || groups == 0x111_1111, number.separator != nil,
       scan.isBounded(number.range), !scan.isGlued(number.range)
     else { return false }
     return scan.label(.pin, before: number.range.lowerBound, unknown: 1) != nil

@@ -3,7 +3,7 @@ enum ReferenceDetector: Detector {
   static func find(in scan: Scan, into hits: inout [Hit]) {
     var run = 0
     while run < scan.runs.count {
-      if scan.runs[run].count <= 12, let number = scan.number(from: run, digits: 12), let hit = match(scan, number) {
+      if scan.runs[run].ahead >= 12, let number = scan.number(from: run, digits: 12), let hit = match(scan, number) {
         hits.append(hit)
         run = number.runs.upperBound + 1
       } else {
@@ -16,8 +16,8 @@ enum ReferenceDetector: Detector {
     guard !scan.isPartOfLonger(number), scan.isBounded(number.range), !scan.isGlued(number.range) else { return nil }
     let isGateway = scan.label(.gateway, before: number.range.lowerBound, unknown: 1) != nil
     let kind = isGateway ? DataKind.gatewayID : .customerReference
-    let groups = scan.groups(number)
-    if groups == [12] || scan.separator(number) != nil && (groups == [4, 4, 4] || groups == [2, 2, 2, 2, 2, 2]) {
+    let groups = number.groups
+    if groups == 0xC || number.separator != nil && (groups == 0x444 || groups == 0x22_2222) {
       return Hit(kind, number.range, isGateway ? .gatewayWord : .twelveDigits)
     }
     if isGateway { return Hit(kind, number.range, .gatewayWord) }

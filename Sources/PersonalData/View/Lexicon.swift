@@ -1,4 +1,4 @@
-/// The words that the detectors know, found by their folded letters.
+/// The words that the detectors know, found by their folded letters in a table of open addressing.
 struct Lexicon: Sendable {
   struct Entry: Sendable {
     var words: Words = []
@@ -11,9 +11,15 @@ struct Lexicon: Sendable {
     var high: UInt64 = 0
   }
 
-  private var entries: [Key: Entry] = [:]
+  private struct Slot: Sendable {
+    var key = Key()
+    var entry = Entry()
+  }
+
+  private var slots: [Slot]
+  private let shift: UInt64
   /// For each first letter, the lengths of the words that begin with it, one bit a length.
-  private(set) var lengths = [UInt32](repeating: 0, count: 26)
+  private var lengths = [UInt32](repeating: 0, count: 32)
 
   /// The words that are looked for in the whole text.
   static let marks = Lexicon { !$0.intersection(.marked).isEmpty }
@@ -21,34 +27,58 @@ struct Lexicon: Sendable {
   static let all = Lexicon { _ in true }
 
   private init(_ isWanted: (Words) -> Bool) {
+    var entries: [Key: Entry] = [:]
     for (words, list) in Self.lists {
-      for word in list.split(whereSeparator: \.isWhitespace) { add(String(word), Entry(words: words)) }
+      for word in list.split(whereSeparator: \.isWhitespace) {
+        if let key = Key(word.utf8) { entries[key, default: Entry()].words.formUnion(words) }
+      }
     }
     for (index, list) in Self.months.enumerated() {
       for word in list.split(whereSeparator: \.isWhitespace) {
-        add(String(word), Entry(words: .month, month: UInt8(index + 1)))
+        guard let key = Key(word.utf8) else { continue }
+        entries[key, default: Entry()].words.formUnion(.month)
+        entries[key, default: Entry()].month = UInt8(index + 1)
       }
     }
     entries = entries.filter { isWanted($0.value.words) }
-    for key in entries.keys {
+    var bits: UInt64 = 6
+    while 1 << bits < entries.count * 4 { bits += 1 }
+    shift = 64 - bits
+    slots = [Slot](repeating: Slot(), count: 1 << Int(bits))
+    for (key, entry) in entries {
+      var slot = Int(key.hash >> shift)
+      while slots[slot].key != Key() { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Slot(key: key, entry: entry)
       let first = Int(key.low & 0xFF) - 0x61
-      guard (0..<26).contains(first) else { continue }
-      lengths[first] |= 1 << UInt32(key.length)
+      if (0..<26).contains(first) { lengths[first] |= 1 << UInt32(key.length) }
     }
-  }
-
-  private mutating func add(_ word: String, _ entry: Entry) {
-    guard let key = Key(word.utf8) else { return }
-    entries[key, default: Entry()].words.formUnion(entry.words)
-    if entry.month != 0 { entries[key, default: Entry()].month = entry.month }
   }
 
   /// What is known of the word in that part of a view; nil where nothing is.
   func lookUp(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Entry? {
-    let length = end - start
-    let first = Int(bytes[start]) - 0x61
-    guard length <= 16, (0..<26).contains(first), lengths[first] & (1 << UInt32(length)) != 0 else { return nil }
-    return Key(bytes[start..<end]).flatMap { entries[$0] }
+    guard mayHave(first: bytes[start], length: end - start) else { return nil }
+    var key = Key()
+    for index in start..<min(end, start + 8) { key.low |= UInt64(bytes[index]) << UInt64((index - start) * 8) }
+    if end - start > 8 {
+      for index in (start + 8)..<end { key.high |= UInt64(bytes[index]) << UInt64((index - start - 8) * 8) }
+    }
+    return find(key)
+  }
+
+  /// Whether a word of that first letter and length is there at all.
+  @inline(__always) func mayHave(first: UInt8, length: Int) -> Bool {
+    let first = first &- 0x61
+    return first < 26 && length <= 16 && lengths[Int(first)] & (1 << UInt32(truncatingIfNeeded: length)) != 0
+  }
+
+  @inline(__always) func find(_ key: Key) -> Entry? {
+    var slot = Int(truncatingIfNeeded: key.hash >> shift)
+    while true {
+      let found = slots[slot].key
+      if found == key { return slots[slot].entry }
+      if found.low == 0 { return nil }
+      slot = (slot + 1) & (slots.count - 1)
+    }
   }
 }
 
@@ -60,6 +90,21 @@ extension Lexicon.Key {
       if index < 8 { low |= UInt64(byte) << shift } else { high |= UInt64(byte) << shift }
       shift = (shift + 8) & 63
     }
+  }
+
+  /// The word of so many bytes, 1 to 16, that begins at a pointer behind which 16 bytes can be read.
+  @unsafe @inline(__always) init(reading pointer: UnsafeRawPointer, length: Int) {
+    low = unsafe pointer.loadUnaligned(as: UInt64.self)
+    if length <= 8 {
+      low &= ~0 >> UInt64(truncatingIfNeeded: 64 - length * 8)
+    } else {
+      high = unsafe pointer.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
+      high &= ~0 >> UInt64(truncatingIfNeeded: 128 - length * 8)
+    }
+  }
+
+  @inline(__always) var hash: UInt64 {
+    (low ^ high &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
   }
 
   var length: Int {

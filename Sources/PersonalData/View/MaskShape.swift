@@ -8,7 +8,7 @@ enum MaskShape {
   /// Takes every mask out of a view.
   static func blank(_ view: inout TextView) {
     var index = 0
-    while let start = view.bytes[index...].firstIndex(of: UInt8(ascii: "[")) {
+    while let start = view.firstIndex(of: UInt8(ascii: "["), from: index) {
       index = start + 1
       guard let end = end(in: view.bytes, from: start) else { continue }
       view.blank(start..<end)

@@ -8,6 +8,16 @@ enum ScalarFolding {
     case letter(Unicode.Scalar)
   }
 
+  /// The same as `fold`, from a table for the letters and signs of everyday texts.
+  static func quick(_ value: UInt32) -> Result {
+    if value &- 0x80 < 0x200 { return latinTable[Int(value) - 0x80] }
+    if value &- 0x2000 < 0x80 { return signTable[Int(value) - 0x2000] }
+    return fold(value)
+  }
+
+  private static let latinTable = (UInt32(0x80)..<0x280).map(fold)
+  private static let signTable = (UInt32(0x2000)..<0x2080).map(fold)
+
   static func fold(_ value: UInt32) -> Result {
     switch value {
     case 0xA0, 0x85, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return .one(Byte.space)

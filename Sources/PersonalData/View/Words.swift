@@ -1,6 +1,6 @@
 /// What a word of the text says about the values near it; a word can say several things.
 struct Words: OptionSet, Hashable, Sendable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   static let birth = Words(rawValue: 1 << 0)
   static let month = Words(rawValue: 1 << 1)
