@@ -13,7 +13,7 @@ struct Engine {
     self.source = source
     self.known = known
     self.scope = scope
-    scan = Scan(unread: source)
+    scan = Scan(unread: source, filter: known?.matcher.filter ?? .none)
   }
 
   /// Everything found, in the order of the text and without overlaps.
@@ -59,9 +59,12 @@ enum Paragraphs {
       var index = start
       let count = bytes.count
       while index < count {
-        let byte = unsafe bytes[index]
-        index &+= 1
-        guard byte == Byte.lineFeed else { continue }
+        let breaks = unsafe Swar.equal(Swar.load(bytes, index), Byte.lineFeed)
+        guard breaks != 0 else {
+          index &+= 8
+          continue
+        }
+        index &+= breaks.trailingZeroBitCount / 8 + 1
         var next = index
         while next < count, unsafe isBlank(bytes[next]) { next &+= 1 }
         if next < count, unsafe bytes[next] == Byte.lineFeed { return next + 1 }

@@ -13,6 +13,10 @@ enum DateReader {
     var dates: [DateHit] = []
     var run = 0
     while run < scan.runs.count {
+      guard scan.features.contains(.month) || scan.runs[run].ahead >= 4 else {
+        run += 1
+        continue
+      }
       if let (hit, last) = numeric(scan, run) ?? worded(scan, run) {
         dates.append(hit)
         run = last + 1

@@ -2,7 +2,7 @@
 enum DrivingLicenceDetector: Detector {
   static func find(in scan: Scan, into hits: inout [Hit]) {
     var end = 0
-    for run in scan.runs where Int(run.start) >= end {
+    for run in scan.runs where run.ahead >= 6 && Int(run.start) >= end {
       guard let range = match(scan.view, run) else { continue }
       hits.append(Hit(.drivingLicence, range, .licenceShape))
       end = range.upperBound

@@ -77,7 +77,8 @@ enum PhoneDetector: Detector {
     }
   }
 
-  private static func isPlausible(_ scan: Scan, _ first: Int, _ last: Int, _ groups: UInt64, _ digits: [UInt8]) -> Bool {
+  private static func isPlausible(_ scan: Scan, _ first: Int, _ last: Int, _ groups: UInt64, _ digits: [UInt8]) -> Bool
+  {
     let view = scan.view
     let (start, end) = (Int(scan.runs[first].start), Int(scan.runs[last].end))
     let isInternational = digits[0] == 0x34 || digits.starts(with: Array("0044".utf8))

@@ -39,9 +39,9 @@ public struct KnownValues: Sendable {
   public var count: Int { matcher.patterns.count }
 
   func find(in scan: Scan, scope: KnownPattern.Scope, into hits: inout [Hit]) {
-    guard count > 0 else { return }
+    guard count > 0, !scan.starts.isEmpty || !scan.runs.isEmpty else { return }
     var names: [NameMatch] = []
-    matcher.find(in: scan.view) { pattern, end in
+    matcher.find(in: scan) { pattern, end in
       guard scope == .outbound || !pattern.isForGateOnly else { return }
       guard let match = pattern.match(endingAt: end, in: scan.view, scope: scope) else { return }
       if pattern.kind == .name {

@@ -11,15 +11,15 @@ struct Lexicon: Sendable {
     var high: UInt64 = 0
   }
 
-  private struct Slot: Sendable {
+  struct Slot: Sendable {
     var key = Key()
     var entry = Entry()
   }
 
-  private var slots: [Slot]
-  private let shift: UInt64
-  /// For each first letter, the lengths of the words that begin with it, one bit a length.
-  private var lengths = [UInt32](repeating: 0, count: 32)
+  private(set) var slots: [Slot]
+  let shift: UInt64
+  /// For each two first letters, folded to 32 each, the lengths of the words that begin with them, one bit a length.
+  private(set) var lengths = [UInt32](repeating: 0, count: 1024)
 
   /// The words that are looked for in the whole text.
   static let marks = Lexicon { !$0.intersection(.marked).isEmpty }
@@ -49,14 +49,17 @@ struct Lexicon: Sendable {
       var slot = Int(key.hash >> shift)
       while slots[slot].key != Key() { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = Slot(key: key, entry: entry)
-      let first = Int(key.low & 0xFF) - 0x61
-      if (0..<26).contains(first) { lengths[first] |= 1 << UInt32(key.length) }
+      let pair = Self.pair(UInt8(key.low & 0xFF), UInt8(key.low >> 8 & 0xFF))
+      lengths[pair] |= 1 << UInt32(key.length)
     }
   }
 
   /// What is known of the word in that part of a view; nil where nothing is.
   func lookUp(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Entry? {
-    guard mayHave(first: bytes[start], length: end - start) else { return nil }
+    let second = end - start > 1 ? bytes[start + 1] : 0
+    guard end - start <= 16, lengths[Self.pair(bytes[start], second)] & (1 << UInt32(end - start)) != 0 else {
+      return nil
+    }
     var key = Key()
     for index in start..<min(end, start + 8) { key.low |= UInt64(bytes[index]) << UInt64((index - start) * 8) }
     if end - start > 8 {
@@ -65,10 +68,8 @@ struct Lexicon: Sendable {
     return find(key)
   }
 
-  /// Whether a word of that first letter and length is there at all.
-  @inline(__always) func mayHave(first: UInt8, length: Int) -> Bool {
-    let first = first &- 0x61
-    return first < 26 && length <= 16 && lengths[Int(first)] & (1 << UInt32(truncatingIfNeeded: length)) != 0
+  @inline(__always) static func pair(_ first: UInt8, _ second: UInt8) -> Int {
+    Int(first & 31) << 5 | Int(second & 31)
   }
 
   @inline(__always) func find(_ key: Key) -> Entry? {
@@ -78,6 +79,41 @@ struct Lexicon: Sendable {
       if found == key { return slots[slot].entry }
       if found.low == 0 { return nil }
       slot = (slot + 1) & (slots.count - 1)
+    }
+  }
+}
+
+/// The table of a lexicon without a count to be kept or a bound to be checked, for the one loop that sees every word.
+@unsafe struct LexiconTable {
+  let slots: UnsafePointer<Lexicon.Slot>
+  let lengths: UnsafePointer<UInt32>
+  let mask: Int
+  let shift: UInt64
+
+  /// Whether a word of those first letters and that length is there at all.
+  @inline(__always) func mayHave(_ first: UInt8, _ second: UInt8, length: Int) -> Bool {
+    unsafe length <= 16 && lengths[Lexicon.pair(first, second)] & (1 &<< UInt32(truncatingIfNeeded: length)) != 0
+  }
+
+  @inline(__always) func find(_ key: Lexicon.Key) -> Lexicon.Entry? {
+    var slot = unsafe Int(truncatingIfNeeded: key.hash &>> shift)
+    while true {
+      let found = unsafe slots[slot].key
+      if found == key { return unsafe slots[slot].entry }
+      if found.low == 0 { return nil }
+      slot = unsafe (slot &+ 1) & mask
+    }
+  }
+}
+
+extension Lexicon {
+  /// Hands out the table for as long as a loop takes.
+  func withTable(_ body: (LexiconTable) -> Void) {
+    unsafe slots.withUnsafeBufferPointer { slots in
+      unsafe lengths.withUnsafeBufferPointer { lengths in
+        guard let first = slots.baseAddress, let length = lengths.baseAddress else { return }
+        unsafe body(LexiconTable(slots: first, lengths: length, mask: slots.count - 1, shift: shift))
+      }
     }
   }
 }

@@ -106,15 +106,10 @@ struct TextView {
   func firstIndex(of byte: UInt8, from start: Int) -> Int? {
     unsafe bytes.withUnsafeBufferPointer { bytes in
       var index = start
-      while index &+ 32 <= bytes.count {
-        var isThere = false
-        for offset in index..<(index &+ 32) { isThere = unsafe isThere || bytes[offset] == byte }
-        if isThere { break }
-        index &+= 32
-      }
       while index < bytes.count {
-        if unsafe bytes[index] == byte { return index }
-        index &+= 1
+        let there = unsafe Swar.equal(Swar.load(bytes, index), byte)
+        if there != 0 { return index + there.trailingZeroBitCount / 8 }
+        index &+= 8
       }
       return nil
     }
