@@ -32,7 +32,9 @@ struct Engine {
     var all: [Hit] = []
     // What touched a value may be one itself once that is out of the way; so a mask reveals nothing new.
     for _ in 0..<Self.mostRounds {
-      let merged = round()
+      var merged = round()
+      // Disguises come off what is left when no more is seen as it stands.
+      if merged.isEmpty { merged = Merging.merged(Readings.find(in: scan, known: known, scope: scope)) }
       if merged.isEmpty { break }
       all += merged
       scan.blank(merged.map(\.range))

@@ -9,6 +9,7 @@ struct Hit {
   var range: Range<Int>
   var evidence: Evidence
   var subject: KnownPerson.Place?
+  var level = FindingLevel.plain
 
   init(_ kind: DataKind, _ range: Range<Int>, _ evidence: Evidence, subject: KnownPerson.Place? = nil) {
     self.kind = kind

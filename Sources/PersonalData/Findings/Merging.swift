@@ -28,7 +28,9 @@ enum Merging {
         range = last.range.upperBound..<max(range.upperBound, last.range.upperBound)
         if range.isEmpty { continue }
       }
-      findings.append(Finding(kind: hit.kind, range: range, evidence: hit.evidence, subject: hit.subject))
+      let level = hit.level == .plain && view.isForeign(hit.range) ? .hard : hit.level
+      findings.append(
+        Finding(kind: hit.kind, range: range, evidence: hit.evidence, level: level, subject: hit.subject))
     }
     return findings
   }

@@ -68,6 +68,16 @@ extension Lexicon {
       """
     ),
     (.leadingStreet, "heol ffordd stryd rhodfa clos maes lon teras rhes cilgant"),
+    (.signName, "at ar dot"),
+    (
+      .digitName,
+      """
+      zero oh nought naught nil dim sero one un two dau dwy three tri tair four pedwar pedair five pump six chwech
+      seven saith eight wyth nine naw double triple treble twenty thirty forty fourty fifty sixty seventy eighty ninety
+      nineteen thousand first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+      fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth
+      """
+    ),
     (.flat, "flat unit apartment apt fflat suite room"),
     (.title, "mr mrs miss ms mx dr prof sir lady lord rev mister"),
     (

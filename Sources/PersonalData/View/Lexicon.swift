@@ -22,7 +22,7 @@ struct Lexicon: Sendable {
   private(set) var lengths = [UInt32](repeating: 0, count: 1024)
 
   /// The words that are looked for in the whole text.
-  static let marks = Lexicon { !$0.intersection(.marked).isEmpty }
+  static let marks = Lexicon { !$0.isDisjoint(with: [.marked, .quiet]) }
   /// Every word.
   static let all = Lexicon { _ in true }
 

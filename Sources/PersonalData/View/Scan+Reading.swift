@@ -6,7 +6,8 @@ extension Scan {
     ats.removeAll(keepingCapacity: true)
     starts.removeAll(keepingCapacity: true)
     features = []
-    hasBracket = false
+    signs = []
+    digitNames = 0
     let whole = view.bytes
     unsafe Lexicon.marks.withTable { table in
       unsafe whole.withUnsafeBufferPointer { bytes in
@@ -29,9 +30,10 @@ extension Scan {
         let eight = unsafe Swar.load(bytes, block &+ place)
         letters |= Swar.gather(Swar.letters(eight)) << UInt64(truncatingIfNeeded: place)
         digits |= Swar.gather(Swar.digits(eight)) << UInt64(truncatingIfNeeded: place)
-        if Swar.equal(eight, Byte.at) | Swar.equal(eight, UInt8(ascii: "[")) != 0 {
-          noteSigns(bytes: whole, from: block &+ place)
-        }
+        let special =
+          Swar.equal(eight, Byte.at) | Swar.equal(eight, UInt8(ascii: "[")) | Swar.equal(eight, UInt8(ascii: "&"))
+          | Swar.equal(eight, UInt8(ascii: "%")) | Swar.equal(eight, UInt8(ascii: "="))
+        if special != 0 { noteSigns(bytes: whole, from: block &+ place) }
         place &+= 8
       }
       var words = letters & ~(letters << 1 | lastLetter)
@@ -96,8 +98,16 @@ extension Scan {
 
   private mutating func noteSigns(bytes: [UInt8], from start: Int) {
     for index in start..<min(start + 8, bytes.count) {
-      if bytes[index] == Byte.at { ats.append(index) }
-      if bytes[index] == UInt8(ascii: "[") { hasBracket = true }
+      switch bytes[index] {
+      case Byte.at:
+        ats.append(index)
+        if !Byte.isAlphanumeric(view.at(index - 1)) || !Byte.isAlphanumeric(view.at(index + 1)) {
+          signs.formUnion(.address)
+        }
+      case UInt8(ascii: "["): signs.formUnion(.bracket)
+      case UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "="): signs.formUnion(.escape)
+      default: break
+      }
     }
   }
 
@@ -118,11 +128,30 @@ extension Scan {
   }
 
   private mutating func note(_ entry: Lexicon.Entry, _ start: Int, _ end: Int) {
+    if !entry.words.isDisjoint(with: .quiet) {
+      if entry.words.contains(.digitName) { digitNames &+= 1 }
+      if entry.words.contains(.signName) { noteSignName(start, end) }
+      if entry.words.isDisjoint(with: .marked) { return }
+    }
     features.formUnion(entry.words)
     marks.append(
       Mark(
         start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), words: entry.words,
         month: entry.month))
+  }
+
+  /// "At" before what looks like a host, or in brackets; any "dot".
+  private mutating func noteSignName(_ start: Int, _ end: Int) {
+    if view.at(start) == UInt8(ascii: "d") { signs.formUnion(.address) }
+    let before = view.at(start - 1)
+    if before != Byte.space, !Byte.isAlphanumeric(before), start > 0 { signs.formUnion(.address) }
+    var index = end + 1
+    while index < view.count, index - end < 48,
+      Byte.isAlphanumeric(view.bytes[index]) || view.bytes[index] == Byte.hyphen
+    {
+      index += 1
+    }
+    if view.at(index) == Byte.dot, Byte.isLetter(view.at(index + 1)) { signs.formUnion(.address) }
   }
 
   /// d.o.b, D O B and d/o/b.
@@ -139,6 +168,7 @@ extension Scan {
     var index = runs.count - 1
     while index >= 0 {
       var ahead = min(runs[index].count, 255)
+      if touchesLetters(runs[index]) { signs.formUnion(.mixed) }
       if index + 1 < runs.count {
         let gap = separator(runs[index].end, runs[index + 1].start)
         runs[index].gap = gap
@@ -147,6 +177,17 @@ extension Scan {
       runs[index].ahead = UInt8(truncatingIfNeeded: ahead)
       index -= 1
     }
+  }
+
+  /// Whether letters are glued to digits, other than the ending of an ordinal or of a time.
+  private func touchesLetters(_ run: Run) -> Bool {
+    let (before, after) = (view.at(Int(run.start) - 1), view.at(Int(run.end)))
+    if Byte.isLetter(before) || before == UInt8(ascii: "|") { return true }
+    guard Byte.isLetter(after) || after == UInt8(ascii: "|") else { return false }
+    let second = view.at(Int(run.end) + 1)
+    return
+      !(run.count <= 2 && Byte.isASCIILetter(second) && !Byte.isAlphanumeric(view.at(Int(run.end) + 2))
+      && LettersForDigits.digit(second) == nil)
   }
 
   /// The separator in a gap, 0 where it holds anything else or is too wide.

@@ -1,3 +1,16 @@
+/// Signs of what costs more to look for.
+struct Signs: OptionSet {
+  let rawValue: UInt8
+  /// An opening bracket, as masks have.
+  static let bracket = Signs(rawValue: 1)
+  /// A sign with which encodings begin.
+  static let escape = Signs(rawValue: 2)
+  /// Letters that touch digits.
+  static let mixed = Signs(rawValue: 4)
+  /// An email address with words for its signs, or blanks round them.
+  static let address = Signs(rawValue: 8)
+}
+
 /// A paragraph taken apart once: where its digits, at signs and telling words stand. Detectors work from these.
 struct Scan {
   /// Digits that stand together.
@@ -18,16 +31,18 @@ struct Scan {
   var ats: [Int] = []
   /// What the marks say, all together.
   var features: Words = []
-  /// Whether there is an opening bracket, as masks have.
-  var hasBracket = false
+  /// What else there is a sign of.
+  var signs: Signs = []
+  /// How many names of digits there are.
+  var digitNames = 0
   /// Where a known value may begin.
   var starts: [Int32] = []
   /// What known values begin with.
   let filter: StartFilter
 
-  init(_ view: TextView) {
+  init(_ view: TextView, filter: StartFilter = .none) {
     self.view = view
-    filter = .none
+    self.filter = filter
     takeApart()
   }
 
@@ -41,7 +56,7 @@ struct Scan {
   mutating func read(_ part: Range<Int>) {
     view.read(part)
     takeApart()
-    if hasBracket, MaskShape.blank(&view) { takeApart() }
+    if signs.contains(.bracket), MaskShape.blank(&view) { takeApart() }
   }
 
   /// Takes found parts out of the text and reads what is left again.

@@ -28,6 +28,13 @@ struct TextView {
     read(0..<source.count)
   }
 
+  /// A view of bytes that are folded already, and the same with their capitals.
+  init(folded bytes: [UInt8], cased: [UInt8]) {
+    source = cased
+    part = 0..<cased.count
+    self.bytes = bytes
+  }
+
   /// A view that has read nothing yet.
   init(unread source: [UInt8]) {
     self.source = source

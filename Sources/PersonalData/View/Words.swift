@@ -40,6 +40,14 @@ struct Words: OptionSet, Hashable, Sendable {
   /// Said of a password in general, so never the password.
   static let passwordTalk = Words(rawValue: 1 << 26)
 
+  /// The name of a digit, or of a number of which digits are made.
+  static let digitName = Words(rawValue: 1 << 27)
+  /// At or dot, as in an email address that is written out.
+  static let signName = Words(rawValue: 1 << 28)
+
+  /// The words that are only counted.
+  static let quiet: Words = [.digitName, .signName]
+
   /// The words that are looked for in the whole text; the others only near a candidate.
   static let marked: Words = [
     .birth, .month, .sort, .account, .roll, .card, .cvv, .expiry, .pin, .password, .gateway, .reference, .nhs,
