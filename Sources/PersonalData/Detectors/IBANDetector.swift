@@ -2,18 +2,25 @@
 enum IBANDetector: Detector {
   static func find(in scan: Scan, into hits: inout [Hit]) {
     for run in scan.runs {
-      guard let range = match(scan.view, Int(run.start)) else { continue }
-      hits.append(Hit(.iban, range, .ibanCheck))
+      if let range = match(scan.view, Int(run.start)) {
+        hits.append(Hit(.iban, range, .ibanCheck))
+      } else if scan.features.contains(.iban), let range = match(scan.view, Int(run.start), lacking: 1),
+        scan.mentions(.iban, near: range, reach: 40)
+      {
+        var hit = Hit(.iban, range, .ibanWord)
+        hit.level = .hard
+        hits.append(hit)
+      }
     }
   }
 
-  private static func match(_ view: TextView, _ digits: Int) -> Range<Int>? {
+  private static func match(_ view: TextView, _ digits: Int, lacking: Int = 0) -> Range<Int>? {
     var letter = digits - 1
     while letter > 0, digits - letter <= 2, Byte.isSeparator(view.bytes[letter]) { letter -= 1 }
     let start = letter - 1
     guard start >= 0, Byte.isASCIILetter(view.bytes[letter]), Byte.isASCIILetter(view.bytes[start]),
       !Byte.isAlphanumeric(view.at(start - 1)),
-      case let length = Int(lengths[Lexicon.pair(view.bytes[start], view.bytes[letter])]), length > 0
+      case let length = Int(lengths[Lexicon.pair(view.bytes[start], view.bytes[letter])]) - lacking, length > 0
     else { return nil }
     var (key, index, gap) = ([UInt8](), start, 0)
     while index < view.count, key.count < length, gap <= Scan.widestGap {
@@ -29,7 +36,7 @@ enum IBANDetector: Detector {
       index += 1
     }
     guard key.count == length, Byte.isDigit(key[2]), Byte.isDigit(key[3]), !Byte.isAlphanumeric(view.at(index)),
-      remainder(key) == 1
+      lacking > 0 || remainder(key) == 1
     else { return nil }
     return start..<index
   }

@@ -38,7 +38,7 @@ enum PostcodeDetector: Detector {
     return nil
   }
 
-  @inline(__always) private static func isInward(_ digit: UInt8, _ first: UInt8, _ second: UInt8) -> Bool {
+  @inline(__always) static func isInward(_ digit: UInt8, _ first: UInt8, _ second: UInt8) -> Bool {
     Byte.isDigit(digit) && isInwardLetter(first) && isInwardLetter(second)
   }
 
@@ -49,7 +49,7 @@ enum PostcodeDetector: Detector {
   }
 
   /// A9 A99 AA9 AA99 A9A AA9A, with the letters of an area.
-  private static func isOutward(_ part: ArraySlice<UInt8>) -> Bool {
+  static func isOutward(_ part: ArraySlice<UInt8>) -> Bool {
     let start = part.startIndex
     guard part.count >= 2, Byte.isASCIILetter(part[start]) else { return false }
     let letters = Byte.isASCIILetter(part[start + 1]) ? 2 : 1

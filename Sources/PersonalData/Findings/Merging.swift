@@ -59,7 +59,11 @@ extension Hit {
     case .securityCodeWord, .expiryByCard: 18
     case .streetWord: 20
     case .postcodeShape: 21
-    case .knownName: 40
+    case .ibanWord: 1
+    case .cardWord: 7
+    case .partialBirthDate: 14
+    case .houseName: 22
+    case .knownName, .likeKnownName: 40
     }
   }
 }

@@ -10,12 +10,16 @@ struct StartFilter: Sendable {
   /// Whether a value of a script without blanks is among them.
   private(set) var hasForeign = false
 
+  /// For each first letter, folded to 32, the lengths of words that may be a name misspelt.
+  private(set) var lengths = [UInt32](repeating: 0, count: 32)
+
   private init() {}
 
   /// That nothing is known.
   static let none = StartFilter()
 
   init(_ patterns: [KnownPattern]) {
+    lengths = Lookalikes(patterns).lengths
     isUsed = !patterns.isEmpty
     for pattern in patterns {
       guard let first = pattern.key.first, pattern.key.count > 1 else { continue }

@@ -33,12 +33,39 @@ enum LettersForDigits {
     for offset in stride(from: word.count - 2, through: 0, by: -1) where !isDigit[offset] {
       isDigit[offset] = isDigit[offset + 1] && digit(view.bytes[word.lowerBound + offset]) != nil
     }
+    markPostcode(word, view, &isDigit)
     for (offset, index) in word.enumerated() {
       if isDigit[offset], !Byte.isDigit(view.bytes[index]), let digit = digit(view.bytes[index]) {
         reading.write(digit, for: index..<(index + 1))
       } else {
         reading.keep(index, of: view)
       }
+    }
+  }
+
+  /// "BL9 OTB" and "LSI 4AB": a letter stands for the digit of either half where the other half is right.
+  private static func markPostcode(_ word: Range<Int>, _ view: TextView, _ isDigit: inout [Bool]) {
+    let start = word.lowerBound
+    if word.count == 3, view.isCapital(start), view.isCapital(start + 2), !isDigit[0], digit(view.bytes[start]) != nil,
+      PostcodeDetector.isInward(0x30, view.bytes[start + 1], view.bytes[start + 2]), Byte.isDigit(view.at(start - 2)),
+      Byte.isSeparator(view.at(start - 1))
+    {
+      var first = start - 2
+      while first > 0, Byte.isAlphanumeric(view.bytes[first - 1]), start - first < 6 { first -= 1 }
+      if PostcodeDetector.isOutward(view.bytes[first..<(start - 1)]) { isDigit[0] = true }
+    }
+    let end = word.upperBound
+    guard (2...4).contains(word.count), Byte.isASCIILetter(view.bytes[start]), view.isCapital(start),
+      Byte.isSeparator(view.at(end)), end + 4 <= view.count,
+      PostcodeDetector.isInward(view.bytes[end + 1], view.bytes[end + 2], view.bytes[end + 3]),
+      !Byte.isAlphanumeric(view.at(end + 4))
+    else { return }
+    var part = Array(view.bytes[word])
+    for letters in [2, 1] where letters < part.count {
+      for offset in letters..<part.count { part[offset] = digit(part[offset]) ?? part[offset] }
+      guard part != Array(view.bytes[word]), PostcodeDetector.isOutward(part[...]) else { continue }
+      for offset in letters..<part.count where digit(view.bytes[start + offset]) != nil { isDigit[offset] = true }
+      return
     }
   }
 

@@ -5,6 +5,7 @@ extension Scan {
     marks.removeAll(keepingCapacity: true)
     ats.removeAll(keepingCapacity: true)
     starts.removeAll(keepingCapacity: true)
+    lookalikes.removeAll(keepingCapacity: true)
     features = []
     signs = []
     digitNames = 0
@@ -75,6 +76,12 @@ extension Scan {
       if !Byte.isAlphanumeric(second) || wanted & (1 &<< UInt32(second & 31)) != 0 {
         starts.append(Int32(truncatingIfNeeded: start))
       }
+    }
+    if end &- start < 32,
+      filter.lengths[unsafe Int(bytes[start] & 31)] & (1 &<< UInt32(truncatingIfNeeded: end &- start)) != 0,
+      view.isCapital(start)
+    {
+      lookalikes.append(Int32(truncatingIfNeeded: start))
     }
     let after = end < bytes.count ? unsafe bytes[end] : Byte.space
     let next = end &+ 1 < bytes.count ? unsafe bytes[end &+ 1] : Byte.space

@@ -37,6 +37,8 @@ struct Scan {
   var digitNames = 0
   /// Where a known value may begin.
   var starts: [Int32] = []
+  /// Where a word begins that may be a known name misspelt.
+  var lookalikes: [Int32] = []
   /// What known values begin with.
   let filter: StartFilter
 

@@ -45,13 +45,15 @@ struct Words: OptionSet, Hashable, Sendable {
   /// At or dot, as in an email address that is written out.
   static let signName = Words(rawValue: 1 << 28)
 
+  static let iban = Words(rawValue: 1 << 29)
+
   /// The words that are only counted.
   static let quiet: Words = [.digitName, .signName]
 
   /// The words that are looked for in the whole text; the others only near a candidate.
   static let marked: Words = [
     .birth, .month, .sort, .account, .roll, .card, .cvv, .expiry, .pin, .password, .gateway, .reference, .nhs,
-    .passport, .otherDocument, .leadingStreet, .flat, .phone,
+    .passport, .otherDocument, .leadingStreet, .flat, .phone, .iban,
   ]
 }
 
