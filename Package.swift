@@ -81,7 +81,8 @@ let package = Package(
     .testTarget(name: "CryptographyTests", dependencies: ["Cryptography"]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"]),
-    .testTarget(name: "PersonalDataTests", dependencies: ["PersonalData", "Casework", "SafeText"]),
+    .testTarget(
+      name: "PersonalDataTests", dependencies: ["PersonalData", "Casework", "JSON", "SafeText"], exclude: ["Corpus"]),
     .testTarget(name: "TriageTests", dependencies: ["Triage", "Casework"]),
     .testTarget(name: "WordingTests", dependencies: ["Wording", "Casework", "Cryptography"]),
     .testTarget(name: "OutboxTests", dependencies: ["Outbox", "Casework"]),

@@ -7,32 +7,11 @@ public enum PersonalData {
 
   /// The same, with the values that the record holds of the people on the case.
   public static func scan(_ text: String, known: KnownValues?) -> [Finding] {
-    find(in: TextView(text), known: known, scope: .viewing)
+    find(in: Array(text.utf8), known: known, scope: .viewing)
   }
 
-  static func find(in view: TextView, known: KnownValues?, scope: KnownPattern.Scope) -> [Finding] {
-    var view = view
-    MaskShape.blank(&view)
-    var hits: [Hit] = []
-    // What touched a value may be one itself once that is out of the way; so a mask reveals nothing new.
-    for _ in 0..<mostRounds {
-      let found = Merging.merged(round(in: view, known: known, scope: scope))
-      if found.isEmpty { break }
-      for hit in found { view.blank(hit.range) }
-      hits += found
-    }
-    return Merging.findings(hits, in: view)
-  }
-
-  private static let mostRounds = 8
-
-  private static func round(in view: TextView, known: KnownValues?, scope: KnownPattern.Scope) -> [Hit] {
-    let scan = Scan(view)
-    var hits: [Hit] = []
-    if let known { known.find(in: scan, scope: scope, into: &hits) }
-    if !scan.runs.isEmpty || !scan.ats.isEmpty || !scan.marks.isEmpty {
-      for detector in Detectors.all { detector.find(in: scan, into: &hits) }
-    }
-    return hits.filter { !view.bytes[$0.range].contains(Byte.blanked) }
+  static func find(in source: [UInt8], known: KnownValues?, scope: KnownPattern.Scope) -> [Finding] {
+    var engine = Engine(source, known: known, scope: scope)
+    return engine.findings()
   }
 }

@@ -1,5 +1,10 @@
 /// Addresses: the number and name of a street, English or Welsh, with the flat before it.
 enum AddressDetector: Detector {
+  /// Words that are labels of another value.
+  private static let labels: Words = [
+    .password, .pin, .account, .sort, .birth, .phone, .nhs, .passport, .iban, .cvv, .expiry, .card, .month,
+  ]
+
   /// The most words between the number and the street's type.
   private static let mostWords = 4
 
@@ -51,6 +56,7 @@ enum AddressDetector: Detector {
       }
       let words = Lexicon.all.lookUp(view.bytes, first, index)?.words ?? []
       let isCapital = view.isCapital(first)
+      if !words.isDisjoint(with: Self.labels) { break }
       if count == 0 && words.contains(.leadingStreet) {
         leading = true
       } else if words.contains(.notStreetName)
@@ -88,15 +94,57 @@ enum AddressDetector: Detector {
     return view.bytes[index] == UInt8(ascii: ",") || view.bytes[index] == Byte.lineFeed
   }
 
-  /// The range with "Flat 3," before it.
+  /// The range with "Flat 3," or "Flat 12, Tower Court," before it.
   private static func withFlat(_ scan: Scan, _ range: Range<Int>) -> Range<Int> {
     let index = scan.marks.partition { Int($0.end) > range.lowerBound } - 1
-    guard index >= 0, scan.marks[index].words.contains(.flat), range.lowerBound - Int(scan.marks[index].end) <= 10
-    else { return range }
-    let between = scan.view.bytes[Int(scan.marks[index].end)..<range.lowerBound]
-    let parts = between.split { !Byte.isAlphanumeric($0) }
-    guard parts.count == 1, parts[0].count <= 4, !between.contains(Byte.dot) else { return range }
-    return Int(scan.marks[index].start)..<range.upperBound
+    for mark in scan.marks[max(0, index - 1)..<max(0, index + 1)].reversed() where mark.words.contains(.flat) {
+      guard range.lowerBound - Int(mark.end) <= 48 else { break }
+      if leads(scan.view, Int(mark.end), range.lowerBound) { return Int(mark.start)..<range.upperBound }
+      if let start = floor(scan.view, mark), onlyGap(scan.view, Int(mark.end), range.lowerBound) {
+        return start..<range.upperBound
+      }
+    }
+    return range
+  }
+
+  /// Where "Basement Flat", "Ground Floor Flat" or "Top flat" begins.
+  private static func floor(_ view: TextView, _ mark: Mark) -> Int? {
+    var start = Int(mark.start)
+    for _ in 0..<2 {
+      var end = start
+      while end > 0, view.bytes[end - 1] == Byte.space, start - end < 2 { end -= 1 }
+      var first = end
+      while first > 0, Byte.isLetter(view.bytes[first - 1]) { first -= 1 }
+      guard first < end, floors.contains(text(view, first, end)) else { break }
+      start = first
+    }
+    return start < Int(mark.start) ? start : nil
+  }
+
+  private static let floors: Set<String> = [
+    "basement", "ground", "first", "second", "third", "top", "upper", "lower", "garden", "rear", "front", "attic",
+    "floor",
+    "middle", "side",
+  ]
+
+  private static func onlyGap(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
+    end - start <= 4 && view.bytes[start..<end].allSatisfy { Byte.isBlank($0) || $0 == UInt8(ascii: ",") }
+  }
+
+  /// Whether a flat's number stands between, and at most the name of a house after it.
+  private static func leads(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
+    let parts = view.bytes[start..<end].split { !Byte.isAlphanumeric($0) && $0 != UInt8(ascii: "'") }
+    guard let number = parts.first, number.count <= 4, parts.count <= 5 else { return false }
+    guard number.contains(where: Byte.isDigit) || number.count == 1 else { return false }
+    for byte in view.bytes[start..<end]
+    where !Byte.isAlphanumeric(byte) && !Byte.isSeparator(byte) && byte != UInt8(ascii: ",")
+      && byte != UInt8(ascii: "'")
+    {
+      return false
+    }
+    return parts.dropFirst().allSatisfy { part in
+      part.allSatisfy(Byte.isDigit) && part.count <= 2 || view.isCapital(part.startIndex)
+    }
   }
 
   /// Words that begin a street's name where they are capitalised.

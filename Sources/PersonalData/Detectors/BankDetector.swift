@@ -27,8 +27,8 @@ enum BankDetector: Detector {
       let number = scan.number(from: run, digits: 6), scan.isBounded(number.range)
     else { return nil }
     if number.runs.count == 6, scan.isPartOfLonger(number) { return nil }
-    let groups = scan.groups(number)
-    guard groups == [6] || groups == [2, 2, 2] || groups == [1, 1, 1, 1, 1, 1], scan.separator(number) != nil,
+    let groups = number.groups
+    guard groups == 0x6 || groups == 0x222 || groups == 0x11_1111, number.separator != nil,
       scan.view.at(number.range.lowerBound - 1) != Byte.hyphen
     else { return nil }
     let isLabelled =
@@ -54,17 +54,17 @@ enum BankDetector: Detector {
     guard let number = scan.number(from: run, digits: 8), scan.isBounded(number.range), !scan.isGlued(number.range)
     else { return nil }
     if number.runs.count == 8, scan.isPartOfLonger(number) { return nil }
-    let groups = scan.groups(number)
+    let groups = number.groups
     guard
-      groups == [8] || groups == [4, 4] || groups == [2, 3, 3] || groups == [2, 2, 2, 2]
-        || groups == [3, 3, 2] || groups.count == 8, scan.separator(number) != nil,
-      scan.separator(number) != Byte.slash, scan.separator(number) != Byte.dot
+      groups == 0x8 || groups == 0x44 || groups == 0x233 || groups == 0x2222 || groups == 0x332
+        || groups == 0x1111_1111, number.separator != nil, number.separator != Byte.slash,
+      number.separator != Byte.dot
     else { return nil }
     let isLabelled =
       scan.label(.account, before: number.range.lowerBound, unknown: 0) != nil
       || scan.label(.account, after: number.range.upperBound, reach: 28) != nil
       || isBankSlash(scan.view, number.range.lowerBound)
-    guard isLabelled || groups == [8] || groups == [4, 4] else { return nil }
+    guard isLabelled || groups == 0x8 || groups == 0x44 else { return nil }
     return Candidate(range: number.range, evidence: isLabelled ? .accountWord : nil)
   }
 

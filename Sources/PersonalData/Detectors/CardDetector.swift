@@ -1,13 +1,10 @@
 /// Payment cards: numbers by the Luhn check (ISO/IEC 7812-1); security codes and expiry only where a card is meant.
 enum CardDetector: Detector {
-  /// How near a card must be for a date of month and year to be its expiry, in bytes.
-  private static let reach = 120
-
   static func find(in scan: Scan, into hits: inout [Hit]) {
     var cards: [Range<Int>] = []
     var run = 0
     while run < scan.runs.count {
-      if let number = number(scan, run) {
+      if scan.runs[run].ahead >= 13, let number = number(scan, run) {
         cards.append(number.range)
         hits.append(Hit(.cardNumber, number.range, .luhnCheck))
         run = number.runs.upperBound + 1
@@ -15,11 +12,29 @@ enum CardDetector: Detector {
         run += 1
       }
     }
-    guard !cards.isEmpty || scan.marks.contains(where: { !$0.words.isDisjoint(with: [.cvv, .card]) }) else { return }
-    for run in scan.runs.indices {
-      if let range = securityCode(scan, run, cards) { hits.append(Hit(.cardSecurityCode, range, .securityCodeWord)) }
-      if let range = expiry(scan, run, cards) { hits.append(Hit(.cardExpiry, range, .expiryByCard)) }
+    if cards.isEmpty, scan.features.isDisjoint(with: [.cvv, .card]) { return }
+    if cards.isEmpty, scan.features.contains(.card) { truncated(scan, &cards, &hits) }
+    CardSecurity(scan: scan, cards: cards).find(into: &hits)
+  }
+
+  /// A number of fours that lost a digit or two at its end, where a card is meant.
+  private static func truncated(_ scan: Scan, _ cards: inout [Range<Int>], _ hits: inout [Hit]) {
+    for run in scan.runs.indices where scan.runs[run].ahead >= 14 {
+      for digits in [15, 14] {
+        guard let number = scan.number(from: run, digits: digits), !scan.isPartOfLonger(number),
+          scan.isBounded(number.range), !scan.isGlued(number.range), isTruncated(number),
+          isIssuer(scan.digits(number)), scan.mentions(.card, near: number.range, reach: 60)
+        else { continue }
+        var hit = Hit(.cardNumber, number.range, .cardWord)
+        hit.level = .hard
+        hits.append(hit)
+        cards.append(number.range)
+      }
     }
+  }
+
+  private static func isTruncated(_ number: Number) -> Bool {
+    number.groups == 0x4443 || number.groups == 0x4442 || number.groups == 0xF || number.groups == 0xE
   }
 
   private static func number(_ scan: Scan, _ first: Int) -> Number? {
@@ -29,8 +44,7 @@ enum CardDetector: Detector {
       count += scan.runs[last].count
       if count > 19 { break }
       if count >= 13 {
-        let number = Number(
-          runs: first...last, range: Int(scan.runs[first].start)..<Int(scan.runs[last].end), digitCount: count)
+        let number = scan.number(first...last)
         if isCard(scan, number) { best = number }
       }
       guard scan.gap(after: last) != nil else { break }
@@ -44,14 +58,19 @@ enum CardDetector: Detector {
     guard isWhole || number.runs.count == 4, scan.isBounded(number.range),
       !scan.isGlued(number.range) || number.runs.count > 1
     else { return false }
-    let groups = scan.groups(number)
-    let isUsual =
-      groups.count == 1 || groups.allSatisfy({ $0 == 4 }) || groups == [4, 6, 5] || groups == [4, 6, 4]
-      || groups.dropLast().allSatisfy({ $0 == 4 }) && (groups.last ?? 0) <= 4
-    guard isWhole || isUsual && groups.count > 1 && number.digitCount == 16 else { return false }
+    let isOne = number.runs.count == 1
+    let isUsual = isOne || number.groups == 0x465 || number.groups == 0x464 || isInFours(number.groups)
+    guard isWhole || isUsual && !isOne && number.digitCount == 16 else { return false }
     let digits = scan.digits(number)
-    return (isUsual && groups.count == 1 || isIssuer(digits)) && passesLuhn(digits) && !digits.allSatisfy { $0 == 0 }
-      && (isUsual || scan.separator(number) != nil || scan.mentions(.card, near: number.range, reach: 60))
+    return (isOne || isIssuer(digits)) && passesLuhn(digits) && !digits.allSatisfy { $0 == 0 }
+      && (isUsual || number.separator != nil || scan.mentions(.card, near: number.range, reach: 60))
+  }
+
+  /// Groups of four, of which the last may be shorter.
+  private static func isInFours(_ groups: UInt64) -> Bool {
+    var rest = groups >> 4
+    while rest & 0xF == 4 { rest >>= 4 }
+    return rest == 0 && groups & 0xF <= 4
   }
 
   /// Whether a card scheme gives out numbers that begin so.
@@ -72,63 +91,5 @@ enum CardDetector: Detector {
       sum += value > 9 ? value - 9 : value
     }
     return sum.isMultiple(of: 10)
-  }
-
-  private static func securityCode(_ scan: Scan, _ run: Int, _ cards: [Range<Int>]) -> Range<Int>? {
-    let range = scan.runs[run].range
-    guard range.count == 3 || range.count == 4, scan.isBounded(range), !scan.isGlued(range),
-      let mark = label(scan, range)
-    else { return nil }
-    // "Security code" is also what a site sends; only by a card is it the card's.
-    let word = scan.view.bytes[Int(mark.start)..<Int(mark.end)]
-    if word.first == UInt8(ascii: "c") { return range }
-    return isNearCard(scan, range, cards) ? range : nil
-  }
-
-  private static func label(_ scan: Scan, _ range: Range<Int>) -> Mark? {
-    let end = range.lowerBound
-    // In "cvv2 123" the 2 belongs to the word.
-    if Byte.isDigit(scan.view.at(end - 2)) || Byte.isDigit(scan.view.at(end - 3)) {
-      let index = scan.marks.partition { Int($0.end) > end } - 1
-      if index >= 0, scan.marks[index].words.contains(.cvv), end - Int(scan.marks[index].end) <= 4 {
-        return scan.marks[index]
-      }
-    }
-    return scan.label(.cvv, before: end, unknown: 0, reach: 40)
-      ?? scan.label(.cvv, after: range.upperBound, unknown: 0, reach: 16)
-  }
-
-  private static func expiry(_ scan: Scan, _ run: Int, _ cards: [Range<Int>]) -> Range<Int>? {
-    guard run + 1 < scan.runs.count, scan.runs[run].count <= 2, let gap = scan.gap(after: run),
-      gap == Byte.slash || gap == Byte.hyphen || gap == Byte.space || gap == Byte.dot
-    else { return nil }
-    let (month, year) = (scan.runs[run].range, scan.runs[run + 1].range)
-    let range = month.lowerBound..<year.upperBound
-    guard year.count == 2 || year.count == 4, (1...12).contains(value(scan.view.bytes[month])),
-      scan.isBounded(range), scan.gap(after: run + 1) != gap,
-      (20...60).contains(value(scan.view.bytes[year].suffix(2))),
-      year.count == 2 || scan.view.bytes[year.lowerBound] == 0x32
-    else { return nil }
-    let isAfterCard = cards.contains { $0.upperBound < range.lowerBound && range.lowerBound - $0.upperBound <= 3 }
-    if isAfterCard && gap == Byte.slash { return range }
-    guard let mark = scan.label(.expiry, before: range.lowerBound, unknown: 0, reach: 32), gap != Byte.dot,
-      isNearCard(scan, range, cards), !isOfAnotherDocument(scan, mark)
-    else { return nil }
-    return range
-  }
-
-  private static func isNearCard(_ scan: Scan, _ range: Range<Int>, _ cards: [Range<Int>]) -> Bool {
-    let index = cards.partition { $0.upperBound > range.lowerBound - reach }
-    if index < cards.count, cards[index].lowerBound < range.upperBound + reach { return true }
-    return scan.mentions(.card, near: range, reach: reach)
-  }
-
-  private static func isOfAnotherDocument(_ scan: Scan, _ mark: Mark) -> Bool {
-    scan.label(.otherDocument, before: Int(mark.start), unknown: 1, reach: 40) != nil
-      && scan.label(.card, before: Int(mark.start), unknown: 1, reach: 40) == nil
-  }
-
-  private static func value(_ digits: ArraySlice<UInt8>) -> Int {
-    digits.prefix(4).reduce(0) { $0 * 10 + Int($1 &- 0x30) }
   }
 }

@@ -13,6 +13,10 @@ enum DateReader {
     var dates: [DateHit] = []
     var run = 0
     while run < scan.runs.count {
+      guard scan.features.contains(.month) || scan.runs[run].ahead >= 4 else {
+        run += 1
+        continue
+      }
       if let (hit, last) = numeric(scan, run) ?? worded(scan, run) {
         dates.append(hit)
         run = last + 1
@@ -96,6 +100,9 @@ enum DateReader {
 
   private static let joins: Set<[UInt8]> = Set(
     ["st", "nd", "rd", "th", "of", "o", "the", "af", "ail", "ydd", "fed", "ed", "eg", "ain"].map { Array($0.utf8) })
+
+  /// Whether nothing but an ordinal ending and "of" stands between a day and its month.
+  static func joinsDay(_ view: TextView, _ start: Int, _ end: Int) -> Bool { onlyJoins(view, start, end, true) }
 
   private static func onlyJoins(_ view: TextView, _ start: Int, _ end: Int, _ withWords: Bool) -> Bool {
     var index = start

@@ -9,6 +9,7 @@ struct Hit {
   var range: Range<Int>
   var evidence: Evidence
   var subject: KnownPerson.Place?
+  var level = FindingLevel.plain
 
   init(_ kind: DataKind, _ range: Range<Int>, _ evidence: Evidence, subject: KnownPerson.Place? = nil) {
     self.kind = kind
@@ -20,10 +21,27 @@ struct Hit {
 
 /// Every detector, in the order in which they may build on one another.
 enum Detectors {
-  static let all: [any Detector.Type] = [
-    NINODetector.self, BirthDateDetector.self, BankDetector.self, RollNumberDetector.self, IBANDetector.self,
-    CardDetector.self, ReferenceDetector.self, PINDetector.self, PasswordDetector.self, PhoneDetector.self,
-    EmailDetector.self, PostcodeDetector.self, AddressDetector.self, NHSNumberDetector.self,
-    DrivingLicenceDetector.self, PassportDetector.self,
-  ]
+  /// How many there are.
+  static let count = 16
+
+  static func find(in scan: Scan, into hits: inout [Hit]) {
+    if !scan.runs.isEmpty {
+      NINODetector.find(in: scan, into: &hits)
+      if scan.features.contains(.birth) { BirthDateDetector.find(in: scan, into: &hits) }
+      BankDetector.find(in: scan, into: &hits)
+      if scan.features.contains(.roll) { RollNumberDetector.find(in: scan, into: &hits) }
+      IBANDetector.find(in: scan, into: &hits)
+      CardDetector.find(in: scan, into: &hits)
+      ReferenceDetector.find(in: scan, into: &hits)
+      if scan.features.contains(.pin) { PINDetector.find(in: scan, into: &hits) }
+      PhoneDetector.find(in: scan, into: &hits)
+      PostcodeDetector.find(in: scan, into: &hits)
+      AddressDetector.find(in: scan, into: &hits)
+      NHSNumberDetector.find(in: scan, into: &hits)
+      DrivingLicenceDetector.find(in: scan, into: &hits)
+      if scan.features.contains(.passport) { PassportDetector.find(in: scan, into: &hits) }
+    }
+    if scan.features.contains(.password) { PasswordDetector.find(in: scan, into: &hits) }
+    if !scan.ats.isEmpty { EmailDetector.find(in: scan, into: &hits) }
+  }
 }

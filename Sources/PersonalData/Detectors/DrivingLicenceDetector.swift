@@ -2,7 +2,7 @@
 enum DrivingLicenceDetector: Detector {
   static func find(in scan: Scan, into hits: inout [Hit]) {
     var end = 0
-    for run in scan.runs where Int(run.start) >= end {
+    for run in scan.runs where run.ahead >= 6 && Int(run.start) >= end {
       guard let range = match(scan.view, run) else { continue }
       hits.append(Hit(.drivingLicence, range, .licenceShape))
       end = range.upperBound
@@ -11,18 +11,11 @@ enum DrivingLicenceDetector: Detector {
 
   /// The number whose first digits are a run: the letters of the surname, padded with nines, stand before it.
   private static func match(_ view: TextView, _ run: Scan.Run) -> Range<Int>? {
-    var (start, letters) = (Int(run.start), 0)
-    while start > 0, letters < 5, Int(run.start) - start < 8 {
-      let byte = view.bytes[start - 1]
-      if Byte.isASCIILetter(byte) {
-        letters += 1
-      } else if !isGap(byte) || letters > 0 && isGap(view.at(start)) {
-        break
-      }
-      start -= 1
-    }
-    while start < Int(run.start), isGap(view.bytes[start]) { start += 1 }
-    guard letters >= 1, !Byte.isAlphanumeric(view.at(start - 1)) else { return nil }
+    var start = Int(run.start)
+    if isGap(view.at(start - 1)), Byte.isASCIILetter(view.at(start - 2)) { start -= 1 }
+    let edge = start
+    while start > 0, edge - start < 6, Byte.isASCIILetter(view.bytes[start - 1]) { start -= 1 }
+    guard (1...5).contains(edge - start), !Byte.isAlphanumeric(view.at(start - 1)) else { return nil }
     var (key, index, gap) = ([UInt8](), start, 0)
     while index < view.count, key.count < 16 {
       let byte = view.bytes[index]

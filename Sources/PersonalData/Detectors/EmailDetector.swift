@@ -35,7 +35,8 @@ enum EmailDetector: Detector {
   private static func isHost(_ byte: UInt8) -> Bool {
     Byte.isAlphanumeric(byte) || byte == Byte.hyphen || byte == Byte.dot
   }
-  private static let localPunctuation = Set("!#$%&'*+-/=?^_`{|}~.".utf8)
+  /// Signs such as `/`, `=` and `?` are allowed in an address, but where one stands it is nearly always part of a link.
+  private static let localPunctuation = Set("'%+-_.~!".utf8)
   private static func isLocal(_ byte: UInt8) -> Bool { Byte.isAlphanumeric(byte) || localPunctuation.contains(byte) }
   /// What may be part of an address but at its start is more likely a quotation or the end of a sentence.
   private static func isEdge(_ byte: UInt8) -> Bool { !Byte.isAlphanumeric(byte) && byte != 0x5F }

@@ -2,17 +2,25 @@
 enum IBANDetector: Detector {
   static func find(in scan: Scan, into hits: inout [Hit]) {
     for run in scan.runs {
-      guard let range = match(scan.view, Int(run.start)) else { continue }
-      hits.append(Hit(.iban, range, .ibanCheck))
+      if let range = match(scan.view, Int(run.start)) {
+        hits.append(Hit(.iban, range, .ibanCheck))
+      } else if scan.features.contains(.iban), let range = match(scan.view, Int(run.start), lacking: 1),
+        scan.mentions(.iban, near: range, reach: 40)
+      {
+        var hit = Hit(.iban, range, .ibanWord)
+        hit.level = .hard
+        hits.append(hit)
+      }
     }
   }
 
-  private static func match(_ view: TextView, _ digits: Int) -> Range<Int>? {
+  private static func match(_ view: TextView, _ digits: Int, lacking: Int = 0) -> Range<Int>? {
     var letter = digits - 1
     while letter > 0, digits - letter <= 2, Byte.isSeparator(view.bytes[letter]) { letter -= 1 }
     let start = letter - 1
     guard start >= 0, Byte.isASCIILetter(view.bytes[letter]), Byte.isASCIILetter(view.bytes[start]),
-      !Byte.isAlphanumeric(view.at(start - 1)), let length = lengths[[view.bytes[start], view.bytes[letter]]]
+      !Byte.isAlphanumeric(view.at(start - 1)),
+      case let length = Int(lengths[Lexicon.pair(view.bytes[start], view.bytes[letter])]) - lacking, length > 0
     else { return nil }
     var (key, index, gap) = ([UInt8](), start, 0)
     while index < view.count, key.count < length, gap <= Scan.widestGap {
@@ -28,7 +36,7 @@ enum IBANDetector: Detector {
       index += 1
     }
     guard key.count == length, Byte.isDigit(key[2]), Byte.isDigit(key[3]), !Byte.isAlphanumeric(view.at(index)),
-      remainder(key) == 1
+      lacking > 0 || remainder(key) == 1
     else { return nil }
     return start..<index
   }
@@ -41,16 +49,18 @@ enum IBANDetector: Detector {
   }
 
   /// The lengths of the SWIFT registry by country.
-  private static let lengths: [[UInt8]: Int] = {
+  private static let lengths: [UInt8] = {
     let table = """
       ad24 ae23 al28 at20 az28 ba20 be16 bg22 bh22 bi27 br29 by28 ch21 cr22 cy28 cz24 de22 dj27 dk18 do28 ee20 eg29 es24
       fi18 fk18 fo18 fr27 gb22 ge22 gi23 gl18 gr27 gt28 hn28 hr21 hu28 ie22 il23 iq23 is26 it27 jo30 kw30 kz20 lb28 lc32
       li21 lt20 lu20 lv21 ly25 mc27 md24 me22 mk19 mn20 mr27 mt31 mu30 ni28 nl18 no15 om23 pk24 pl28 ps29 pt25 qa29 ro24
       rs22 ru33 sa24 sc31 sd18 se24 si19 sk24 sm27 so23 st25 sv28 tl23 tn24 tr26 ua29 va22 vg24 xk20 ye30
       """
-    return Dictionary(
-      table.split(whereSeparator: \.isWhitespace).compactMap { entry in
-        Int(entry.dropFirst(2)).map { (Array(entry.utf8.prefix(2)), $0) }
-      }, uniquingKeysWith: { first, _ in first })
+    var lengths = [UInt8](repeating: 0, count: 1024)
+    for entry in table.split(whereSeparator: \.isWhitespace) {
+      let letters = Array(entry.utf8.prefix(2))
+      lengths[Lexicon.pair(letters[0], letters[1])] = UInt8(entry.dropFirst(2)) ?? 0
+    }
+    return lengths
   }()
 }

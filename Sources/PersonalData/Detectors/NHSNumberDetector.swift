@@ -4,10 +4,10 @@ enum NHSNumberDetector: Detector {
     for run in scan.runs.indices where scan.runs[run].count == 10 || scan.runs[run].count <= 3 {
       guard let number = scan.number(from: run, digits: 10), !scan.isPartOfLonger(number), scan.isBounded(number.range),
         !scan.isGlued(number.range),
-        scan.separator(number) != nil, isValid(scan.digits(number))
+        number.separator != nil, isValid(scan.digits(number))
       else { continue }
       guard
-        scan.groups(number) == [3, 3, 4] && scan.separator(number) != Byte.slash
+        number.groups == 0x334 && number.separator != Byte.slash
           || scan.label(.nhs, before: number.range.lowerBound, unknown: 1) != nil
           || scan.label(.nhs, after: number.range.upperBound, unknown: 0, reach: 24) != nil
       else { continue }

@@ -1,7 +1,7 @@
 /// National Insurance numbers: two prefix letters, six digits, a suffix A to D, however they are spaced.
 enum NINODetector: Detector {
   static func find(in scan: Scan, into hits: inout [Hit]) {
-    for run in scan.runs.indices {
+    for run in scan.runs.indices where scan.runs[run].ahead >= 6 {
       guard let hit = match(scan, run) else { continue }
       hits.append(Hit(.nino, hit, .ninoShape))
     }
@@ -30,10 +30,18 @@ enum NINODetector: Detector {
 
   /// Whether the two letters begin numbers that are given out: no D F I Q U V, no O second, seven pairs barred.
   static func isPrefix(_ first: UInt8, _ second: UInt8) -> Bool {
-    !barredLetters.contains(first) && !barredLetters.contains(second) && second != UInt8(ascii: "o")
-      && !barredPairs.contains([first, second])
+    let (first, second) = (first &- 0x61, second &- 0x61)
+    guard first < 26, second < 26, (barredFirst >> UInt32(first) | barredSecond >> UInt32(second)) & 1 == 0 else {
+      return false
+    }
+    switch (first, second) {
+    // BG GB KN NK NT TN ZZ
+    case (1, 6), (6, 1), (10, 13), (13, 10), (13, 19), (19, 13), (25, 25): return false
+    default: return true
+    }
   }
 
-  private static let barredLetters = Set("dfiquv".utf8)
-  private static let barredPairs = Set(["bg", "gb", "kn", "nk", "nt", "tn", "zz"].map { Array($0.utf8) })
+  private static let barredFirst = letters("dfiquv")
+  private static let barredSecond = letters("dfiquvo")
+  private static func letters(_ text: String) -> UInt32 { text.utf8.reduce(0) { $0 | 1 << UInt32($1 - 0x61) } }
 }

@@ -1,34 +1,55 @@
 /// PINs by the word: seven digits (SR-5), together or as three and four; four digits right behind it.
 enum PINDetector: Detector {
   static func find(in scan: Scan, into hits: inout [Hit]) {
-    guard scan.marks.contains(where: { $0.words.contains(.pin) }) else { return }
     for run in scan.runs.indices {
       if let number = scan.number(from: run, digits: 7), isPIN(scan, number) {
         hits.append(Hit(.pin, number.range, .pinWord))
       } else if scan.runs[run].count == 4, isShort(scan, scan.runs[run].range) {
-        hits.append(Hit(.pin, scan.runs[run].range, .pinWord))
+        var hit = Hit(.pin, scan.runs[run].range, .pinWord)
+        hit.level = .hard
+        hits.append(hit)
       }
     }
   }
 
   private static func isPIN(_ scan: Scan, _ number: Number) -> Bool {
     if scan.isPartOfLonger(number) { return false }
-    let groups = scan.groups(number)
-    guard groups == [7] || groups == [3, 4] || groups == [4, 3] || groups.count == 7, scan.separator(number) != nil,
+    let groups = number.groups
+    guard groups == 0x7 || groups == 0x34 || groups == 0x43 || groups == 0x111_1111, number.separator != nil,
       scan.isBounded(number.range), !scan.isGlued(number.range)
     else { return false }
-    return scan.label(.pin, before: number.range.lowerBound, unknown: 1) != nil
-      || scan.label(.pin, after: number.range.upperBound, unknown: 0, reach: 32) != nil
+    return scan.label(.pin, before: number.range.lowerBound, unknown: 2) != nil
+      || scan.label(.pin, after: number.range.upperBound, unknown: 1, reach: 40) != nil
+      || isCorrected(scan, number.range)
   }
 
-  /// Four digits could be a year, so they count only where the word, and at most a verb, stands right before them.
-  private static func isShort(_ scan: Scan, _ range: Range<Int>) -> Bool {
-    guard scan.isBounded(range), !scan.isGlued(range),
-      let mark = scan.label(.pin, before: range.lowerBound, unknown: 0, reach: 16)
-    else { return false }
-    let between = scan.view.bytes[Int(mark.end)..<range.lowerBound]
-    let words = between.split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
-    return words.allSatisfy { ["is", "was", "yw", "no", "number", "ydi", "code"].contains($0) }
-      && !between.contains(UInt8(ascii: ","))
+  /// "PIN 9914403, no, it's 991 4043": another value of the same sentence between the word and the number.
+  private static func isCorrected(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    var index = scan.marks.partition { Int($0.end) > range.lowerBound } - 1
+    while index >= 0, !scan.marks[index].words.contains(.pin), range.lowerBound - Int(scan.marks[index].end) <= 80 {
+      index -= 1
+    }
+    guard index >= 0, range.lowerBound - Int(scan.marks[index].end) <= 80 else { return false }
+    let between = scan.view.bytes[Int(scan.marks[index].end)..<range.lowerBound]
+    return !between.contains {
+      $0 == Byte.dot || $0 == UInt8(ascii: "?") || $0 == Byte.lineFeed || $0 == UInt8(ascii: ";")
+    }
   }
+
+  /// Four digits could be a year, so they count only where the word stands close, with a verb or sign right before.
+  private static func isShort(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    guard scan.isBounded(range), !scan.isGlued(range) else { return false }
+    if let mark = scan.label(.pin, before: range.lowerBound, unknown: 2, reach: 48) {
+      let between = scan.view.bytes[Int(mark.end)..<range.lowerBound]
+      let words = between.split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
+      if words.contains(where: { links.contains($0) }) || words.count <= 1 && !between.contains(UInt8(ascii: ",")) {
+        return !words.contains { ["in", "since", "on", "until", "by", "of", "ending", "last"].contains($0) }
+      }
+    }
+    guard let mark = scan.label(.pin, after: range.upperBound, unknown: 0, reach: 20) else { return false }
+    let between = scan.view.bytes[range.upperBound..<Int(mark.start)]
+    return between.split { !Byte.isLetter($0) }.contains { links.contains(String(decoding: $0, as: UTF8.self)) }
+  }
+
+  private static let links: Set<String> = ["is", "was", "yw", "ydi", "oedd", "it's", "being", "as"]
 }

@@ -1,7 +1,6 @@
 /// Passport numbers by the word: nine digits, or two letters and seven digits.
 enum PassportDetector: Detector {
   static func find(in scan: Scan, into hits: inout [Hit]) {
-    guard scan.marks.contains(where: { $0.words.contains(.passport) }) else { return }
     for run in scan.runs.indices {
       guard let range = match(scan, run),
         scan.label(.passport, before: range.lowerBound, unknown: 1) != nil
@@ -14,7 +13,7 @@ enum PassportDetector: Detector {
   private static func match(_ scan: Scan, _ run: Int) -> Range<Int>? {
     if let number = scan.number(from: run, digits: 9), !scan.isPartOfLonger(number), scan.isBounded(number.range),
       !scan.isGlued(number.range),
-      scan.separator(number) != nil
+      number.separator != nil
     {
       return number.range
     }

@@ -1,153 +1,123 @@
-/// Passwords that a text gives away; talk about passwords is none.
+/// Passwords that a text gives away, before or after the word; talk about passwords is none.
 enum PasswordDetector: Detector {
-  private static let longest = 64
+  static let longest = 64
 
   static func find(in scan: Scan, into hits: inout [Hit]) {
     for mark in scan.marks where mark.words.contains(.password) {
-      guard let range = value(scan.view, after: Int(mark.end), isAdjective: isMemorable(scan.view, mark)) else {
-        continue
+      if let (range, level) = PasswordLead.value(scan, after: mark) {
+        var hit = Hit(.password, range, .passwordWord)
+        hit.level = level
+        hits.append(hit)
+      } else if let range = before(scan.view, Int(mark.start)) {
+        var hit = Hit(.password, range, .passwordWord)
+        hit.level = .hard
+        hits.append(hit)
       }
-      hits.append(Hit(.password, range, .passwordWord))
     }
   }
 
-  private static func isMemorable(_ view: TextView, _ mark: Mark) -> Bool {
-    view.bytes[Int(mark.start)] == UInt8(ascii: "m")
-  }
-
-  /// How the text leads up to the value: the surer, the less the value must look like a password.
-  private enum Lead {
-    case nothing
-    case verb
-    case sign
-  }
-
-  private static func value(_ view: TextView, after place: Int, isAdjective: Bool) -> Range<Int>? {
-    var index = place
-    var lead = Lead.nothing
-    // "Memorable word" only, and a capital S of "PASS" alone is a pass for a bus.
-    if isAdjective {
-      guard let word = word(view, after: index), ["word", "place", "name"].contains(text(view, word)) else {
-        return nil
+  /// "Pumpkin44 was the password": a token that looks like one, a verb, and at most an article before the word.
+  private static func before(_ view: TextView, _ place: Int) -> Range<Int>? {
+    var (end, words, hasVerb) = (place, 0, false)
+    while words < 5 {
+      while end > 0, view.bytes[end - 1] == Byte.space || view.bytes[end - 1] == UInt8(ascii: ",") { end -= 1 }
+      var start = end
+      while start > 0, !Byte.isBlank(view.bytes[start - 1]), end - start < longest { start -= 1 }
+      guard start < end else { return nil }
+      let word = String(decoding: view.bytes[start..<end], as: UTF8.self)
+      if linkVerbs.contains(word) {
+        hasVerb = true
+      } else if !articles.contains(word) {
+        guard hasVerb else { return nil }
+        let token = trimmed(view, start..<end)
+        return PasswordShape.isStrong(view, token) && token.count >= 4 ? token : nil
       }
-      index = word.upperBound
-    }
-    while index < view.count, index - place <= 40 {
-      switch view.bytes[index] {
-      case Byte.space, UInt8(ascii: "*"): index += 1
-      case Byte.lineFeed where lead == .sign || view.at(index - 1) != Byte.lineFeed: index += 1
-      case UInt8(ascii: "<") where view.bytes[index...].starts(with: "<u+".utf8):
-        // How safe text shows what cannot be seen; it stands for a blank.
-        guard let close = view.bytes[index...].prefix(10).firstIndex(of: UInt8(ascii: ">")) else { return nil }
-        index = close + 1
-      case UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: ">"):
-        lead = .sign
-        index += 1
-      case Byte.hyphen where Byte.isBlank(view.at(index + 1)) || view.at(index + 1) == UInt8(ascii: ">"):
-        lead = .sign
-        index += 1
-      case UInt8(ascii: "\""), UInt8(ascii: "'"):
-        return quoted(view, index)
-      case Byte.dot, UInt8(ascii: ","), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ")"), UInt8(ascii: "["):
-        if Byte.isBlank(view.at(index + 1)) || lead == .nothing { return nil }
-        return token(view, index, lead)
-      default:
-        if let word = word(view, after: index), word.lowerBound == index {
-          if verbs.contains(text(view, word)), lead != .sign, isWholeWord(view, word) {
-            lead = .verb
-            index = word.upperBound
-            continue
-          }
-          if lead == .nothing && labels.contains(text(view, word)) {
-            index = word.upperBound
-            continue
-          }
-        }
-        return token(view, index, lead)
-      }
+      end = start
+      words += 1
     }
     return nil
   }
 
-  private static let verbs: Set<String> = ["is", "was", "yw", "oedd", "ydi", "ydy", "being", "to"]
-  private static let labels: Set<String> = [
-    "for", "the", "site", "account", "fy", "number", "i", "nghyfrif", "my", "and", "special",
+  private static let linkVerbs: Set<String> = ["is", "was", "as", "being", "yw", "oedd", "ydy"]
+  private static let articles: Set<String> = [
+    "the", "my", "our", "a", "his", "her", "as", "new", "old", "fy", "y", "yr",
   ]
 
-  /// A value in quotes, on one line.
-  private static func quoted(_ view: TextView, _ open: Int) -> Range<Int>? {
-    var end = open + 1
-    while end < view.count, end - open <= longest, view.bytes[end] != view.bytes[open], view.bytes[end] != Byte.lineFeed
-    {
-      end += 1
-    }
-    guard end < view.count, view.bytes[end] == view.bytes[open], end - open > 2 else { return nil }
-    return (open + 1)..<end
-  }
-
-  private static func token(_ view: TextView, _ start: Int, _ lead: Lead) -> Range<Int>? {
-    var end = start
-    while end < view.count, end - start < longest, !Byte.isBlank(view.bytes[end]) { end += 1 }
+  /// A token without the punctuation of the sentence and quotes round it.
+  static func trimmed(_ view: TextView, _ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
     while end > start, isTrailing(view.bytes[end - 1]) { end -= 1 }
-    guard end - start >= 3, view.bytes[start] != UInt8(ascii: "[") else { return nil }
-    let letters = start..<end
-    let hasDigit = view.bytes[letters].contains(where: Byte.isDigit)
-    let hasSign = view.bytes[letters].contains { !Byte.isAlphanumeric($0) && $0 != UInt8(ascii: "'") }
-    let isStarred = view.bytes[letters].allSatisfy { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "x") }
-    if isStarred { return nil }
-    let isStrong =
-      hasDigit && view.bytes[letters].contains(where: Byte.isLetter)
-      || hasDigit && hasSign || hasDigit && end - start >= 6 && lead != .nothing
-      || view.isCapital(start + 1) != view.isCapital(start) && !view.isCapital(start)
-    switch lead {
-    case .nothing: return isStrong && hasDigit ? letters : nil
-    case .sign: return isTalk(view, letters) ? nil : letters
-    case .verb:
-      if isStrong { return letters }
-      return !isTalk(view, letters) && endsClause(view, end) ? letters : nil
-    }
-  }
-
-  /// Whether nothing that goes on with the sentence follows: talk goes on, a password ends it.
-  private static func endsClause(_ view: TextView, _ end: Int) -> Bool {
-    var index = end
-    while index < view.count, view.bytes[index] == Byte.space { index += 1 }
-    guard index < view.count, Byte.isAlphanumeric(view.bytes[index]) else { return true }
-    guard let next = word(view, after: index) else { return true }
-    return ["and", "but", "if", "please", "so", "a", "ac", "i", "my", "thanks", "can", "with"].contains(
-      text(view, next))
-  }
-
-  private static func isTalk(_ view: TextView, _ range: Range<Int>) -> Bool {
-    let letters = view.bytes[range].prefix(while: Byte.isLetter)
-    guard !letters.isEmpty else { return false }
-    let end = range.lowerBound + letters.count
-    let entry = Lexicon.all.lookUp(view.bytes, range.lowerBound, end)
-    if end < range.upperBound { return false }
-    return entry.map { !$0.words.isDisjoint(with: [.passwordTalk, .filler, .verb, .joiner, .password, .pin]) } ?? false
+    while start < end, isOpening(view.bytes[start]) { start += 1 }
+    return start..<end
   }
 
   private static func isTrailing(_ byte: UInt8) -> Bool {
-    byte == Byte.dot || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":")
-      || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "?")
+    switch byte {
+    case Byte.dot, UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ")"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"), UInt8(ascii: "?"), UInt8(ascii: "]"), UInt8(ascii: ">"):
+      true
+    default: false
+    }
   }
 
-  private static func word(_ view: TextView, after place: Int) -> Range<Int>? {
-    var start = place
-    while start < view.count, start - place < 4, !Byte.isLetter(view.bytes[start]) { start += 1 }
-    var end = start
-    while end < view.count, end - start < 17, Byte.isLetter(view.bytes[end]) { end += 1 }
-    return end > start ? start..<end : nil
+  private static func isOpening(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "(") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "<")
+  }
+}
+
+/// Whether a token looks like a password, or is what people say of one.
+enum PasswordShape {
+  /// A digit among letters or signs, a sign inside, or a capital inside a word.
+  static func isStrong(_ view: TextView, _ range: Range<Int>) -> Bool {
+    let token = view.bytes[range]
+    guard token.count >= 3 else { return false }
+    let digits = token.count(where: Byte.isDigit)
+    let letters = token.count(where: Byte.isLetter)
+    let signs = token.count {
+      !Byte.isAlphanumeric($0) && $0 != UInt8(ascii: "'") && $0 != Byte.dot && $0 != Byte.slash
+    }
+    if digits > 0 && letters > 0 { return !isOrdinal(token) }
+    if digits > 0 && signs > 0 {
+      return letters > 0 || token.contains { $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "#") }
+    }
+    if signs > 0 && letters > 0 {
+      return token.dropFirst().contains {
+        !Byte.isAlphanumeric($0) && $0 != Byte.hyphen && $0 != UInt8(ascii: "'") && $0 != Byte.slash
+          && $0 != UInt8(ascii: ",") && $0 != Byte.dot
+      }
+        || view.isCapital(range.lowerBound) && token.contains(Byte.hyphen)
+    }
+    return range.dropFirst().contains {
+      view.isCapital($0) && !view.isCapital($0 - 1) && Byte.isLetter(view.bytes[$0 - 1])
+    }
   }
 
-  /// Whether a word stands by itself, and is not the beginning of a value such as `is4me`.
-  private static func isWholeWord(_ view: TextView, _ word: Range<Int>) -> Bool {
-    let after = view.at(word.upperBound)
-    return Byte.isBlank(after) || after == UInt8(ascii: ":") || after == UInt8(ascii: "\"")
-      || after == UInt8(ascii: "'")
+  /// 3rd, 21st, 10am.
+  private static func isOrdinal(_ token: ArraySlice<UInt8>) -> Bool {
+    let digits = token.prefix(while: Byte.isDigit)
+    let rest = String(decoding: token.dropFirst(digits.count), as: UTF8.self)
+    return digits.count <= 2 && !digits.isEmpty
+      && ["st", "nd", "rd", "th", "am", "pm", "ain", "fed", "eg", "ed"].contains(rest)
   }
 
-  private static func text(_ view: TextView, _ range: Range<Int>) -> String {
-    String(decoding: view.bytes[range], as: UTF8.self)
+  static func isTalk(_ view: TextView, _ range: Range<Int>) -> Bool {
+    let letters = view.bytes[range].prefix(while: Byte.isLetter)
+    guard !letters.isEmpty else { return false }
+    let end = range.lowerBound + letters.count
+    guard end == range.upperBound || view.bytes[end] == UInt8(ascii: "'") else { return false }
+    let entry = Lexicon.all.lookUp(view.bytes, range.lowerBound, end)
+    return entry.map {
+      !$0.words.isDisjoint(with: [
+        .passwordTalk, .filler, .verb, .joiner, .password, .pin, .account, .month, .digitName,
+      ])
+    } ?? false
+  }
+
+  /// A token that is masked already.
+  static func isStarred(_ token: ArraySlice<UInt8>) -> Bool {
+    token.allSatisfy {
+      $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "x") || $0 == Byte.dot || $0 == UInt8(ascii: "_")
+        || $0 == Byte.hyphen
+    }
   }
 }

@@ -19,11 +19,11 @@ enum PhoneDetector: Detector {
     let start = Int(scan.runs[first].start)
     guard prefixMatters(view.bytes[start], view.at(start + 1)) else { return nil }
     var digits: [UInt8] = []
-    var groups: [Int] = []
+    var groups: UInt64 = 0
     var last = first
     while true {
       digits += view.bytes[scan.runs[last].range]
-      groups.append(scan.runs[last].count)
+      groups = groups << 4 | UInt64(min(scan.runs[last].count, 15))
       if let length = Self.length(digits), digits.count >= length {
         guard digits.count == length, isPlausible(scan, first, last, groups, digits) else { return nil }
         var from = start
@@ -77,14 +77,15 @@ enum PhoneDetector: Detector {
     }
   }
 
-  private static func isPlausible(_ scan: Scan, _ first: Int, _ last: Int, _ groups: [Int], _ digits: [UInt8]) -> Bool {
+  private static func isPlausible(_ scan: Scan, _ first: Int, _ last: Int, _ groups: UInt64, _ digits: [UInt8]) -> Bool
+  {
     let view = scan.view
     let (start, end) = (Int(scan.runs[first].start), Int(scan.runs[last].end))
     let isInternational = digits[0] == 0x34 || digits.starts(with: Array("0044".utf8))
     if digits[0] == 0x34, view.at(start - 1) != plus {
       // Twelve digits that begin with 44 are as well a customer reference.
-      guard digits.count == 12 || digits.count == 13, digits[2] == 0x37 || digits[2] == 0x30 || groups.count > 1,
-        scan.label(.reference, before: start) == nil, groups != [4, 4, 4], groups != [2, 2, 2, 2, 2, 2]
+      guard digits.count == 12 || digits.count == 13, digits[2] == 0x37 || digits[2] == 0x30 || groups > 0xF,
+        scan.label(.reference, before: start) == nil, groups != 0x444, groups != 0x22_2222
       else { return false }
     }
     let before = view.at(start - 1)
@@ -96,10 +97,26 @@ enum PhoneDetector: Detector {
       return false
     }
     if view.at(end) == Byte.hyphen, Byte.isAlphanumeric(view.at(end + 1)) { return false }
-    guard groups.count > 1, !isInternational else { return true }
-    let number = Number(runs: first...last, range: start..<end, digitCount: digits.count)
+    guard groups > 0xF, !isInternational else { return true }
+    let number = scan.number(first...last)
+    let top = Self.first(groups)
     // A date and a count, as in 01/02/2024 150, begin with a group of two.
-    return groups[0] >= 3 || scan.separator(number) != nil && groups[0] != 2 || view.at(start - 1) == UInt8(ascii: "(")
-      || groups.allSatisfy { $0 <= 2 } || groups.starts(with: [2, 4, 4]) || groups == [2, 4, 5] || groups == [2, 9]
+    return top >= 3 || number.separator != nil && top != 2 || view.at(start - 1) == UInt8(ascii: "(")
+      || isInPairs(groups) || groups == 0x2441 || groups == 0x244 || groups == 0x245
+      || groups == 0x29
+  }
+
+  /// Groups of one or two digits alone.
+  private static func isInPairs(_ groups: UInt64) -> Bool {
+    var rest = groups
+    while rest & 0xF <= 2, rest > 0 { rest >>= 4 }
+    return rest == 0
+  }
+
+  /// The length of the first group.
+  private static func first(_ groups: UInt64) -> UInt64 {
+    var rest = groups
+    while rest > 0xF { rest >>= 4 }
+    return rest
   }
 }

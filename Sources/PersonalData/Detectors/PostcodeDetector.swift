@@ -11,7 +11,11 @@ enum PostcodeDetector: Detector {
   static func trailing(in line: [UInt8]) -> Int? {
     for length in [7, 6, 5] where line.count >= length {
       let start = line.count - length
-      if isOutward(line[start..<(line.count - 3)]) && isInward(line.suffix(3)) { return start }
+      if isOutward(line[start..<(line.count - 3)])
+        && isInward(line[line.count - 3], line[line.count - 2], line[line.count - 1])
+      {
+        return start
+      }
     }
     return nil
   }
@@ -20,7 +24,9 @@ enum PostcodeDetector: Detector {
   private static func match(_ view: TextView, _ run: Scan.Run) -> Range<Int>? {
     let digit = Int(run.end) - 1
     let end = digit + 3
-    guard end <= view.count, isInward(view.bytes[digit..<end]), !Byte.isAlphanumeric(view.at(end)) else { return nil }
+    guard end <= view.count, isInward(view.bytes[digit], view.bytes[digit + 1], view.bytes[digit + 2]),
+      !Byte.isAlphanumeric(view.at(end))
+    else { return nil }
     var last = digit
     while last > 0, digit - last < 3, Byte.isBlank(view.bytes[last - 1]) { last -= 1 }
     for length in [4, 3, 2] where last - length >= 0 {
@@ -32,24 +38,26 @@ enum PostcodeDetector: Detector {
     return nil
   }
 
-  private static func isInward(_ part: ArraySlice<UInt8>) -> Bool {
-    let part = Array(part)
-    return part.count == 3 && Byte.isDigit(part[0]) && isInwardLetter(part[1]) && isInwardLetter(part[2])
+  @inline(__always) static func isInward(_ digit: UInt8, _ first: UInt8, _ second: UInt8) -> Bool {
+    Byte.isDigit(digit) && isInwardLetter(first) && isInwardLetter(second)
   }
 
-  private static let barredInward = Set("cikmov".utf8)
-  private static func isInwardLetter(_ byte: UInt8) -> Bool {
-    Byte.isASCIILetter(byte) && !barredInward.contains(byte)
+  /// Any letter but C I K M O V.
+  @inline(__always) private static func isInwardLetter(_ byte: UInt8) -> Bool {
+    let letter = byte &- 0x61
+    return letter < 26 && 0b10_0000_0101_0101_0000_0100 >> UInt32(letter) & 1 == 0
   }
 
   /// A9 A99 AA9 AA99 A9A AA9A, with the letters of an area.
-  private static func isOutward(_ part: ArraySlice<UInt8>) -> Bool {
-    let letters = part.prefix(while: Byte.isASCIILetter)
-    let rest = Array(part.dropFirst(letters.count))
-    guard (1...2).contains(letters.count), PostcodeAreas.contains(letters), let first = rest.first, Byte.isDigit(first)
+  static func isOutward(_ part: ArraySlice<UInt8>) -> Bool {
+    let start = part.startIndex
+    guard part.count >= 2, Byte.isASCIILetter(part[start]) else { return false }
+    let letters = Byte.isASCIILetter(part[start + 1]) ? 2 : 1
+    let rest = part.count - letters
+    guard rest == 1 || rest == 2, Byte.isDigit(part[start + letters]),
+      PostcodeAreas.contains(part[start], letters == 2 ? part[start + 1] : 0)
     else { return false }
-    if rest.count == 1 { return true }
-    return rest.count == 2 && (Byte.isDigit(rest[1]) || Byte.isASCIILetter(rest[1]))
+    return rest == 1 || Byte.isDigit(part[start + letters + 1]) || Byte.isASCIILetter(part[start + letters + 1])
   }
 
   /// The service's own postcode, an ordinal, or a size such as `M1 8GB`.
@@ -69,13 +77,23 @@ enum PostcodeDetector: Detector {
 
 /// The 124 letters that begin postcodes of the United Kingdom, Man and the Channel Islands.
 enum PostcodeAreas {
-  static func contains(_ letters: ArraySlice<UInt8>) -> Bool { areas.contains(Array(letters)) }
+  /// Whether an area has that letter, and that second one or 0.
+  static func contains(_ first: UInt8, _ second: UInt8) -> Bool {
+    areas[Int(first & 31)] & (1 << UInt32(second & 31)) != 0
+  }
 
-  private static let areas: Set<[UInt8]> = Set(
-    """
-    ab al b ba bb bd bh bl bn br bs bt ca cb cf ch cm co cr ct cv cw da dd de dg dh dl dn dt dy e ec eh en ex fk fy g
-    gl gu gy ha hd hg hp hr hs hu hx ig im ip iv je ka kt kw ky l la ld le ll ln ls lu m me mk ml n ne ng nn np nr
-    nw ol ox pa pe ph pl po pr rg rh rm s sa se sg sk sl sm sn so sp sr ss st sw sy ta td tf tn tq tr ts tw ub w wa wc
-    wd wf wn wr ws wv yo ze
-    """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
+  private static let areas: [UInt32] = {
+    let list = """
+      ab al b ba bb bd bh bl bn br bs bt ca cb cf ch cm co cr ct cv cw da dd de dg dh dl dn dt dy e ec eh en ex fk fy g
+      gl gu gy ha hd hg hp hr hs hu hx ig im ip iv je ka kt kw ky l la ld le ll ln ls lu m me mk ml n ne ng nn np nr
+      nw ol ox pa pe ph pl po pr rg rh rm s sa se sg sk sl sm sn so sp sr ss st sw sy ta td tf tn tq tr ts tw ub w wa wc
+      wd wf wn wr ws wv yo ze
+      """
+    var areas = [UInt32](repeating: 0, count: 32)
+    for area in list.split(whereSeparator: \.isWhitespace) {
+      let letters = Array(area.utf8)
+      areas[Int(letters[0] & 31)] |= 1 << UInt32(letters.count > 1 ? letters[1] & 31 : 0)
+    }
+    return areas
+  }()
 }

@@ -3,7 +3,7 @@ enum ReferenceDetector: Detector {
   static func find(in scan: Scan, into hits: inout [Hit]) {
     var run = 0
     while run < scan.runs.count {
-      if scan.runs[run].count <= 12, let number = scan.number(from: run, digits: 12), let hit = match(scan, number) {
+      if scan.runs[run].ahead >= 12, let number = scan.number(from: run, digits: 12), let hit = match(scan, number) {
         hits.append(hit)
         run = number.runs.upperBound + 1
       } else {
@@ -14,14 +14,26 @@ enum ReferenceDetector: Detector {
 
   private static func match(_ scan: Scan, _ number: Number) -> Hit? {
     guard !scan.isPartOfLonger(number), scan.isBounded(number.range), !scan.isGlued(number.range) else { return nil }
-    let isGateway = scan.label(.gateway, before: number.range.lowerBound, unknown: 1) != nil
+    let isGateway = isGateway(scan, number.range)
     let kind = isGateway ? DataKind.gatewayID : .customerReference
-    let groups = scan.groups(number)
-    if groups == [12] || scan.separator(number) != nil && (groups == [4, 4, 4] || groups == [2, 2, 2, 2, 2, 2]) {
+    let groups = number.groups
+    if groups == 0xC || number.separator != nil && (groups == 0x444 || groups == 0x22_2222) {
       return Hit(kind, number.range, isGateway ? .gatewayWord : .twelveDigits)
     }
     if isGateway { return Hit(kind, number.range, .gatewayWord) }
     guard scan.label(.reference, before: number.range.lowerBound, unknown: 0) != nil else { return nil }
     return Hit(kind, number.range, .referenceWord)
+  }
+
+  /// Whether the nearest word for such a number speaks of the gateway.
+  private static func isGateway(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    var index = scan.marks.partition { Int($0.end) > range.lowerBound } - 1
+    while index >= 0, range.lowerBound - Int(scan.marks[index].end) <= 120 {
+      let words = scan.marks[index].words
+      if words.contains(.gateway) { return true }
+      if words.contains(.reference), scan.view.bytes[Int(scan.marks[index].start)] != UInt8(ascii: "i") { return false }
+      index -= 1
+    }
+    return scan.label(.gateway, after: range.upperBound, unknown: 1, reach: 40) != nil
   }
 }

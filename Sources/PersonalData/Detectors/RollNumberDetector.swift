@@ -12,23 +12,29 @@ enum RollNumberDetector: Detector {
   private static func value(_ scan: Scan, after place: Int) -> Range<Int>? {
     let view = scan.view
     let run = scan.runs.partition { Int($0.start) >= place }
-    guard run < scan.runs.count, Int(scan.runs[run].start) - place <= 36 else { return nil }
+    guard run < scan.runs.count, Int(scan.runs[run].start) - place <= 60 else { return nil }
     var start = Int(scan.runs[run].start)
     while start > place, isPart(view.bytes[start - 1]) { start -= 1 }
-    // A single letter before a blank, as in "B 1234567", belongs to the number.
-    if start - 2 >= place, view.bytes[start - 1] == Byte.space, Byte.isASCIILetter(view.bytes[start - 2]),
-      view.isCapital(start - 2), !Byte.isAlphanumeric(view.at(start - 3))
-    {
-      start -= 2
+    // A letter or two before a blank, as in "B 1234567", belong to the number.
+    var letters = start
+    if letters - 2 >= place, view.bytes[letters - 1] == Byte.space || view.bytes[letters - 1] == Byte.hyphen {
+      letters -= 1
     }
+    let edge = letters
+    while letters > place, edge - letters < 4, Byte.isASCIILetter(view.bytes[letters - 1]), view.isCapital(letters - 1)
+    {
+      letters -= 1
+    }
+    if letters < edge, edge - letters <= 3, !Byte.isAlphanumeric(view.at(letters - 1)) { start = letters }
     while start < view.count, !Byte.isAlphanumeric(view.bytes[start]) { start += 1 }
-    guard scan.isLinked(place, start, unknown: 0), isNamed(view, place, start) else { return nil }
+    guard scan.isLinked(place, start, unknown: 0) && isNamed(view, place, start) || isFar(scan, place, start) else {
+      return nil
+    }
     var end = start
     while end < view.count, end - start < longest {
-      if isPart(view.bytes[end]) {
+      if isPart(view.bytes[end]), view.bytes[end] != Byte.dot || Byte.isAlphanumeric(view.at(end + 1)) {
         end += 1
-      } else if view.bytes[end] == Byte.space, Byte.isDigit(view.at(end + 1)) || Byte.isDigit(view.at(end - 1)) == false
-      {
+      } else if view.bytes[end] == Byte.space, goesOn(view, end) {
         end += 1
       } else {
         break
@@ -37,6 +43,36 @@ enum RollNumberDetector: Detector {
     while end > start, !Byte.isAlphanumeric(view.bytes[end - 1]) { end -= 1 }
     let digits = view.bytes[start..<end].count(where: Byte.isDigit)
     return digits >= 4 ? start..<end : nil
+  }
+
+  /// Whether the number goes on behind a blank: with digits, or with capitals that are followed by digits.
+  private static func goesOn(_ view: TextView, _ blank: Int) -> Bool {
+    var index = blank + 1
+    while view.isCapital(index), index - blank <= 3 { index += 1 }
+    guard Byte.isDigit(view.at(index)) else {
+      return index - blank == 2 && !Byte.isAlphanumeric(view.at(index)) && Byte.isDigit(view.at(blank - 1))
+    }
+    while Byte.isDigit(view.at(index)) || view.at(index) == Byte.hyphen || view.at(index) == Byte.slash { index += 1 }
+    return !Byte.isLetter(view.at(index))
+  }
+
+  /// A number with a hyphen or slash inside, later in the sentence that speaks of a roll number.
+  private static func isFar(_ scan: Scan, _ place: Int, _ start: Int) -> Bool {
+    let view = scan.view
+    guard isNamed(view, place, min(view.count, place + 8)), start - place <= 60,
+      !view.bytes[place..<start].contains(where: { $0 == Byte.lineFeed || $0 == UInt8(ascii: "?") })
+    else { return false }
+    for index in place..<start
+    where view.bytes[index] == Byte.dot && Byte.isBlank(view.at(index + 1)) && index > place + 1 {
+      return false
+    }
+    var (end, digits, signs) = (start, 0, 0)
+    while end < view.count, isPart(view.bytes[end]) {
+      if Byte.isDigit(view.bytes[end]) { digits += 1 }
+      if view.bytes[end] == Byte.hyphen || view.bytes[end] == Byte.slash { signs += 1 }
+      end += 1
+    }
+    return digits >= 7 && signs == 1
   }
 
   /// Whether the roll is said to be a number: a roll call and a roll of stamps have none.

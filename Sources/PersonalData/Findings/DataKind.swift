@@ -22,6 +22,28 @@ public enum DataKind: String, CaseIterable, Sendable {
   case passport = "PASSPORT"
   case name = "NAME"
 
+  /// The policy's name of the kind, such as `SORT_CODE`.
+  public var policyName: String { rawValue }
+
+  /// The rule of the policy that says what counts.
+  public var policyRule: Int {
+    switch self {
+    case .nino: 4
+    case .dateOfBirth: 5
+    case .sortCode, .bankAccount, .rollNumber: 6
+    case .customerReference, .gatewayID: 7
+    case .pin: 8
+    case .password: 9
+    case .cardNumber, .cardSecurityCode, .cardExpiry: 10
+    case .iban: 11
+    case .phone, .email: 12
+    case .postcode: 13
+    case .address: 14
+    case .nhsNumber, .drivingLicence, .passport: 15
+    case .name: 16
+    }
+  }
+
   /// The word that stands in a mask such as `[account 1]`.
   public var maskWord: String {
     switch self {

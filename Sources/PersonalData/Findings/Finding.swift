@@ -1,3 +1,9 @@
+/// How a value is written: so that any reader sees it, or so that a determined one still could (policy rule 18).
+public enum FindingLevel: String, Hashable, Sendable, CaseIterable {
+  case plain
+  case hard
+}
+
 /// A piece of text that must not be seen or sent, and why; the value itself is never part of it.
 public struct Finding: Hashable, Sendable, CustomStringConvertible {
   /// What it is.
@@ -6,13 +12,19 @@ public struct Finding: Hashable, Sendable, CustomStringConvertible {
   public let range: Range<Int>
   /// What made it one.
   public let evidence: Evidence
+  /// How it is written.
+  public let level: FindingLevel
   /// Who it belongs to, where the record says so.
   let subject: KnownPerson.Place?
 
-  init(kind: DataKind, range: Range<Int>, evidence: Evidence, subject: KnownPerson.Place? = nil) {
+  init(
+    kind: DataKind, range: Range<Int>, evidence: Evidence, level: FindingLevel = .plain,
+    subject: KnownPerson.Place? = nil
+  ) {
     self.kind = kind
     self.range = range
     self.evidence = evidence
+    self.level = level
     self.subject = subject
   }
 

@@ -28,7 +28,9 @@ enum Merging {
         range = last.range.upperBound..<max(range.upperBound, last.range.upperBound)
         if range.isEmpty { continue }
       }
-      findings.append(Finding(kind: hit.kind, range: range, evidence: hit.evidence, subject: hit.subject))
+      let level = hit.level == .plain && view.isForeign(hit.range) ? .hard : hit.level
+      findings.append(
+        Finding(kind: hit.kind, range: range, evidence: hit.evidence, level: level, subject: hit.subject))
     }
     return findings
   }
@@ -57,7 +59,11 @@ extension Hit {
     case .securityCodeWord, .expiryByCard: 18
     case .streetWord: 20
     case .postcodeShape: 21
-    case .knownName: 40
+    case .ibanWord: 1
+    case .cardWord: 7
+    case .partialBirthDate: 14
+    case .houseName: 22
+    case .knownName, .likeKnownName: 40
     }
   }
 }

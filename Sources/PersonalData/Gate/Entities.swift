@@ -21,7 +21,7 @@ enum Entities {
     return decoded
   }
 
-  private static func character(_ name: String) -> String? {
+  static func character(_ name: String) -> String? {
     guard name.utf8.first == UInt8(ascii: "#") else { return named[name.lowercased()] }
     let digits = name.dropFirst()
     let value =

@@ -16,8 +16,7 @@ struct FieldCheck {
   private func personalData(_ bytes: [UInt8], _ place: GateRefusal.Place) -> [GateRefusal] {
     var found: [(Disguise, Finding)] = []
     for (disguise, text) in Disguises.readings(of: bytes) {
-      let view = TextView(bytes: text)
-      found += PersonalData.find(in: view, known: known, scope: .outbound).filter { !isAllowed($0, view) }
+      found += PersonalData.find(in: text, known: known, scope: .outbound).filter { !isAllowed($0, text) }
         .map { (disguise, $0) }
     }
     found += loose.findings(in: bytes)
@@ -27,9 +26,9 @@ struct FieldCheck {
       .map { GateRefusal(place: place, cause: .personalData($0.1, disguise: $0.0)) }
   }
 
-  private func isAllowed(_ finding: Finding, _ view: TextView) -> Bool {
+  private func isAllowed(_ finding: Finding, _ text: [UInt8]) -> Bool {
     guard finding.kind == .name else { return false }
-    return allowed.contain(TextView(bytes: Array(view.source[finding.range])).bytes[...])
+    return allowed.contain(TextView(bytes: Array(text[finding.range])).bytes[...])
   }
 
   /// What keeps the bytes from being read as a person would read them; nil where nothing does.

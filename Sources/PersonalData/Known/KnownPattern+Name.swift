@@ -5,16 +5,17 @@ extension KnownPattern {
   static func namePatterns(_ person: KnownPerson) -> [KnownPattern] {
     let (first, last) = (person.firstName.unmasked, person.surname.unmasked)
     var patterns: [KnownPattern] = []
+    let initials = parts(first).compactMap(\.utf8.first)
     func add(_ text: String, isFirstName: Bool, isPart: Bool) {
       let (key, gaps) = spelled(text)
       guard key.count >= 2 else { return }
       // Two letters alone are too little in what a client wrote; in approved words a surname is one.
-      if key.count == 2 && isPart && isFirstName { return }
-      patterns.append(
-        KnownPattern(
-          kind: .name, place: person.place, key: key, gaps: .name(gaps), bounds: bounds(key),
-          isForGateOnly: key.count == 2 && isPart,
-          isOrdinaryWord: isPart && (key.count <= 3 || OrdinaryWords.contains(key)), isFirstName: isFirstName))
+      var pattern = KnownPattern(
+        kind: .name, place: person.place, key: key, gaps: .name(gaps), bounds: bounds(key),
+        isOrdinaryWord: isPart && (key.count <= 3 || OrdinaryWords.contains(key)), isFirstName: isFirstName)
+      pattern.needsCapital = key.count == 2 && isPart
+      if !isFirstName { pattern.initials = initials }
+      patterns.append(pattern)
     }
     if person.isFirm {
       add(last, isFirstName: false, isPart: false)

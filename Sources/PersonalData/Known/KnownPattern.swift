@@ -35,6 +35,10 @@ struct KnownPattern: Sendable {
   var isForGateOnly = false
   /// A part of a name that is an ordinary word too.
   var isOrdinaryWord = false
+  /// Two letters, which are a name only with a capital.
+  var needsCapital = false
+  /// With what letters the first names of the person begin, where this is a surname.
+  var initials: [UInt8] = []
   /// A part of a name that may be shown to the client (SG-2).
   var isFirstName = false
 

@@ -7,6 +7,7 @@ public struct KnownValues: Sendable {
   /// Whether the other party's record is among them; the outbound gate refuses to work without.
   public let hasOtherParty: Bool
   let matcher: PatternMatcher
+  let lookalikes: Lookalikes
   let birthDates: [CivilDate: KnownPerson.Place]
 
   /// Nothing known, as for a message that is not linked to a case.
@@ -30,6 +31,7 @@ public struct KnownValues: Sendable {
     hasClient = people.contains { $0.place == .client }
     hasOtherParty = people.contains { $0.place == .otherParty }
     matcher = PatternMatcher(people.flatMap(KnownPattern.patterns))
+    lookalikes = Lookalikes(matcher.patterns)
     birthDates = Dictionary(
       people.compactMap { person in person.dateOfBirth.map { ($0, person.place) } },
       uniquingKeysWith: { first, _ in first })
@@ -39,9 +41,9 @@ public struct KnownValues: Sendable {
   public var count: Int { matcher.patterns.count }
 
   func find(in scan: Scan, scope: KnownPattern.Scope, into hits: inout [Hit]) {
-    guard count > 0 else { return }
+    guard count > 0, !scan.starts.isEmpty || !scan.runs.isEmpty || !scan.lookalikes.isEmpty else { return }
     var names: [NameMatch] = []
-    matcher.find(in: scan.view) { pattern, end in
+    matcher.find(in: scan) { pattern, end in
       guard scope == .outbound || !pattern.isForGateOnly else { return }
       guard let match = pattern.match(endingAt: end, in: scan.view, scope: scope) else { return }
       if pattern.kind == .name {
@@ -51,6 +53,7 @@ public struct KnownValues: Sendable {
       }
     }
     hits += NameMatch.resolved(names, in: scan)
+    if scope == .viewing, !scan.lookalikes.isEmpty { lookalikes.find(in: scan, into: &hits) }
     guard !birthDates.isEmpty, !scan.runs.isEmpty else { return }
     for date in DateReader.dates(in: scan) {
       for day in date.days {

@@ -6,20 +6,48 @@ struct NameMatch {
   /// The matches that are names: a part that is an ordinary word too needs a capital inside a sentence, a title
   /// before it, or another part of the name beside it.
   static func resolved(_ matches: [NameMatch], in scan: Scan) -> [Hit] {
+    let matches = matches.filter { !$0.pattern.needsCapital || scan.view.isCapital($0.range.lowerBound) }
     let sure = matches.filter { !$0.pattern.isOrdinaryWord }.map(\.range).sorted { $0.lowerBound < $1.lowerBound }
     return matches.filter { match in
       !match.pattern.isOrdinaryWord || match.isName(in: scan.view, beside: sure)
-    }.map { Hit(.name, $0.range, .knownName, subject: $0.pattern.place) }
+    }.map { match in
+      var hit = Hit(.name, match.withInitials(scan.view), .knownName, subject: match.pattern.place)
+      if match.pattern.needsCapital { hit.level = .hard }
+      return hit
+    }
+  }
+
+  /// The range with "K." or "J P" before it, where the person's first names begin so.
+  private func withInitials(_ view: TextView) -> Range<Int> {
+    var start = range.lowerBound
+    for _ in 0..<3 {
+      var place = start - 1
+      while place >= 0, start - place <= 2, view.bytes[place] == Byte.space || view.bytes[place] == Byte.dot {
+        place -= 1
+      }
+      guard place >= 0, place < start - 1, pattern.initials.contains(view.bytes[place]), view.isCapital(place),
+        !Byte.isAlphanumeric(view.at(place - 1)), view.at(place - 1) != UInt8(ascii: "'")
+      else { break }
+      start = place
+    }
+    return start..<range.upperBound
   }
 
   private func isName(in view: TextView, beside sure: [Range<Int>]) -> Bool {
-    if hasTitle(view) { return true }
+    if hasTitle(view) || withInitials(view) != range { return true }
     let next = sure.partition { $0.upperBound > range.lowerBound - 4 }
     for other in sure[next...].prefix(4) where other.lowerBound <= range.upperBound + 3 {
       if other.upperBound <= range.lowerBound || other.lowerBound >= range.upperBound { return true }
     }
     guard view.isCapital(range.lowerBound), !isShouted(view) else { return false }
-    return !startsSentence(view) || endsLine(view)
+    return !startsSentence(view) || endsLine(view) || isSigning(view)
+  }
+
+  /// "Grant here, not paid again."
+  private func isSigning(_ view: TextView) -> Bool {
+    view.at(range.upperBound) == Byte.space && range.upperBound + 5 <= view.count
+      && view.bytes[(range.upperBound + 1)..<(range.upperBound + 5)].elementsEqual("here".utf8)
+      && !Byte.isAlphanumeric(view.at(range.upperBound + 5))
   }
 
   private func hasTitle(_ view: TextView) -> Bool {

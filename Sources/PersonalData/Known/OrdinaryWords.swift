@@ -30,5 +30,76 @@ enum OrdinaryWords {
     wheeler whit white wild wilder will willow win winter winters wise wolf wood woods woody word worth wren wright
     yard young child date name phone email address number account payment payments maintenance service services case
     office officer support council parent parents letter order receipt missed paid pay amount due bank team contact
+    rush melody dance dancer pleasant friendly gay sweet bitter early late last first third sober happy merry
+    jolly noel christmas easter lent august january monday tuesday friday banner baron barrow bass beadle beaver
+    bender best better birch bland bolt bone book boot border born bottom bough bow box boy brace brain brass
+    brave bread brew brick bride brief brittle broad broom brush buckle bud buggy bullock bunting burden burger
+    burrow bust button buzz cable cage cake camp candle candy cannon cape care carry cart carve cave chain chalk
+    chamber champion chant chaplain chapel chapter charm chart chaser chat cheer cheese chest chew chick chief
+    chin chip choice choir clan clarity clasp claw clean clear clever climb cloak clock close cloth clove clover
+    coach coal coast coat cock coffee cold collar colt comfort common concord constant copper coral cord cork
+    corn cotton counsel count counter country courage cousin coward cowboy crab crisp crook crow crowd cruel
+    crump crush cull cup curl curtain cushing custom cutler cutter damp dark dash daughter death deed deep deer
+    delight den dent deputy desire dew dial dice dig dine dish dodge dog dolphin door double dough down dozen
+    drain dream dress drift drill drink drive drop drum dry duck duff dull dust dusk duty eager eagle earl earth
+    ease east easy ebony edge eight elder ember emerald emery end england english essence evening evergreen
+    every eye fable fair fairy faithful fall fallow fame fan fancy far fare farm farrow fast father favour fawn
+    fear feather fell fellow felt fence fender ferry fiddler fight file fill final fine finger fire firm
+    fisherman flag flame flash flat fleet flight flood floor flour flow flute fly foal fog folk follow folly
+    force forge fork form fort fortune found fountain frame free french fresh friar frog frond fruit full fun
+    fury gain gallant galley game gap garden garner garrison gate gates gem general gentle gentry giant gift
+    ginger girl given glad glade gleam glory glove glow goat god gore gorge gosling grain grand grange grass
+    grave gravel great grief grill grip grit groom group growth guard guest guide gull gunner gust hack hair
+    hale half ham hammer handy harbour hard hare harm harrow haste hat hatch hatter haven hawk hawker hay heal
+    health hearth heaven hedge heir helm help herald herb herd hero heron herring hide high hike hinge hive
+    hobby holder hole hollow honest honey hood hook hooper horn hornet horse hose host hound hour howl hull
+    humble hush ice ideal idol inch ink inn isle jacket jam jazz jealous jet jest journey juniper jury just
+    justice keel keeper kettle kid kiln kind kingdom kiss kitchen kite kitty kneel knife knock lace lad ladder
+    lady lamp landing landmark lantern large lass latch later laud laugh lavender lawyer lay lead leader lean
+    leap leather leave ledger left legend lemon leopard less lesser level liberty lid life light lilac lime limb
+    line link lion lip little live lively load loan lodge loft loop loom loose lot loud lovely lover loyal lunar
+    lunch mace magic maid maiden main maker male mallet malt mane mantle maple marble mare mariner market marrow
+    mast master match mate matter mayor maze meadow meadows meal means measure medley meek meet mellow melon
+    mention merchant merit mermaid message metal middle midnight might mild milk minor mirth mist misty mitten
+    moat mobile model mole money monk month moody moonlight moose moral morning mother motion mount mountain
+    mouse mouth mud mule mull muse mustard myrtle nail nature nave near neat neck need needle nest net never
+    nice nickel night nightingale nine noon norm note novel nun nurse nut oaks oat oats ocean odd offer oil old
+    onion open orange orchard orchid orders organ orient other otter owl own ox pace pack paddock pale palm pan
+    pantry paper parade paradise pardon parish parrot part partridge party passion past pastor path paw payne
+    peach peak pear pease pebble peel peer pen pencil pennies people pepper perch perfect petal pheasant phoenix
+    pick pickle piece pier pigeon pile pilgrim pilot pine pink pint pinch pipe pit pitcher pitman place plain
+    plane plant plate play player plum plumb plume plummer point pole pond pool pop poplar pork porch port
+    portal portion poster posy powder praise precious present press priest primrose prime print prize promise
+    proper proud prune pull pump punch pure purple purse quaint quail quarry quarter quay quest quill quiver
+    rabbit race rack rage rail rainbow rake ram ramp ranch range ranger rash rat raven read reader ready real
+    reaper reason rebel red redwood reef relief render rest reward ribbon rice riddle rider right rill rime riot
+    ripe rise rising river roach roar roe roll romance rook room root rope rosary rosy rough round rover row
+    royal royals rude ruff rump runner rust rye sable sack saddle safe sail saint sample satin saver saw say
+    scarf school scope score scott scout scroll sea seal seaman search season seat second secret seed self sense
+    september sergeant serene settle seven shadow shaft shallow shank shape share shark shed sheen sheep sheet
+    shelf shell shelter sheriff shield shift shine ship shirt shock shoe shoot shop shot show shower shrub sides
+    sight sign silk sill simple sincere sing single sink sire sister six skill skin skirt slate slaughter sleep
+    slight slim sling slip slope slow smile smoke smooth snail snake snare soap soldier sole solid solo son song
+    soon soot sorrel sorrow sorry soul sound soup south spade spain spark sparrow speak speaker speck speed
+    spell spender spice spider spike spill spindle spirit spoon sport spot sprat spray spur square squire stable
+    stack staff stag stage stair stake stalk stamp stand staple stark start state station steady steal steam
+    steep stem step steward stick stiff sting stock stoke stool stop story stout straight strange straw stream
+    stride strike string stripe stroke stud style such sugar suit sullen sultan summit sunrise sunshine sure
+    surplus swallow swear sweep swell swing sword table tack tailor tale talent tall tame tan tank tap tart task
+    taste tea teach teal tear teller tempest tempo tender tennis tent term thaw thick thin thing think thread
+    three thrift thrush thunder tide tile till tiller timber time tin tinker tire today toller tomb ton tong
+    tool top torch touch tough tower trade trail train travel treasure treat tree trench trend trick trotter
+    trout trove truelove trump trust truth tube tuck tulip tune tunnel turf turk turkey turn turtle twain twin
+    two unity upright urban vain vane vault veil velvet venture venus verity verse vest victory view vine
+    vineyard virgin vision voice vow wager wagon waist wake waking walk walking wander want ware warden warm
+    warmth wash wasp waste watch watchman water waterfall wave way wealth wear weather web wedge weed week weigh
+    weight welcome whale wheat wheel whistler widow width wife willing wills wilt wind window wine wing winner
+    wire wish witch witty woman wonder woodland woodman wool work worker works world worm worry worthy wound
+    wreath yarn yarrow yeoman yield yoke youngs zeal zest zion grown holding brighter manners manger mangle
+    sterling shilling loving loved darling sweetie honor clemency constance modesty temperance saffron skye
+    merlin orion blaze buddy buster cruz maverick rocket rogue truce zephyr pat dot don peg nick sherry sonny
+    dusty brandy whisky ginny amity payer paying received wages salary income weekly monthly annual tax credit
+    benefit universal mum dad gran nan nanny baby children kids sir madam partner husband solicitor manager
+    driver builder plumber roofer joiner welder fitter packer trucker courier
     """
 }

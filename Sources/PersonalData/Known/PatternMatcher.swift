@@ -1,6 +1,9 @@
 /// Looks for all known values at once (Aho and Corasick 1975), over the letters and digits of a text alone.
+///
+/// Known values are looked for from the places alone where one may begin; disguised ones at every place, by the links.
 struct PatternMatcher: Sendable {
   let patterns: [KnownPattern]
+  let filter: StartFilter
   private var next: [Int32] = []
   /// For each state the patterns that end there, by index; most have none.
   private var ends: [[Int32]] = []
@@ -8,8 +11,9 @@ struct PatternMatcher: Sendable {
   /// Letters, digits, and the bytes of other scripts folded to 32 columns; a match is compared byte by byte after.
   private static let columns = 68
 
-  init(_ patterns: [KnownPattern]) {
+  init(_ patterns: [KnownPattern], isLinked: Bool = false) {
     self.patterns = patterns
+    filter = StartFilter(patterns)
     guard !patterns.isEmpty else { return }
     addState()
     for (index, pattern) in patterns.enumerated() {
@@ -24,7 +28,29 @@ struct PatternMatcher: Sendable {
       }
       ends[state].append(Int32(clamping: index))
     }
-    link()
+    if isLinked { link() }
+  }
+
+  /// Calls back for each pattern whose bytes begin at a place of a scan where one may begin.
+  func find(in scan: Scan, _ found: (KnownPattern, Int) -> Void) {
+    guard !patterns.isEmpty else { return }
+    let bytes = scan.view.bytes
+    for start in scan.starts {
+      var (state, index, gap) = (0, Int(start), 0)
+      while index < bytes.count, gap <= KnownPattern.widestGap {
+        let byte = bytes[index]
+        if Byte.isAlphanumeric(byte) {
+          let step = next[state * Self.columns + Self.column(byte)]
+          if step < 0 { break }
+          state = Int(step)
+          gap = 0
+          for pattern in ends[state] { found(patterns[Int(pattern)], index) }
+        } else {
+          gap += 1
+        }
+        index += 1
+      }
+    }
   }
 
   private mutating func addState() {
@@ -57,7 +83,7 @@ struct PatternMatcher: Sendable {
     }
   }
 
-  /// Calls back for each pattern whose bytes end at a place of the view.
+  /// Calls back for each pattern whose bytes end at any place of the view; only where the states are linked.
   func find(in view: TextView, _ found: (KnownPattern, Int) -> Void) {
     guard !patterns.isEmpty else { return }
     var state = 0

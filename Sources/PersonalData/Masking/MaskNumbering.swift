@@ -12,9 +12,9 @@ struct MaskNumbering {
   private var labels: [Value: SafeText] = [:]
   private var counts: [String: Int] = [:]
 
-  mutating func label(of finding: Finding, in view: TextView) -> SafeText {
+  mutating func label(of finding: Finding, in source: [UInt8]) -> SafeText {
     let word = Self.word(of: finding)
-    let value = Value(word: word, key: Self.key(of: finding, in: view))
+    let value = Value(word: word, key: Self.key(of: finding, in: source))
     if let label = labels[value] { return label }
     let number = counts[word, default: 0] + 1
     counts[word] = number
@@ -31,9 +31,9 @@ struct MaskNumbering {
   }
 
   /// What two mentions of one value have in common, however they are written.
-  private static func key(of finding: Finding, in view: TextView) -> [UInt8] {
+  private static func key(of finding: Finding, in source: [UInt8]) -> [UInt8] {
     if finding.kind == .name, let subject = finding.subject { return Array("\(subject)".utf8) }
-    let part = TextView(bytes: Array(view.source[finding.range]))
+    let part = TextView(bytes: Array(source[finding.range]))
     if finding.kind == .dateOfBirth {
       let days = DateReader.dates(in: Scan(part)).first?.days.first
       if let days { return Array("\(days.daysSinceEpoch)".utf8) }

@@ -10,19 +10,19 @@ public struct Masker: Sendable {
 
   /// The text with all personal data masked (EM-7); masking what it returns changes nothing.
   public func mask(_ text: ClientText) -> MaskedText {
-    let view = TextView(text.unmasked)
-    let findings = PersonalData.find(in: view, known: known, scope: .viewing)
+    let source = Array(text.unmasked.utf8)
+    let findings = PersonalData.find(in: source, known: known, scope: .viewing)
     var numbering = MaskNumbering()
     var (lines, line) = (Pieces(), Pieces())
     var end = 0
     for finding in findings {
-      append(view.source[end..<finding.range.lowerBound], &lines, &line)
-      let label = numbering.label(of: finding, in: view)
+      append(source[end..<finding.range.lowerBound], &lines, &line)
+      let label = numbering.label(of: finding, in: source)
       lines.append(label)
       line.append(label)
       end = finding.range.upperBound
     }
-    append(view.source[end...], &lines, &line)
+    append(source[end...], &lines, &line)
     return MaskedText(text: lines.text, oneLine: line.text, items: numbering.items)
   }
 

@@ -22,30 +22,31 @@ extension Lexicon {
       account accounts acc acct accnt acount accno acctno cyfrif gyfrif chyfrif nghyfrif cyfrifon bank banc
       """
     ),
-    (.roll, "roll rol"),
+    (.roll, "roll rol rhol"),
     (
       .card,
       """
       card cards visa mastercard amex maestro debit cerdyn gerdyn ngherdyn chardyn pan
       """
     ),
-    (.cvv, "cvv cvc csc cvn cvv2 cvc2 security diogelwch ddiogelwch"),
-    (.expiry, "expiry expires expire exp expiring expiration valid dod ddod"),
+    (.cvv, "cvv cvc csc cvn cvv2 cvc2 security diogelwch ddiogelwch back cefn reverse signature"),
+    (.expiry, "expiry expires expire exp expiring expiration valid dod ddod runs until"),
     (.pin, "pin pins pinno"),
     (
       .password,
       """
       password passwords passwd pwd pass passcode passphrase passwrd cyfrinair gyfrinair chyfrinair nghyfrinair
-      memorable
+      memorable answer ateb maiden pw
       """
     ),
-    (.gateway, "gateway user userid ggid porth borth defnyddiwr ddefnyddiwr"),
+    (.gateway, "gg gateway user userid ggid porth borth defnyddiwr ddefnyddiwr"),
     (
       .reference,
       """
       reference ref scin customer id cyfeirnod gyfeirnod chyfeirnod nghyfeirnod cyf trn
       """
     ),
+    (.iban, "iban"),
     (.nhs, "nhs gig"),
     (.passport, "passport passports pasbort basbort mhasbort phasbort"),
     (
@@ -68,6 +69,16 @@ extension Lexicon {
       """
     ),
     (.leadingStreet, "heol ffordd stryd rhodfa clos maes lon teras rhes cilgant"),
+    (.signName, "at ar dot"),
+    (
+      .digitName,
+      """
+      zero oh nought naught nil dim sero one un two dau dwy three tri tair four pedwar pedair five pump six chwech
+      seven saith eight wyth nine naw double triple treble twenty thirty forty fourty fifty sixty seventy eighty ninety
+      nineteen thousand first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+      fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth
+      """
+    ),
     (.flat, "flat unit apartment apt fflat suite room"),
     (.title, "mr mrs miss ms mx dr prof sir lady lord rev mister"),
     (
@@ -77,6 +88,8 @@ extension Lexicon {
       cod details date day dates here also new full following below dyddiad ddyddiad wedi gan fe i o this it detail
       nr monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun who when
       dydd llun mawrth mercher iau gwener sadwrn sul hospital back front old current until thru through to ben hi ef fo he she
+      given recorded shown listed stated held entered registered says reads put down correct should confirmed as actually
+      really record file system now first name middle surname place town
       merch ferch mab fab plentyn blentyn plant wife husband partner baby boy girl kid kids mr mrs miss ms child daughter son
       """
     ),
@@ -107,7 +120,14 @@ extension Lexicon {
       she they rejected accepted refused unknown asked been different same only set missing weak strong short long
       yn wedi ddim angen anghywir gywir ar i y yr fy ei problem problems field page box link email hint security
       question reminder by from with please help that this there where why how as was is are were be does did do
-      failed fails failing disabled stolen compromised recovery manager
+      failed fails failing disabled stolen compromised recovery manager rubbish useless stupid annoying pointless ok okay
+      fine valid good bad hard easy simple impossible secure safe unsafe private personal secret confidential protected
+      written saved stored remembered known given missed sorted done ready gone back here online offline available
+      active inactive enabled encrypted hidden visible blank empty incomplete complete accurate identical similar better
+      best worse worst true false just really very quite definitely probably maybe apparently somehow something anything
+      nothing everything someone nobody after before since until once twice again today yesterday tomorrow soon later
+      about above below under over into onto through during every each any some all both none many much more less most
+      least own dim cyfrif gweithio newydd hen rhaid eto nawr
       """
     ),
   ]

@@ -1,4 +1,4 @@
-/// The words that the detectors know, found by their folded letters.
+/// The words that the detectors know, found by their folded letters in a table of open addressing.
 struct Lexicon: Sendable {
   struct Entry: Sendable {
     var words: Words = []
@@ -11,44 +11,110 @@ struct Lexicon: Sendable {
     var high: UInt64 = 0
   }
 
-  private var entries: [Key: Entry] = [:]
-  /// For each first letter, the lengths of the words that begin with it, one bit a length.
-  private(set) var lengths = [UInt32](repeating: 0, count: 26)
+  struct Slot: Sendable {
+    var key = Key()
+    var entry = Entry()
+  }
+
+  private(set) var slots: [Slot]
+  let shift: UInt64
+  /// For each two first letters, folded to 32 each, the lengths of the words that begin with them, one bit a length.
+  private(set) var lengths = [UInt32](repeating: 0, count: 1024)
 
   /// The words that are looked for in the whole text.
-  static let marks = Lexicon { !$0.intersection(.marked).isEmpty }
+  static let marks = Lexicon { !$0.isDisjoint(with: [.marked, .quiet]) }
   /// Every word.
   static let all = Lexicon { _ in true }
 
   private init(_ isWanted: (Words) -> Bool) {
+    var entries: [Key: Entry] = [:]
     for (words, list) in Self.lists {
-      for word in list.split(whereSeparator: \.isWhitespace) { add(String(word), Entry(words: words)) }
+      for word in list.split(whereSeparator: \.isWhitespace) {
+        if let key = Key(word.utf8) { entries[key, default: Entry()].words.formUnion(words) }
+      }
     }
     for (index, list) in Self.months.enumerated() {
       for word in list.split(whereSeparator: \.isWhitespace) {
-        add(String(word), Entry(words: .month, month: UInt8(index + 1)))
+        guard let key = Key(word.utf8) else { continue }
+        entries[key, default: Entry()].words.formUnion(.month)
+        entries[key, default: Entry()].month = UInt8(index + 1)
       }
     }
     entries = entries.filter { isWanted($0.value.words) }
-    for key in entries.keys {
-      let first = Int(key.low & 0xFF) - 0x61
-      guard (0..<26).contains(first) else { continue }
-      lengths[first] |= 1 << UInt32(key.length)
+    var bits: UInt64 = 6
+    while 1 << bits < entries.count * 4 { bits += 1 }
+    shift = 64 - bits
+    slots = [Slot](repeating: Slot(), count: 1 << Int(bits))
+    for (key, entry) in entries {
+      var slot = Int(key.hash >> shift)
+      while slots[slot].key != Key() { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Slot(key: key, entry: entry)
+      let pair = Self.pair(UInt8(key.low & 0xFF), UInt8(key.low >> 8 & 0xFF))
+      lengths[pair] |= 1 << UInt32(key.length)
     }
-  }
-
-  private mutating func add(_ word: String, _ entry: Entry) {
-    guard let key = Key(word.utf8) else { return }
-    entries[key, default: Entry()].words.formUnion(entry.words)
-    if entry.month != 0 { entries[key, default: Entry()].month = entry.month }
   }
 
   /// What is known of the word in that part of a view; nil where nothing is.
   func lookUp(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Entry? {
-    let length = end - start
-    let first = Int(bytes[start]) - 0x61
-    guard length <= 16, (0..<26).contains(first), lengths[first] & (1 << UInt32(length)) != 0 else { return nil }
-    return Key(bytes[start..<end]).flatMap { entries[$0] }
+    let second = end - start > 1 ? bytes[start + 1] : 0
+    guard end - start <= 16, lengths[Self.pair(bytes[start], second)] & (1 << UInt32(end - start)) != 0 else {
+      return nil
+    }
+    var key = Key()
+    for index in start..<min(end, start + 8) { key.low |= UInt64(bytes[index]) << UInt64((index - start) * 8) }
+    if end - start > 8 {
+      for index in (start + 8)..<end { key.high |= UInt64(bytes[index]) << UInt64((index - start - 8) * 8) }
+    }
+    return find(key)
+  }
+
+  @inline(__always) static func pair(_ first: UInt8, _ second: UInt8) -> Int {
+    Int(first & 31) << 5 | Int(second & 31)
+  }
+
+  @inline(__always) func find(_ key: Key) -> Entry? {
+    var slot = Int(truncatingIfNeeded: key.hash >> shift)
+    while true {
+      let found = slots[slot].key
+      if found == key { return slots[slot].entry }
+      if found.low == 0 { return nil }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+  }
+}
+
+/// The table of a lexicon without a count to be kept or a bound to be checked, for the one loop that sees every word.
+@unsafe struct LexiconTable {
+  let slots: UnsafePointer<Lexicon.Slot>
+  let lengths: UnsafePointer<UInt32>
+  let mask: Int
+  let shift: UInt64
+
+  /// Whether a word of those first letters and that length is there at all.
+  @inline(__always) func mayHave(_ first: UInt8, _ second: UInt8, length: Int) -> Bool {
+    unsafe length <= 16 && lengths[Lexicon.pair(first, second)] & (1 &<< UInt32(truncatingIfNeeded: length)) != 0
+  }
+
+  @inline(__always) func find(_ key: Lexicon.Key) -> Lexicon.Entry? {
+    var slot = unsafe Int(truncatingIfNeeded: key.hash &>> shift)
+    while true {
+      let found = unsafe slots[slot].key
+      if found == key { return unsafe slots[slot].entry }
+      if found.low == 0 { return nil }
+      slot = unsafe (slot &+ 1) & mask
+    }
+  }
+}
+
+extension Lexicon {
+  /// Hands out the table for as long as a loop takes.
+  func withTable(_ body: (LexiconTable) -> Void) {
+    unsafe slots.withUnsafeBufferPointer { slots in
+      unsafe lengths.withUnsafeBufferPointer { lengths in
+        guard let first = slots.baseAddress, let length = lengths.baseAddress else { return }
+        unsafe body(LexiconTable(slots: first, lengths: length, mask: slots.count - 1, shift: shift))
+      }
+    }
   }
 }
 
@@ -60,6 +126,21 @@ extension Lexicon.Key {
       if index < 8 { low |= UInt64(byte) << shift } else { high |= UInt64(byte) << shift }
       shift = (shift + 8) & 63
     }
+  }
+
+  /// The word of so many bytes, 1 to 16, that begins at a pointer behind which 16 bytes can be read.
+  @unsafe @inline(__always) init(reading pointer: UnsafeRawPointer, length: Int) {
+    low = unsafe pointer.loadUnaligned(as: UInt64.self)
+    if length <= 8 {
+      low &= ~0 >> UInt64(truncatingIfNeeded: 64 - length * 8)
+    } else {
+      high = unsafe pointer.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
+      high &= ~0 >> UInt64(truncatingIfNeeded: 128 - length * 8)
+    }
+  }
+
+  @inline(__always) var hash: UInt64 {
+    (low ^ high &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
   }
 
   var length: Int {

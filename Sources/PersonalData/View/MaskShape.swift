@@ -5,15 +5,16 @@ enum MaskShape {
     (DataKind.allCases.map(\.maskWord) + [DataKind.childMaskWord]).map { Array($0.lowercased().utf8) })
   private static let longest = 16
 
-  /// Takes every mask out of a view.
-  static func blank(_ view: inout TextView) {
-    var index = 0
-    while let start = view.bytes[index...].firstIndex(of: UInt8(ascii: "[")) {
+  /// Takes every mask out of a view; whether there was any.
+  static func blank(_ view: inout TextView) -> Bool {
+    var (index, isAny) = (0, false)
+    while let start = view.firstIndex(of: UInt8(ascii: "["), from: index) {
       index = start + 1
       guard let end = end(in: view.bytes, from: start) else { continue }
       view.blank(start..<end)
-      index = end
+      (index, isAny) = (end, true)
     }
+    return isAny
   }
 
   /// Where the mask that begins at an opening bracket ends; nil where it is no mask.

@@ -6,6 +6,10 @@ struct Number {
   var range: Range<Int>
   /// How many digits it has.
   var digitCount: Int
+  /// The lengths of its groups as hexadecimal digits, so that 12-34-56 has 0x222.
+  var groups: UInt64
+  /// The one separator between all groups; nil where they differ, a blank for one group alone.
+  var separator: UInt8?
 }
 
 extension Scan {
@@ -13,39 +17,47 @@ extension Scan {
   static let widestGap = 3
 
   /// The separator between a run and the next where they may belong to one number; nil where they do not.
-  func gap(after run: Int) -> UInt8? {
+  @inline(__always) func gap(after run: Int) -> UInt8? {
     let gap = runs[run].gap
     return gap == 0 ? nil : gap
   }
 
   /// The number of exactly so many digits that begins with a run and ends with one; nil where there is none.
-  func number(from first: Int, digits: Int) -> Number? {
+  @inline(__always) func number(from first: Int, digits: Int) -> Number? {
+    guard Int(runs[first].ahead) >= digits, runs[first].count <= digits else { return nil }
+    return longNumber(from: first, digits: digits)
+  }
+
+  private func longNumber(from first: Int, digits: Int) -> Number? {
     var (count, last) = (runs[first].count, first)
-    while count < digits, gap(after: last) != nil {
+    while count < digits, runs[last].gap != 0 {
       last += 1
       count += runs[last].count
     }
-    guard count == digits else { return nil }
+    return count == digits ? number(first...last) : nil
+  }
+
+  /// The number that runs make up.
+  func number(_ span: ClosedRange<Int>) -> Number {
+    var (count, groups) = (0, UInt64(0))
+    var separator: UInt8? = Byte.space
+    for index in span {
+      count += runs[index].count
+      groups = groups << 4 | UInt64(min(runs[index].count, 15))
+      if index == span.lowerBound {
+        if span.count > 1 { separator = runs[index].gap }
+      } else if index < span.upperBound, runs[index].gap != separator {
+        separator = nil
+      }
+    }
     return Number(
-      runs: first...last, range: Int(runs[first].start)..<Int(runs[last].end), digitCount: count)
+      runs: span, range: Int(runs[span.lowerBound].start)..<Int(runs[span.upperBound].end), digitCount: count,
+      groups: groups, separator: separator)
   }
 
   /// The digits of a number as values 0 to 9.
   func digits(_ number: Number) -> [UInt8] {
-    number.runs.flatMap { view.bytes[runs[$0].range] }.map { $0 &- 0x30 }
-  }
-
-  /// The lengths of the groups.
-  func groups(_ number: Number) -> [Int] { number.runs.map { runs[$0].count } }
-
-  /// The one separator between all groups; nil where they differ, a blank for one group alone.
-  func separator(_ number: Number) -> UInt8? {
-    guard let first = gapsOf(number).first else { return Byte.space }
-    return gapsOf(number).allSatisfy { $0 == first } ? first : nil
-  }
-
-  private func gapsOf(_ number: Number) -> [UInt8] {
-    number.runs.dropLast().compactMap { gap(after: $0) }
+    view.bytes[number.range].compactMap { Byte.isDigit($0) ? $0 &- 0x30 : nil }
   }
 
   /// Whether no letter, digit or currency sign touches either end.
@@ -54,7 +66,7 @@ extension Scan {
     return !Byte.isAlphanumeric(before) && !Byte.isAlphanumeric(after) && before != UInt8(ascii: "$")
       && before != UInt8(ascii: "*") && after != UInt8(ascii: "*")
       && !(Self.joinsDecimals(before) && Byte.isDigit(view.at(range.lowerBound - 2)))
-      && !(Self.joinsDecimals(after) && Byte.isDigit(view.at(range.upperBound + 1)) && after != Byte.dot)
+      && !(Self.joinsDecimals(after) && Byte.isDigit(view.at(range.upperBound + 1)))
   }
 
   /// Whether a hyphen or underscore glues either end to a longer identifier such as `ACT-123-X`.

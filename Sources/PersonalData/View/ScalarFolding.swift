@@ -8,6 +8,16 @@ enum ScalarFolding {
     case letter(Unicode.Scalar)
   }
 
+  /// The same as `fold`, from a table for the letters and signs of everyday texts.
+  static func quick(_ value: UInt32) -> Result {
+    if value &- 0x80 < 0x200 { return latinTable[Int(value) - 0x80] }
+    if value &- 0x2000 < 0x80 { return signTable[Int(value) - 0x2000] }
+    return fold(value)
+  }
+
+  private static let latinTable = (UInt32(0x80)..<0x280).map(fold)
+  private static let signTable = (UInt32(0x2000)..<0x2080).map(fold)
+
   static func fold(_ value: UInt32) -> Result {
     switch value {
     case 0xA0, 0x85, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return .one(Byte.space)
@@ -19,7 +29,8 @@ enum ScalarFolding {
     case 0x2010...0x2015, 0x2043, 0x2212, 0x2E3A...0x2E3B, 0x30FC, 0xFE58, 0xFE63: return .one(Byte.hyphen)
     case 0x2018...0x201B, 0x2BC, 0x2B9, 0x2BB, 0x2032, 0xB4, 0x60: return .one(UInt8(ascii: "'"))
     case 0x201C...0x201F, 0xAB, 0xBB, 0x2033: return .one(UInt8(ascii: "\""))
-    case 0x2024, 0x3002, 0xFF61, 0xB7, 0x2027, 0x30FB, 0x2022: return .one(Byte.dot)
+    case 0x2024, 0x3002, 0xFF61, 0xB7, 0x2027, 0x30FB: return .one(Byte.dot)
+    case 0x2022: return .one(UInt8(ascii: "~"))
     case 0x2044, 0x2215: return .one(Byte.slash)
     case 0xA3, 0x20A0...0x20CF: return .one(UInt8(ascii: "$"))
     case 0xA7, 0xA9, 0xAE, 0xB0, 0xD7, 0xF7: return .one(UInt8(ascii: "*"))

@@ -67,7 +67,9 @@ extension Scan {
       if Byte.isDigit(byte) { return false }
       switch byte {
       case Byte.blanked, UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"): return false
-      case Byte.dot: if !isAbbreviation && Byte.isBlank(view.at(index + 1)) { return false }
+      case Byte.dot:
+        // A row of dots leads from a label to its value.
+        if !isAbbreviation && Byte.isBlank(view.at(index + 1)) && view.at(index - 1) != Byte.dot { return false }
       case Byte.lineFeed:
         breaks += 1
         if breaks > 1 { return false }
@@ -90,7 +92,7 @@ extension Scan {
 
   private static let transparent: Words = [
     .filler, .joiner, .verb, .birth, .sort, .account, .roll, .card, .cvv, .expiry, .pin, .password, .gateway,
-    .reference, .nhs, .passport, .title, .phone,
+    .reference, .nhs, .passport, .title, .phone, .iban,
   ]
 }
 

@@ -1,4 +1,17 @@
-/// A text taken apart once: where its digits, at signs and telling words stand. Detectors work from these.
+/// Signs of what costs more to look for.
+struct Signs: OptionSet {
+  let rawValue: UInt8
+  /// An opening bracket, as masks have.
+  static let bracket = Signs(rawValue: 1)
+  /// A sign with which encodings begin.
+  static let escape = Signs(rawValue: 2)
+  /// Letters that touch digits.
+  static let mixed = Signs(rawValue: 4)
+  /// An email address with words for its signs, or blanks round them.
+  static let address = Signs(rawValue: 8)
+}
+
+/// A paragraph taken apart once: where its digits, at signs and telling words stand. Detectors work from these.
 struct Scan {
   /// Digits that stand together.
   struct Run {
@@ -6,70 +19,54 @@ struct Scan {
     var end: Int32
     /// The separator between it and the next where they may belong to one number; 0 where they may not.
     var gap: UInt8 = 0
-    var count: Int { Int(end - start) }
-    var range: Range<Int> { Int(start)..<Int(end) }
+    /// How many digits there are from here to the end of the number that it may belong to, at most 255.
+    var ahead: UInt8 = 0
+    @inline(__always) var count: Int { Int(end &- start) }
+    @inline(__always) var range: Range<Int> { Int(start)..<Int(end) }
   }
 
-  let view: TextView
-  private(set) var runs: [Run] = []
-  private(set) var marks: [Mark] = []
-  private(set) var ats: [Int] = []
+  private(set) var view: TextView
+  var runs: [Run] = []
+  var marks: [Mark] = []
+  var ats: [Int] = []
+  /// What the marks say, all together.
+  var features: Words = []
+  /// What else there is a sign of.
+  var signs: Signs = []
+  /// How many names of digits there are.
+  var digitNames = 0
+  /// Where a known value may begin.
+  var starts: [Int32] = []
+  /// Where a word begins that may be a known name misspelt.
+  var lookalikes: [Int32] = []
+  /// What known values begin with.
+  let filter: StartFilter
 
-  init(_ view: TextView) {
+  init(_ view: TextView, filter: StartFilter = .none) {
     self.view = view
-    let bytes = view.bytes
-    let lexicon = Lexicon.marks
-    let count = bytes.count
-    var index = 0
-    while index < count {
-      let byte = bytes[index]
-      if Byte.isLetter(byte) {
-        let start = index
-        repeat { index += 1 } while index < count && Byte.isLetter(bytes[index])
-        note(wordFrom: start, to: index, lexicon)
-      } else if Byte.isDigit(byte) {
-        let start = index
-        repeat { index += 1 } while index < count && Byte.isDigit(bytes[index])
-        runs.append(Run(start: Int32(clamping: start), end: Int32(clamping: index)))
-      } else {
-        if byte == Byte.at { ats.append(index) }
-        index += 1
-      }
-    }
-    join()
+    self.filter = filter
+    takeApart()
   }
 
-  /// Notes for each run how it joins the next.
-  private mutating func join() {
-    for index in runs.indices.dropLast() { runs[index].gap = separator(runs[index].end, runs[index + 1].start) }
+  /// A scan that has read nothing yet.
+  init(unread source: [UInt8], filter: StartFilter = .none) {
+    view = TextView(unread: source)
+    self.filter = filter
   }
 
-  /// The separator in a gap, 0 where it holds anything else or is too wide.
-  ///
-  /// A gap of several bytes, such as ` - `, is named by its first byte that is not a blank.
-  private func separator(_ start: Int32, _ end: Int32) -> UInt8 {
-    guard end - start <= Self.widestGap else { return 0 }
-    var name = Byte.space
-    for index in Int(start)..<Int(end) {
-      let byte = view.bytes[index]
-      guard Byte.isSeparator(byte) else { return 0 }
-      if !Byte.isBlank(byte) && name == Byte.space { name = byte }
-    }
-    return name
+  /// Reads another part of the source, in the same buffers.
+  mutating func read(_ part: Range<Int>) {
+    view.read(part)
+    takeApart()
+    if signs.contains(.bracket), MaskShape.blank(&view) { takeApart() }
   }
 
-  private mutating func note(wordFrom start: Int, to end: Int, _ lexicon: Lexicon) {
-    if let entry = lexicon.lookUp(view.bytes, start, end) {
-      marks.append(
-        Mark(start: Int32(clamping: start), end: Int32(clamping: end), words: entry.words, month: entry.month))
-    } else if end - start == 1, view.bytes[start] == UInt8(ascii: "d") {
-      // d.o.b, D O B and d/o/b.
-      let (first, second) = (view.at(start + 1), view.at(start + 3))
-      guard first == second, Byte.isSeparator(first), view.at(start + 2) == UInt8(ascii: "o"),
-        view.at(start + 4) == UInt8(ascii: "b"), !Byte.isAlphanumeric(view.at(start + 5))
-      else { return }
-      marks.append(
-        Mark(start: Int32(clamping: start), end: Int32(clamping: start + 5), words: .birth, month: 0))
-    }
+  /// Takes found parts out of the text and reads what is left again.
+  mutating func blank(_ ranges: [Range<Int>]) {
+    for range in ranges { view.blank(range) }
+    takeApart()
   }
+
+  /// Whether no detector can find anything here.
+  var isBare: Bool { runs.isEmpty && ats.isEmpty && marks.isEmpty }
 }

@@ -1,39 +1,67 @@
-/// A text as the detectors read it, with every byte mapped back to where it came from.
+/// A text, or one paragraph of it, as the detectors read it, with every byte mapped back to where it came from.
 ///
 /// Letters are folded to lower-case ASCII (full-width and styled forms, accents, Cyrillic and Greek look-alikes),
 /// digits of every script to ASCII, blanks to a space, dashes to a hyphen, curly quotes to straight ones; zero-width
 /// characters, soft hyphens, bidirectional marks and combining accents are left out. CR reads as a blank, so that
 /// LF alone breaks a line.
 struct TextView {
+  /// A place from which view and source run side by side, up to the next such place.
+  private struct Jump {
+    var view: Int32
+    var source: Int32
+  }
+
   /// The text as it came.
   let source: [UInt8]
-  /// The text as it is read.
+  /// The part of it that is read.
+  private(set) var part: Range<Int>
+  /// The part as it is read.
   private(set) var bytes: [UInt8] = []
-  /// Where in the source each byte began; empty where the two run side by side, as in plain ASCII.
-  private var offsets: [UInt32] = []
+  /// Where view and source stop running side by side; empty in plain ASCII.
+  private var jumps: [Jump] = []
 
   init(_ text: String) { self.init(bytes: Array(text.utf8)) }
 
   /// A view of bytes that are known to be UTF-8; a byte that is not reads as a blank.
   init(bytes source: [UInt8]) {
+    self.init(unread: source)
+    read(0..<source.count)
+  }
+
+  /// A view of bytes that are folded already, and the same with their capitals.
+  init(folded bytes: [UInt8], cased: [UInt8]) {
+    source = cased
+    part = 0..<cased.count
+    self.bytes = bytes
+  }
+
+  /// A view that has read nothing yet.
+  init(unread source: [UInt8]) {
     self.source = source
-    guard let first = Self.firstBeyondASCII(source) else {
-      bytes = source
-      for index in bytes.indices { bytes[index] = Self.fold(ascii: bytes[index]) }
-      return
-    }
-    bytes.reserveCapacity(source.count)
-    offsets.reserveCapacity(source.count)
-    for index in 0..<first {
-      bytes.append(Self.fold(ascii: source[index]))
-      offsets.append(UInt32(clamping: index))
-    }
-    var index = first
-    while index < source.count {
-      let byte = source[index]
-      if byte < 0x80 {
-        append(Self.fold(ascii: byte), from: index)
-        index += 1
+    part = 0..<0
+  }
+
+  var count: Int { bytes.count }
+
+  /// Reads a part of the source in place of what was read before, without a new buffer where the old one is enough.
+  mutating func read(_ part: Range<Int>) {
+    self.part = part
+    jumps.removeAll(keepingCapacity: true)
+    resize(to: part.count)
+    let plain = foldASCII(from: part.lowerBound, to: 0, count: part.count)
+    guard plain < part.count else { return }
+    resize(to: plain)
+    var index = part.lowerBound + plain
+    while index < part.upperBound {
+      if source[index] < 0x80 {
+        let (start, rest) = (bytes.count, part.upperBound - index)
+        noteJump(at: start, to: index)
+        // Short steps, so that a text of many accents does not fold the same bytes again and again.
+        let step = min(rest, 32)
+        resize(to: start + step)
+        let folded = foldASCII(from: index, to: start, count: step)
+        resize(to: start + folded)
+        index += folded
       } else {
         let (value, length) = Self.decode(source, at: index)
         appendFolded(value, from: index)
@@ -42,20 +70,74 @@ struct TextView {
     }
   }
 
-  var count: Int { bytes.count }
+  private mutating func resize(to size: Int) {
+    if bytes.count > size {
+      bytes.removeLast(bytes.count - size)
+    } else if bytes.count < size {
+      bytes.append(contentsOf: repeatElement(0, count: size - bytes.count))
+    }
+  }
+
+  /// Folds ASCII bytes up to the first that is none; how many there were.
+  private mutating func foldASCII(from start: Int, to place: Int, count: Int) -> Int {
+    unsafe source.withUnsafeBufferPointer { source in
+      unsafe bytes.withUnsafeMutableBufferPointer { bytes in
+        var done = 0
+        while done + 32 <= count {
+          var beyond: UInt8 = 0
+          for offset in done..<(done + 32) {
+            let byte = unsafe source[start &+ offset]
+            beyond |= byte
+            unsafe bytes[place &+ offset] = Self.fold(ascii: byte)
+          }
+          if beyond >= 0x80 { break }
+          done += 32
+        }
+        while done < count {
+          let byte = unsafe source[start + done]
+          if byte >= 0x80 { break }
+          unsafe bytes[place + done] = Self.fold(ascii: byte)
+          done += 1
+        }
+        return done
+      }
+    }
+  }
 
   /// The byte at a place; a blank before the start and after the end.
   @inline(__always) func at(_ index: Int) -> UInt8 {
     index >= 0 && index < bytes.count ? bytes[index] : Byte.space
   }
 
+  /// The first place of a byte at or behind a place.
+  func firstIndex(of byte: UInt8, from start: Int) -> Int? {
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      var index = start
+      while index < bytes.count {
+        let there = unsafe Swar.equal(Swar.load(bytes, index), byte)
+        if there != 0 { return index + there.trailingZeroBitCount / 8 }
+        index &+= 8
+      }
+      return nil
+    }
+  }
+
+  /// Where in the source a byte of the view began.
+  func origin(_ index: Int) -> Int {
+    guard !jumps.isEmpty else { return part.lowerBound + index }
+    let jump = jumps.partition { Int($0.view) > index } - 1
+    return jump < 0 ? part.lowerBound + index : Int(jumps[jump].source) + index - Int(jumps[jump].view)
+  }
+
   /// The part of the source that a part of the view was read from, with the accents that hang on its last letter.
   func sourceRange(_ range: Range<Int>) -> Range<Int> {
-    guard !range.isEmpty, !offsets.isEmpty else { return range }
-    let last = Int(offsets[range.upperBound - 1])
+    guard !range.isEmpty, !jumps.isEmpty else {
+      return (range.lowerBound + part.lowerBound)..<(range.upperBound + part.lowerBound)
+    }
+    let last = origin(range.upperBound - 1)
     var end = last + Self.length(ofScalarAt: source[last])
-    while end < source.count, Self.hangs(source, at: end) { end += Self.length(ofScalarAt: source[end]) }
-    return Int(offsets[range.lowerBound])..<min(end, source.count)
+    while end < part.upperBound, Self.hangs(source, at: end) { end += Self.length(ofScalarAt: source[end]) }
+    return origin(range.lowerBound)..<min(end, part.upperBound)
   }
 
   /// Takes a part out of the text without moving the rest.
@@ -68,34 +150,54 @@ struct TextView {
     guard index >= 0, index < bytes.count, original(index) >= 0x20 || original(index) == Byte.lineFeed else {
       return false
     }
-    guard !offsets.isEmpty else { return true }
-    let offset = Int(offsets[index])
-    if index == 0 { return offset == 0 }
-    return Int(offsets[index - 1]) + Self.length(ofScalarAt: source[Int(offsets[index - 1])]) == offset
+    guard !jumps.isEmpty else { return true }
+    let offset = origin(index)
+    if index == 0 { return offset == part.lowerBound }
+    let before = origin(index - 1)
+    return before + Self.length(ofScalarAt: source[before]) == offset
   }
 
   /// The byte of the source that a byte of the view was read from.
-  func original(_ index: Int) -> UInt8 {
+  @inline(__always) func original(_ index: Int) -> UInt8 {
     guard index >= 0, index < bytes.count else { return Byte.space }
-    return source[offsets.isEmpty ? index : Int(offsets[index])]
+    return source[origin(index)]
   }
 
   /// Whether a letter of the view was a capital in the source.
   func isCapital(_ index: Int) -> Bool {
     guard index >= 0, index < bytes.count else { return false }
-    let start = offsets.isEmpty ? index : Int(offsets[index])
+    let start = origin(index)
     let byte = source[start]
     if byte < 0x80 { return byte &- 0x41 < 26 }
     return Unicode.Scalar(Self.decode(source, at: start).value)?.properties.isUppercase ?? false
   }
 
+  /// Whether a part of the view holds a letter or digit of another script, or an emoji, that reads as a Latin one.
+  func isForeign(_ range: Range<Int>) -> Bool {
+    guard !jumps.isEmpty else { return false }
+    var index = sourceRange(range).lowerBound
+    let end = sourceRange(range).upperBound
+    while index < end {
+      let (value, length) = Self.decode(source, at: index)
+      switch value {
+      case 0x20E3, 0x370...0x1CFF, 0x2460...0x24FF, 0x1D400...0x1D7FF, 0x1F100...0x1F1FF: return true
+      default: index += length
+      }
+    }
+    return false
+  }
+
+  private mutating func noteJump(at place: Int, to index: Int) {
+    jumps.append(Jump(view: Int32(clamping: place), source: Int32(clamping: index)))
+  }
+
   private mutating func append(_ byte: UInt8, from index: Int) {
+    noteJump(at: bytes.count, to: index)
     bytes.append(byte)
-    offsets.append(UInt32(clamping: index))
   }
 
   private mutating func appendFolded(_ value: UInt32, from index: Int) {
-    switch ScalarFolding.fold(value) {
+    switch ScalarFolding.quick(value) {
     case .dropped: break
     case .one(let byte): append(byte, from: index)
     case .two(let first, let second):
@@ -107,13 +209,11 @@ struct TextView {
   }
 
   @inline(__always) private static func fold(ascii byte: UInt8) -> UInt8 {
-    if byte &- 0x41 < 26 { return byte | 0x20 }
-    return byte < 0x20 && byte != Byte.lineFeed ? Byte.space : byte
+    let lower = byte | (byte &- 0x41 < 26 ? 0x20 : 0)
+    return byte < 0x20 && byte != Byte.lineFeed ? Byte.space : lower
   }
 
-  private static func firstBeyondASCII(_ bytes: [UInt8]) -> Int? { bytes.firstIndex { $0 >= 0x80 } }
-
-  private static func length(ofScalarAt lead: UInt8) -> Int {
+  static func length(ofScalarAt lead: UInt8) -> Int {
     lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
   }
 
@@ -124,9 +224,10 @@ struct TextView {
   }
 
   /// The scalar at a place and its length; a replacement of one byte where the bytes are not UTF-8.
-  private static func decode(_ bytes: [UInt8], at index: Int) -> (value: UInt32, length: Int) {
+  static func decode(_ bytes: [UInt8], at index: Int) -> (value: UInt32, length: Int) {
     let lead = bytes[index]
     let length = length(ofScalarAt: lead)
+    if length == 1 { return (UInt32(lead), 1) }
     guard lead >= 0xC2, lead < 0xF5, index + length <= bytes.count else { return (0xFFFD, 1) }
     var value = UInt32(lead) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
     for offset in 1..<length {

@@ -1,6 +1,6 @@
 /// What a word of the text says about the values near it; a word can say several things.
 struct Words: OptionSet, Hashable, Sendable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   static let birth = Words(rawValue: 1 << 0)
   static let month = Words(rawValue: 1 << 1)
@@ -40,10 +40,20 @@ struct Words: OptionSet, Hashable, Sendable {
   /// Said of a password in general, so never the password.
   static let passwordTalk = Words(rawValue: 1 << 26)
 
+  /// The name of a digit, or of a number of which digits are made.
+  static let digitName = Words(rawValue: 1 << 27)
+  /// At or dot, as in an email address that is written out.
+  static let signName = Words(rawValue: 1 << 28)
+
+  static let iban = Words(rawValue: 1 << 29)
+
+  /// The words that are only counted.
+  static let quiet: Words = [.digitName, .signName]
+
   /// The words that are looked for in the whole text; the others only near a candidate.
   static let marked: Words = [
     .birth, .month, .sort, .account, .roll, .card, .cvv, .expiry, .pin, .password, .gateway, .reference, .nhs,
-    .passport, .otherDocument, .leadingStreet, .flat, .phone,
+    .passport, .otherDocument, .leadingStreet, .flat, .phone, .iban,
   ]
 }
 

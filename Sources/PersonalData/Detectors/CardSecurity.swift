@@ -1,0 +1,145 @@
+/// Security codes and expiry dates of payment cards, only where the text speaks of a card (policy rule 10).
+struct CardSecurity {
+  /// How near a card must be, in bytes.
+  private static let reach = 160
+
+  let scan: Scan
+  let cards: [Range<Int>]
+
+  func find(into hits: inout [Hit]) {
+    for run in scan.runs.indices {
+      if let range = securityCode(run) { hits.append(Hit(.cardSecurityCode, range, .securityCodeWord)) }
+      if let range = expiry(run) { hits.append(Hit(.cardExpiry, range, .expiryByCard)) }
+    }
+    if scan.features.isSuperset(of: [.month, .expiry]) { wordedExpiry(into: &hits) }
+  }
+
+  private func securityCode(_ run: Int) -> Range<Int>? {
+    let range = scan.runs[run].range
+    guard range.count == 3 || range.count == 4, scan.isBounded(range), !scan.isGlued(range) else { return nil }
+    if let mark = label(range) {
+      // "Security code" is also what a site sends; only by a card is it the card's.
+      if scan.view.bytes[Int(mark.start)] == UInt8(ascii: "c"),
+        scan.view.bytes[Int(mark.start) + 1] != UInt8(ascii: "e")
+      {
+        return range
+      }
+      if isNearCard(range) { return isPartial(range) ? nil : range }
+    }
+    return isCounted(range) ? range : nil
+  }
+
+  private func label(_ range: Range<Int>) -> Mark? {
+    let end = range.lowerBound
+    // In "cvv2 123" the 2 belongs to the word.
+    if Byte.isDigit(scan.view.at(end - 2)) || Byte.isDigit(scan.view.at(end - 3)) {
+      let index = scan.marks.partition { Int($0.end) > end } - 1
+      if index >= 0, scan.marks[index].words.contains(.cvv), end - Int(scan.marks[index].end) <= 4 {
+        return scan.marks[index]
+      }
+    }
+    return scan.label(.cvv, before: end, unknown: 1, reach: 48)
+      ?? scan.label(.cvv, after: range.upperBound, unknown: 0, reach: 24)
+  }
+
+  /// "3 digits 126", "4 digit code 7730", beside a card's number.
+  private func isCounted(_ range: Range<Int>) -> Bool {
+    guard isNearNumber(range), !isPartial(range) else { return false }
+    let start = max(0, range.lowerBound - 40)
+    let words = scan.view.bytes[start..<range.lowerBound].split { !Byte.isAlphanumeric($0) }.suffix(5)
+    return words.contains { word in
+      Self.counted.contains(String(decoding: word, as: UTF8.self))
+        && isUnbroken(word.endIndex, range.lowerBound)
+    }
+  }
+
+  private static let counted: Set<String> = ["digits", "digit", "code", "numbers", "rhif", "digid", "sec", "no"]
+
+  private func isUnbroken(_ start: Int, _ end: Int) -> Bool {
+    !scan.view.bytes[start..<end].contains { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "?") || Byte.isDigit($0) }
+  }
+
+  /// "Ending 4471": the last digits of a number, which are nobody's secret.
+  private func isPartial(_ range: Range<Int>) -> Bool {
+    guard range.count == 4 else { return false }
+    let start = max(0, range.lowerBound - 32)
+    let words = scan.view.bytes[start..<range.lowerBound].split { !Byte.isLetter($0) }
+    return words.contains { word in
+      Self.partial.contains(String(decoding: word, as: UTF8.self))
+    }
+  }
+
+  private static let partial: Set<String> = ["last", "ending", "ends", "end", "final", "olaf"]
+
+  private func expiry(_ run: Int) -> Range<Int>? {
+    guard run + 1 < scan.runs.count, scan.runs[run].count <= 2, let gap = scan.gap(after: run), gap != 0x5F else {
+      return compactExpiry(run)
+    }
+    let (month, year) = (scan.runs[run].range, scan.runs[run + 1].range)
+    let range = month.lowerBound..<year.upperBound
+    guard year.count == 2 || year.count == 4, (1...12).contains(value(month)), scan.isBounded(range),
+      scan.gap(after: run + 1) != gap, !isDate(before: run, gap), (20...60).contains(value(year) % 100),
+      year.count == 2 || value(year) / 100 == 20
+    else { return nil }
+    let isAfterCard = cards.contains { $0.upperBound < range.lowerBound && range.lowerBound - $0.upperBound <= 3 }
+    if isAfterCard && gap == Byte.slash { return range }
+    return isExpiry(range) ? range : nil
+  }
+
+  /// Four digits together, 0828, right behind the word and beside a card's number.
+  private func compactExpiry(_ run: Int) -> Range<Int>? {
+    let range = scan.runs[run].range
+    guard range.count == 4, (1...12).contains(value(range) / 100), (24...50).contains(value(range) % 100),
+      scan.isBounded(range), !scan.isGlued(range), isNearNumber(range),
+      scan.label(.expiry, before: range.lowerBound, reach: 12) != nil
+    else { return nil }
+    return range
+  }
+
+  private func isDate(before run: Int, _ gap: UInt8) -> Bool {
+    run > 0 && scan.gap(after: run - 1) == gap && scan.runs[run - 1].count <= 2 && gap != Byte.space
+  }
+
+  private func isExpiry(_ range: Range<Int>) -> Bool {
+    guard let mark = scan.label(.expiry, before: range.lowerBound, unknown: 1, reach: 32) else { return false }
+    let between = scan.view.bytes[Int(mark.end)..<range.lowerBound]
+    // "Valid from" is when it began.
+    if between.split(whereSeparator: { !Byte.isLetter($0) }).contains(where: { $0.elementsEqual("from".utf8) }) {
+      return false
+    }
+    return isNearCard(range) && !isOfAnotherDocument(mark)
+  }
+
+  /// "Expires March 2028".
+  private func wordedExpiry(into hits: inout [Hit]) {
+    for mark in scan.marks where mark.words.contains(.month) {
+      let run = scan.runs.partition { Int($0.start) >= Int(mark.end) }
+      guard run < scan.runs.count, Int(scan.runs[run].start) - Int(mark.end) <= 2 else { continue }
+      let year = scan.runs[run].range
+      let range = Int(mark.start)..<year.upperBound
+      guard year.count == 4 && value(year) / 100 == 20 || year.count == 2,
+        !Byte.isDigit(scan.view.at(range.lowerBound - 2)),
+        isExpiry(range)
+      else { continue }
+      hits.append(Hit(.cardExpiry, range, .expiryByCard))
+    }
+  }
+
+  private func isNearCard(_ range: Range<Int>) -> Bool {
+    isNearNumber(range) || scan.mentions(.card, near: range, reach: Self.reach)
+  }
+
+  private func isNearNumber(_ range: Range<Int>) -> Bool {
+    let index = cards.partition { $0.upperBound > range.lowerBound - Self.reach }
+    return index < cards.count && cards[index].lowerBound < range.upperBound + Self.reach
+  }
+
+  private func isOfAnotherDocument(_ mark: Mark) -> Bool {
+    scan.label(.otherDocument, before: Int(mark.start), unknown: 1, reach: 40) != nil
+      && scan.label(.card, before: Int(mark.start), unknown: 1, reach: 40) == nil
+  }
+
+  private func value(_ range: Range<Int>) -> Int {
+    scan.view.bytes[range].prefix(4).reduce(0) { $0 * 10 + Int($1 &- 0x30) }
+  }
+}

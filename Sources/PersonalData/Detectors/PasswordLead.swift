@@ -1,0 +1,205 @@
+/// How a text leads up to the password that it gives away: the surer, the less the value must look like one.
+enum PasswordLead {
+  private enum Lead {
+    case nothing
+    /// "To", after which only what looks like a password is one.
+    case direction
+    case verb
+    case sign
+  }
+
+  private static let reach = 90
+
+  static func value(_ scan: Scan, after mark: Mark) -> (Range<Int>, FindingLevel)? {
+    let view = scan.view
+    var place = Int(mark.end)
+    let isAnswer = isAnswer(view, mark)
+    let word = view.bytes[Int(mark.start)..<Int(mark.end)]
+    if needsCompany(word) {
+      guard isAnswer || isCompanion(view, &place) else { return nil }
+    }
+    let isSoft = isAnswer || needsCompany(word)
+    var (index, lead, unknown) = (place, Lead.nothing, 0)
+    while index < view.count, index - place < reach {
+      let byte = view.bytes[index]
+      if byte == Byte.lineFeed, lead != .sign { if unknown > 0 { return nil } }
+      if Byte.isBlank(byte) || byte == UInt8(ascii: "*") && view.at(index + 1) != UInt8(ascii: "*") {
+        index += 1
+        continue
+      }
+      if byte == Byte.blanked { return nil }
+      if let next = sign(view, index) {
+        (index, lead) = (next, .sign)
+        continue
+      }
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        guard let quoted = quoted(view, index) else { return nil }
+        let isPhrase = view.bytes[quoted].contains(Byte.space)
+        return (quoted, isPhrase || isSoft ? .hard : .plain)
+      }
+      if byte == UInt8(ascii: "(") || byte == UInt8(ascii: ",") && lead == .nothing && unknown == 0 {
+        index += 1
+        continue
+      }
+      if byte == UInt8(ascii: "[") { return nil }
+      var end = index
+      while end < view.count, !Byte.isBlank(view.bytes[end]), end - index < PasswordDetector.longest { end += 1 }
+      let token = PasswordDetector.trimmed(view, index..<end)
+      guard !token.isEmpty else {
+        if view.bytes[index..<end].contains(Byte.dot) { return nil }
+        index = end
+        continue
+      }
+      if let next = colon(view, token), lead != .sign {
+        // "is:Banana", "pass:word"
+        if isVerb(view, token.lowerBound..<next) || isLabel(view, token.lowerBound..<next) {
+          (index, lead) = (next + 1, .sign)
+          continue
+        }
+      }
+      if PasswordShape.isStarred(view.bytes[token]) { return nil }
+      if lead != .sign, isVerb(view, token) {
+        lead = view.bytes[token].elementsEqual("to".utf8) ? .direction : .verb
+      } else if lead == .nothing || lead == .direction, isLabel(view, token) {
+        if lead == .direction { return nil }
+      } else if PasswordShape.isStrong(view, token) {
+        if lead == .nothing, !hasDigit(view, token), unknown > 0 || !isSigned(view, token) { return nil }
+        return (token, isSoft ? .hard : .plain)
+      } else if PasswordShape.isTalk(view, token) {
+        return nil
+      } else if lead == .sign || lead == .verb {
+        return weak(view, token, lead == .verb, unknown, isSoft)
+      } else {
+        unknown += 1
+        if unknown > 3 { return nil }
+      }
+      if endsSentence(view, token.upperBound, end) { return nil }
+      if view.bytes[token.upperBound..<end].contains(UInt8(ascii: ":")) { lead = .sign }
+      index = end
+    }
+    return nil
+  }
+
+  /// A value that is a mere word, or digits: only right behind a verb or sign, and where the sentence does not go on.
+  private static func weak(_ view: TextView, _ token: Range<Int>, _ isVerb: Bool, _ unknown: Int, _ isSoft: Bool)
+    -> (Range<Int>, FindingLevel)?
+  {
+    guard token.count >= 3, unknown == 0 else { return nil }
+    if isSoft {
+      // A word or two with capitals: a first pet, a mother's maiden name, a town.
+      var end = token.upperBound
+      while view.at(end) == Byte.space, view.isCapital(end + 1), end + 1 < view.count {
+        var next = end + 1
+        while next < view.count, Byte.isLetter(view.bytes[next]) { next += 1 }
+        if next - token.lowerBound > 40 { break }
+        end = next
+      }
+      return (token.lowerBound..<end, .hard)
+    }
+    if isVerb, !endsClause(view, token.upperBound) { return nil }
+    return (token, .plain)
+  }
+
+  /// Words that speak of a password only beside another: "pass word", "memorable name", "security answer".
+  private static func needsCompany(_ word: ArraySlice<UInt8>) -> Bool {
+    word.elementsEqual("memorable".utf8) || word.elementsEqual("answer".utf8) || word.elementsEqual("ateb".utf8)
+      || word.elementsEqual("maiden".utf8)
+  }
+
+  private static func isCompanion(_ view: TextView, _ place: inout Int) -> Bool {
+    var index = place
+    while view.at(index) == Byte.space, index < view.count { index += 1 }
+    let start = index
+    while index < view.count, Byte.isLetter(view.bytes[index]) { index += 1 }
+    guard ["word", "place", "name", "phrase", "information", "info", "date"].contains(text(view, start..<index)) else {
+      return false
+    }
+    place = index
+    return true
+  }
+
+  /// Whether "answer" is that of a security question.
+  private static func isAnswer(_ view: TextView, _ mark: Mark) -> Bool {
+    let word = view.bytes[Int(mark.start)..<Int(mark.end)]
+    guard word.elementsEqual("answer".utf8) || word.elementsEqual("ateb".utf8) else { return false }
+    let around = String(
+      decoding: view.bytes[max(0, Int(mark.start) - 30)..<min(view.count, Int(mark.end) + 40)], as: UTF8.self)
+    return ["security", "secret", "memorable", "diogelwch", "ddiogelwch"].contains { around.contains($0) }
+  }
+
+  private static func sign(_ view: TextView, _ index: Int) -> Int? {
+    switch view.bytes[index] {
+    case UInt8(ascii: ":"), UInt8(ascii: "="):
+      return view.at(index + 1) == UInt8(ascii: ">") ? index + 2 : index + 1
+    case UInt8(ascii: ">"): return index + 1
+    case Byte.hyphen where Byte.isBlank(view.at(index + 1)): return index + 1
+    case Byte.hyphen where view.at(index + 1) == UInt8(ascii: ">"): return index + 2
+    case UInt8(ascii: "<") where view.bytes[index...].starts(with: "<u+".utf8):
+      // How safe text shows what cannot be seen; it stands for a blank.
+      return view.bytes[index...].prefix(10).firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 }
+    default: return nil
+    }
+  }
+
+  private static func colon(_ view: TextView, _ token: Range<Int>) -> Int? {
+    view.bytes[token].firstIndex { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "=") }
+  }
+
+  /// A value in quotes, on one line.
+  private static func quoted(_ view: TextView, _ open: Int) -> Range<Int>? {
+    var end = open + 1
+    while end < view.count, end - open <= PasswordDetector.longest, view.bytes[end] != view.bytes[open],
+      view.bytes[end] != Byte.lineFeed
+    {
+      end += 1
+    }
+    guard end < view.count, view.bytes[end] == view.bytes[open], end - open > 2 else { return nil }
+    if PasswordShape.isTalk(view, (open + 1)..<end) { return nil }
+    return (open + 1)..<end
+  }
+
+  private static func isVerb(_ view: TextView, _ range: Range<Int>) -> Bool { verbs.contains(text(view, range)) }
+  private static let verbs: Set<String> = [
+    "is", "was", "yw", "oedd", "ydi", "ydy", "being", "to", "it's", "its", "as", "=",
+  ]
+
+  private static func isLabel(_ view: TextView, _ range: Range<Int>) -> Bool { labels.contains(text(view, range)) }
+  private static let labels: Set<String> = [
+    "for", "the", "site", "account", "fy", "number", "nghyfrif", "my", "and", "special", "word", "your", "portal",
+    "online", "login", "website", "app", "on", "set", "made", "used", "use", "have", "had", "gave", "given", "chose",
+    "temporary", "temp", "new", "old", "current", "this", "that", "question", "security", "gyfrif", "cyfrif", "i'r",
+    "cms", "service", "gateway", "government", "one", "put", "you", "i",
+  ]
+
+  private static func hasDigit(_ view: TextView, _ range: Range<Int>) -> Bool {
+    view.bytes[range].contains(where: Byte.isDigit)
+  }
+
+  private static func isSigned(_ view: TextView, _ range: Range<Int>) -> Bool {
+    view.bytes[range].contains { !Byte.isAlphanumeric($0) && $0 != Byte.hyphen && $0 != UInt8(ascii: "'") }
+  }
+
+  private static func endsSentence(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
+    view.bytes[start..<end].contains { $0 == Byte.dot || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: ";") }
+      || start > 0 && view.bytes[start - 1] == UInt8(ascii: "!")
+  }
+
+  /// Whether nothing that goes on with the sentence follows: talk goes on, a password ends it.
+  private static func endsClause(_ view: TextView, _ end: Int) -> Bool {
+    var index = end
+    while index < view.count, view.bytes[index] == Byte.space { index += 1 }
+    guard index < view.count, Byte.isAlphanumeric(view.bytes[index]) else { return true }
+    let start = index
+    while index < view.count, Byte.isLetter(view.bytes[index]) { index += 1 }
+    return followers.contains(text(view, start..<index))
+  }
+
+  private static let followers: Set<String> = [
+    "and", "but", "if", "please", "so", "a", "ac", "i", "my", "thanks", "can", "with", "capital", "all", "ond", "os",
+    "it", "which", "then",
+  ]
+
+  private static func text(_ view: TextView, _ range: Range<Int>) -> String {
+    String(decoding: view.bytes[range], as: UTF8.self)
+  }
+}

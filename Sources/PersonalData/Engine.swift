@@ -1,0 +1,81 @@
+/// Reads a text paragraph by paragraph: no value, and no word that tells of one, reaches across a blank line.
+///
+/// The buffers are made once for a text, and most paragraphs cost one pass that finds nothing to look at.
+struct Engine {
+  private let source: [UInt8]
+  private let known: KnownValues?
+  private let scope: KnownPattern.Scope
+  private var scan: Scan
+  private var hits: [Hit] = []
+  private var found: [Finding] = []
+
+  init(_ source: [UInt8], known: KnownValues?, scope: KnownPattern.Scope) {
+    self.source = source
+    self.known = known
+    self.scope = scope
+    scan = Scan(unread: source, filter: known?.matcher.filter ?? .none)
+  }
+
+  /// Everything found, in the order of the text and without overlaps.
+  mutating func findings() -> [Finding] {
+    var start = 0
+    while start < source.count {
+      let end = Paragraphs.end(of: source, from: start)
+      read(start..<end)
+      start = end
+    }
+    return found
+  }
+
+  private mutating func read(_ paragraph: Range<Int>) {
+    scan.read(paragraph)
+    var all: [Hit] = []
+    // What touched a value may be one itself once that is out of the way; so a mask reveals nothing new.
+    for _ in 0..<Self.mostRounds {
+      var merged = round()
+      // Disguises come off what is left when no more is seen as it stands.
+      if merged.isEmpty { merged = Merging.merged(Readings.find(in: scan, known: known, scope: scope)) }
+      if merged.isEmpty { break }
+      all += merged
+      scan.blank(merged.map(\.range))
+    }
+    if !all.isEmpty { found += Merging.findings(all, in: scan.view) }
+  }
+
+  private static let mostRounds = 8
+
+  private mutating func round() -> [Hit] {
+    hits.removeAll(keepingCapacity: true)
+    if let known { known.find(in: scan, scope: scope, into: &hits) }
+    if !scan.isBare { Detectors.find(in: scan, into: &hits) }
+    if hits.isEmpty { return [] }
+    return Merging.merged(hits.filter { hit in !scan.view.bytes[hit.range].contains(Byte.blanked) })
+  }
+}
+
+/// Parts of a text with a blank line between them.
+enum Paragraphs {
+  /// Where the paragraph ends that begins at a place: behind the line breaks of the next blank line.
+  static func end(of source: [UInt8], from start: Int) -> Int {
+    unsafe source.withUnsafeBufferPointer { bytes in
+      var index = start
+      let count = bytes.count
+      while index < count {
+        let breaks = unsafe Swar.equal(Swar.load(bytes, index), Byte.lineFeed)
+        guard breaks != 0 else {
+          index &+= 8
+          continue
+        }
+        index &+= breaks.trailingZeroBitCount / 8 + 1
+        var next = index
+        while next < count, unsafe isBlank(bytes[next]) { next &+= 1 }
+        if next < count, unsafe bytes[next] == Byte.lineFeed { return next + 1 }
+        // What was looked at here is looked at once more only, so long rows of blanks cost no more than twice.
+        index = next
+      }
+      return count
+    }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == Byte.space || byte == 0x09 || byte == 0x0D }
+}

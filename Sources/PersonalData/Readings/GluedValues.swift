@@ -1,0 +1,54 @@
+/// Parts values from the words that they are glued to: between letters and digits, and where a word takes a capital.
+enum GluedValues {
+  static func reading(of scan: Scan) -> Reading {
+    let view = scan.view
+    var reading = Reading(capacity: view.count + 8)
+    var index = 0
+    while index < view.count {
+      guard Byte.isAlphanumeric(view.bytes[index]) else {
+        reading.keep(index, of: view)
+        index += 1
+        continue
+      }
+      var end = index
+      while end < view.count, Byte.isAlphanumeric(view.bytes[end]) { end += 1 }
+      part(index..<end, view, &reading)
+      index = end
+    }
+    return reading
+  }
+
+  private static func part(_ word: Range<Int>, _ view: TextView, _ reading: inout Reading) {
+    var cuts: Set<Int> = []
+    var index = word.lowerBound
+    while index < word.upperBound {
+      guard Byte.isDigit(view.bytes[index]) else {
+        if index > word.lowerBound, Byte.isASCIILetter(view.bytes[index - 1]), view.isCapital(index),
+          !view.isCapital(index - 1)
+        {
+          cuts.insert(index)
+        }
+        index += 1
+        continue
+      }
+      var end = index
+      while end < word.upperBound, Byte.isDigit(view.bytes[end]) { end += 1 }
+      if isNINO(view, index, end, word) {
+        cuts.formUnion([index - 2, end + 1])
+      } else {
+        cuts.formUnion([index, end])
+      }
+      index = end
+    }
+    for index in word {
+      if cuts.contains(index), index > word.lowerBound { reading.write(Byte.space, for: index..<index) }
+      reading.keep(index, of: view)
+    }
+  }
+
+  private static func isNINO(_ view: TextView, _ start: Int, _ end: Int, _ word: Range<Int>) -> Bool {
+    end - start == 6 && start - 2 >= word.lowerBound && end < word.upperBound
+      && NINODetector.isPrefix(view.bytes[start - 2], view.bytes[start - 1])
+      && view.bytes[end] &- UInt8(ascii: "a") < 4
+  }
+}

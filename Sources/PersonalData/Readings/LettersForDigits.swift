@@ -1,0 +1,90 @@
+/// Reads O, I, l, S, B, Z and a bar as the digits that they look like, where they touch digits.
+enum LettersForDigits {
+  static func reading(of view: TextView) -> Reading {
+    var reading = Reading(capacity: view.count)
+    var index = 0
+    while index < view.count {
+      guard isPart(view.bytes[index]) else {
+        reading.keep(index, of: view)
+        index += 1
+        continue
+      }
+      var end = index
+      while end < view.count, isPart(view.bytes[end]) { end += 1 }
+      read(index..<end, view, &reading)
+      index = end
+    }
+    return reading
+  }
+
+  private static func isPart(_ byte: UInt8) -> Bool { Byte.isAlphanumeric(byte) || byte == UInt8(ascii: "|") }
+
+  /// A word: letters that look like digits are, from a digit onwards and backwards; all of them beside a number.
+  private static func read(_ word: Range<Int>, _ view: TextView, _ reading: inout Reading) {
+    let isNumber =
+      word.count <= 4 && word.allSatisfy { digit(view.bytes[$0]) != nil }
+      && (isDigitAcross(view, word.lowerBound - 1, -1) || isDigitAcross(view, word.upperBound, 1))
+    var isDigit = [Bool](repeating: isNumber, count: word.count)
+    for (offset, index) in word.enumerated() {
+      let byte = view.bytes[index]
+      isDigit[offset] =
+        isNumber || Byte.isDigit(byte) || offset > 0 && isDigit[offset - 1] && digit(byte) != nil
+    }
+    for offset in stride(from: word.count - 2, through: 0, by: -1) where !isDigit[offset] {
+      isDigit[offset] = isDigit[offset + 1] && digit(view.bytes[word.lowerBound + offset]) != nil
+    }
+    markPostcode(word, view, &isDigit)
+    for (offset, index) in word.enumerated() {
+      if isDigit[offset], !Byte.isDigit(view.bytes[index]), let digit = digit(view.bytes[index]) {
+        reading.write(digit, for: index..<(index + 1))
+      } else {
+        reading.keep(index, of: view)
+      }
+    }
+  }
+
+  /// "BL9 OTB" and "LSI 4AB": a letter stands for the digit of either half where the other half is right.
+  private static func markPostcode(_ word: Range<Int>, _ view: TextView, _ isDigit: inout [Bool]) {
+    let start = word.lowerBound
+    if word.count == 3, view.isCapital(start), view.isCapital(start + 2), !isDigit[0], digit(view.bytes[start]) != nil,
+      PostcodeDetector.isInward(0x30, view.bytes[start + 1], view.bytes[start + 2]), Byte.isDigit(view.at(start - 2)),
+      Byte.isSeparator(view.at(start - 1))
+    {
+      var first = start - 2
+      while first > 0, Byte.isAlphanumeric(view.bytes[first - 1]), start - first < 6 { first -= 1 }
+      if PostcodeDetector.isOutward(view.bytes[first..<(start - 1)]) { isDigit[0] = true }
+    }
+    let end = word.upperBound
+    guard (2...4).contains(word.count), Byte.isASCIILetter(view.bytes[start]), view.isCapital(start),
+      Byte.isSeparator(view.at(end)), end + 4 <= view.count,
+      PostcodeDetector.isInward(view.bytes[end + 1], view.bytes[end + 2], view.bytes[end + 3]),
+      !Byte.isAlphanumeric(view.at(end + 4))
+    else { return }
+    var part = Array(view.bytes[word])
+    for letters in [2, 1] where letters < part.count {
+      for offset in letters..<part.count { part[offset] = digit(part[offset]) ?? part[offset] }
+      guard part != Array(view.bytes[word]), PostcodeDetector.isOutward(part[...]) else { continue }
+      for offset in letters..<part.count where digit(view.bytes[start + offset]) != nil { isDigit[offset] = true }
+      return
+    }
+  }
+
+  /// Whether a digit, or what may be read as one beside a digit, stands across one separator.
+  private static func isDigitAcross(_ view: TextView, _ place: Int, _ step: Int) -> Bool {
+    guard Byte.isSeparator(view.at(place)), place > 0, place < view.count else { return false }
+    let (first, second) = (view.at(place + step), view.at(place + 2 * step))
+    return Byte.isDigit(first) || digit(first) != nil && Byte.isDigit(second)
+  }
+
+  static func digit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "o"): UInt8(ascii: "0")
+    case UInt8(ascii: "l"), UInt8(ascii: "i"), UInt8(ascii: "|"): UInt8(ascii: "1")
+    case UInt8(ascii: "z"): UInt8(ascii: "2")
+    case UInt8(ascii: "s"): UInt8(ascii: "5")
+    case UInt8(ascii: "b"): UInt8(ascii: "8")
+    case 0x30...0x39: byte
+    default: nil
+    }
+  }
+}

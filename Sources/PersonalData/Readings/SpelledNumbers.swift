@@ -1,0 +1,152 @@
+/// Reads the names of numbers as digits: "oh seven double seven", "twenty, forty-one", "the third of April nineteen
+/// ninety", "dim saith"; only where three stand together, or where they are a day or a year of a date.
+enum SpelledNumbers {
+  private struct Word {
+    var range: Range<Int>
+    var value: NumberName
+  }
+
+  static func reading(of view: TextView) -> Reading {
+    var reading = Reading(capacity: view.count)
+    var (index, row) = (0, [Word]())
+    while index < view.count {
+      guard Byte.isLetter(view.bytes[index]) else {
+        index += 1
+        continue
+      }
+      let start = index
+      while index < view.count, Byte.isLetter(view.bytes[index]) { index += 1 }
+      let value = NumberName.named(view.bytes[start..<index])
+      if let last = row.last, value == nil || !joins(view, last.range.upperBound, start) {
+        flush(&row, view, &reading)
+      }
+      if let value { row.append(Word(range: start..<index, value: value)) }
+    }
+    flush(&row, view, &reading)
+    reading.keep(end(of: reading, view)..<view.count, of: view)
+    return reading
+  }
+
+  /// How far the reading has come in the view.
+  private static func end(of reading: Reading, _ view: TextView) -> Int {
+    reading.bytes.isEmpty ? 0 : reading.origin(0..<reading.bytes.count).upperBound
+  }
+
+  private static func joins(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
+    end - start <= 3
+      && view.bytes[start..<end].allSatisfy { Byte.isSeparator($0) || $0 == UInt8(ascii: ",") }
+  }
+
+  private static func flush(_ row: inout [Word], _ view: TextView, _ reading: inout Reading) {
+    defer { row.removeAll(keepingCapacity: true) }
+    // "And" belongs to a number only between two of its words.
+    while row.last?.value == .and { row.removeLast() }
+    while row.first?.value == .and { row.removeFirst() }
+    guard let first = row.first, let last = row.last, isNumber(row, view) else { return }
+    reading.keep(end(of: reading, view)..<first.range.lowerBound, of: view)
+    var index = 0
+    while index < row.count {
+      let (digits, used) = value(row[index...])
+      let whole = row[index].range.lowerBound..<row[min(index + used, row.count) - 1].range.upperBound
+      for digit in digits.utf8 { reading.write(digit, for: whole) }
+      index += used
+    }
+    _ = last
+  }
+
+  private static func isNumber(_ row: [Word], _ view: TextView) -> Bool {
+    if row.count >= 3 { return true }
+    if case .ordinal = row[0].value {
+      return row.count <= 2 && isMonth(view, after: row[row.count - 1].range.upperBound)
+    }
+    if row.count == 2, case .ten = row[0].value, case .ordinal = row[1].value {
+      return isMonth(view, after: row[1].range.upperBound)
+    }
+    if row.count == 2, case .teen(19) = row[0].value { return true }
+    if row.count == 2, case .ten(2) = row[0].value, case .teen = row[1].value { return true }
+    // Words beside digits that go on: "one two 04".
+    return row.count == 2 && Byte.isDigit(view.at(row[1].range.upperBound + 1))
+  }
+
+  private static func isMonth(_ view: TextView, after place: Int) -> Bool {
+    var index = place
+    for _ in 0..<3 {
+      while index < view.count, Byte.isBlank(view.bytes[index]) { index += 1 }
+      let start = index
+      while index < view.count, Byte.isLetter(view.bytes[index]) { index += 1 }
+      guard index > start else { return false }
+      if Lexicon.all.lookUp(view.bytes, start, index)?.words.contains(.month) ?? false { return true }
+    }
+    return false
+  }
+
+  /// The digits of the number that begins there, and how many words it takes.
+  private static func value(_ row: ArraySlice<Word>) -> (digits: String, used: Int) {
+    let first = row.startIndex
+    func name(_ offset: Int) -> NumberName? { first + offset < row.endIndex ? row[first + offset].value : nil }
+    switch row[first].value {
+    case .and: return ("", 1)
+    case .times(let count):
+      if case .unit(let digit)? = name(1) { return (String(repeating: "\(digit)", count: count), 2) }
+      return ("", 1)
+    case .unit(let digit):
+      guard name(1) == .thousand, digit > 0 else { return ("\(digit)", 1) }
+      let skip = name(2) == .and ? 1 : 0
+      switch (name(2 + skip), name(3 + skip)) {
+      case (.unit(let last)?, _): return ("\(digit)00\(last)", 3 + skip)
+      case (.teen(let last)?, _): return ("\(digit)0\(last)", 3 + skip)
+      case (.ten(let tens)?, .unit(let last)?): return ("\(digit)0\(tens)\(last)", 4 + skip)
+      case (.ten(let tens)?, _): return ("\(digit)0\(tens)0", 3 + skip)
+      default: return ("\(digit)000", 2)
+      }
+    case .teen(let value): return ("\(value)", 1)
+    case .ordinal(let value): return ("\(value)", 1)
+    case .thousand: return ("000", 1)
+    case .ten(let tens):
+      if case .unit(let digit)? = name(1), digit > 0 { return ("\(tens)\(digit)", 2) }
+      if case .ordinal(let digit)? = name(1), digit < 10 { return ("\(tens)\(digit)", 2) }
+      return ("\(tens)0", 1)
+    }
+  }
+}
+
+/// What the name of a number says.
+enum NumberName: Hashable {
+  case unit(Int)
+  case teen(Int)
+  case ten(Int)
+  case ordinal(Int)
+  case times(Int)
+  case thousand
+  case and
+
+  static func named(_ word: ArraySlice<UInt8>) -> NumberName? {
+    guard word.count <= 12, let first = word.first, firsts.contains(first) else { return nil }
+    return names[Array(word)]
+  }
+
+  private static let firsts = Set(names.keys.compactMap(\.first))
+
+  private static let names: [[UInt8]: NumberName] = {
+    var names: [[UInt8]: NumberName] = [:]
+    func add(_ list: String, _ name: (Int) -> NumberName, from first: Int) {
+      for (offset, words) in list.split(separator: ",").enumerated() {
+        for word in words.split(separator: " ") { names[Array(word.utf8)] = name(first + offset) }
+      }
+    }
+    add(
+      "zero oh o nought naught nil dim sero,one un,two dau dwy,three tri tair,four pedwar pedair,five pump,"
+        + "six chwech chwe,seven saith,eight wyth,nine naw", NumberName.unit, from: 0)
+    add(
+      "ten deg,eleven,twelve,thirteen,fourteen,fifteen,sixteen,seventeen,eighteen,nineteen", NumberName.teen, from: 10)
+    add("twenty,thirty,forty fourty,fifty,sixty,seventy,eighty,ninety", NumberName.ten, from: 2)
+    add(
+      "first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth,eleventh,twelfth,thirteenth,fourteenth,"
+        + "fifteenth,sixteenth,seventeenth,eighteenth,nineteenth,twentieth", NumberName.ordinal, from: 1)
+    names[Array("thirtieth".utf8)] = .ordinal(30)
+    add("double dwbl,triple treble", NumberName.times, from: 2)
+    names[Array("thousand".utf8)] = .thousand
+    names[Array("and".utf8)] = .and
+    return names
+  }()
+}

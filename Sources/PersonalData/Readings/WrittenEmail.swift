@@ -1,0 +1,125 @@
+/// Reads "anna at example dot org" and its like as an email address.
+enum WrittenEmail {
+  static func reading(of view: TextView) -> Reading {
+    var reading = Reading(capacity: view.count)
+    var index = 0
+    while index < view.count {
+      if let (sign, range) = sign(view, index) {
+        reading.write(sign, for: range)
+        index = range.upperBound
+      } else {
+        reading.keep(index, of: view)
+        index += 1
+      }
+    }
+    return reading
+  }
+
+  /// The at sign or dot that is written out from a place on, with the blanks and brackets round it.
+  private static func sign(_ view: TextView, _ start: Int) -> (UInt8, Range<Int>)? {
+    guard isEdge(view.bytes[start]), start > 0, isAddress(view.bytes[start - 1]) else { return nil }
+    var index = start
+    while index < view.count, index - start < 4, isEdge(view.bytes[index]) { index += 1 }
+    guard let (sign, length) = word(view, index) else { return nil }
+    var end = index + length
+    let isBare = length > 1
+    let first = end
+    while end < view.count, end - first < 4, isEdge(view.bytes[end]) { end += 1 }
+    guard end < view.count, isAddress(view.bytes[end]), !isBare || end > first else { return nil }
+    if sign == Byte.at {
+      guard isHost(view, end) else { return nil }
+      // "Look at example.com" is no address; a bracket, a dot in the name, or the word email tells.
+      let isBracketed = !Byte.isBlank(view.bytes[index - 1])
+      guard isBracketed || length == 1 || speaksOfEmail(view, start) || hasWrittenDot(view, end) else { return nil }
+    } else if length == 1, !Byte.isBlank(view.bytes[index - 1]) || !isHostEnd(view, end) {
+      return nil
+    }
+    return (sign, start..<end)
+  }
+
+  private static func word(_ view: TextView, _ index: Int) -> (UInt8, length: Int)? {
+    func spells(_ word: StaticString) -> Bool {
+      let letters = Array(String(describing: word).utf8)
+      return index + letters.count <= view.count
+        && view.bytes[index..<(index + letters.count)].elementsEqual(letters)
+        && !Byte.isAlphanumeric(view.at(index + letters.count))
+    }
+    switch view.at(index) {
+    case Byte.at: return (Byte.at, 1)
+    case Byte.dot: return (Byte.dot, 1)
+    case UInt8(ascii: "a") where spells("at"): return (Byte.at, 2)
+    case UInt8(ascii: "a") where spells("ar"): return (Byte.at, 2)
+    case UInt8(ascii: "d") where spells("dot"): return (Byte.dot, 3)
+    case UInt8(ascii: "p") where spells("point"): return (Byte.dot, 5)
+    case UInt8(ascii: "p") where spells("period"): return (Byte.dot, 6)
+    default: return nil
+    }
+  }
+
+  /// Whether a host with a dot, written or as a sign, begins there.
+  private static func isHost(_ view: TextView, _ start: Int) -> Bool {
+    var (index, dots) = (start, 0)
+    while index < view.count, index - start < 80 {
+      let first = index
+      while index < view.count, Byte.isAlphanumeric(view.bytes[index]) || view.bytes[index] == Byte.hyphen {
+        index += 1
+      }
+      if index == first { return false }
+      if dots > 0, tops.contains(Array(view.bytes[first..<index])) { return true }
+      if view.at(index) == Byte.dot, Byte.isAlphanumeric(view.at(index + 1)) {
+        index += 1
+      } else {
+        let gap = index
+        while index < view.count, index - gap < 4, isEdge(view.bytes[index]) { index += 1 }
+        guard let (sign, length) = word(view, index), sign == Byte.dot else { return false }
+        index += length
+        while index < view.count, isEdge(view.bytes[index]), index - gap < 12 { index += 1 }
+      }
+      dots += 1
+    }
+    return false
+  }
+
+  private static func isHostEnd(_ view: TextView, _ start: Int) -> Bool {
+    var end = start
+    while end < view.count, end - start < 12, Byte.isAlphanumeric(view.bytes[end]) { end += 1 }
+    return tops.contains(Array(view.bytes[start..<end]))
+  }
+
+  private static func hasWrittenDot(_ view: TextView, _ start: Int) -> Bool {
+    var index = start
+    while index < view.count, index - start < 40 {
+      if view.bytes[index] == UInt8(ascii: "d"), view.at(index + 1) == UInt8(ascii: "o"),
+        view.at(index + 2) == UInt8(ascii: "t"), isEdge(view.at(index - 1)), isEdge(view.at(index + 3))
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  private static func speaksOfEmail(_ view: TextView, _ place: Int) -> Bool {
+    let part = Array(view.bytes[max(0, place - 60)..<place])
+    let word = Array("mail".utf8)
+    guard part.count >= word.count else { return false }
+    return (0...(part.count - word.count)).contains { part[$0..<($0 + word.count)].elementsEqual(word) }
+      || String(decoding: part, as: UTF8.self).contains("e-bost")
+  }
+
+  private static func isEdge(_ byte: UInt8) -> Bool {
+    switch byte {
+    case Byte.space, UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"),
+      UInt8(ascii: "}"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "*"):
+      true
+    default: false
+    }
+  }
+
+  private static func isAddress(_ byte: UInt8) -> Bool { Byte.isAlphanumeric(byte) || byte == 0x5F }
+
+  private static let tops: Set<[UInt8]> = Set(
+    "com org net uk co cymru wales info biz eu ie gov edu me io example scot london".split(separator: " ").map {
+      Array($0.utf8)
+    })
+}

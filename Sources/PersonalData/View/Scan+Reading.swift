@@ -1,0 +1,213 @@
+/// Taking a text apart: letters and digits by bitmaps of 64 bytes, then word by word and run by run.
+extension Scan {
+  mutating func takeApart() {
+    runs.removeAll(keepingCapacity: true)
+    marks.removeAll(keepingCapacity: true)
+    ats.removeAll(keepingCapacity: true)
+    starts.removeAll(keepingCapacity: true)
+    lookalikes.removeAll(keepingCapacity: true)
+    features = []
+    signs = []
+    digitNames = 0
+    let whole = view.bytes
+    unsafe Lexicon.marks.withTable { table in
+      unsafe whole.withUnsafeBufferPointer { bytes in
+        let seconds = filter.seconds
+        unsafe seconds.withUnsafeBufferPointer { seconds in unsafe readBlocks(bytes, whole, table, seconds) }
+      }
+    }
+    join()
+  }
+
+  @unsafe @inline(__always) private mutating func readBlocks(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ whole: [UInt8], _ table: LexiconTable,
+    _ seconds: UnsafeBufferPointer<UInt32>
+  ) {
+    let (count, isFiltered) = (bytes.count, filter.isUsed)
+    var (block, lastLetter, lastDigit) = (0, UInt64(0), UInt64(0))
+    while block < count {
+      var (letters, digits, place) = (UInt64(0), UInt64(0), 0)
+      while place < 64, block &+ place < count {
+        let eight = unsafe Swar.load(bytes, block &+ place)
+        letters |= Swar.gather(Swar.letters(eight)) << UInt64(truncatingIfNeeded: place)
+        digits |= Swar.gather(Swar.digits(eight)) << UInt64(truncatingIfNeeded: place)
+        let special =
+          Swar.equal(eight, Byte.at) | Swar.equal(eight, UInt8(ascii: "[")) | Swar.equal(eight, UInt8(ascii: "&"))
+          | Swar.equal(eight, UInt8(ascii: "%")) | Swar.equal(eight, UInt8(ascii: "="))
+        if special != 0 { noteSigns(bytes: whole, from: block &+ place) }
+        place &+= 8
+      }
+      var words = letters & ~(letters << 1 | lastLetter)
+      while words != 0 {
+        let bit = words.trailingZeroBitCount
+        words &= words &- 1
+        let start = block &+ bit
+        var end = start &+ (~(letters &>> UInt64(truncatingIfNeeded: bit))).trailingZeroBitCount
+        if end == block &+ 64 { while unsafe end < count && Byte.isLetter(bytes[end]) { end &+= 1 } }
+        if isFiltered { unsafe noteStarts(bytes, start, end, seconds) }
+        unsafe noteWord(bytes, whole, start, end, table)
+      }
+      var numbers = digits & ~(digits << 1 | lastDigit)
+      while numbers != 0 {
+        let bit = numbers.trailingZeroBitCount
+        numbers &= numbers &- 1
+        let start = block &+ bit
+        var end = start &+ (~(digits &>> UInt64(truncatingIfNeeded: bit))).trailingZeroBitCount
+        if end == block &+ 64 { while unsafe end < count && Byte.isDigit(bytes[end]) { end &+= 1 } }
+        runs.append(Run(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end)))
+        if isFiltered {
+          for index in start..<end where unsafe seconds[Int(bytes[index] & 127)] != 0 {
+            starts.append(Int32(truncatingIfNeeded: index))
+          }
+        }
+      }
+      (lastLetter, lastDigit) = (letters >> 63, digits >> 63)
+      block &+= 64
+    }
+  }
+
+  /// Where in a word a known value may begin: at its start, and anywhere for those that may be glued to letters.
+  @unsafe @inline(__always) private mutating func noteStarts(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ seconds: UnsafeBufferPointer<UInt32>
+  ) {
+    let wanted = unsafe seconds[Int(bytes[start] & 127)]
+    if wanted != 0 {
+      let second = start &+ 1 < bytes.count ? unsafe bytes[start &+ 1] : Byte.space
+      if !Byte.isAlphanumeric(second) || wanted & (1 &<< UInt32(second & 31)) != 0 {
+        starts.append(Int32(truncatingIfNeeded: start))
+      }
+    }
+    if end &- start < 32,
+      filter.lengths[unsafe Int(bytes[start] & 31)] & (1 &<< UInt32(truncatingIfNeeded: end &- start)) != 0,
+      view.isCapital(start)
+    {
+      lookalikes.append(Int32(truncatingIfNeeded: start))
+    }
+    let after = end < bytes.count ? unsafe bytes[end] : Byte.space
+    let next = end &+ 1 < bytes.count ? unsafe bytes[end &+ 1] : Byte.space
+    if Byte.isDigit(after) || Byte.isDigit(next) || filter.hasForeign {
+      unsafe noteGlued(bytes, start, end, seconds)
+    }
+  }
+
+  /// A number that begins with letters can only be glued to the last two of a word; scripts without blanks glue all.
+  @unsafe @inline(never) private mutating func noteGlued(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ seconds: UnsafeBufferPointer<UInt32>
+  ) {
+    let isForeign = unsafe filter.hasForeign && (bytes[start] >= 0x80 || bytes[end &- 1] >= 0x80)
+    guard isForeign || filter.hasGlued else { return }
+    var index = isForeign ? start &+ 1 : max(start &+ 1, end &- 2)
+    while index < end {
+      if unsafe seconds[Int(bytes[index] & 127)] != 0 { starts.append(Int32(truncatingIfNeeded: index)) }
+      index &+= 1
+    }
+  }
+
+  private mutating func noteSigns(bytes: [UInt8], from start: Int) {
+    for index in start..<min(start + 8, bytes.count) {
+      switch bytes[index] {
+      case Byte.at:
+        ats.append(index)
+        if !Byte.isAlphanumeric(view.at(index - 1)) || !Byte.isAlphanumeric(view.at(index + 1)) {
+          signs.formUnion(.address)
+        }
+      case UInt8(ascii: "["): signs.formUnion(.bracket)
+      case UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "="): signs.formUnion(.escape)
+      default: break
+      }
+    }
+  }
+
+  @unsafe @inline(__always) private mutating func noteWord(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ whole: [UInt8], _ start: Int, _ end: Int, _ table: LexiconTable
+  ) {
+    let (first, length) = (unsafe bytes[start], end &- start)
+    if length == 1 {
+      if first == UInt8(ascii: "d") { noteInitials(start) }
+    } else if unsafe table.mayHave(first, bytes[start &+ 1], length: length) {
+      if start &+ 16 <= bytes.count, let base = bytes.baseAddress {
+        let key = unsafe Lexicon.Key(reading: UnsafeRawPointer(base + start), length: length)
+        if let entry = unsafe table.find(key) { note(entry, start, end) }
+      } else if let entry = Lexicon.marks.lookUp(whole, start, end) {
+        note(entry, start, end)
+      }
+    }
+  }
+
+  private mutating func note(_ entry: Lexicon.Entry, _ start: Int, _ end: Int) {
+    if !entry.words.isDisjoint(with: .quiet) {
+      if entry.words.contains(.digitName) { digitNames &+= 1 }
+      if entry.words.contains(.signName) { noteSignName(start, end) }
+      if entry.words.isDisjoint(with: .marked) { return }
+    }
+    features.formUnion(entry.words)
+    marks.append(
+      Mark(
+        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), words: entry.words,
+        month: entry.month))
+  }
+
+  /// "At" before what looks like a host, or in brackets; any "dot".
+  private mutating func noteSignName(_ start: Int, _ end: Int) {
+    if view.at(start) == UInt8(ascii: "d") { signs.formUnion(.address) }
+    let before = view.at(start - 1)
+    if before != Byte.space, !Byte.isAlphanumeric(before), start > 0 { signs.formUnion(.address) }
+    var index = end + 1
+    while index < view.count, index - end < 48,
+      Byte.isAlphanumeric(view.bytes[index]) || view.bytes[index] == Byte.hyphen
+    {
+      index += 1
+    }
+    if view.at(index) == Byte.dot, Byte.isLetter(view.at(index + 1)) { signs.formUnion(.address) }
+  }
+
+  /// d.o.b, D O B and d/o/b.
+  private mutating func noteInitials(_ start: Int) {
+    let (first, second) = (view.at(start + 1), view.at(start + 3))
+    guard first == second, Byte.isSeparator(first), view.at(start + 2) == UInt8(ascii: "o"),
+      view.at(start + 4) == UInt8(ascii: "b"), !Byte.isAlphanumeric(view.at(start + 5))
+    else { return }
+    note(Lexicon.Entry(words: .birth, month: 0), start, start + 5)
+  }
+
+  /// Notes for each run how it joins the next.
+  private mutating func join() {
+    var index = runs.count - 1
+    while index >= 0 {
+      var ahead = min(runs[index].count, 255)
+      if touchesLetters(runs[index]) { signs.formUnion(.mixed) }
+      if index + 1 < runs.count {
+        let gap = separator(runs[index].end, runs[index + 1].start)
+        runs[index].gap = gap
+        if gap != 0 { ahead = min(ahead + Int(runs[index + 1].ahead), 255) }
+      }
+      runs[index].ahead = UInt8(truncatingIfNeeded: ahead)
+      index -= 1
+    }
+  }
+
+  /// Whether letters are glued to digits, other than the ending of an ordinal or of a time.
+  private func touchesLetters(_ run: Run) -> Bool {
+    let (before, after) = (view.at(Int(run.start) - 1), view.at(Int(run.end)))
+    if Byte.isLetter(before) || before == UInt8(ascii: "|") { return true }
+    guard Byte.isLetter(after) || after == UInt8(ascii: "|") else { return false }
+    let second = view.at(Int(run.end) + 1)
+    return
+      !(run.count <= 2 && Byte.isASCIILetter(second) && !Byte.isAlphanumeric(view.at(Int(run.end) + 2))
+      && LettersForDigits.digit(second) == nil)
+  }
+
+  /// The separator in a gap, 0 where it holds anything else or is too wide.
+  ///
+  /// A gap of several bytes, such as ` - `, is named by its first byte that is not a blank.
+  private func separator(_ start: Int32, _ end: Int32) -> UInt8 {
+    guard end - start <= Self.widestGap else { return 0 }
+    var name = Byte.space
+    for index in Int(start)..<Int(end) {
+      let byte = view.bytes[index]
+      guard Byte.isSeparator(byte) else { return 0 }
+      if !Byte.isBlank(byte) && name == Byte.space { name = byte }
+    }
+    return name
+  }
+}

@@ -1,0 +1,43 @@
+/// Questions about eight bytes at once; each answer has the highest bit of every byte for which it holds.
+enum Swar {
+  static let ones: UInt64 = 0x0101_0101_0101_0101
+  static let highs: UInt64 = 0x8080_8080_8080_8080
+
+  @inline(__always) static func every(_ byte: UInt8) -> UInt64 { ones &* UInt64(byte) }
+
+  /// Lower-case ASCII letters, and every byte from 0x80 up.
+  @inline(__always) static func letters(_ bytes: UInt64) -> UInt64 {
+    let low = bytes & ~highs
+    return ((low &+ every(0x80 - 0x61)) & ~(low &+ every(0x80 - 0x7B)) | bytes) & highs
+  }
+
+  @inline(__always) static func digits(_ bytes: UInt64) -> UInt64 {
+    let low = bytes & ~highs
+    return (low &+ every(0x80 - 0x30)) & ~(low &+ every(0x80 - 0x3A)) & ~bytes & highs
+  }
+
+  /// Whether any byte equals that one; the bits above the first such byte mean nothing.
+  @inline(__always) static func equal(_ bytes: UInt64, _ byte: UInt8) -> UInt64 {
+    let rest = bytes ^ every(byte)
+    return (rest &- ones) & ~rest & highs
+  }
+
+  /// The eight answers as the low eight bits, the first byte lowest.
+  @inline(__always) static func gather(_ answers: UInt64) -> UInt64 {
+    ((answers >> 7) &* 0x0102_0408_1020_4080) >> 56
+  }
+
+  /// Eight bytes of a buffer as a number, with zeros behind its end.
+  @unsafe @inline(__always) static func load(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> UInt64 {
+    if index &+ 8 <= bytes.count, let base = bytes.baseAddress {
+      return unsafe UInt64(littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
+    }
+    var value: UInt64 = 0
+    var place = index
+    while place < bytes.count {
+      unsafe value |= UInt64(bytes[place]) << UInt64(truncatingIfNeeded: (place &- index) &* 8)
+      place &+= 1
+    }
+    return value
+  }
+}
