@@ -106,7 +106,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["JSON", "OperatingSystem", "replydesk", "replydesk-mail"],
-      exclude: ["Support/killat.c", "Support/mail_peer.py"]),
+      exclude: ["Support/killat.c", "Support/mail_peer.py", "Support/shift_examples.py"]),
     .testTarget(
       name: "DeliveryTests",
       dependencies: [

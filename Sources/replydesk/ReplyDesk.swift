@@ -28,7 +28,7 @@ enum ReplyDesk {
     commands: QueueCommands.all + MessageCommands.all + DecisionCommands.all + ReplyCommands.all + SendCommands.all
       + CallCommands.all
       + RecordCommands.all + WordingCommands.all + WordingApprovalCommands.all + ParityCommands.all + NoticeCommands.all
-      + IntakeCommands.all + QuarantineCommands.all + ReportCommands.all
+      + RedactCommands.all + IntakeCommands.all + QuarantineCommands.all + ReportCommands.all
       + AuditCommands.all
       + UserCommands.all + ConfigCommands.all + DoctorCommands.all + DemoCommands.all)
 }

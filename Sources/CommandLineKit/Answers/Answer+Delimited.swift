@@ -18,7 +18,7 @@ extension Answer {
       for row in table.rows { write(before + table.columns.indices.map { row.cell($0).machineText }) }
     }
     switch body {
-    case .none: break
+    case .none, .filtered: break
     case .text(let lines): for line in lines { write([line]) }
     case .table(let table): write(table)
     case .record(let record):
@@ -37,7 +37,7 @@ extension Answer {
   /// A header and the rows; a record is one row of its labelled values, text is one column.
   var csv: [UInt8] {
     switch body {
-    case .none: []
+    case .none, .filtered: []
     case .text(let lines): Self.csv(header: ["text"], rows: lines.map { [$0.csvCell] })
     case .table(let table):
       Self.csv(

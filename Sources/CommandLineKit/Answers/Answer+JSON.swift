@@ -7,7 +7,7 @@ extension Answer {
     var object = JSONObject()
     if !schema.isEmpty { object["schema"] = .string(schema) }
     switch body {
-    case .none: break
+    case .none, .filtered: break
     case .text(let lines): object["text"] = .array(lines.map { .string($0.description) })
     case .table(let table): object["items"] = .array(table.objects)
     case .record(let record): for member in record.members { object[member.key] = member.value }
@@ -18,7 +18,7 @@ extension Answer {
   /// One object for each row or line; a record is one object with its schema.
   var jsonLines: [JSONValue] {
     switch body {
-    case .none: []
+    case .none, .filtered: []
     case .text(let lines): lines.map { .object(["text": .string($0.description)]) }
     case .table(let table): table.objects
     case .record: [json]

@@ -4,7 +4,7 @@ extension Answer {
   /// Lines for a terminal, fitted to its columns.
   func layout(_ style: OutputStyle) -> [StyledLine] {
     switch body {
-    case .none: []
+    case .none, .filtered: []
     case .text(let lines): lines.flatMap { Self.fit($0, to: style.columns) }.map { StyledLine($0) }
     case .table(let table): table.layout(columns: style.columns)
     case .record(let record): record.layout(columns: style.columns)

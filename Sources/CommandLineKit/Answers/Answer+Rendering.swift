@@ -5,6 +5,11 @@ extension Answer {
   ///
   /// Throws a usage failure where the style chooses a field that the answer does not have.
   public func rendered(_ style: OutputStyle) throws(Failure) -> [UInt8] {
+    if case .filtered(let bytes) = body {
+      guard style.format == .people else { return bytes }
+      let lines = SafeText(escapingLines: String(decoding: bytes, as: UTF8.self)).lines
+      return try Answer.text(lines).rendered(style)
+    }
     let chosen = try choosing(style.fields)
     switch style.format {
     case .people:
@@ -48,7 +53,7 @@ extension Answer {
         Record(
           fields.flatMap { name in record.items.filter { $0.key == name } },
           sections: fields.flatMap { name in record.sections.filter { $0.key == name } }))
-    case .none, .text: break
+    case .none, .text, .filtered: break
     }
     return answer
   }

@@ -4,7 +4,7 @@ extension Answer {
   /// Lines for plain mode: each row a line of labelled values, read from left to right without looking at columns.
   var sentences: [SafeText] {
     switch body {
-    case .none: []
+    case .none, .filtered: []
     case .text(let lines): lines
     case .table(let table): table.sentences
     case .record(let record):

@@ -9,6 +9,8 @@ public struct Answer: Sendable {
     case text([SafeText])
     case table(Table)
     case record(Record)
+    /// What a filter writes, byte for byte where it goes to a program or file; escaped where people read it.
+    case filtered([UInt8])
   }
 
   /// What was found.
@@ -47,6 +49,11 @@ public struct Answer: Sendable {
     _ lines: [SafeText], schema: String = "", exit: ExitStatus = .done, notices: [SafeText] = []
   ) -> Answer {
     Answer(.text(lines), schema: schema, exit: exit, notices: notices)
+  }
+
+  /// What a filter writes.
+  public static func filtered(_ bytes: [UInt8], exit: ExitStatus = .done) -> Answer {
+    Answer(.filtered(bytes), exit: exit)
   }
 
   /// Nothing but how it ended.

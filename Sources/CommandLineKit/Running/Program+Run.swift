@@ -5,7 +5,7 @@ extension Program {
   ///
   /// The context is made only for a command whose words have all been understood: help, `--version`, completion, the
   /// list of fields and every usage error come without it. `input` reads standard input to its end, and is called
-  /// only where an operand is `-`.
+  /// only where an operand is `-`, or by a command that says that it reads it.
   public func run(
     arguments: [String], terminal: TerminalFacts, input: @escaping @Sendable () throws -> [UInt8] = { [] },
     makeContext: (GlobalOptions) throws -> Context

@@ -46,9 +46,9 @@ public enum StandardStream: Int32, Sendable {
     return .all
   }
 
-  /// Standard input to its end, at most 16 MB.
+  /// Standard input to its end, at most 256 MB.
   static func readInput(from descriptor: Int32 = 0) throws(Failure) -> [UInt8] {
-    let most = 16 << 20
+    let most = 256 << 20
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -67,7 +67,7 @@ public enum StandardStream: Int32, Sendable {
       }
       bytes += buffer[..<count]
       if bytes.count > most {
-        throw .usage("Standard input holds more than \(most) bytes.", now: "Hand over fewer identifiers at a time.")
+        throw .usage("Standard input holds more than \(most) bytes.", now: "Hand over less at a time.")
       }
     }
   }

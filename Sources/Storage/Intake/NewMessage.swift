@@ -19,11 +19,13 @@ public struct NewMessage: Sendable {
   public var flags: Flags
   /// The duty to answer it.
   public var obligation: Obligation
+  /// What personal data it held, by kind; each kind once.
+  public var masks: [MaskCount]
 
   /// A message with the given facts.
   public init(
     message: InboundMessage, contentDigest: Digest, client: CustomerReference?, caseNumber: CaseNumber?, team: String,
-    classification: Classification, flags: Flags, obligation: Obligation
+    classification: Classification, flags: Flags, obligation: Obligation, masks: [MaskCount] = []
   ) {
     self.message = message
     self.contentDigest = contentDigest
@@ -33,6 +35,7 @@ public struct NewMessage: Sendable {
     self.classification = classification
     self.flags = flags
     self.obligation = obligation
+    self.masks = masks
   }
 }
 

@@ -18,6 +18,7 @@ extension WriteSession {
       .text(message.subject.unmasked), .text(message.source.rawValue), .text(Self.list(message.children)),
       .optional(message.language?.rawValue), .text(message.body.unmasked), .optional(message.unknownMembers))
     let id = try insertActivity(new)
+    try insert(new.masks, of: id)
     try connection.run(
       "INSERT INTO obligation (activity_id, started_at, due_at, calendar) VALUES ($1, $2, $3, $4)",
       .integer(id.number), .integer(new.obligation.startedAt.milliseconds),

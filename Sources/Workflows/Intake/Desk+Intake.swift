@@ -9,7 +9,7 @@ extension Desk {
   /// Takes in what is in a spool folder now; nothing leaves it before its rows are committed and flushed.
   public func takeIn(from spool: String, isStopRequested: () -> Bool = { false }) throws -> IntakeSummary {
     var sink = sink()
-    let summary = try IntakeRun(folder: try SpoolFolder(path: spool)).run(
+    let summary = try IntakeRun(folder: try SpoolFolder(path: spool, options: Self.spoolOptions)).run(
       into: &sink, now: { now }, isStopRequested: isStopRequested)
     try noteBreaches()
     return summary
@@ -23,7 +23,7 @@ extension Desk {
 
   /// Takes in what is there and what comes, until a stop signal; tells of every pass that found something.
   public func watch(_ spool: String, stop: StopSignal, afterPass: (IntakeSummary) -> Void) throws {
-    let folder = try SpoolFolder(path: spool)
+    let folder = try SpoolFolder(path: spool, options: Self.spoolOptions)
     let run = IntakeRun(folder: folder)
     let watcher = try SpoolWatcher(folder)
     var sink = sink()
@@ -79,6 +79,9 @@ extension Desk {
     }
     return item
   }
+
+  /// What was taken in is removed: a file that was kept would hold the PINs and passwords that the store does not (EM-7).
+  private static let spoolOptions = SpoolOptions(disposal: .remove)
 
   private func sink() -> StoreSink {
     StoreSink(

@@ -1,6 +1,7 @@
 internal import Casework
 internal import Cryptography
 public import Intake
+internal import PersonalData
 internal import Storage
 internal import Triage
 
@@ -68,21 +69,26 @@ public struct StoreSink: IntakeSink {
   private func store(
     _ message: InboundMessage, content: [UInt8], in session: WriteSession
   ) throws -> MessageResult {
-    let triage = classifier.classify(message)
-    let link = try MessageLink(of: message, in: session)
+    // Before anything is stored or hashed: a hash over a PIN would give it away to whoever tries them all.
+    let kept = KeptMessage(message)
+    let triage = classifier.classify(kept.message)
+    let link = try MessageLink(of: kept.message, in: session)
     return try session.store(
       NewMessage(
-        message: message, contentDigest: SHA256.hash(content), client: link.client, caseNumber: link.caseNumber,
-        team: link.team, classification: triage.classification, flags: triage.flags,
-        obligation: target.obligation(receivedAt: message.receivedAt)))
+        message: kept.message, contentDigest: SHA256.hash(Destruction.remains(of: content)), client: link.client,
+        caseNumber: link.caseNumber, team: link.team, classification: triage.classification, flags: triage.flags,
+        obligation: target.obligation(receivedAt: kept.message.receivedAt), masks: kept.masks))
   }
 }
 
 extension QuarantineRecord {
   fileprivate init(_ rejected: RejectedRecord, of entry: IntakeEntry) {
+    let original = Destruction.remains(of: rejected.original)
+    // Masks change the length; what counts is whether anything was left out.
+    let size = rejected.isTruncated ? rejected.originalSize : Int64(original.count)
     self.init(
-      identity: SHA256.hash(rejected.identity), file: entry.file, line: entry.line,
+      identity: SHA256.hash(Destruction.remains(of: rejected.identity)), file: entry.file, line: entry.line,
       byteOffset: Int64(entry.offset + rejected.rejection.offset), reasonCode: rejected.rejection.code,
-      reason: rejected.rejection.sentence, original: rejected.original, originalSize: rejected.originalSize)
+      reason: rejected.rejection.sentence, original: original, originalSize: size)
   }
 }

@@ -18,19 +18,21 @@ extension Desk {
   public func recheck(_ row: OutboxRow) throws -> OutboundCheck {
     forgetWording()
     let wording = try wording().usable
-    return try store.read { session in
-      let activity = try require(row.activity, in: session)
-      guard let stored = try session.reply(row.reply), stored.state == .approved else {
-        throw DeskError.noDraft(row.activity)
+    return try recordingRefusals(by: .sender) {
+      try store.read { session in
+        let activity = try require(row.activity, in: session)
+        guard let stored = try session.reply(row.reply), stored.state == .approved else {
+          throw DeskError.noDraft(row.activity)
+        }
+        let context = try context(of: activity, stored: stored, wording: wording, in: session)
+        let preview = try checked(context, in: session)
+        guard preview.recipient == row.recipient else {
+          throw DeskError(
+            .refused, "reply.recipient", "The address on the record is not the one that was approved.",
+            advice: "Preview the reply again.", rules: [.ch3])
+        }
+        return OutboundCheck(rendered: preview.rendered, language: context.audience.language)
       }
-      let context = try context(of: activity, stored: stored, wording: wording, in: session)
-      let preview = try checked(context, in: session)
-      guard preview.recipient == row.recipient else {
-        throw DeskError(
-          .refused, "reply.recipient", "The address on the record is not the one that was approved.",
-          advice: "Preview the reply again.", rules: [.ch3])
-      }
-      return OutboundCheck(rendered: preview.rendered, language: context.audience.language)
     }
   }
 }

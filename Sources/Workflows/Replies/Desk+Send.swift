@@ -29,12 +29,14 @@ extension Desk {
   /// Renders the reply as it will be sent and puts every check to it; only what was previewed can be sent (EM-8).
   public func previewReply(to id: ActivityID) throws -> ReplyPreview {
     let wording = try wording().usable
-    return try store.write(by: author, at: now) { session in
-      _ = try owned(id, in: session)
-      let context = try context(of: id, wording: wording, in: session)
-      let preview = try checked(context, in: session)
-      try session.markPreviewed(context.stored.id, preview.rendered.digest)
-      return preview
+    return try recordingRefusals(by: author) {
+      try store.write(by: author, at: now) { session in
+        _ = try owned(id, in: session)
+        let context = try context(of: id, wording: wording, in: session)
+        let preview = try checked(context, in: session)
+        try session.markPreviewed(context.stored.id, preview.rendered.digest)
+        return preview
+      }
     }
   }
 
@@ -45,21 +47,29 @@ extension Desk {
   public func sendReply(to id: ActivityID, hold: Interval? = nil) throws -> PendingReply {
     let wording = try wording().usable
     let hold = try allowed(hold ?? settings.hold)
-    let now = now
-    return try store.write(by: author, at: now) { session in
-      let activity = try owned(id, in: session)
-      try requireOpen(activity)
-      let context = try context(of: id, wording: wording, in: session)
-      guard let previewed = context.stored.previewedDigest else { throw DeskError.notPreviewed(id, changed: false) }
-      let preview = try checked(context, in: session)
-      guard preview.rendered.digest.matches(previewed) else { throw DeskError.notPreviewed(id, changed: true) }
-      let outbox = try session.enqueue(
-        NewOutboxRow(
-          reply: context.stored.id, activity: id, recipient: preview.recipient,
-          messageID: Self.newMessageID(for: settings.sender), date: now, bodyDigest: previewed,
-          dueAt: now + hold, names: ReplyNames(audience: context.audience, names: context.names)))
-      return PendingReply(outbox: outbox, activity: id, goesAt: now + hold, recipient: preview.recipient)
+    return try recordingRefusals(by: author) {
+      try store.write(by: author, at: now) { session in
+        try approve(id, hold: hold, wording: wording, in: session)
+      }
     }
+  }
+
+  private func approve(
+    _ id: ActivityID, hold: Interval, wording: UsableWording, in session: WriteSession
+  ) throws -> PendingReply {
+    let now = session.now
+    let activity = try owned(id, in: session)
+    try requireOpen(activity)
+    let context = try context(of: id, wording: wording, in: session)
+    guard let previewed = context.stored.previewedDigest else { throw DeskError.notPreviewed(id, changed: false) }
+    let preview = try checked(context, in: session)
+    guard preview.rendered.digest.matches(previewed) else { throw DeskError.notPreviewed(id, changed: true) }
+    let outbox = try session.enqueue(
+      NewOutboxRow(
+        reply: context.stored.id, activity: id, recipient: preview.recipient,
+        messageID: Self.newMessageID(for: settings.sender), date: now, bodyDigest: previewed,
+        dueAt: now + hold, names: ReplyNames(audience: context.audience, names: context.names)))
+    return PendingReply(outbox: outbox, activity: id, goesAt: now + hold, recipient: preview.recipient)
   }
 
   /// Replies of this store that can still be taken back or have not gone out yet.
@@ -109,7 +119,7 @@ extension Desk {
     let names = FirstNames(
       client: parties.client, otherParty: parties.other, children: parties.caseRecord?.children ?? [])
     if case .refuses(let refusals) = OutboundGate.check(text, allowedFirstNames: names, known: parties.knownValues) {
-      throw DeskError.personalData(context.activity.id, refusals)
+      throw GateRefused(activity: context.activity.id, refusals: refusals)
     }
   }
 
@@ -152,10 +162,4 @@ extension DeskError {
       advice: "Read it first with: replydesk reply preview \(id)", rules: [.em8])
   }
 
-  static func personalData(_ id: ActivityID, _ findings: [GateRefusal]) -> Self {
-    let list = findings.map { "\n  - \($0)" }.joined()
-    return Self(
-      .refused, "reply.personal-data", "The reply to \(id) holds what looks like personal data:\(list)",
-      advice: "Use another line or value.", rules: [.em7])
-  }
 }

@@ -1,4 +1,6 @@
 public import Casework
+public import PersonalData
+internal import SafeText
 public import Storage
 
 extension Desk {
@@ -60,16 +62,22 @@ extension Desk {
           .notAllowed, "flag.leader-only", "Only a team leader clears the flag \(flag.name).",
           advice: "Tell your team leader.", rules: [.sg3])
       }
-      try session.clearFlag(flag, on: id, reason: ClientText(reason))
+      let masked = Masker(known: try Parties(of: activity, in: session).knownValues).mask(ClientText(reason))
+      try session.clearFlag(flag, on: id, reason: ClientText(masked.text.description))
       return try require(id, in: session)
     }
   }
 
-  /// Adds a note to the record; it is never sent to the client.
-  public func note(_ text: String, on id: ActivityID) throws {
+  /// Adds a note to the record, with personal data masked before it is stored; it is never sent to the client (EM-7).
+  ///
+  /// - Returns: the note as it was stored.
+  @discardableResult
+  public func note(_ text: String, on id: ActivityID) throws -> MaskedText {
     try store.write(by: author, at: now) { session in
-      _ = try require(id, in: session)
-      try session.addNote(ClientText(text), to: id)
+      let activity = try require(id, in: session)
+      let masked = Masker(known: try Parties(of: activity, in: session).knownValues).mask(ClientText(text))
+      try session.addNote(ClientText(masked.text.description), to: id)
+      return masked
     }
   }
 

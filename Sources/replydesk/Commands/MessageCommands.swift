@@ -9,7 +9,7 @@ internal import Workflows
 
 /// One message.
 enum MessageCommands {
-  static let all = [view, take, give, link, subject, flag, clearFlag, note, history]
+  static let all = [view, reveal, take, give, link, subject, flag, clearFlag, note, history]
 
   private static let view = Command<DeskSession>(
     "message view", "Read a message, with the client and every reason about email",
@@ -26,6 +26,26 @@ enum MessageCommands {
   ) { session, id in
     let desk = try session.reading()
     return .record(MessageRecord.record(of: try desk.view(id), zone: desk.zone), schema: "replydesk.message/1")
+  }
+
+  private static let reveal = Command<DeskSession>(
+    "message reveal", "Show one masked value of a message; who, when and why are recorded",
+    honours: .requiredReason,
+    discussion: "PINs, passwords and card details are never kept, so nobody can see them.",
+    examples: [
+      Example("message reveal ACT-20009 'phone 1' --reason 'the client asked us to ring'", "one value")
+    ],
+    fields: ["item": "what it is called", "kind": "what it is", "value": "the value"],
+    arguments: .operand("ACT", as: ActivityID.self, help: "the activity"),
+    .operand("ITEM", as: String.self, help: "its name in the masked text, such as 'NINO 1'")
+  ) { session, id, item in
+    let revealed = try session.working().reveal(item, of: id, reason: session.options.reason ?? "")
+    return .record(
+      Record([
+        Record.Item("Item", key: "item", Cell(revealed.label)),
+        Record.Item("Kind", key: "kind", .escaping(revealed.kind.policyName)),
+        Record.Item("Value", key: "value", Cell(revealed.value)),
+      ]), schema: "replydesk.revealed/1", notices: ["Recorded with your name and reason."])
   }
 
   private static let take = Command<DeskSession>(
@@ -105,8 +125,10 @@ enum MessageCommands {
     arguments: .operand("ACT", as: ActivityID.self, help: "the activity"),
     .operand("TEXT", as: String.self, help: "the note")
   ) { session, id, text in
-    try session.working().note(text, on: id)
-    return .nothing(notices: ["Noted on \(escaping: id.description). Not sent to the client."])
+    let noted = try session.working().note(text, on: id)
+    let masked: [SafeText] =
+      noted.items.isEmpty ? [] : ["Personal data in it was masked before it was stored: \(noted.oneLine)"]
+    return .nothing(notices: ["Noted on \(escaping: id.description). Not sent to the client."] + masked)
   }
 
   private static let history = Command<DeskSession>(

@@ -5,12 +5,8 @@ import Testing
 extension DeskFolder {
   /// Takes in the shipped examples with their times moved to now, and lets the shipped wording be used.
   func takeInExamples() throws {
-    let demo = try run("demo", "--folder", path + "/examples", environment: ["REPLYDESK_NO_INPUT": "1"])
-    try #require(demo.status == 0)
-    // The demonstration leaves its spool in `done`; its times are of now.
-    for file in try FolderLister.files(under: path + "/examples/spool/done", suffix: ".jsonl") {
-      try AtomicFile.write("\(spool)/\(FilePath.name(of: file))", try FileReader.read(file, limit: 1 << 24))
-    }
+    let script = Self.repository + "/Tests/EndToEndTests/Support/shift_examples.py"
+    _ = try ChildOutput.of("/usr/bin/python3", [script, Self.repository + "/Packaging/examples/spool", spool])
     try #require(try run("intake", "run").status == 0)
     try approveAll()
   }
