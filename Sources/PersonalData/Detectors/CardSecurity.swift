@@ -45,6 +45,13 @@ struct CardSecurity {
   /// "3 digits 126", "4 digit code 7730", beside a card's number.
   private func isCounted(_ range: Range<Int>) -> Bool {
     guard isNearNumber(range), !isPartial(range) else { return false }
+    let after = scan.view.bytes[range.upperBound..<min(range.upperBound + 32, scan.view.count)]
+    if after.split(whereSeparator: { !Byte.isLetter($0) }).prefix(4).contains(where: { word in
+      Self.counted.contains(String(decoding: word, as: UTF8.self)) && !word.elementsEqual("no".utf8)
+        && isUnbroken(range.upperBound, word.startIndex)
+    }) {
+      return true
+    }
     let start = max(0, range.lowerBound - 40)
     let words = scan.view.bytes[start..<range.lowerBound].split { !Byte.isAlphanumeric($0) }.suffix(5)
     return words.contains { word in
@@ -83,7 +90,23 @@ struct CardSecurity {
     else { return nil }
     let isAfterCard = cards.contains { $0.upperBound < range.lowerBound && range.lowerBound - $0.upperBound <= 3 }
     if isAfterCard && gap == Byte.slash { return range }
+    if gap != Byte.space, gap != Byte.dot, isNearNumber(range, reach: 100), value(year) % 100 >= 24, !isStart(range) {
+      return range
+    }
     return isExpiry(range) ? range : nil
+  }
+
+  /// Whether the words right before say that the date is another one than that on which the card expires.
+  private func isStart(_ range: Range<Int>) -> Bool {
+    if scan.runs.contains(where: { Int($0.end) == range.upperBound && $0.gap != 0 && $0.gap != Byte.space }) {
+      return true
+    }
+    let words = scan.view.bytes[max(0, range.lowerBound - 24)..<range.lowerBound].split { !Byte.isLetter($0) }
+    return words.suffix(3).contains { word in
+      ["from", "start", "issued", "since", "order", "agreement", "dated", "licence", "o", "week", "tax", "until"]
+        .contains(
+          String(decoding: word, as: UTF8.self))
+    }
   }
 
   /// Four digits together, 0828, right behind the word and beside a card's number.
@@ -129,9 +152,9 @@ struct CardSecurity {
     isNearNumber(range) || scan.mentions(.card, near: range, reach: Self.reach)
   }
 
-  private func isNearNumber(_ range: Range<Int>) -> Bool {
-    let index = cards.partition { $0.upperBound > range.lowerBound - Self.reach }
-    return index < cards.count && cards[index].lowerBound < range.upperBound + Self.reach
+  private func isNearNumber(_ range: Range<Int>, reach: Int = CardSecurity.reach) -> Bool {
+    let index = cards.partition { $0.upperBound > range.lowerBound - reach }
+    return index < cards.count && cards[index].lowerBound < range.upperBound + reach
   }
 
   private func isOfAnotherDocument(_ mark: Mark) -> Bool {

@@ -111,7 +111,9 @@ enum DateReader {
         let first = index
         while index < end, Byte.isLetter(view.bytes[index]) { index += 1 }
         guard withWords, joins.contains(Array(view.bytes[first..<index])) else { return false }
-      } else if Byte.isSeparator(view.bytes[index]) || view.bytes[index] == UInt8(ascii: ",") {
+      } else if Byte.isSeparator(view.bytes[index]) || view.bytes[index] == UInt8(ascii: ",")
+        || view.bytes[index] == UInt8(ascii: "'")
+      {
         index += 1
       } else {
         return false

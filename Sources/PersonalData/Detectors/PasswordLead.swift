@@ -61,7 +61,7 @@ enum PasswordLead {
       if lead != .sign, isVerb(view, token) {
         lead = view.bytes[token].elementsEqual("to".utf8) ? .direction : .verb
       } else if lead == .nothing || lead == .direction, isLabel(view, token) {
-        if lead == .direction { return nil }
+        lead = .nothing
       } else if PasswordShape.isStrong(view, token) {
         if lead == .nothing, !hasDigit(view, token), unknown > 0 || !isSigned(view, token) { return nil }
         return (token, isSoft ? .hard : .plain)
@@ -69,6 +69,8 @@ enum PasswordLead {
         return nil
       } else if lead == .sign || lead == .verb {
         return weak(view, token, lead == .verb, unknown, isSoft)
+      } else if isSoft, lead == .nothing, unknown == 0, view.isCapital(token.lowerBound) {
+        return weak(view, token, false, 0, true)
       } else {
         unknown += 1
         if unknown > 3 { return nil }

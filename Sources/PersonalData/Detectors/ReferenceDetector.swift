@@ -5,6 +5,9 @@ enum ReferenceDetector: Detector {
     while run < scan.runs.count {
       if scan.runs[run].ahead >= 12, let number = scan.number(from: run, digits: 12), let hit = match(scan, number) {
         hits.append(hit)
+        if hit.kind == .gatewayID, let range = PasswordDetector.beside(scan, hit.range) {
+          hits.append(Hit(.password, range, .passwordWord))
+        }
         run = number.runs.upperBound + 1
       } else {
         run += 1

@@ -43,6 +43,21 @@ extension Scan {
     return false
   }
 
+  /// Whether one of these words stands before a place with no word between that labels something else.
+  func follows(_ words: Words, _ place: Int, reach: Int) -> Bool {
+    var index = marks.partition { Int($0.end) > place } - 1
+    while index >= 0, place - Int(marks[index].end) <= reach {
+      if !marks[index].words.isDisjoint(with: words) { return true }
+      if !marks[index].words.isDisjoint(with: Self.rivals.subtracting(words)) { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  private static let rivals: Words = [
+    .sort, .account, .roll, .card, .cvv, .pin, .password, .gateway, .nhs, .passport, .phone, .iban,
+  ]
+
   /// Whether nothing but punctuation, labels, fillers and at most so many unknown words stand between two places.
   ///
   /// A capitalised word is a name, and costs nothing for the first two. The end of a sentence, an empty line, a

@@ -140,6 +140,12 @@ extension Scan {
       if entry.words.contains(.signName) { noteSignName(start, end) }
       if entry.words.isDisjoint(with: .marked) { return }
     }
+    // Pen-blwydd is a birthday; blwydd alone is an age.
+    if entry.words == .birth, end - start == 6, view.at(start + 1) == UInt8(ascii: "l"),
+      view.at(start - 1) != Byte.hyphen
+    {
+      return
+    }
     features.formUnion(entry.words)
     marks.append(
       Mark(

@@ -45,6 +45,11 @@ struct Words: OptionSet, Hashable, Sendable {
   /// At or dot, as in an email address that is written out.
   static let signName = Words(rawValue: 1 << 28)
 
+  /// A street's name in one word, such as Broadway.
+  static let oneWordStreet = Words(rawValue: 1 << 31)
+  /// The last word of a building's name.
+  static let building = Words(rawValue: 1 << 32)
+  static let bank = Words(rawValue: 1 << 30)
   static let iban = Words(rawValue: 1 << 29)
 
   /// The words that are only counted.
