@@ -91,6 +91,11 @@ enum BankDetector: Detector {
       if byte == UInt8(ascii: "c"), view.bytes[index - 1] == Byte.slash, view.bytes[index - 2] == UInt8(ascii: "a") {
         return !Byte.isAlphanumeric(view.at(index - 3))
       }
+      if byte == UInt8(ascii: ":") || byte == Byte.dot, view.bytes[index - 1] == UInt8(ascii: "c"),
+        view.bytes[index - 2] == UInt8(ascii: "a"), !Byte.isAlphanumeric(view.at(index - 3))
+      {
+        return true
+      }
       if Byte.isDigit(byte) { return false }
       index -= 1
     }

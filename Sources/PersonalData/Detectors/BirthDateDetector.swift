@@ -60,13 +60,48 @@ enum BirthDateDetector: Detector {
   }
 
   private static func tells(_ scan: Scan, _ range: Range<Int>) -> Bool {
-    if let mark = scan.label(.birth, before: range.lowerBound, unknown: 1) {
+    if isAbbreviated(scan.view, range.lowerBound) { return true }
+    if let mark = scan.label(
+      .birth, before: range.lowerBound, unknown: isStated(scan.view, range.lowerBound) ? 4 : 1, reach: 90)
+    {
       let between = scan.view.bytes[Int(mark.end)..<range.lowerBound]
       // A quotation that ends with the word speaks of something else.
-      if between.first != UInt8(ascii: "\""), !hasOther(between) { return true }
+      if between.first != UInt8(ascii: "\""), !hasOther(between), !isEvent(scan.view, mark, between) { return true }
     }
     guard let mark = scan.label(.birth, after: range.upperBound, unknown: 0) else { return false }
     return !scan.view.bytes[range.upperBound..<Int(mark.start)].contains(Byte.lineFeed)
+  }
+
+  /// "I gave you his DOB on 3 May": the day on which something was done with it.
+  private static func isEvent(_ view: TextView, _ mark: Mark, _ between: ArraySlice<UInt8>) -> Bool {
+    let word = String(decoding: view.bytes[Int(mark.start)..<Int(mark.end)], as: UTF8.self)
+    guard ["dob", "dobs", "birth", "birthday", "birthdays"].contains(word) else { return false }
+    let words = between.split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
+    return words.last == "on" && !words.contains { ["is", "was", "falls", "are"].contains($0) }
+  }
+
+  /// Whether a verb or a sign stands right before.
+  private static func isStated(_ view: TextView, _ place: Int) -> Bool {
+    var end = place
+    while end > 0, place - end < 3, view.bytes[end - 1] == Byte.space { end -= 1 }
+    if view.at(end - 1) == UInt8(ascii: ":") || view.at(end - 1) == UInt8(ascii: "=") { return true }
+    var start = end
+    while start > 0, end - start < 8, Byte.isLetter(view.bytes[start - 1]) { start -= 1 }
+    return ["is", "was", "be", "yw", "oedd", "are"].contains(String(decoding: view.bytes[start..<end], as: UTF8.self))
+  }
+
+  /// "b. 04/05/2012".
+  private static func isAbbreviated(_ view: TextView, _ place: Int) -> Bool {
+    var end = place
+    while end > 0, place - end < 2, view.bytes[end - 1] == Byte.space { end -= 1 }
+    if view.at(end - 1) == Byte.dot || view.at(end - 1) == UInt8(ascii: ":") {
+      end -= 1
+    } else if end == place {
+      return false
+    }
+    return view.at(end - 1) == UInt8(ascii: "b") && !Byte.isAlphanumeric(view.at(end - 2))
+      && view.at(end - 2) != Byte.dot
+      && view.at(end - 2) != Byte.slash
   }
 
   /// Whether words stand between that give the date another meaning.

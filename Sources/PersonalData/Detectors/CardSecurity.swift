@@ -7,11 +7,30 @@ struct CardSecurity {
   let cards: [Range<Int>]
 
   func find(into hits: inout [Hit]) {
+    var lastExpiry = -8
     for run in scan.runs.indices {
+      if isBehind(lastExpiry, scan.runs[run].range) {
+        hits.append(Hit(.cardSecurityCode, scan.runs[run].range, .securityCodeWord))
+      }
       if let range = securityCode(run) { hits.append(Hit(.cardSecurityCode, range, .securityCodeWord)) }
-      if let range = expiry(run) { hits.append(Hit(.cardExpiry, range, .expiryByCard)) }
+      if let range = expiry(run) {
+        hits.append(Hit(.cardExpiry, range, .expiryByCard))
+        lastExpiry = range.upperBound
+      }
     }
     if scan.features.isSuperset(of: [.month, .expiry]) { wordedExpiry(into: &hits) }
+  }
+
+  /// Three digits right behind the expiry of a card whose number is there too.
+  private func isBehind(_ expiry: Int, _ range: Range<Int>) -> Bool {
+    guard range.count == 3, range.lowerBound - expiry <= 4, expiry > 0, isNearNumber(range, reach: 60),
+      scan.isBounded(range)
+    else {
+      return false
+    }
+    return scan.view.bytes[expiry..<range.lowerBound].allSatisfy {
+      Byte.isSeparator($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "|")
+    }
   }
 
   private func securityCode(_ run: Int) -> Range<Int>? {
@@ -20,7 +39,7 @@ struct CardSecurity {
     if let mark = label(range) {
       // "Security code" is also what a site sends; only by a card is it the card's.
       if scan.view.bytes[Int(mark.start)] == UInt8(ascii: "c"),
-        scan.view.bytes[Int(mark.start) + 1] != UInt8(ascii: "e")
+        scan.view.bytes[Int(mark.start) + 1] != UInt8(ascii: "e"), mark.end - mark.start >= 3
       {
         return range
       }

@@ -99,7 +99,9 @@ enum DateReader {
   }
 
   private static let joins: Set<[UInt8]> = Set(
-    ["st", "nd", "rd", "th", "of", "o", "the", "af", "ail", "ydd", "fed", "ed", "eg", "ain"].map { Array($0.utf8) })
+    ["st", "nd", "rd", "th", "of", "o", "the", "af", "ail", "ydd", "fed", "ed", "eg", "ain", "day", "mis", "fis"].map {
+      Array($0.utf8)
+    })
 
   /// Whether nothing but an ordinal ending and "of" stands between a day and its month.
   static func joinsDay(_ view: TextView, _ start: Int, _ end: Int) -> Bool { onlyJoins(view, start, end, true) }

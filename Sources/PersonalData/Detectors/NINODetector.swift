@@ -13,6 +13,8 @@ enum NINODetector: Detector {
       let first = letter(view, before: second), isPrefix(view.bytes[first], view.bytes[second]),
       !Byte.isAlphanumeric(view.at(first - 1)), let number = scan.number(from: run, digits: 6)
     else { return nil }
+    // A date between two short words is none.
+    if number.separator == Byte.slash, view.at(number.range.lowerBound - 1) != Byte.slash { return nil }
     var end = number.range.upperBound
     var gap = 0
     while gap <= Scan.widestGap, Byte.isSeparator(view.at(end)), end < view.count { (end, gap) = (end + 1, gap + 1) }

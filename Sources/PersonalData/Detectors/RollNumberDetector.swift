@@ -65,6 +65,10 @@ enum RollNumberDetector: Detector {
   /// Whether the number goes on behind a blank: with digits, or with capitals that are followed by digits.
   private static func goesOn(_ view: TextView, _ blank: Int) -> Bool {
     var index = blank + 1
+    if view.at(index) == Byte.hyphen || view.at(index) == Byte.slash {
+      index += view.at(index + 1) == Byte.space ? 2 : 1
+      return Byte.isDigit(view.at(index))
+    }
     while view.isCapital(index), index - blank <= 3 { index += 1 }
     guard Byte.isDigit(view.at(index)) else {
       return index - blank == 2 && !Byte.isAlphanumeric(view.at(index)) && Byte.isDigit(view.at(blank - 1))
@@ -103,7 +107,11 @@ enum RollNumberDetector: Detector {
       if Byte.isDigit(view.bytes[end]) { digits += 1 } else if !Byte.isLetter(view.bytes[end]) { signs += 1 }
       end += 1
     }
-    if start - place <= 5, digits >= 6 || digits >= 5 && signs > 0 { return true }
+    if start - place <= 5, !view.bytes[place..<start].contains(where: Byte.isLetter),
+      digits >= 6 || digits >= 5 && signs > 0
+    {
+      return true
+    }
     return view.bytes[..<max(0, index)].suffix(4).elementsEqual("rhif".utf8)
       || view.bytes[place..<start].contains(UInt8(ascii: ":"))
   }

@@ -33,6 +33,8 @@ enum LettersForDigits {
     for offset in stride(from: word.count - 2, through: 0, by: -1) where !isDigit[offset] {
       isDigit[offset] = isDigit[offset + 1] && digit(view, word.lowerBound + offset) != nil
     }
+    // In TL7BL the letters are letters.
+    if isDigit.count(where: \.self) * 10 < word.count * 6 { isDigit = word.map { Byte.isDigit(view.bytes[$0]) } }
     markPostcode(word, view, &isDigit)
     for (offset, index) in word.enumerated() {
       if isDigit[offset], !Byte.isDigit(view.bytes[index]), let digit = digit(view.bytes[index]) {

@@ -29,14 +29,14 @@ extension Lexicon {
       card cards visa mastercard amex maestro debit cerdyn gerdyn ngherdyn chardyn pan
       """
     ),
-    (.cvv, "cvv cvc csc cvn cvv2 cvc2 security diogelwch ddiogelwch back cefn reverse signature"),
+    (.cvv, "cv ccv cvv cvc csc cvn cvv2 cvc2 security diogelwch ddiogelwch back cefn reverse signature"),
     (.expiry, "expiry expires expire exp expiring expiration valid dod ddod runs until"),
     (.pin, "pin pins pinno"),
     (
       .password,
       """
       password passwords passwd pwd pass passcode passphrase passwrd cyfrinair gyfrinair chyfrinair nghyfrinair
-      memorable answer ateb maiden pw
+      memorable answer ateb maiden pw pword security secret
       """
     ),
     (.gateway, "gg gateway user userid ggid porth borth defnyddiwr ddefnyddiwr"),
@@ -97,6 +97,8 @@ extension Lexicon {
       view quarter residence residences works terrace gardens square
       """
     ),
+    (.house, "cottage farm farmhouse lodge barn manor grange vicarage rectory bungalow villa house hall mill cottages"),
+    (.called, "called named enw"),
     (.flat, "flat unit apartment apt fflat suite room"),
     (.title, "mr mrs miss ms mx dr prof sir lady lord rev mister"),
     (
@@ -107,7 +109,7 @@ extension Lexicon {
       nr monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun who when
       dydd llun mawrth mercher iau gwener sadwrn sul hospital back front old current until thru through to ben hi ef fo he she
       given recorded shown listed stated held entered registered says reads put down correct should confirmed as actually
-      really record file system now first name middle surname place town
+      really record file system now ym mis yng mai day first name middle surname place town
       merch ferch mab fab plentyn blentyn plant wife husband partner baby boy girl kid kids mr mrs miss ms child daughter son
       """
     ),

@@ -45,6 +45,7 @@ extension Scan {
 
   /// Whether one of these words stands before a place with no word between that labels something else.
   func follows(_ words: Words, _ place: Int, reach: Int) -> Bool {
+    guard isLedUp(place) else { return false }
     var index = marks.partition { Int($0.end) > place } - 1
     while index >= 0, place - Int(marks[index].end) <= reach {
       if !marks[index].words.isDisjoint(with: words) { return true }
@@ -54,8 +55,19 @@ extension Scan {
     return false
   }
 
+  /// Whether a sign, or a word that labels nothing else, stands right before a place.
+  private func isLedUp(_ place: Int) -> Bool {
+    var end = place
+    while end > 0, place - end < 3, Byte.isBlank(view.bytes[end - 1]) { end -= 1 }
+    var start = end
+    while start > 0, end - start < 16, Byte.isLetter(view.bytes[start - 1]) { start -= 1 }
+    guard start < end else { return true }
+    guard let entry = Lexicon.all.lookUp(view.bytes, start, end) else { return view.at(start - 1) == UInt8(ascii: "'") }
+    return !entry.words.isDisjoint(with: Self.transparent)
+  }
+
   private static let rivals: Words = [
-    .sort, .account, .roll, .card, .cvv, .pin, .password, .gateway, .nhs, .passport, .phone, .iban,
+    .sort, .account, .roll, .card, .cvv, .pin, .password, .gateway, .nhs, .passport, .iban,
   ]
 
   /// Whether nothing but punctuation, labels, fillers and at most so many unknown words stand between two places.

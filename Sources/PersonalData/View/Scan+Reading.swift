@@ -8,7 +8,7 @@ extension Scan {
     lookalikes.removeAll(keepingCapacity: true)
     features = []
     signs = []
-    digitNames = 0
+    digitNameEnd = -8
     let whole = view.bytes
     unsafe Lexicon.marks.withTable { table in
       unsafe whole.withUnsafeBufferPointer { bytes in
@@ -136,7 +136,10 @@ extension Scan {
 
   private mutating func note(_ entry: Lexicon.Entry, _ start: Int, _ end: Int) {
     if !entry.words.isDisjoint(with: .quiet) {
-      if entry.words.contains(.digitName) { digitNames &+= 1 }
+      if entry.words.contains(.digitName) {
+        if start &- digitNameEnd <= 3 || Byte.isDigit(view.at(end + 1)) { signs.formUnion(.spelled) }
+        digitNameEnd = end
+      }
       if entry.words.contains(.signName) { noteSignName(start, end) }
       if entry.words.isDisjoint(with: .marked) { return }
     }

@@ -9,6 +9,8 @@ struct Signs: OptionSet {
   static let mixed = Signs(rawValue: 4)
   /// An email address with words for its signs, or blanks round them.
   static let address = Signs(rawValue: 8)
+  /// Names of digits side by side.
+  static let spelled = Signs(rawValue: 16)
 }
 
 /// A paragraph taken apart once: where its digits, at signs and telling words stand. Detectors work from these.
@@ -33,8 +35,8 @@ struct Scan {
   var features: Words = []
   /// What else there is a sign of.
   var signs: Signs = []
-  /// How many names of digits there are.
-  var digitNames = 0
+  /// Where the last name of a digit ended.
+  var digitNameEnd = -8
   /// Where a known value may begin.
   var starts: [Int32] = []
   /// Where a word begins that may be a known name misspelt.
@@ -65,6 +67,15 @@ struct Scan {
   mutating func blank(_ ranges: [Range<Int>]) {
     for range in ranges { view.blank(range) }
     takeApart()
+  }
+
+  /// Whether "b." or "b" stands somewhere before a digit, as births do in lists.
+  var isBornByLetter: Bool {
+    runs.contains { run in
+      let place = Int(run.start) - (view.at(Int(run.start) - 1) == Byte.space ? 2 : 1)
+      let letter = view.at(place) == Byte.dot || view.at(place) == UInt8(ascii: ":") ? place - 1 : place
+      return run.ahead >= 4 && view.at(letter) == UInt8(ascii: "b") && !Byte.isAlphanumeric(view.at(letter - 1))
+    }
   }
 
   /// Whether no detector can find anything here.
