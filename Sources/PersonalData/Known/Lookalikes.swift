@@ -45,9 +45,13 @@ struct Lookalikes: Sendable {
   }
 
   private func meant(_ word: [UInt8]) -> KnownPerson.Place? {
-    guard word.allSatisfy(Byte.isASCIILetter), !OrdinaryWords.contains(word),
+    guard word.allSatisfy(Byte.isASCIILetter), let place = likeness(word), !OrdinaryWords.contains(word),
       Lexicon.all.lookUp(word, 0, word.count) == nil
     else { return nil }
+    return place
+  }
+
+  private func likeness(_ word: [UInt8]) -> KnownPerson.Place? {
     let sounds = Self.sounds(word)
     for name in names where name.letters != word && !Self.isOtherForm(name.letters, word) {
       if name.sounds == sounds { return name.place }

@@ -79,12 +79,12 @@ enum LettersForDigits {
   }
 
   /// The digit that a letter looks like as it is written: a small l and a capital I, but no capital L or small i.
-  private static func digit(_ view: TextView, _ index: Int) -> UInt8? {
-    switch view.bytes[index] {
+  static func digit(_ view: TextView, _ index: Int) -> UInt8? {
+    switch view.at(index) {
     case UInt8(ascii: "l"): view.isCapital(index) ? nil : UInt8(ascii: "1")
     case UInt8(ascii: "i"), UInt8(ascii: "s"), UInt8(ascii: "b"):
       view.isCapital(index) ? digit(view.bytes[index]) : nil
-    default: digit(view.bytes[index])
+    default: digit(view.at(index))
     }
   }
 

@@ -16,7 +16,7 @@ enum SpelledNumbers {
       }
       let start = index
       while index < view.count, Byte.isLetter(view.bytes[index]) { index += 1 }
-      let value = NumberName.named(view.bytes[start..<index])
+      let value = NumberName.named(view.bytes, start, index)
       if let last = row.last, value == nil || !joins(view, last.range.upperBound, start) {
         flush(&row, view, &reading)
       }
@@ -134,12 +134,13 @@ enum NumberName: Hashable {
   case hundred
   case and
 
-  static func named(_ word: ArraySlice<UInt8>) -> NumberName? {
-    guard word.count <= 12, let first = word.first, firsts.contains(first) else { return nil }
-    return names[Array(word)]
+  /// The number that a word of a view names; nil where it names none.
+  static func named(_ bytes: [UInt8], _ start: Int, _ end: Int) -> NumberName? {
+    guard let words = Lexicon.all.lookUp(bytes, start, end)?.words,
+      words.contains(.digitName) || words.contains(.joiner)
+    else { return nil }
+    return names[Array(bytes[start..<end])]
   }
-
-  private static let firsts = Set(names.keys.compactMap(\.first))
 
   private static let names: [[UInt8]: NumberName] = {
     var names: [[UInt8]: NumberName] = [:]

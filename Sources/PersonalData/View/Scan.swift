@@ -42,7 +42,7 @@ struct Scan {
   /// Where a word begins that may be a known name misspelt.
   var lookalikes: [Int32] = []
   /// What known values begin with.
-  let filter: StartFilter
+  var filter: StartFilter
 
   init(_ view: TextView, filter: StartFilter = .none) {
     self.view = view
@@ -56,6 +56,9 @@ struct Scan {
     self.filter = filter
   }
 
+  /// Takes another source, in the same buffers.
+  mutating func take(_ text: String) { view.take(text) }
+
   /// Reads another part of the source, in the same buffers.
   mutating func read(_ part: Range<Int>) {
     view.read(part)
@@ -66,7 +69,21 @@ struct Scan {
   /// Takes found parts out of the text and reads what is left again.
   mutating func blank(_ ranges: [Range<Int>]) {
     for range in ranges { view.blank(range) }
-    takeApart()
+    guard ranges.allSatisfy(isOfWholeWords) else { return takeApart() }
+    // Nothing but whole words and numbers went, so what else was noted still stands.
+    func isGone(_ start: Int32) -> Bool { view.bytes[Int(start)] == Byte.blanked }
+    runs.removeAll { isGone($0.start) }
+    marks.removeAll { isGone($0.start) }
+    ats.removeAll { view.bytes[$0] == Byte.blanked }
+    starts.removeAll(where: isGone)
+    lookalikes.removeAll(where: isGone)
+    features = marks.reduce(into: []) { $0.formUnion($1.words) }
+    signs.remove(.mixed)
+    join()
+  }
+
+  private func isOfWholeWords(_ range: Range<Int>) -> Bool {
+    !Byte.isAlphanumeric(view.at(range.lowerBound - 1)) && !Byte.isAlphanumeric(view.at(range.upperBound))
   }
 
   /// Whether "b." or "b" stands somewhere before a digit, as births do in lists.
