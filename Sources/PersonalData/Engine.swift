@@ -2,15 +2,13 @@
 ///
 /// The buffers are made once for a text, and most paragraphs cost one pass that finds nothing to look at.
 struct Engine {
-  private let source: [UInt8]
-  private let known: KnownValues?
+  private var known: KnownValues?
   private let scope: KnownPattern.Scope
   private var scan: Scan
   private var hits: [Hit] = []
   private var found: [Finding] = []
 
   init(_ source: [UInt8], known: KnownValues?, scope: KnownPattern.Scope) {
-    self.source = source
     self.known = known
     self.scope = scope
     scan = Scan(unread: source, filter: known?.matcher.filter ?? .none)
@@ -18,13 +16,22 @@ struct Engine {
 
   /// Everything found, in the order of the text and without overlaps.
   mutating func findings() -> [Finding] {
+    found.removeAll(keepingCapacity: true)
     var start = 0
-    while start < source.count {
-      let end = Paragraphs.end(of: source, from: start)
+    let count = scan.view.source.count
+    while start < count {
+      let end = Paragraphs.end(of: scan.view.source, from: start)
       read(start..<end)
       start = end
     }
     return found
+  }
+
+  /// Takes another text, in the same buffers.
+  mutating func take(_ text: String, known: KnownValues?) {
+    self.known = known
+    scan.filter = known?.matcher.filter ?? .none
+    scan.take(text)
   }
 
   private mutating func read(_ paragraph: Range<Int>) {

@@ -15,3 +15,17 @@ public enum PersonalData {
     return engine.findings()
   }
 }
+
+/// A scanner for many texts one after the other, which keeps its buffers from one to the next.
+public struct TextScanner: Sendable {
+  private var engine = Engine([], known: nil, scope: .viewing)
+
+  /// A scanner.
+  public init() {}
+
+  /// What `PersonalData.scan` finds, without new buffers.
+  public mutating func scan(_ text: String, known: KnownValues? = nil) -> [Finding] {
+    engine.take(text, known: known)
+    return engine.findings()
+  }
+}

@@ -2,7 +2,7 @@
 enum AddressDetector: Detector {
   /// Words that are labels of another value.
   private static let labels: Words = [
-    .password, .pin, .account, .sort, .birth, .phone, .nhs, .passport, .iban, .cvv, .expiry, .card, .month,
+    .password, .pin, .account, .sort, .birth, .nhs, .passport, .iban,
   ]
 
   /// The most words between the number and the street's type.
@@ -54,7 +54,9 @@ enum AddressDetector: Detector {
       while index < view.count, Byte.isLetter(view.bytes[index]) || view.bytes[index] == UInt8(ascii: "'") {
         index += 1
       }
-      let words = Lexicon.all.lookUp(view.bytes, first, index)?.words ?? []
+      let stem = view.bytes[first..<index].firstIndex(of: UInt8(ascii: "'")) ?? index
+      let words = Lexicon.all.lookUp(view.bytes, first, count == 0 ? stem : index)?.words ?? []
+      if count == 0, view.isCapital(first), words.contains(.oneWordStreet) { return index }
       let isCapital = view.isCapital(first)
       if !words.isDisjoint(with: Self.labels) { break }
       if count == 0 && words.contains(.leadingStreet) {
@@ -100,11 +102,43 @@ enum AddressDetector: Detector {
     for mark in scan.marks[max(0, index - 1)..<max(0, index + 1)].reversed() where mark.words.contains(.flat) {
       guard range.lowerBound - Int(mark.end) <= 48 else { break }
       if leads(scan.view, Int(mark.end), range.lowerBound) { return Int(mark.start)..<range.upperBound }
+      if let start = building(scan.view, range.lowerBound) { return start..<range.upperBound }
       if let start = floor(scan.view, mark), onlyGap(scan.view, Int(mark.end), range.lowerBound) {
         return start..<range.upperBound
       }
     }
-    return range
+    return building(scan.view, range.lowerBound).map { $0..<range.upperBound } ?? range
+  }
+
+  /// Where "41 Ferrier Point, " begins before a street's number.
+  private static func building(_ view: TextView, _ end: Int) -> Int? {
+    var index = end
+    while index > 0, end - index < 3, Byte.isBlank(view.bytes[index - 1]) || view.bytes[index - 1] == UInt8(ascii: ",")
+    {
+      index -= 1
+    }
+    guard index < end, view.bytes[index..<end].contains(where: { $0 == UInt8(ascii: ",") || $0 == Byte.lineFeed })
+    else {
+      return nil
+    }
+    var words = 0
+    while words < 4 {
+      let last = index
+      while index > 0, Byte.isLetter(view.bytes[index - 1]) || view.bytes[index - 1] == UInt8(ascii: "'") { index -= 1 }
+      guard index < last, view.isCapital(index) else { break }
+      if words == 0 {
+        guard Lexicon.all.lookUp(view.bytes, index, last)?.words.contains(.building) ?? false else { return nil }
+      }
+      words += 1
+      guard index > 0, view.bytes[index - 1] == Byte.space else { return nil }
+      index -= 1
+    }
+    let digits = index
+    while index > 0, Byte.isAlphanumeric(view.bytes[index - 1]), digits - index < 5 { index -= 1 }
+    guard words > 1, index < digits, Byte.isDigit(view.bytes[index]), !Byte.isAlphanumeric(view.at(index - 1)) else {
+      return nil
+    }
+    return index
   }
 
   /// Where "Basement Flat", "Ground Floor Flat" or "Top flat" begins.

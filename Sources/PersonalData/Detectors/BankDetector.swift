@@ -52,20 +52,35 @@ enum BankDetector: Detector {
 
   private static func account(_ scan: Scan, _ run: Int) -> Candidate? {
     guard let number = scan.number(from: run, digits: 8), scan.isBounded(number.range), !scan.isGlued(number.range)
-    else { return nil }
+    else { return oddAccount(scan, run) }
     if number.runs.count == 8, scan.isPartOfLonger(number) { return nil }
     let groups = number.groups
     guard
       groups == 0x8 || groups == 0x44 || groups == 0x233 || groups == 0x2222 || groups == 0x332
-        || groups == 0x1111_1111, number.separator != nil, number.separator != Byte.slash,
-      number.separator != Byte.dot
+        || groups == 0x1111_1111, number.separator != nil
     else { return nil }
+    if number.separator == Byte.slash || number.separator == Byte.dot {
+      guard scan.label(.account, before: number.range.lowerBound, reach: 20) != nil,
+        groups != 0x44 || number.runs.count > 1
+      else { return nil }
+    }
     let isLabelled =
       scan.label(.account, before: number.range.lowerBound, unknown: 0) != nil
       || scan.label(.account, after: number.range.upperBound, reach: 28) != nil
       || isBankSlash(scan.view, number.range.lowerBound)
     guard isLabelled || groups == 0x8 || groups == 0x44 else { return nil }
     return Candidate(range: number.range, evidence: isLabelled ? .accountWord : nil)
+  }
+
+  /// Seven or ten digits, as some banks have, by the words and with a sort code in the paragraph.
+  private static func oddAccount(_ scan: Scan, _ run: Int) -> Candidate? {
+    guard scan.runs[run].count == 7 || scan.runs[run].count == 10 else { return nil }
+    let range = scan.runs[run].range
+    guard scan.isBounded(range), !scan.isGlued(range), !scan.features.contains(.pin),
+      scan.features.contains(.sort) || scan.features.contains(.bank),
+      scan.label(.account, before: range.lowerBound) != nil || isBankSlash(scan.view, range.lowerBound)
+    else { return nil }
+    return Candidate(range: range, evidence: .accountWord)
   }
 
   /// Whether "a/c" stands before, with nothing but a short label between.
@@ -75,6 +90,11 @@ enum BankDetector: Detector {
       let byte = view.bytes[index]
       if byte == UInt8(ascii: "c"), view.bytes[index - 1] == Byte.slash, view.bytes[index - 2] == UInt8(ascii: "a") {
         return !Byte.isAlphanumeric(view.at(index - 3))
+      }
+      if byte == UInt8(ascii: ":") || byte == Byte.dot, view.bytes[index - 1] == UInt8(ascii: "c"),
+        view.bytes[index - 2] == UInt8(ascii: "a"), !Byte.isAlphanumeric(view.at(index - 3))
+      {
+        return true
       }
       if Byte.isDigit(byte) { return false }
       index -= 1

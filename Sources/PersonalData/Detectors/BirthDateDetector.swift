@@ -3,8 +3,7 @@ enum BirthDateDetector: Detector {
   static func find(in scan: Scan, into hits: inout [Hit]) {
     let dates = DateReader.dates(in: scan)
     var isBirth = dates.map { date in
-      scan.label(.birth, before: date.range.lowerBound, unknown: 0) != nil
-        || scan.label(.birth, after: date.range.upperBound, unknown: 0) != nil
+      tells(scan, date.range)
     }
     // The dates of a list share its label, from either end.
     for index in dates.indices.dropFirst() where isBirth[index - 1] && isList(scan, dates[index - 1], dates[index]) {
@@ -17,6 +16,7 @@ enum BirthDateDetector: Detector {
     for (date, isBirth) in zip(dates, isBirth) where isBirth { hits.append(Hit(.dateOfBirth, date.range, .birthWord)) }
     sixDigits(in: scan, into: &hits)
     partial(in: scan, dates.map(\.range), into: &hits)
+    digitByDigit(in: scan, into: &hits)
   }
 
   /// A day and month, or a month and year, right by the word.
@@ -59,10 +59,93 @@ enum BirthDateDetector: Detector {
     return Int(run.start)..<end
   }
 
+  private static func tells(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    if isAbbreviated(scan.view, range.lowerBound) { return true }
+    if let mark = scan.label(
+      .birth, before: range.lowerBound, unknown: isStated(scan.view, range.lowerBound) ? 4 : 1, reach: 90)
+    {
+      let between = scan.view.bytes[Int(mark.end)..<range.lowerBound]
+      // A quotation that ends with the word speaks of something else.
+      if between.first != UInt8(ascii: "\""), !hasOther(between), !isEvent(scan.view, mark, between) { return true }
+    }
+    guard let mark = scan.label(.birth, after: range.upperBound, unknown: 0) else { return false }
+    return !scan.view.bytes[range.upperBound..<Int(mark.start)].contains(Byte.lineFeed)
+  }
+
+  /// "I gave you his DOB on 3 May": the day on which something was done with it.
+  private static func isEvent(_ view: TextView, _ mark: Mark, _ between: ArraySlice<UInt8>) -> Bool {
+    let word = String(decoding: view.bytes[Int(mark.start)..<Int(mark.end)], as: UTF8.self)
+    guard ["dob", "dobs", "birth", "birthday", "birthdays"].contains(word) else { return false }
+    let words = between.split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
+    return words.last == "on" && !words.contains { ["is", "was", "falls", "are"].contains($0) }
+  }
+
+  /// Whether a verb or a sign stands right before.
+  private static func isStated(_ view: TextView, _ place: Int) -> Bool {
+    var end = place
+    while end > 0, place - end < 3, view.bytes[end - 1] == Byte.space { end -= 1 }
+    if view.at(end - 1) == UInt8(ascii: ":") || view.at(end - 1) == UInt8(ascii: "=") { return true }
+    var start = end
+    while start > 0, end - start < 8, Byte.isLetter(view.bytes[start - 1]) { start -= 1 }
+    return ["is", "was", "be", "yw", "oedd", "are"].contains(String(decoding: view.bytes[start..<end], as: UTF8.self))
+  }
+
+  /// "b. 04/05/2012".
+  private static func isAbbreviated(_ view: TextView, _ place: Int) -> Bool {
+    var end = place
+    while end > 0, place - end < 2, view.bytes[end - 1] == Byte.space { end -= 1 }
+    if view.at(end - 1) == Byte.dot || view.at(end - 1) == UInt8(ascii: ":") {
+      end -= 1
+    } else if end == place {
+      return false
+    }
+    return view.at(end - 1) == UInt8(ascii: "b") && !Byte.isAlphanumeric(view.at(end - 2))
+      && view.at(end - 2) != Byte.dot
+      && view.at(end - 2) != Byte.slash
+  }
+
+  /// Whether words stand between that give the date another meaning.
+  private static func hasOther(_ between: ArraySlice<UInt8>) -> Bool {
+    between.split { !Byte.isLetter($0) }.contains { others.contains(String(decoding: $0, as: UTF8.self)) }
+  }
+
+  private static let others: Set<String> = [
+    "since", "paid", "left", "started", "stopped", "moved", "until", "before", "after", "payment", "payments", "order",
+    "court", "letter", "claim", "applied", "separated", "split", "married", "divorced", "from", "by", "dated", "due",
+    "until", "party", "present", "money", "card", "cert", "certificate", "sent", "gave", "bought", "visit", "school",
+  ]
+
   private static func isList(_ scan: Scan, _ first: DateHit, _ second: DateHit) -> Bool {
     let gap = first.range.upperBound..<second.range.lowerBound
-    guard gap.count <= 40, scan.isLinked(gap.lowerBound, gap.upperBound, unknown: 0) else { return false }
-    return !scan.view.bytes[gap].contains { $0 == Byte.dot }
+    guard gap.count <= 56 else { return false }
+    let bytes = scan.view.bytes[gap]
+    guard !hasOther(bytes) else { return false }
+    var (breaks, digits) = (0, 0)
+    for (index, byte) in zip(bytes.indices, bytes) {
+      switch byte {
+      case Byte.blanked, UInt8(ascii: "?"), UInt8(ascii: "!"): return false
+      case Byte.dot: if Byte.isBlank(scan.view.at(index + 1)) { return false }
+      case Byte.lineFeed: breaks += 1
+      case 0x30...0x39: digits += 1
+      default: break
+      }
+    }
+    var unknown = 0
+    for word in bytes.split(whereSeparator: { !Byte.isLetter($0) }) {
+      let entry = Lexicon.all.lookUp(scan.view.bytes, word.startIndex, word.endIndex)
+      if entry == nil, !scan.view.isCapital(word.startIndex) { unknown += 1 }
+    }
+    return breaks <= 2 && digits <= 2 && unknown <= 1
+  }
+
+  /// Eight digits with a blank between every two, right behind the word.
+  private static func digitByDigit(in scan: Scan, into hits: inout [Hit]) {
+    for run in scan.runs.indices where scan.runs[run].count == 1 && scan.runs[run].ahead >= 8 {
+      guard let number = scan.number(from: run, digits: 8), number.groups == 0x1111_1111, scan.isBounded(number.range),
+        scan.label(.birth, before: number.range.lowerBound, reach: 24) != nil
+      else { continue }
+      hits.append(Hit(.dateOfBirth, number.range, .birthWord))
+    }
   }
 
   /// Six digits together are a date only right behind the word.

@@ -7,11 +7,30 @@ struct CardSecurity {
   let cards: [Range<Int>]
 
   func find(into hits: inout [Hit]) {
+    var lastExpiry = -8
     for run in scan.runs.indices {
+      if isBehind(lastExpiry, scan.runs[run].range) {
+        hits.append(Hit(.cardSecurityCode, scan.runs[run].range, .securityCodeWord))
+      }
       if let range = securityCode(run) { hits.append(Hit(.cardSecurityCode, range, .securityCodeWord)) }
-      if let range = expiry(run) { hits.append(Hit(.cardExpiry, range, .expiryByCard)) }
+      if let range = expiry(run) {
+        hits.append(Hit(.cardExpiry, range, .expiryByCard))
+        lastExpiry = range.upperBound
+      }
     }
     if scan.features.isSuperset(of: [.month, .expiry]) { wordedExpiry(into: &hits) }
+  }
+
+  /// Three digits right behind the expiry of a card whose number is there too.
+  private func isBehind(_ expiry: Int, _ range: Range<Int>) -> Bool {
+    guard range.count == 3, range.lowerBound - expiry <= 4, expiry > 0, isNearNumber(range, reach: 60),
+      scan.isBounded(range)
+    else {
+      return false
+    }
+    return scan.view.bytes[expiry..<range.lowerBound].allSatisfy {
+      Byte.isSeparator($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "|")
+    }
   }
 
   private func securityCode(_ run: Int) -> Range<Int>? {
@@ -20,7 +39,7 @@ struct CardSecurity {
     if let mark = label(range) {
       // "Security code" is also what a site sends; only by a card is it the card's.
       if scan.view.bytes[Int(mark.start)] == UInt8(ascii: "c"),
-        scan.view.bytes[Int(mark.start) + 1] != UInt8(ascii: "e")
+        scan.view.bytes[Int(mark.start) + 1] != UInt8(ascii: "e"), mark.end - mark.start >= 3
       {
         return range
       }
@@ -45,6 +64,13 @@ struct CardSecurity {
   /// "3 digits 126", "4 digit code 7730", beside a card's number.
   private func isCounted(_ range: Range<Int>) -> Bool {
     guard isNearNumber(range), !isPartial(range) else { return false }
+    let after = scan.view.bytes[range.upperBound..<min(range.upperBound + 32, scan.view.count)]
+    if after.split(whereSeparator: { !Byte.isLetter($0) }).prefix(4).contains(where: { word in
+      Self.counted.contains(String(decoding: word, as: UTF8.self)) && !word.elementsEqual("no".utf8)
+        && isUnbroken(range.upperBound, word.startIndex)
+    }) {
+      return true
+    }
     let start = max(0, range.lowerBound - 40)
     let words = scan.view.bytes[start..<range.lowerBound].split { !Byte.isAlphanumeric($0) }.suffix(5)
     return words.contains { word in
@@ -83,7 +109,23 @@ struct CardSecurity {
     else { return nil }
     let isAfterCard = cards.contains { $0.upperBound < range.lowerBound && range.lowerBound - $0.upperBound <= 3 }
     if isAfterCard && gap == Byte.slash { return range }
+    if gap != Byte.space, gap != Byte.dot, isNearNumber(range, reach: 100), value(year) % 100 >= 24, !isStart(range) {
+      return range
+    }
     return isExpiry(range) ? range : nil
+  }
+
+  /// Whether the words right before say that the date is another one than that on which the card expires.
+  private func isStart(_ range: Range<Int>) -> Bool {
+    if scan.runs.contains(where: { Int($0.end) == range.upperBound && $0.gap != 0 && $0.gap != Byte.space }) {
+      return true
+    }
+    let words = scan.view.bytes[max(0, range.lowerBound - 24)..<range.lowerBound].split { !Byte.isLetter($0) }
+    return words.suffix(3).contains { word in
+      ["from", "start", "issued", "since", "order", "agreement", "dated", "licence", "o", "week", "tax", "until"]
+        .contains(
+          String(decoding: word, as: UTF8.self))
+    }
   }
 
   /// Four digits together, 0828, right behind the word and beside a card's number.
@@ -129,9 +171,9 @@ struct CardSecurity {
     isNearNumber(range) || scan.mentions(.card, near: range, reach: Self.reach)
   }
 
-  private func isNearNumber(_ range: Range<Int>) -> Bool {
-    let index = cards.partition { $0.upperBound > range.lowerBound - Self.reach }
-    return index < cards.count && cards[index].lowerBound < range.upperBound + Self.reach
+  private func isNearNumber(_ range: Range<Int>, reach: Int = CardSecurity.reach) -> Bool {
+    let index = cards.partition { $0.upperBound > range.lowerBound - reach }
+    return index < cards.count && cards[index].lowerBound < range.upperBound + reach
   }
 
   private func isOfAnotherDocument(_ mark: Mark) -> Bool {

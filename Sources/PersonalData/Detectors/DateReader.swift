@@ -99,7 +99,9 @@ enum DateReader {
   }
 
   private static let joins: Set<[UInt8]> = Set(
-    ["st", "nd", "rd", "th", "of", "o", "the", "af", "ail", "ydd", "fed", "ed", "eg", "ain"].map { Array($0.utf8) })
+    ["st", "nd", "rd", "th", "of", "o", "the", "af", "ail", "ydd", "fed", "ed", "eg", "ain", "day", "mis", "fis"].map {
+      Array($0.utf8)
+    })
 
   /// Whether nothing but an ordinal ending and "of" stands between a day and its month.
   static func joinsDay(_ view: TextView, _ start: Int, _ end: Int) -> Bool { onlyJoins(view, start, end, true) }
@@ -111,7 +113,9 @@ enum DateReader {
         let first = index
         while index < end, Byte.isLetter(view.bytes[index]) { index += 1 }
         guard withWords, joins.contains(Array(view.bytes[first..<index])) else { return false }
-      } else if Byte.isSeparator(view.bytes[index]) || view.bytes[index] == UInt8(ascii: ",") {
+      } else if Byte.isSeparator(view.bytes[index]) || view.bytes[index] == UInt8(ascii: ",")
+        || view.bytes[index] == UInt8(ascii: "'")
+      {
         index += 1
       } else {
         return false

@@ -22,12 +22,12 @@ struct Hit {
 /// Every detector, in the order in which they may build on one another.
 enum Detectors {
   /// How many there are.
-  static let count = 16
+  static let count = 17
 
   static func find(in scan: Scan, into hits: inout [Hit]) {
     if !scan.runs.isEmpty {
       NINODetector.find(in: scan, into: &hits)
-      if scan.features.contains(.birth) { BirthDateDetector.find(in: scan, into: &hits) }
+      if scan.features.contains(.birth) || scan.isBornByLetter { BirthDateDetector.find(in: scan, into: &hits) }
       BankDetector.find(in: scan, into: &hits)
       if scan.features.contains(.roll) { RollNumberDetector.find(in: scan, into: &hits) }
       IBANDetector.find(in: scan, into: &hits)
@@ -41,6 +41,7 @@ enum Detectors {
       DrivingLicenceDetector.find(in: scan, into: &hits)
       if scan.features.contains(.passport) { PassportDetector.find(in: scan, into: &hits) }
     }
+    if !scan.features.isDisjoint(with: [.house, .called]) { HouseNameDetector.find(in: scan, into: &hits) }
     if scan.features.contains(.password) { PasswordDetector.find(in: scan, into: &hits) }
     if !scan.ats.isEmpty { EmailDetector.find(in: scan, into: &hits) }
   }

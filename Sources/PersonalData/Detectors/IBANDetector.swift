@@ -4,7 +4,9 @@ enum IBANDetector: Detector {
     for run in scan.runs {
       if let range = match(scan.view, Int(run.start)) {
         hits.append(Hit(.iban, range, .ibanCheck))
-      } else if scan.features.contains(.iban), let range = match(scan.view, Int(run.start), lacking: 1),
+      } else if scan.features.contains(.iban),
+        let range = match(scan.view, Int(run.start), lacking: 1)
+          ?? match(scan.view, Int(run.start), lacking: 0, isChecked: false),
         scan.mentions(.iban, near: range, reach: 40)
       {
         var hit = Hit(.iban, range, .ibanWord)
@@ -14,7 +16,9 @@ enum IBANDetector: Detector {
     }
   }
 
-  private static func match(_ view: TextView, _ digits: Int, lacking: Int = 0) -> Range<Int>? {
+  private static func match(_ view: TextView, _ digits: Int, lacking: Int = 0, isChecked: Bool = true)
+    -> Range<Int>?
+  {
     var letter = digits - 1
     while letter > 0, digits - letter <= 2, Byte.isSeparator(view.bytes[letter]) { letter -= 1 }
     let start = letter - 1
@@ -36,7 +40,7 @@ enum IBANDetector: Detector {
       index += 1
     }
     guard key.count == length, Byte.isDigit(key[2]), Byte.isDigit(key[3]), !Byte.isAlphanumeric(view.at(index)),
-      lacking > 0 || remainder(key) == 1
+      lacking > 0 || !isChecked || remainder(key) == 1
     else { return nil }
     return start..<index
   }

@@ -13,10 +13,15 @@ enum NINODetector: Detector {
       let first = letter(view, before: second), isPrefix(view.bytes[first], view.bytes[second]),
       !Byte.isAlphanumeric(view.at(first - 1)), let number = scan.number(from: run, digits: 6)
     else { return nil }
+    // A date between two short words is none.
+    if number.separator == Byte.slash, view.at(number.range.lowerBound - 1) != Byte.slash { return nil }
     var end = number.range.upperBound
     var gap = 0
     while gap <= Scan.widestGap, Byte.isSeparator(view.at(end)), end < view.count { (end, gap) = (end + 1, gap + 1) }
     guard view.at(end) &- UInt8(ascii: "a") < 4, !Byte.isAlphanumeric(view.at(end + 1)) else { return nil }
+    // S/C 20-55-68 A/C: a slash makes abbreviations of the letters.
+    if view.at(end + 1) == Byte.slash, Byte.isLetter(view.at(end + 2)) { return nil }
+    if second > first + 1, view.bytes[first + 1] == Byte.slash { return nil }
     // "AB 12 34 56 a payment": a lone lower-case letter after a blank is a word unless the prefix is lower-case too.
     if gap > 0, view.at(end) == UInt8(ascii: "a"), !view.isCapital(end), view.isCapital(first) { return nil }
     return first..<(end + 1)

@@ -25,15 +25,7 @@ enum PINDetector: Detector {
 
   /// "PIN 9914403, no, it's 991 4043": another value of the same sentence between the word and the number.
   private static func isCorrected(_ scan: Scan, _ range: Range<Int>) -> Bool {
-    var index = scan.marks.partition { Int($0.end) > range.lowerBound } - 1
-    while index >= 0, !scan.marks[index].words.contains(.pin), range.lowerBound - Int(scan.marks[index].end) <= 80 {
-      index -= 1
-    }
-    guard index >= 0, range.lowerBound - Int(scan.marks[index].end) <= 80 else { return false }
-    let between = scan.view.bytes[Int(scan.marks[index].end)..<range.lowerBound]
-    return !between.contains {
-      $0 == Byte.dot || $0 == UInt8(ascii: "?") || $0 == Byte.lineFeed || $0 == UInt8(ascii: ";")
-    }
+    scan.follows(.pin, range.lowerBound, reach: 90)
   }
 
   /// Four digits could be a year, so they count only where the word stands close, with a verb or sign right before.

@@ -8,12 +8,61 @@ enum PasswordDetector: Detector {
         var hit = Hit(.password, range, .passwordWord)
         hit.level = level
         hits.append(hit)
+        others(scan.view, after: range.upperBound, into: &hits)
       } else if let range = before(scan.view, Int(mark.start)) {
         var hit = Hit(.password, range, .passwordWord)
         hit.level = .hard
         hits.append(hit)
       }
     }
+  }
+
+  /// The rest of a list: "Liverpool5, Liverpool05! or Everton1".
+  private static func others(_ view: TextView, after place: Int, into hits: inout [Hit]) {
+    var index = place
+    for _ in 0..<6 {
+      let gap = index
+      while index < view.count, index - gap < 3,
+        view.bytes[index] == Byte.space || view.bytes[index] == UInt8(ascii: ",")
+          || view.bytes[index] == Byte.slash || view.bytes[index] == UInt8(ascii: "\"")
+      {
+        index += 1
+      }
+      if view.bytes[index...].starts(with: "or ".utf8) { index += 3 }
+      if view.bytes[index...].starts(with: "and ".utf8) { index += 4 }
+      if view.bytes[index...].starts(with: "then ".utf8) { index += 5 }
+      guard index > gap + 1 else { return }
+      var end = index
+      while end < view.count, !Byte.isBlank(view.bytes[end]), end - index < longest { end += 1 }
+      let token = trimmed(view, index..<end)
+      guard token.count >= 4, PasswordShape.isStrong(view, token), view.bytes[token].contains(where: Byte.isDigit),
+        view.bytes[token].contains(where: Byte.isLetter)
+      else { return }
+      hits.append(Hit(.password, token, .passwordWord))
+      index = token.upperBound
+    }
+  }
+
+  /// "User ID 447019926630 / sunFlower-1969".
+  static func beside(_ scan: Scan, _ identifier: Range<Int>) -> Range<Int>? {
+    let view = scan.view
+    var index = identifier.upperBound
+    while index < view.count, index - identifier.upperBound < 3,
+      Byte.isSeparator(view.bytes[index]) || view.bytes[index] == UInt8(ascii: ",")
+    {
+      index += 1
+    }
+    guard index > identifier.upperBound + 1,
+      view.bytes[identifier.upperBound..<index].contains(where: { $0 != Byte.space })
+    else { return nil }
+    var end = index
+    while end < view.count, !Byte.isBlank(view.bytes[end]), end - index < longest { end += 1 }
+    let token = trimmed(view, index..<end)
+    guard token.count >= 6, view.bytes[token].contains(where: Byte.isDigit),
+      view.bytes[token].contains(where: Byte.isLetter),
+      PasswordShape.isStrong(view, token)
+    else { return nil }
+    return token
   }
 
   /// "Pumpkin44 was the password": a token that looks like one, a verb, and at most an article before the word.

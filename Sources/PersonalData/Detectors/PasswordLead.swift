@@ -16,10 +16,10 @@ enum PasswordLead {
     let isAnswer = isAnswer(view, mark)
     let word = view.bytes[Int(mark.start)..<Int(mark.end)]
     if needsCompany(word) {
-      guard isAnswer || isCompanion(view, &place) else { return nil }
+      guard isAnswer || isCompanion(view, &place, word.first == UInt8(ascii: "s")) else { return nil }
     }
     let isSoft = isAnswer || needsCompany(word)
-    var (index, lead, unknown) = (place, Lead.nothing, 0)
+    var (index, lead, unknown, isTalked) = (place, Lead.nothing, 0, false)
     while index < view.count, index - place < reach {
       let byte = view.bytes[index]
       if byte == Byte.lineFeed, lead != .sign { if unknown > 0 { return nil } }
@@ -32,10 +32,30 @@ enum PasswordLead {
         (index, lead) = (next, .sign)
         continue
       }
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), index > place || view.at(index + 1) != Byte.space {
         guard let quoted = quoted(view, index) else { return nil }
         let isPhrase = view.bytes[quoted].contains(Byte.space)
         return (quoted, isPhrase || isSoft ? .hard : .plain)
+      }
+      if byte == UInt8(ascii: "("),
+        let close = view.bytes[index...].prefix(32).firstIndex(of: UInt8(ascii: ")")),
+        view.bytes[index..<close].contains(Byte.space)
+      {
+        index = close + 1
+        continue
+      }
+      // "The password's", and "password": in JSON.
+      if byte == UInt8(ascii: "'"), view.at(index + 1) == UInt8(ascii: "s"), Byte.isBlank(view.at(index + 2)),
+        index == place
+      {
+        (index, lead) = (index + 2, .verb)
+        continue
+      }
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), index == place,
+        view.at(index + 1) == UInt8(ascii: ":")
+      {
+        index += 1
+        continue
       }
       if byte == UInt8(ascii: "(") || byte == UInt8(ascii: ",") && lead == .nothing && unknown == 0 {
         index += 1
@@ -61,14 +81,23 @@ enum PasswordLead {
       if lead != .sign, isVerb(view, token) {
         lead = view.bytes[token].elementsEqual("to".utf8) ? .direction : .verb
       } else if lead == .nothing || lead == .direction, isLabel(view, token) {
-        if lead == .direction { return nil }
+        lead = .nothing
       } else if PasswordShape.isStrong(view, token) {
+        if isTalked, lead == .nothing || !hasDigit(view, token) || token.count < 6 { return nil }
         if lead == .nothing, !hasDigit(view, token), unknown > 0 || !isSigned(view, token) { return nil }
         return (token, isSoft ? .hard : .plain)
+      } else if lead == .verb, isAdverb(view, token) {
+        unknown = 0
       } else if PasswordShape.isTalk(view, token) {
+        // Talk goes on; only what looks like a password right behind "to" or "is" is still one.
+        guard lead == .nothing || lead == .direction else { return nil }
+        (isTalked, lead) = (true, .nothing)
+      } else if isTalked, lead != .nothing {
         return nil
       } else if lead == .sign || lead == .verb {
         return weak(view, token, lead == .verb, unknown, isSoft)
+      } else if isSoft, lead == .nothing, unknown == 0, view.isCapital(token.lowerBound) {
+        return weak(view, token, false, 0, true)
       } else {
         unknown += 1
         if unknown > 3 { return nil }
@@ -103,10 +132,10 @@ enum PasswordLead {
   /// Words that speak of a password only beside another: "pass word", "memorable name", "security answer".
   private static func needsCompany(_ word: ArraySlice<UInt8>) -> Bool {
     word.elementsEqual("memorable".utf8) || word.elementsEqual("answer".utf8) || word.elementsEqual("ateb".utf8)
-      || word.elementsEqual("maiden".utf8)
+      || word.elementsEqual("maiden".utf8) || word.elementsEqual("security".utf8) || word.elementsEqual("secret".utf8)
   }
 
-  private static func isCompanion(_ view: TextView, _ place: inout Int) -> Bool {
+  private static func isCompanion(_ view: TextView, _ place: inout Int, _ isSecurity: Bool) -> Bool {
     var index = place
     while view.at(index) == Byte.space, index < view.count { index += 1 }
     let start = index
@@ -114,6 +143,7 @@ enum PasswordLead {
     guard ["word", "place", "name", "phrase", "information", "info", "date"].contains(text(view, start..<index)) else {
       return false
     }
+    if isSecurity, !["word", "phrase"].contains(text(view, start..<index)) { return false }
     place = index
     return true
   }
@@ -122,10 +152,13 @@ enum PasswordLead {
   private static func isAnswer(_ view: TextView, _ mark: Mark) -> Bool {
     let word = view.bytes[Int(mark.start)..<Int(mark.end)]
     guard word.elementsEqual("answer".utf8) || word.elementsEqual("ateb".utf8) else { return false }
-    let around = String(
-      decoding: view.bytes[max(0, Int(mark.start) - 30)..<min(view.count, Int(mark.end) + 40)], as: UTF8.self)
-    return ["security", "secret", "memorable", "diogelwch", "ddiogelwch"].contains { around.contains($0) }
+    let around = view.bytes[max(0, Int(mark.start) - 30)..<min(view.count, Int(mark.end) + 40)]
+    return around.split { !Byte.isLetter($0) }.contains { word in
+      companions.contains { word.elementsEqual($0) }
+    }
   }
+
+  private static let companions = ["security", "secret", "memorable", "diogelwch", "ddiogelwch"].map { Array($0.utf8) }
 
   private static func sign(_ view: TextView, _ index: Int) -> Int? {
     switch view.bytes[index] {
@@ -162,6 +195,10 @@ enum PasswordLead {
   private static let verbs: Set<String> = [
     "is", "was", "yw", "oedd", "ydi", "ydy", "being", "to", "it's", "its", "as", "=",
   ]
+
+  private static func isAdverb(_ view: TextView, _ range: Range<Int>) -> Bool {
+    ["now", "still", "just", "actually", "currently", "again", "probably", "nawr", "o"].contains(text(view, range))
+  }
 
   private static func isLabel(_ view: TextView, _ range: Range<Int>) -> Bool { labels.contains(text(view, range)) }
   private static let labels: Set<String> = [

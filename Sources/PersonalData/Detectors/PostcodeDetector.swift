@@ -21,7 +21,7 @@ enum PostcodeDetector: Detector {
   }
 
   /// The postcode whose inward digit ends a run.
-  private static func match(_ view: TextView, _ run: Scan.Run) -> Range<Int>? {
+  static func match(_ view: TextView, _ run: Scan.Run) -> Range<Int>? {
     let digit = Int(run.end) - 1
     let end = digit + 3
     guard end <= view.count, isInward(view.bytes[digit], view.bytes[digit + 1], view.bytes[digit + 2]),

@@ -5,6 +5,9 @@ enum ReferenceDetector: Detector {
     while run < scan.runs.count {
       if scan.runs[run].ahead >= 12, let number = scan.number(from: run, digits: 12), let hit = match(scan, number) {
         hits.append(hit)
+        if hit.kind == .gatewayID, let range = PasswordDetector.beside(scan, hit.range) {
+          hits.append(Hit(.password, range, .passwordWord))
+        }
         run = number.runs.upperBound + 1
       } else {
         run += 1
@@ -21,8 +24,18 @@ enum ReferenceDetector: Detector {
       return Hit(kind, number.range, isGateway ? .gatewayWord : .twelveDigits)
     }
     if isGateway { return Hit(kind, number.range, .gatewayWord) }
+    if isCounted(scan.view, number.range.lowerBound) { return Hit(kind, number.range, .referenceWord) }
     guard scan.label(.reference, before: number.range.lowerBound, unknown: 0) != nil else { return nil }
     return Hit(kind, number.range, .referenceWord)
+  }
+
+  /// Whether "12 digits" or "12-digit" stands shortly before.
+  private static func isCounted(_ view: TextView, _ place: Int) -> Bool {
+    let part = Array(view.bytes[max(0, place - 44)..<place])
+    guard let start = part.indices.first(where: { part[$0...].starts(with: "digit".utf8) }), start >= 3 else {
+      return false
+    }
+    return part[start - 2] == 0x32 && part[start - 3] == 0x31
   }
 
   /// Whether the nearest word for such a number speaks of the gateway.

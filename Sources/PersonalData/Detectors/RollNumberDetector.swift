@@ -4,7 +4,7 @@ enum RollNumberDetector: Detector {
 
   static func find(in scan: Scan, into hits: inout [Hit]) {
     for mark in scan.marks where mark.words.contains(.roll) {
-      guard let range = value(scan, after: Int(mark.end)) else { continue }
+      guard let range = value(scan, after: Int(mark.end)) ?? before(scan, mark) else { continue }
       hits.append(Hit(.rollNumber, range, .rollWord))
     }
   }
@@ -27,7 +27,7 @@ enum RollNumberDetector: Detector {
     }
     if letters < edge, edge - letters <= 3, !Byte.isAlphanumeric(view.at(letters - 1)) { start = letters }
     while start < view.count, !Byte.isAlphanumeric(view.bytes[start]) { start += 1 }
-    guard scan.isLinked(place, start, unknown: 0) && isNamed(view, place, start) || isFar(scan, place, start) else {
+    guard scan.isLinked(place, start, unknown: 2) && isNamed(view, place, start) || isFar(scan, place, start) else {
       return nil
     }
     var end = start
@@ -45,9 +45,30 @@ enum RollNumberDetector: Detector {
     return digits >= 4 ? start..<end : nil
   }
 
+  /// "4003/118827-2 is the roll number".
+  private static func before(_ scan: Scan, _ mark: Mark) -> Range<Int>? {
+    let view = scan.view
+    let run = scan.runs.partition { Int($0.start) >= Int(mark.start) } - 1
+    guard run >= 0, Int(mark.start) - Int(scan.runs[run].end) <= 24,
+      scan.isLinked(Int(scan.runs[run].end), Int(mark.start), unknown: 0),
+      view.bytes[Int(scan.runs[run].end)..<Int(mark.start)].contains(where: {
+        Byte.isLetter($0) || $0 == UInt8(ascii: "(")
+      })
+    else { return nil }
+    var (start, end) = (Int(scan.runs[run].start), Int(scan.runs[run].end))
+    while start > 0, isPart(view.bytes[start - 1]) { start -= 1 }
+    while end < view.count, Byte.isASCIILetter(view.bytes[end]) { end += 1 }
+    while start < end, !Byte.isAlphanumeric(view.bytes[start]) { start += 1 }
+    return view.bytes[start..<end].count(where: Byte.isDigit) >= 6 ? start..<end : nil
+  }
+
   /// Whether the number goes on behind a blank: with digits, or with capitals that are followed by digits.
   private static func goesOn(_ view: TextView, _ blank: Int) -> Bool {
     var index = blank + 1
+    if view.at(index) == Byte.hyphen || view.at(index) == Byte.slash {
+      index += view.at(index + 1) == Byte.space ? 2 : 1
+      return Byte.isDigit(view.at(index))
+    }
     while view.isCapital(index), index - blank <= 3 { index += 1 }
     guard Byte.isDigit(view.at(index)) else {
       return index - blank == 2 && !Byte.isAlphanumeric(view.at(index)) && Byte.isDigit(view.at(blank - 1))
@@ -81,6 +102,16 @@ enum RollNumberDetector: Detector {
     if words.contains(where: { ["number", "no", "nos", "num", "ref", "reference"].contains($0) }) { return true }
     var index = place - 1
     while index >= 0, Byte.isLetter(view.bytes[index]) { index -= 1 }
+    var (end, digits, signs) = (start, 0, 0)
+    while end < view.count, isPart(view.bytes[end]) {
+      if Byte.isDigit(view.bytes[end]) { digits += 1 } else if !Byte.isLetter(view.bytes[end]) { signs += 1 }
+      end += 1
+    }
+    if start - place <= 5, !view.bytes[place..<start].contains(where: Byte.isLetter),
+      digits >= 6 || digits >= 5 && signs > 0
+    {
+      return true
+    }
     return view.bytes[..<max(0, index)].suffix(4).elementsEqual("rhif".utf8)
       || view.bytes[place..<start].contains(UInt8(ascii: ":"))
   }

@@ -12,7 +12,8 @@ extension KnownPattern {
       // Two letters alone are too little in what a client wrote; in approved words a surname is one.
       var pattern = KnownPattern(
         kind: .name, place: person.place, key: key, gaps: .name(gaps), bounds: bounds(key),
-        isOrdinaryWord: isPart && (key.count <= 3 || OrdinaryWords.contains(key)), isFirstName: isFirstName)
+        isOrdinaryWord: isPart && (OrdinaryWords.contains(key) || key.count <= 3 && key.contains(where: Byte.isDigit)),
+        isFirstName: isFirstName)
       pattern.needsCapital = key.count == 2 && isPart
       if !isFirstName { pattern.initials = initials }
       patterns.append(pattern)

@@ -4,6 +4,8 @@ struct Lookalikes: Sendable {
     var letters: [UInt8]
     var sounds: [UInt8]
     var place: KnownPerson.Place
+    /// An ordinary word too, of which a slip of the keys may be another.
+    var isWord: Bool
   }
 
   private var names: [Name] = []
@@ -15,9 +17,12 @@ struct Lookalikes: Sendable {
   init(_ patterns: [KnownPattern]) {
     for pattern in patterns
     where pattern.kind == .name && pattern.key.count >= Self.shortest && pattern.key.count <= 20
-      && pattern.key.allSatisfy(Byte.isASCIILetter) && pattern.isSinglePart && !OrdinaryWords.contains(pattern.key)
+      && pattern.key.allSatisfy(Byte.isASCIILetter) && pattern.isSinglePart
     {
-      names.append(Name(letters: pattern.key, sounds: Self.sounds(pattern.key), place: pattern.place))
+      names.append(
+        Name(
+          letters: pattern.key, sounds: Self.sounds(pattern.key), place: pattern.place,
+          isWord: OrdinaryWords.contains(pattern.key)))
       for first in Self.alike(pattern.key[0]) {
         for length in max(Self.shortest - 1, pattern.key.count - 2)...(pattern.key.count + 2) {
           lengths[Int(first & 31)] |= 1 << UInt32(length)
@@ -40,12 +45,18 @@ struct Lookalikes: Sendable {
   }
 
   private func meant(_ word: [UInt8]) -> KnownPerson.Place? {
-    guard word.allSatisfy(Byte.isASCIILetter), !OrdinaryWords.contains(word),
+    guard word.allSatisfy(Byte.isASCIILetter), let place = likeness(word), !OrdinaryWords.contains(word),
       Lexicon.all.lookUp(word, 0, word.count) == nil
     else { return nil }
+    return place
+  }
+
+  private func likeness(_ word: [UInt8]) -> KnownPerson.Place? {
     let sounds = Self.sounds(word)
     for name in names where name.letters != word && !Self.isOtherForm(name.letters, word) {
-      if name.sounds == sounds || Self.isOneSlip(name.letters, word)
+      if name.sounds == sounds { return name.place }
+      if name.isWord { continue }
+      if Self.isOneSlip(name.letters, word)
         || name.sounds.count >= 7 && Self.isOneSlip(name.sounds, sounds)
       {
         return name.place

@@ -43,12 +43,24 @@ struct NameMatch {
     return !startsSentence(view) || endsLine(view) || isSigning(view)
   }
 
-  /// "Grant here, not paid again."
+  /// "Grant here, not paid again", "Autumn called".
   private func isSigning(_ view: TextView) -> Bool {
-    view.at(range.upperBound) == Byte.space && range.upperBound + 5 <= view.count
-      && view.bytes[(range.upperBound + 1)..<(range.upperBound + 5)].elementsEqual("here".utf8)
-      && !Byte.isAlphanumeric(view.at(range.upperBound + 5))
+    guard view.at(range.upperBound) == Byte.space else { return false }
+    var end = range.upperBound + 1
+    while end < view.count, Byte.isLetter(view.bytes[end]) { end += 1 }
+    return Self.deeds.contains(String(decoding: view.bytes[min(range.upperBound + 1, view.count)..<end], as: UTF8.self))
   }
+
+  /// What only a person does.
+  private static let deeds: Set<String> = [
+    "here", "called", "calls", "rang", "rings", "said", "says", "told", "tells", "refuses", "refused", "lives", "lived",
+    "moved", "pays", "paid", "owes", "owed", "wants", "wanted", "stays", "stayed", "sees", "saw", "took", "takes",
+    "texted",
+    "emailed", "phoned", "works", "worked", "quit", "drives", "drove", "hates", "loves", "knows", "thinks", "earns",
+    "goes", "went", "started", "starts", "turned", "came", "comes", "asked", "asks", "claims", "claimed", "lied",
+    "lies",
+    "sleeps", "hasn", "wont", "hasnt", "doesnt",
+  ]
 
   private func hasTitle(_ view: TextView) -> Bool {
     var end = range.lowerBound

@@ -101,5 +101,11 @@ enum OrdinaryWords {
     dusty brandy whisky ginny amity payer paying received wages salary income weekly monthly annual tax credit
     benefit universal mum dad gran nan nanny baby children kids sir madam partner husband solicitor manager
     driver builder plumber roofer joiner welder fitter packer trucker courier
+    dolly bunny teddy honey barbie polly an am as at be by do go he if in is it me my no of oh on or so to up us we ed the
+    and for are but not you all any can had her was one our out day get has him his how man see two way who boy did its
+    let put say she too use dad mum ago air end off own set ten try yes yet big buy car cut eat far few got hot job
+    kid lot met nor now old red run sat sit six son sun tax top war why win won bed bus law low map net oil pay per
+    raw sad sea ski sky tea tie van via wet box cup dry ear egg eye fan fat fit fly fun gap gas hat hit ice key leg lip mix mud
+    mug nut odd pen pet pie pig pot rat rub sum tap tip toe tin tom tub web zip may sue bob bill jack
     """
 }

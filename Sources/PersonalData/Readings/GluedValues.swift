@@ -34,9 +34,11 @@ enum GluedValues {
       var end = index
       while end < word.upperBound, Byte.isDigit(view.bytes[end]) { end += 1 }
       if isNINO(view, index, end, word) {
-        cuts.formUnion([index - 2, end + 1])
+        if index - 2 - word.lowerBound != 1, word.upperBound - end - 1 != 1 { cuts.formUnion([index - 2, end + 1]) }
       } else {
-        cuts.formUnion([index, end])
+        // One letter belongs to the number as a rule; two or more are a word.
+        if isLetters(view, index - 2, word), isLetters(view, index - 1, word) { cuts.insert(index) }
+        if isLetters(view, end, word), isLetters(view, end + 1, word) { cuts.insert(end) }
       }
       index = end
     }
@@ -44,6 +46,10 @@ enum GluedValues {
       if cuts.contains(index), index > word.lowerBound { reading.write(Byte.space, for: index..<index) }
       reading.keep(index, of: view)
     }
+  }
+
+  private static func isLetters(_ view: TextView, _ index: Int, _ word: Range<Int>) -> Bool {
+    word.contains(index) && Byte.isLetter(view.bytes[index])
   }
 
   private static func isNINO(_ view: TextView, _ start: Int, _ end: Int, _ word: Range<Int>) -> Bool {

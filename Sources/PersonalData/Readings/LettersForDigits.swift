@@ -22,17 +22,19 @@ enum LettersForDigits {
   /// A word: letters that look like digits are, from a digit onwards and backwards; all of them beside a number.
   private static func read(_ word: Range<Int>, _ view: TextView, _ reading: inout Reading) {
     let isNumber =
-      word.count <= 4 && word.allSatisfy { digit(view.bytes[$0]) != nil }
+      word.count <= 4 && word.allSatisfy { digit(view, $0) != nil }
       && (isDigitAcross(view, word.lowerBound - 1, -1) || isDigitAcross(view, word.upperBound, 1))
     var isDigit = [Bool](repeating: isNumber, count: word.count)
     for (offset, index) in word.enumerated() {
       let byte = view.bytes[index]
       isDigit[offset] =
-        isNumber || Byte.isDigit(byte) || offset > 0 && isDigit[offset - 1] && digit(byte) != nil
+        isNumber || Byte.isDigit(byte) || offset > 0 && isDigit[offset - 1] && digit(view, index) != nil
     }
     for offset in stride(from: word.count - 2, through: 0, by: -1) where !isDigit[offset] {
-      isDigit[offset] = isDigit[offset + 1] && digit(view.bytes[word.lowerBound + offset]) != nil
+      isDigit[offset] = isDigit[offset + 1] && digit(view, word.lowerBound + offset) != nil
     }
+    // In TL7BL the letters are letters.
+    if isDigit.count(where: \.self) * 10 < word.count * 6 { isDigit = word.map { Byte.isDigit(view.bytes[$0]) } }
     markPostcode(word, view, &isDigit)
     for (offset, index) in word.enumerated() {
       if isDigit[offset], !Byte.isDigit(view.bytes[index]), let digit = digit(view.bytes[index]) {
@@ -74,6 +76,16 @@ enum LettersForDigits {
     guard Byte.isSeparator(view.at(place)), place > 0, place < view.count else { return false }
     let (first, second) = (view.at(place + step), view.at(place + 2 * step))
     return Byte.isDigit(first) || digit(first) != nil && Byte.isDigit(second)
+  }
+
+  /// The digit that a letter looks like as it is written: a small l and a capital I, but no capital L or small i.
+  static func digit(_ view: TextView, _ index: Int) -> UInt8? {
+    switch view.at(index) {
+    case UInt8(ascii: "l"): view.isCapital(index) ? nil : UInt8(ascii: "1")
+    case UInt8(ascii: "i"), UInt8(ascii: "s"), UInt8(ascii: "b"):
+      view.isCapital(index) ? digit(view.bytes[index]) : nil
+    default: digit(view.at(index))
+    }
   }
 
   static func digit(_ byte: UInt8) -> UInt8? {

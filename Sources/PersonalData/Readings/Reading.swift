@@ -75,7 +75,7 @@ enum Readings {
       add(LettersForDigits.reading(of: scan.view))
       add(GluedValues.reading(of: scan)) { hit in hit.evidence != .twelveDigits }
     }
-    if scan.digitNames >= 2 { add(SpelledNumbers.reading(of: scan.view)) }
+    if signs.contains(.spelled) { add(SpelledNumbers.reading(of: scan.view)) }
     if signs.contains(.address) {
       add(WrittenEmail.reading(of: scan.view)) { hit in hit.kind == .email }
     }

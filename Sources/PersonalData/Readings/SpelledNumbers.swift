@@ -16,7 +16,7 @@ enum SpelledNumbers {
       }
       let start = index
       while index < view.count, Byte.isLetter(view.bytes[index]) { index += 1 }
-      let value = NumberName.named(view.bytes[start..<index])
+      let value = NumberName.named(view.bytes, start, index)
       if let last = row.last, value == nil || !joins(view, last.range.upperBound, start) {
         flush(&row, view, &reading)
       }
@@ -51,11 +51,18 @@ enum SpelledNumbers {
       for digit in digits.utf8 { reading.write(digit, for: whole) }
       index += used
     }
-    _ = last
+    // "Double 7": the digit that follows once more, and no blank before it.
+    if case .times(let count) = last.value, isDigitNext(view, last.range.upperBound) {
+      let next = last.range.upperBound + 1
+      for _ in 1..<count { reading.write(view.bytes[next], for: last.range) }
+      reading.keep(next, of: view)
+    }
   }
 
   private static func isNumber(_ row: [Word], _ view: TextView) -> Bool {
     if row.count >= 3 { return true }
+    if case .times = row[row.count - 1].value, isDigitNext(view, row[row.count - 1].range.upperBound) { return true }
+    if row.count == 2, row[1].value == .hundred { return true }
     if case .ordinal = row[0].value {
       return row.count <= 2 && isMonth(view, after: row[row.count - 1].range.upperBound)
     }
@@ -66,6 +73,10 @@ enum SpelledNumbers {
     if row.count == 2, case .ten(2) = row[0].value, case .teen = row[1].value { return true }
     // Words beside digits that go on: "one two 04".
     return row.count == 2 && Byte.isDigit(view.at(row[1].range.upperBound + 1))
+  }
+
+  private static func isDigitNext(_ view: TextView, _ place: Int) -> Bool {
+    view.at(place) == Byte.space && Byte.isDigit(view.at(place + 1))
   }
 
   private static func isMonth(_ view: TextView, after place: Int) -> Bool {
@@ -89,6 +100,8 @@ enum SpelledNumbers {
     case .times(let count):
       if case .unit(let digit)? = name(1) { return (String(repeating: "\(digit)", count: count), 2) }
       return ("", 1)
+    case .hundred: return ("00", 1)
+    case .unit(let digit) where name(1) == .hundred: return ("\(digit)00", 2)
     case .unit(let digit):
       guard name(1) == .thousand, digit > 0 else { return ("\(digit)", 1) }
       let skip = name(2) == .and ? 1 : 0
@@ -118,14 +131,16 @@ enum NumberName: Hashable {
   case ordinal(Int)
   case times(Int)
   case thousand
+  case hundred
   case and
 
-  static func named(_ word: ArraySlice<UInt8>) -> NumberName? {
-    guard word.count <= 12, let first = word.first, firsts.contains(first) else { return nil }
-    return names[Array(word)]
+  /// The number that a word of a view names; nil where it names none.
+  static func named(_ bytes: [UInt8], _ start: Int, _ end: Int) -> NumberName? {
+    guard let words = Lexicon.all.lookUp(bytes, start, end)?.words,
+      words.contains(.digitName) || words.contains(.joiner)
+    else { return nil }
+    return names[Array(bytes[start..<end])]
   }
-
-  private static let firsts = Set(names.keys.compactMap(\.first))
 
   private static let names: [[UInt8]: NumberName] = {
     var names: [[UInt8]: NumberName] = [:]
@@ -146,6 +161,7 @@ enum NumberName: Hashable {
     names[Array("thirtieth".utf8)] = .ordinal(30)
     add("double dwbl,triple treble", NumberName.times, from: 2)
     names[Array("thousand".utf8)] = .thousand
+    names[Array("hundred".utf8)] = .hundred
     names[Array("and".utf8)] = .and
     return names
   }()

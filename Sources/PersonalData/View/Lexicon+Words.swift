@@ -12,7 +12,7 @@ extension Lexicon {
       .birth,
       """
       dob dobs birth births born birthday birthdays birthdate bday ganwyd ganed geni anwyd anwyd enwyd enedig aned
-      penblwydd phenblwydd mhenblwydd benblwydd ngeni eni
+      penblwydd phenblwydd mhenblwydd benblwydd blwydd ngeni eni
       """
     ),
     (.sort, "sort sortcode didoli ddidoli"),
@@ -29,14 +29,14 @@ extension Lexicon {
       card cards visa mastercard amex maestro debit cerdyn gerdyn ngherdyn chardyn pan
       """
     ),
-    (.cvv, "cvv cvc csc cvn cvv2 cvc2 security diogelwch ddiogelwch back cefn reverse signature"),
+    (.cvv, "cv ccv cvv cvc csc cvn cvv2 cvc2 security diogelwch ddiogelwch back cefn reverse signature"),
     (.expiry, "expiry expires expire exp expiring expiration valid dod ddod runs until"),
     (.pin, "pin pins pinno"),
     (
       .password,
       """
       password passwords passwd pwd pass passcode passphrase passwrd cyfrinair gyfrinair chyfrinair nghyfrinair
-      memorable answer ateb maiden pw
+      memorable answer ateb maiden pw pword security secret
       """
     ),
     (.gateway, "gg gateway user userid ggid porth borth defnyddiwr ddefnyddiwr"),
@@ -47,6 +47,7 @@ extension Lexicon {
       """
     ),
     (.iban, "iban"),
+    (.bank, "bank banc banking society bsoc nationwide halifax"),
     (.nhs, "nhs gig"),
     (.passport, "passport passports pasbort basbort mhasbort phasbort"),
     (
@@ -65,7 +66,10 @@ extension Lexicon {
       .softStreet,
       """
       st lane ln drive dr close cl court ct place pl way grove hill park row square sq walk view rise green parade
-      mount wharf quay path gate house end vale gr croft fold circus
+      mount wharf quay path gate house end vale gr croft fold circus paddock paddocks broadway meadow meadows ridge
+      orchard common chase copse dell garth glade leas lea mead fields villas cottages heights mansions wynd vennel brae
+      spinney hollow nook warren dene drove causeway esplanade promenade parkway approach bank brow cross dale field
+      gap garden glen green haven knoll loan mill moor pastures ride rising side steps strand top vista wood woods yard
       """
     ),
     (.leadingStreet, "heol ffordd stryd rhodfa clos maes lon teras rhes cilgant"),
@@ -75,10 +79,26 @@ extension Lexicon {
       """
       zero oh nought naught nil dim sero one un two dau dwy three tri tair four pedwar pedair five pump six chwech
       seven saith eight wyth nine naw double triple treble twenty thirty forty fourty fifty sixty seventy eighty ninety
-      nineteen thousand first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+      nineteen thousand hundred first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
       fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth
       """
     ),
+    (
+      .oneWordStreet,
+      """
+      broadway cheapside whitehall eastgate westgate northgate southgate kingsway queensway parkway riverside hillside
+      bankside southway northway eastway westway foregate strand highway millfields parklands woodlands
+      """
+    ),
+    (
+      .building,
+      """
+      point house court tower towers heights lodge mansions building buildings wharf apartments block place mill hall
+      view quarter residence residences works terrace gardens square
+      """
+    ),
+    (.house, "cottage farm farmhouse lodge barn manor grange vicarage rectory bungalow villa house hall mill cottages"),
+    (.called, "called named enw"),
     (.flat, "flat unit apartment apt fflat suite room"),
     (.title, "mr mrs miss ms mx dr prof sir lady lord rev mister"),
     (
@@ -89,7 +109,7 @@ extension Lexicon {
       nr monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun who when
       dydd llun mawrth mercher iau gwener sadwrn sul hospital back front old current until thru through to ben hi ef fo he she
       given recorded shown listed stated held entered registered says reads put down correct should confirmed as actually
-      really record file system now first name middle surname place town
+      really record file system now ym mis yng mai day first name middle surname place town
       merch ferch mab fab plentyn blentyn plant wife husband partner baby boy girl kid kids mr mrs miss ms child daughter son
       """
     ),

@@ -43,6 +43,33 @@ extension Scan {
     return false
   }
 
+  /// Whether one of these words stands before a place with no word between that labels something else.
+  func follows(_ words: Words, _ place: Int, reach: Int) -> Bool {
+    guard isLedUp(place) else { return false }
+    var index = marks.partition { Int($0.end) > place } - 1
+    while index >= 0, place - Int(marks[index].end) <= reach {
+      if !marks[index].words.isDisjoint(with: words) { return true }
+      if !marks[index].words.isDisjoint(with: Self.rivals.subtracting(words)) { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// Whether a sign, or a word that labels nothing else, stands right before a place.
+  private func isLedUp(_ place: Int) -> Bool {
+    var end = place
+    while end > 0, place - end < 3, Byte.isBlank(view.bytes[end - 1]) { end -= 1 }
+    var start = end
+    while start > 0, end - start < 16, Byte.isLetter(view.bytes[start - 1]) { start -= 1 }
+    guard start < end else { return true }
+    guard let entry = Lexicon.all.lookUp(view.bytes, start, end) else { return view.at(start - 1) == UInt8(ascii: "'") }
+    return !entry.words.isDisjoint(with: Self.transparent)
+  }
+
+  private static let rivals: Words = [
+    .sort, .account, .roll, .card, .cvv, .pin, .password, .gateway, .nhs, .passport, .iban,
+  ]
+
   /// Whether nothing but punctuation, labels, fillers and at most so many unknown words stand between two places.
   ///
   /// A capitalised word is a name, and costs nothing for the first two. The end of a sentence, an empty line, a

@@ -8,12 +8,17 @@ extension Scan {
     lookalikes.removeAll(keepingCapacity: true)
     features = []
     signs = []
-    digitNames = 0
+    digitNameEnd = -8
     let whole = view.bytes
     unsafe Lexicon.marks.withTable { table in
       unsafe whole.withUnsafeBufferPointer { bytes in
         let seconds = filter.seconds
-        unsafe seconds.withUnsafeBufferPointer { seconds in unsafe readBlocks(bytes, whole, table, seconds) }
+        let lengths = filter.lengths
+        unsafe seconds.withUnsafeBufferPointer { seconds in
+          unsafe lengths.withUnsafeBufferPointer { lengths in
+            unsafe readBlocks(bytes, whole, table, seconds, lengths)
+          }
+        }
       }
     }
     join()
@@ -21,7 +26,7 @@ extension Scan {
 
   @unsafe @inline(__always) private mutating func readBlocks(
     _ bytes: UnsafeBufferPointer<UInt8>, _ whole: [UInt8], _ table: LexiconTable,
-    _ seconds: UnsafeBufferPointer<UInt32>
+    _ seconds: UnsafeBufferPointer<UInt32>, _ lengths: UnsafeBufferPointer<UInt32>
   ) {
     let (count, isFiltered) = (bytes.count, filter.isUsed)
     var (block, lastLetter, lastDigit) = (0, UInt64(0), UInt64(0))
@@ -44,7 +49,7 @@ extension Scan {
         let start = block &+ bit
         var end = start &+ (~(letters &>> UInt64(truncatingIfNeeded: bit))).trailingZeroBitCount
         if end == block &+ 64 { while unsafe end < count && Byte.isLetter(bytes[end]) { end &+= 1 } }
-        if isFiltered { unsafe noteStarts(bytes, start, end, seconds) }
+        if isFiltered { unsafe noteStarts(bytes, start, end, seconds, lengths) }
         unsafe noteWord(bytes, whole, start, end, table)
       }
       var numbers = digits & ~(digits << 1 | lastDigit)
@@ -68,7 +73,8 @@ extension Scan {
 
   /// Where in a word a known value may begin: at its start, and anywhere for those that may be glued to letters.
   @unsafe @inline(__always) private mutating func noteStarts(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ seconds: UnsafeBufferPointer<UInt32>
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ seconds: UnsafeBufferPointer<UInt32>,
+    _ lengths: UnsafeBufferPointer<UInt32>
   ) {
     let wanted = unsafe seconds[Int(bytes[start] & 127)]
     if wanted != 0 {
@@ -78,7 +84,7 @@ extension Scan {
       }
     }
     if end &- start < 32,
-      filter.lengths[unsafe Int(bytes[start] & 31)] & (1 &<< UInt32(truncatingIfNeeded: end &- start)) != 0,
+      unsafe lengths[Int(bytes[start] & 31)] & (1 &<< UInt32(truncatingIfNeeded: end &- start)) != 0,
       view.isCapital(start)
     {
       lookalikes.append(Int32(truncatingIfNeeded: start))
@@ -112,7 +118,17 @@ extension Scan {
           signs.formUnion(.address)
         }
       case UInt8(ascii: "["): signs.formUnion(.bracket)
-      case UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "="): signs.formUnion(.escape)
+      case UInt8(ascii: "&"):
+        let next = view.at(index + 1)
+        if next == UInt8(ascii: "#") || Byte.isASCIILetter(next) { signs.formUnion(.escape) }
+      case UInt8(ascii: "%"), UInt8(ascii: "="):
+        let (first, second) = (view.at(index + 1), view.at(index + 2))
+        if Self.isHexadecimal(first) && Self.isHexadecimal(second)
+          || Byte.isBlank(first) && view.at(index + 1) != Byte.space
+          || first == Byte.space && second == Byte.lineFeed
+        {
+          signs.formUnion(.escape)
+        }
       default: break
       }
     }
@@ -136,9 +152,18 @@ extension Scan {
 
   private mutating func note(_ entry: Lexicon.Entry, _ start: Int, _ end: Int) {
     if !entry.words.isDisjoint(with: .quiet) {
-      if entry.words.contains(.digitName) { digitNames &+= 1 }
+      if entry.words.contains(.digitName) {
+        if start &- digitNameEnd <= 3 || Byte.isDigit(view.at(end + 1)) { signs.formUnion(.spelled) }
+        digitNameEnd = end
+      }
       if entry.words.contains(.signName) { noteSignName(start, end) }
       if entry.words.isDisjoint(with: .marked) { return }
+    }
+    // Pen-blwydd is a birthday; blwydd alone is an age.
+    if entry.words == .birth, end - start == 6, view.at(start + 1) == UInt8(ascii: "l"),
+      view.at(start - 1) != Byte.hyphen
+    {
+      return
     }
     features.formUnion(entry.words)
     marks.append(
@@ -146,6 +171,8 @@ extension Scan {
         start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), words: entry.words,
         month: entry.month))
   }
+
+  private static func isHexadecimal(_ byte: UInt8) -> Bool { Byte.isDigit(byte) || byte &- 0x61 < 6 }
 
   /// "At" before what looks like a host, or in brackets; any "dot".
   private mutating func noteSignName(_ start: Int, _ end: Int) {
@@ -171,7 +198,7 @@ extension Scan {
   }
 
   /// Notes for each run how it joins the next.
-  private mutating func join() {
+  mutating func join() {
     var index = runs.count - 1
     while index >= 0 {
       var ahead = min(runs[index].count, 255)
@@ -186,15 +213,24 @@ extension Scan {
     }
   }
 
-  /// Whether letters are glued to digits, other than the ending of an ordinal or of a time.
+  /// Whether a letter that looks like a digit touches digits, or a word of two letters or more touches three of them.
   private func touchesLetters(_ run: Run) -> Bool {
-    let (before, after) = (view.at(Int(run.start) - 1), view.at(Int(run.end)))
-    if Byte.isLetter(before) || before == UInt8(ascii: "|") { return true }
-    guard Byte.isLetter(after) || after == UInt8(ascii: "|") else { return false }
-    let second = view.at(Int(run.end) + 1)
-    return
-      !(run.count <= 2 && Byte.isASCIILetter(second) && !Byte.isAlphanumeric(view.at(Int(run.end) + 2))
-      && LettersForDigits.digit(second) == nil)
+    let (first, last) = (Int(run.start) - 1, Int(run.end))
+    let (before, after) = (view.at(first), view.at(last))
+    if !Byte.isBlank(before), touches(run, first, first - 1) { return true }
+    if !Byte.isBlank(after), touches(run, last, last + 1) { return true }
+    // Half a postcode, with a letter for the digit of the other half.
+    if Byte.isASCIILetter(before), Byte.isSeparator(after), LettersForDigits.digit(view, last + 1) != nil {
+      return true
+    }
+    return Byte.isASCIILetter(after) && Byte.isSeparator(before) && Byte.isASCIILetter(view.at(first - 1))
+      && LettersForDigits.digit(view, first - 1) != nil
+  }
+
+  private func touches(_ run: Run, _ place: Int, _ next: Int) -> Bool {
+    let byte = view.at(place)
+    guard Byte.isLetter(byte) || byte == UInt8(ascii: "|") else { return false }
+    return LettersForDigits.digit(view, place) != nil || run.count >= 3 && Byte.isLetter(view.at(next))
   }
 
   /// The separator in a gap, 0 where it holds anything else or is too wide.

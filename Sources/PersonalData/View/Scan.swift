@@ -9,6 +9,8 @@ struct Signs: OptionSet {
   static let mixed = Signs(rawValue: 4)
   /// An email address with words for its signs, or blanks round them.
   static let address = Signs(rawValue: 8)
+  /// Names of digits side by side.
+  static let spelled = Signs(rawValue: 16)
 }
 
 /// A paragraph taken apart once: where its digits, at signs and telling words stand. Detectors work from these.
@@ -33,14 +35,14 @@ struct Scan {
   var features: Words = []
   /// What else there is a sign of.
   var signs: Signs = []
-  /// How many names of digits there are.
-  var digitNames = 0
+  /// Where the last name of a digit ended.
+  var digitNameEnd = -8
   /// Where a known value may begin.
   var starts: [Int32] = []
   /// Where a word begins that may be a known name misspelt.
   var lookalikes: [Int32] = []
   /// What known values begin with.
-  let filter: StartFilter
+  var filter: StartFilter
 
   init(_ view: TextView, filter: StartFilter = .none) {
     self.view = view
@@ -54,6 +56,9 @@ struct Scan {
     self.filter = filter
   }
 
+  /// Takes another source, in the same buffers.
+  mutating func take(_ text: String) { view.take(text) }
+
   /// Reads another part of the source, in the same buffers.
   mutating func read(_ part: Range<Int>) {
     view.read(part)
@@ -64,7 +69,30 @@ struct Scan {
   /// Takes found parts out of the text and reads what is left again.
   mutating func blank(_ ranges: [Range<Int>]) {
     for range in ranges { view.blank(range) }
-    takeApart()
+    guard ranges.allSatisfy(isOfWholeWords) else { return takeApart() }
+    // Nothing but whole words and numbers went, so what else was noted still stands.
+    func isGone(_ start: Int32) -> Bool { view.bytes[Int(start)] == Byte.blanked }
+    runs.removeAll { isGone($0.start) }
+    marks.removeAll { isGone($0.start) }
+    ats.removeAll { view.bytes[$0] == Byte.blanked }
+    starts.removeAll(where: isGone)
+    lookalikes.removeAll(where: isGone)
+    features = marks.reduce(into: []) { $0.formUnion($1.words) }
+    signs.remove(.mixed)
+    join()
+  }
+
+  private func isOfWholeWords(_ range: Range<Int>) -> Bool {
+    !Byte.isAlphanumeric(view.at(range.lowerBound - 1)) && !Byte.isAlphanumeric(view.at(range.upperBound))
+  }
+
+  /// Whether "b." or "b" stands somewhere before a digit, as births do in lists.
+  var isBornByLetter: Bool {
+    runs.contains { run in
+      let place = Int(run.start) - (view.at(Int(run.start) - 1) == Byte.space ? 2 : 1)
+      let letter = view.at(place) == Byte.dot || view.at(place) == UInt8(ascii: ":") ? place - 1 : place
+      return run.ahead >= 4 && view.at(letter) == UInt8(ascii: "b") && !Byte.isAlphanumeric(view.at(letter - 1))
+    }
   }
 
   /// Whether no detector can find anything here.

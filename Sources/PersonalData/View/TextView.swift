@@ -12,7 +12,7 @@ struct TextView {
   }
 
   /// The text as it came.
-  let source: [UInt8]
+  private(set) var source: [UInt8]
   /// The part of it that is read.
   private(set) var part: Range<Int>
   /// The part as it is read.
@@ -33,6 +33,12 @@ struct TextView {
     source = cased
     part = 0..<cased.count
     self.bytes = bytes
+  }
+
+  /// Takes another source in place of the old one, in the same buffer.
+  mutating func take(_ text: String) {
+    source.removeAll(keepingCapacity: true)
+    source.append(contentsOf: text.utf8)
   }
 
   /// A view that has read nothing yet.

@@ -45,6 +45,14 @@ struct Words: OptionSet, Hashable, Sendable {
   /// At or dot, as in an email address that is written out.
   static let signName = Words(rawValue: 1 << 28)
 
+  /// A street's name in one word, such as Broadway.
+  static let oneWordStreet = Words(rawValue: 1 << 31)
+  /// The last word of a building's name.
+  static let building = Words(rawValue: 1 << 32)
+  /// The word for a house that may have no number.
+  static let house = Words(rawValue: 1 << 33)
+  static let called = Words(rawValue: 1 << 34)
+  static let bank = Words(rawValue: 1 << 30)
   static let iban = Words(rawValue: 1 << 29)
 
   /// The words that are only counted.
@@ -54,6 +62,7 @@ struct Words: OptionSet, Hashable, Sendable {
   static let marked: Words = [
     .birth, .month, .sort, .account, .roll, .card, .cvv, .expiry, .pin, .password, .gateway, .reference, .nhs,
     .passport, .otherDocument, .leadingStreet, .flat, .phone, .iban,
+    .house, .called, .bank,
   ]
 }
 

@@ -14,7 +14,7 @@ import Testing
     "«O'Hara»", "«Mark O'Hara-Price»", "I asked «Mark» for it", "Mr «Price» rang", "the price is wrong",
     "Price is wrong",
     "mark my words", "Please mark it", "MARK MY WORDS NOW", "Thanks,\n«Mark»", "her name is «Mary-Jane»", "«Mary Jane»",
-    "«mary» and «jane»", "«Rhys» is nine", "«rhys»", "Rhysian", "Markham", "Somebody else, Anna Nowak", "Kowalskax",
+    "«mary» and «jane»", "«Rhys» is nine", "«rhys»", "Rhysian", "Markham", "Somebody else, Anna Nowak", "«Kowalskax»",
     "«NINO|AB123456C»", "«NINO|ab 12 34 56 c»", "«NINO|AB12\n34-56C»", "x«NINO|AB123456C»x", "«NINO|CE654321A»",
     "«NINO|C.E.6.5.4.3.2.1.A»", "«SCIN|121003957455»", "«SCIN|121 003 957 455»", "«SCIN|1210\u{2009}03957455»",
     "id«SCIN|121003957455»x", "«PHONE|07700900123»", "«PHONE|+44 (0) 7700 900 123»", "«PHONE|7700900123»",

@@ -1,0 +1,103 @@
+/// Houses and sites that a text gives as an address by name alone (policy rule 14, hard).
+enum HouseNameDetector: Detector {
+  static func find(in scan: Scan, into hits: inout [Hit]) {
+    for mark in scan.marks where mark.words.contains(.house) {
+      guard let start = name(scan.view, Int(mark.start)), scan.view.isCapital(Int(mark.start)) else { continue }
+      let end = withStreet(scan.view, Int(mark.end))
+      guard isAddress(scan, start, end) else { continue }
+      add(start..<end, &hits)
+    }
+    for mark in scan.marks where mark.words.contains(.called) {
+      guard let range = called(scan.view, mark) else { continue }
+      add(range, &hits)
+    }
+  }
+
+  private static func add(_ range: Range<Int>, _ hits: inout [Hit]) {
+    var hit = Hit(.address, range, .houseName)
+    hit.level = .hard
+    hits.append(hit)
+  }
+
+  /// Where the capitalised words begin that stand before the word for a house.
+  private static func name(_ view: TextView, _ place: Int) -> Int? {
+    var (start, words) = (place, 0)
+    while words < 3 {
+      guard start >= 2, view.bytes[start - 1] == Byte.space else { break }
+      var first = start - 1
+      while first > 0, Byte.isLetter(view.bytes[first - 1]) || view.bytes[first - 1] == UInt8(ascii: "'") { first -= 1 }
+      guard first < start - 1, view.isCapital(first) else { break }
+      let word = String(decoding: view.bytes[first..<(start - 1)], as: UTF8.self)
+      if publicPlaces.contains(word) { return nil }
+      if leads.contains(word) { break }
+      start = first
+      words += 1
+    }
+    return words > 0 ? start : nil
+  }
+
+  private static let publicPlaces: Set<String> = [
+    "county", "court", "crown", "council", "town", "city", "village", "civic", "community", "church", "coffee",
+    "public",
+    "care", "opera", "royal", "full", "open", "white", "business", "retail", "industrial", "shopping", "community",
+  ]
+  private static let leads: Set<String> = [
+    "the", "at", "in", "to", "address", "my", "our", "from", "i", "we", "live", "near",
+  ]
+
+  /// The end with ", Mill Lane" behind it.
+  private static func withStreet(_ view: TextView, _ place: Int) -> Int {
+    guard view.at(place) == UInt8(ascii: ",") else { return place }
+    var (index, words) = (place + 1, 0)
+    while index < view.count, Byte.isBlank(view.bytes[index]), index - place < 4 { index += 1 }
+    while words < 4, index < view.count, Byte.isLetter(view.bytes[index]), view.isCapital(index) {
+      let first = index
+      while index < view.count, Byte.isLetter(view.bytes[index]) { index += 1 }
+      let found = Lexicon.all.lookUp(view.bytes, first, index)?.words ?? []
+      if words > 0, !found.isDisjoint(with: [.street, .softStreet]) { return index }
+      words += 1
+      guard view.at(index) == Byte.space else { break }
+      index += 1
+    }
+    return place
+  }
+
+  private static func isAddress(_ scan: Scan, _ start: Int, _ end: Int) -> Bool {
+    let view = scan.view
+    let before = view.bytes[max(0, start - 36)..<start].split { !Byte.isLetter($0) }.suffix(4)
+    if before.contains(where: { homes.contains(String(decoding: $0, as: UTF8.self)) }) { return true }
+    guard view.at(end) == UInt8(ascii: ",") || view.at(end) == Byte.lineFeed || view.at(end) == Byte.space else {
+      return false
+    }
+    var run = scan.runs.partition { Int($0.start) >= end }
+    while run < scan.runs.count, Int(scan.runs[run].start) - end < 60 {
+      if PostcodeDetector.match(view, scan.runs[run]) != nil { return true }
+      run += 1
+    }
+    return false
+  }
+
+  private static let homes: Set<String> = [
+    "live", "lives", "living", "address", "moved", "staying", "home", "reside", "resides", "byw", "cyfeiriad",
+  ]
+
+  /// "Our house is called Tŷ Gwyn".
+  private static func called(_ view: TextView, _ mark: Mark) -> Range<Int>? {
+    let before = view.bytes[max(0, Int(mark.start) - 28)..<Int(mark.start)].split { !Byte.isLetter($0) }
+    guard before.contains(where: { houses.contains(String(decoding: $0, as: UTF8.self)) }) else { return nil }
+    var (end, index, words) = (0, Int(mark.end), 0)
+    while words < 4, view.at(index) == Byte.space, view.isCapital(index + 1) {
+      index += 1
+      if words == 0 { end = index }
+      while index < view.count, Byte.isLetter(view.bytes[index]) || view.bytes[index] == UInt8(ascii: "'") {
+        index += 1
+      }
+      words += 1
+    }
+    return words > 0 ? end..<index : nil
+  }
+
+  private static let houses: Set<String> = [
+    "house", "cottage", "farm", "boat", "narrowboat", "home", "tŷ", "ty", "caravan", "place",
+  ]
+}
