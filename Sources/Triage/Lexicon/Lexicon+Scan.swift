@@ -2,7 +2,10 @@ import Casework
 
 extension Lexicon {
   /// The flags that a text raises, each with the entry that raised it first, in one pass over its characters.
-  func findings(in text: String) -> [(Flag, String)] {
+  func findings(in text: String) -> [(Flag, String)] { matched(in: text).findings }
+
+  /// What the phrases made of a text.
+  func matched(in text: String) -> PhraseMatcher {
     var matcher = PhraseMatcher(self)
     var word = WordKey()
     var beginning: Int?
@@ -26,7 +29,7 @@ extension Lexicon {
     }
     endWord()
     matcher.endSentence()
-    return matcher.findings
+    return matcher
   }
 
   private static func endsSentence(_ scalar: Unicode.Scalar) -> Bool {
