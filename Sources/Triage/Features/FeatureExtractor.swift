@@ -8,6 +8,8 @@ struct Features {
   var pieces: [UInt32] = []
   /// Phrases of the lexicon; the message's length does not thin them.
   var clues: [UInt32] = []
+  /// Phrases that speak for a subject.
+  var topics: [UInt32] = []
   /// Facts of the whole message, which its length does not thin.
   var facts: [UInt32] = []
   /// How many words are Welsh ones, and how many are English ones.
@@ -39,7 +41,10 @@ struct FeatureExtractor: Sendable {
     static let declaredCross = Self(rawValue: 32)
     static let lexicon = Self(rawValue: 64)
     static let triples = Self(rawValue: 128)
-    static let standard: Self = [.pieces, .pairs, .classes, .skips, .questions, .triples, .lexicon]
+    static let topics = Self(rawValue: 256)
+    static let standard: Self = [
+      .pieces, .pairs, .classes, .skips, .questions, .triples, .lexicon, .topics,
+    ]
   }
 
   /// Salts that keep the kinds of features apart.
@@ -54,6 +59,8 @@ struct FeatureExtractor: Sendable {
     static let question: UInt64 = 0x88
     static let fact: UInt64 = 0x99
     static let cross: UInt64 = 0xAA
+    static let topic: UInt64 = 0xDD
+    static let topicPhrase: UInt64 = 0xEE
     static let flag: UInt64 = 0xBB
     static let phrase: UInt64 = 0xCC
   }
@@ -61,6 +68,7 @@ struct FeatureExtractor: Sendable {
   let kinds: Kinds
   private let classes = WordClasses.standard
   private let lexicon = SafeguardingWords.standard
+  private let topics = TopicWords.standard
 
   init(kinds: Kinds = .standard) { self.kinds = kinds }
 
@@ -178,6 +186,7 @@ struct FeatureExtractor: Sendable {
     if kinds.contains(.lexicon) {
       addClues(input.body, to: &features)
     }
+    if kinds.contains(.topics) { addTopics(input.body, to: &features) }
     if kinds.contains(.declaredCross) {
       let salt = FeatureHash.mix(WordKey(declared.utf8).value, Salt.cross)
       for (index, concept) in concepts.enumerated() where concept != scan.words[index].key {
@@ -193,6 +202,17 @@ struct FeatureExtractor: Sendable {
     }
     for phrase in matched.hits.sorted() {
       features.clues.append(FeatureHash.key(FeatureHash.mix(UInt64(phrase), Salt.phrase)))
+    }
+  }
+
+  private func addTopics(_ text: ClientText, to features: inout Features) {
+    var seen: Set<Int> = []
+    for phrase in topics.lexicon.matched(in: text.unmasked).hits.sorted() {
+      features.topics.append(FeatureHash.key(FeatureHash.mix(UInt64(phrase), Salt.topicPhrase)))
+      let topic = topics.topics[phrase]
+      if seen.insert(topic).inserted {
+        features.topics.append(FeatureHash.key(FeatureHash.mix(UInt64(topic), Salt.topic)))
+      }
     }
   }
 }

@@ -88,13 +88,18 @@ struct PhraseMatcher {
 
   /// Raises the flags of the sentence's matches, save those whose words a figure of speech or denial covers.
   private mutating func judge() {
+    if matches.isEmpty {
+      sentenceStart = place
+      return
+    }
+    let excuses = matches.filter { match in
+      if case .excuses = lexicon.meanings[match.phrase] { true } else { false }
+    }
+    for excuse in excuses { hits.insert(excuse.phrase) }
     for match in matches {
-      guard case .raises(let flag) = lexicon.meanings[match.phrase] else {
-        hits.insert(match.phrase)
-        continue
-      }
+      guard case .raises(let flag) = lexicon.meanings[match.phrase] else { continue }
       if raised[flag] != nil && hits.contains(match.phrase) { continue }
-      let isExcused = matches.contains { other in
+      let isExcused = excuses.contains { other in
         lexicon.meanings[other.phrase] == .excuses(flag) && other.first <= match.last && match.first <= other.last
       }
       if isExcused { continue }

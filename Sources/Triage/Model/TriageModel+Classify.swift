@@ -42,8 +42,9 @@ extension TriageModel: SubjectClassifier {
     func add(_ keys: [UInt32], _ owners: [Int]) {
       for (key, owner) in zip(keys, owners) {
         guard let row = vocabulary.row(of: key) else { continue }
-        let weights = weights[Int(row)]
-        sums[owner, default: 0] += Float(weights[winner]) * steps[winner] - Float(weights[loser]) * steps[loser]
+        let start = Int(row) * Outputs.width
+        sums[owner, default: 0] +=
+          Float(weights[start + winner]) * steps[winner] - Float(weights[start + loser]) * steps[loser]
       }
     }
     add(features.words, features.wordOwners)

@@ -26,19 +26,21 @@ extension TriageModel {
     let list = words.joined(separator: "\n").utf8
     writer.add(UInt32(list.count))
     let numbers =
-      [scale.piece, scale.fact, scale.clue, Float(scale.thinning)] + thresholds.certain + thresholds.possible
+      [scale.piece, scale.fact, scale.clue, scale.topic, Float(scale.thinning)] + thresholds.certain + thresholds.possible
       + [thresholds.subject, thresholds.eligible] + Outputs.used.map { steps[$0] } + combination.weights
     writer.add(UInt32(numbers.count))
     for number in numbers { writer.add(number.bitPattern) }
     writer.bytes += list
     for key in vocabulary.keys { writer.add(key) }
-    for row in weights { for column in Outputs.used { writer.bytes.append(UInt8(bitPattern: row[column])) } }
+    for row in vocabulary.keys.indices {
+      for column in Outputs.used { writer.bytes.append(UInt8(bitPattern: weights[row * Outputs.width + column])) }
+    }
     return writer.bytes
   }
 
   /// A new model; its name holds the first digits of its file's checksum.
   init(
-    origin: Origin, vocabulary: Vocabulary, weights: [SIMD32<Int8>], steps: SIMD32<Float>, scale: FeatureScale,
+    origin: Origin, vocabulary: Vocabulary, weights: [Int8], steps: SIMD32<Float>, scale: FeatureScale,
     combination: Combination, thresholds: Thresholds, words: [String]
   ) {
     let draft = TriageModel(
@@ -69,7 +71,7 @@ extension TriageModel {
     var numbers: [Float] = []
     for _ in 0..<numberCount { numbers.append(Float(bitPattern: try reader.number())) }
     let flags = Flag.learned.count
-    let sizes = [4, flags, flags, 2, Outputs.used.count, Combination.inputs * Combination.outputs]
+    let sizes = [5, flags, flags, 2, Outputs.used.count, Combination.inputs * Combination.outputs]
     guard numberCount == sizes.reduce(0, +), numbers.allSatisfy(\.isFinite) else { throw .impossible }
     var parts: [[Float]] = []
     for size in sizes {
@@ -87,21 +89,22 @@ extension TriageModel {
       origin: Origin(seed: seed, exampleCount: exampleCount, examples: examples), vocabulary: Vocabulary(keys: keys),
       weights: Self.rows(bytes.span, from: reader.place, count: keyCount), steps: steps,
       scale: FeatureScale(
-        piece: parts[0][0], fact: parts[0][1], clue: parts[0][2], thinning: Double(parts[0][3])),
+        piece: parts[0][0], fact: parts[0][1], clue: parts[0][2], topic: parts[0][3],
+        thinning: Double(parts[0][4])),
       combination: Combination(weights: parts[5]),
       thresholds: Thresholds(
         certain: parts[1], possible: parts[2], subject: parts[3][0], eligible: parts[3][1]),
       words: list.split(separator: "\n").map(String.init), checksum: checksum)
   }
 
-  private static func rows(_ bytes: Span<UInt8>, from start: Int, count: Int) -> [SIMD32<Int8>] {
-    var rows = [SIMD32<Int8>](repeating: SIMD32(repeating: 0), count: count)
+  private static func rows(_ bytes: Span<UInt8>, from start: Int, count: Int) -> [Int8] {
+    var rows = [Int8](repeating: 0, count: count * Outputs.width)
     var place = start
-    for index in 0..<count {
-      var row = SIMD32<Int8>(repeating: 0)
-      for column in Outputs.used { row[column] = Int8(bitPattern: bytes[place + column]) }
-      rows[index] = row
-      place += Outputs.used.count
+    for row in 0..<count {
+      for column in Outputs.used {
+        rows[row * Outputs.width + column] = Int8(bitPattern: bytes[place])
+        place += 1
+      }
     }
     return rows
   }

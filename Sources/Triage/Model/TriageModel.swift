@@ -21,8 +21,8 @@ public struct TriageModel: Sendable {
   public let name: String
 
   let vocabulary: Vocabulary
-  /// Weights by row of the vocabulary, in steps of the column's scale.
-  let weights: [SIMD32<Int8>]
+  /// Weights by row of the vocabulary, then column, in steps of the column's scale.
+  let weights: [Int8]
   /// What one step of a column is worth.
   let steps: SIMD32<Float>
   let scale: FeatureScale
@@ -34,7 +34,7 @@ public struct TriageModel: Sendable {
   let wordNumbers: [UInt64: String]
 
   init(
-    origin: Origin, vocabulary: Vocabulary, weights: [SIMD32<Int8>], steps: SIMD32<Float>, scale: FeatureScale,
+    origin: Origin, vocabulary: Vocabulary, weights: [Int8], steps: SIMD32<Float>, scale: FeatureScale,
     combination: Combination, thresholds: Thresholds, words: [String], checksum: Digest
   ) {
     self.origin = origin
@@ -54,49 +54,44 @@ extension TriageModel {
   /// The raw scores of a message's features.
   func scores(of features: Features) -> SIMD32<Float> {
     var seen = RowSet(
-      capacity: features.words.count + features.pieces.count + features.clues.count + features.facts.count)
-    var fixed = Sum()
-    var thinned = Sum()
-    add(features.facts, to: &fixed, &seen)
-    add(features.clues, to: &fixed, &seen)
-    let words = add(features.words, to: &thinned, &seen)
-    let pieces = add(features.pieces, to: &thinned, &seen)
-    return (fixed.total + thinned.total * scale.factor(words: words, pieces: pieces)) * steps
+      capacity: features.words.count + features.pieces.count + features.clues.count + features.topics.count
+        + features.facts.count)
+    let fixed = rows(features.facts, &seen) + rows(features.clues, &seen) + rows(features.topics, &seen)
+    let words = rows(features.words, &seen)
+    let pieces = rows(features.pieces, &seen)
+    let factor = scale.factor(words: words.count, pieces: pieces.count)
+    let (steady, thinned) = (sum(fixed), sum(words + pieces))
+    var scores = SIMD32<Float>(repeating: 0)
+    for column in Outputs.used {
+      scores[column] = (Float(steady[column]) + Float(thinned[column]) * factor) * steps[column]
+    }
+    return scores
   }
 
-  /// Adds the rows of features that are known and not seen yet, and says how many those were.
-  @discardableResult
-  private func add(_ keys: [UInt32], to sum: inout Sum, _ seen: inout RowSet) -> Int {
-    var count = 0
+  /// The rows of features that are known and not seen yet.
+  private func rows(_ keys: [UInt32], _ seen: inout RowSet) -> [Int32] {
+    var rows: [Int32] = []
+    rows.reserveCapacity(keys.count)
     for key in keys {
-      guard let row = vocabulary.row(of: key), seen.insert(row) else { continue }
-      sum.add(weights[Int(row)])
-      count += 1
+      if let row = vocabulary.row(of: key), seen.insert(row) { rows.append(row) }
     }
-    return count
+    return rows
   }
 
-  /// A sum of rows that starts narrow, because that is fast, and moves to a wide one before it can overflow.
-  private struct Sum {
-    private var narrow = SIMD32<Int16>(repeating: 0)
-    private var wide = SIMD32<Int32>(repeating: 0)
-    private var count = 0
-
-    mutating func add(_ row: SIMD32<Int8>) {
-      narrow &+= SIMD32<Int16>(truncatingIfNeeded: row)
-      count += 1
-      if count == 250 { flush() }
+  /// The sums of rows by column; the hot loop, whose rows are those of the vocabulary by construction.
+  private func sum(_ rows: [Int32]) -> [Int32] {
+    var sums = [Int32](repeating: 0, count: Outputs.width)
+    let count = weights.count
+    unsafe weights.withUnsafeBufferPointer { weights in
+      unsafe sums.withUnsafeMutableBufferPointer { sums in
+        for row in rows {
+          let start = Int(row) * Outputs.width
+          precondition(start >= 0 && start + Outputs.width <= count)
+          for column in 0..<Outputs.width { unsafe sums[column] &+= Int32(weights[start + column]) }
+        }
+      }
     }
-
-    private mutating func flush() {
-      wide &+= SIMD32<Int32>(truncatingIfNeeded: narrow)
-      narrow = SIMD32(repeating: 0)
-      count = 0
-    }
-
-    var total: SIMD32<Float> {
-      SIMD32<Float>(wide &+ SIMD32<Int32>(truncatingIfNeeded: narrow))
-    }
+    return sums
   }
 
   /// The rows that a message has already counted.

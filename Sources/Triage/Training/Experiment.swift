@@ -3,14 +3,15 @@ import Casework
 /// Prints how well raw scores order the messages, for trying out features and costs.
 package struct Experiment {
   package var kinds = FeatureExtractor.Kinds.standard.rawValue
-  package var piece: Float = 0.5
-  package var fact: Float = 0.15
-  package var clue: Float = 0.3
+  package var piece: Float = 0.3
+  package var fact: Float = 0.1
+  package var clue: Float = 0.2
+  package var topic: Float = 0.15
   package var thinning = 0.5
   package var wordsAtLeast = 2
   package var piecesAtLeast = 2
-  package var cost: Float = 1
-  package var flagCost: Float = 1
+  package var cost: Float = 3
+  package var flagCost: Float = 0.5
   package var positive: Float = 3
   package var rounds = 12
   package init() {}
@@ -34,7 +35,7 @@ package struct Experiment {
     }
     let fit = CrossFit(
       scale: FeatureScale(
-        piece: piece, fact: fact, clue: clue, thinning: thinning, wordsAtLeast: wordsAtLeast,
+        piece: piece, fact: fact, clue: clue, topic: topic, thinning: thinning, wordsAtLeast: wordsAtLeast,
         piecesAtLeast: piecesAtLeast),
       trainer: LinearTrainer(positiveCost: positiveCost, negativeCost: negativeCost, rounds: rounds, seed: 1))
     let scores = fit.scores(of: features, labels: examples.map(\.label), folds: folds)

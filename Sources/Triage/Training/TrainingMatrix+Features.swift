@@ -3,11 +3,13 @@ import Casework
 /// How much a kind of feature weighs, and how a message's length thins it.
 struct FeatureScale: Sendable {
   /// What a piece of a word weighs beside a whole word.
-  var piece: Float = 0.5
+  var piece: Float = 0.3
   /// What a fact of the whole message weighs.
-  var fact: Float = 0.15
+  var fact: Float = 0.1
   /// What a phrase of the lexicon weighs.
-  var clue: Float = 0.3
+  var clue: Float = 0.2
+  /// What a phrase that speaks for a subject weighs.
+  var topic: Float = 0.15
   /// The power of the sum of squares by which a message is thinned: 0.5 makes every message as long as the others.
   var thinning: Double = 0.5
   var wordsAtLeast = 2
@@ -41,11 +43,13 @@ extension TrainingMatrix {
     }
     let facts = add(features.facts)
     let clues = add(features.clues)
+    let topics = add(features.topics)
     let words = add(features.words)
     let pieces = add(features.pieces)
     let factor = scale.factor(words: words, pieces: pieces)
     let values =
       Array(repeating: scale.fact, count: facts) + Array(repeating: scale.clue, count: clues)
+      + Array(repeating: scale.topic, count: topics)
       + Array(repeating: factor, count: words)
       + Array(repeating: factor * scale.piece, count: pieces)
     return Example(rows: rows, values: values, targets: targets)

@@ -95,6 +95,7 @@ public enum TriageTrainer {
           features[index], in: vocabulary, scale: scale, targets: Outputs.targets(of: label)))
       for key in features[index].facts { if let row = vocabulary.row(of: key) { values[Int(row)] = scale.fact } }
       for key in features[index].clues { if let row = vocabulary.row(of: key) { values[Int(row)] = scale.clue } }
+      for key in features[index].topics { if let row = vocabulary.row(of: key) { values[Int(row)] = scale.topic } }
       for key in features[index].pieces { if let row = vocabulary.row(of: key) { values[Int(row)] = scale.piece } }
     }
     let weights = trainer.train(matrix, on: Array(labels.indices))
@@ -131,8 +132,8 @@ extension LinearTrainer {
     var positive = SIMD32<Float>(repeating: 3)
     var negative = positive
     for column in Outputs.flags {
-      negative[column] = 1
-      positive[column] = 3
+      negative[column] = 0.5
+      positive[column] = 1.5
     }
     return LinearTrainer(positiveCost: positive, negativeCost: negative, rounds: 10, seed: seed)
   }

@@ -28,7 +28,7 @@ struct Vocabulary: Sendable {
     var needed: [UInt32: Int] = [:]
     for message in messages {
       for key in Set(message.words) { counts[key, default: 0] += 1 }
-      for key in Set(message.clues + message.facts) { counts[key, default: 0] += 1 }
+      for key in Set(message.clues + message.topics + message.facts) { counts[key, default: 0] += 1 }
       for key in Set(message.pieces) {
         counts[key, default: 0] += 1
         needed[key] = piecesAtLeast

@@ -29,6 +29,7 @@ for argument in arguments where argument.contains("=") {
   case "piece": experiment.piece = Float(parts[1]) ?? 0
   case "fact": experiment.fact = Float(parts[1]) ?? 0
   case "clue": experiment.clue = Float(parts[1]) ?? 0
+  case "topic": experiment.topic = Float(parts[1]) ?? 0
   case "thin": experiment.thinning = Double(parts[1]) ?? 0
   case "words": experiment.wordsAtLeast = Int(parts[1]) ?? 0
   case "pieces": experiment.piecesAtLeast = Int(parts[1]) ?? 0
@@ -67,18 +68,72 @@ if mode == "nested" || mode == "nested5" {
     }
     print(line)
   }
-} else if mode != "speed" {
+} else if mode == "writers" || mode == "five" {
   for line in experiment.run(examples, folds: folds) { print(line) }
+}
+if mode == "train" {
+  let model = try TriageTrainer.train(examples: examples, seed: 1)
+  let content = model.encoded
+  print("\(model.name) \(content.count) bytes")
+  guard let out = arguments.first(where: { $0.hasSuffix(".bin") }), let file = fopen(out, "w") else { exit(1) }
+  fwrite(content, 1, content.count, file)
+  fclose(file)
 }
 if mode == "speed" {
   func now() -> Double {
     var t = timespec(); clock_gettime(CLOCK_MONOTONIC, &t); return Double(t.tv_sec) + Double(t.tv_nsec) / 1e9
   }
-  for k in [0, 1, 223 - 64, 223] {
+  for k in [0, 1, 223 - 64, 223, 479] {
     let extractor = Experiment.extraction(kinds: k)
     let start = now()
     var n = 0
     for e in examples { n += extractor(e.input) }
     print("kinds \(k): \((now() - start) / Double(examples.count) * 1e6) us a message, \(n / examples.count) features")
   }
+}
+if mode == "doubt" {
+  let evaluation = try TriageTrainer.crossValidate(examples: examples, by: .folds(5), seed: 1)
+  for outcome in evaluation.worstErrors(60) {
+    print(outcome.example.id, outcome.example.label.subject.labelName, "->", outcome.decision.subject.labelName, "\(outcome.decision.confidence)".prefix(5), "D:", outcome.example.input.declaredSubject?.unmasked ?? "-", "|", outcome.example.input.body.unmasked.prefix(230).replacing("\n", with: " "))
+  }
+  print("UNSAFE")
+  for outcome in evaluation.outcomes.filter({ !$0.example.label.isEmailEligible }).sorted(by: { $0.decision.emailConfidence > $1.decision.emailConfidence }).prefix(50) {
+    print(outcome.example.id, outcome.example.label.subject.labelName, outcome.example.label.flags.all.map(\.mark), "->", outcome.decision.subject.labelName, "\(outcome.decision.emailConfidence)".prefix(5), "|", outcome.example.input.body.unmasked.prefix(230).replacing("\n", with: " "))
+  }
+}
+if mode == "lexicon" {
+  for group in groups {
+    let part = examples.filter { $0.group == group }
+    var line = group
+    for flag in [Flag.suicideOrSelfHarm, .domesticAbuse, .childAtRisk, .complaint, .legal] {
+      let found = part.filter { SafeguardingWords.standard.flags(in: $0.input.body).contains(flag) }
+      let hits = found.count { $0.label.flags.contains(flag) }
+      let all = part.count { $0.label.flags.contains(flag) }
+      line += " \(flag.name): recall \(hits * 100 / max(1, all))% of \(all) at \(found.count * 100 / part.count)%"
+    }
+    print(line)
+  }
+}
+if mode == "misses" {
+  let evaluation = try TriageTrainer.crossValidate(examples: examples, by: .folds(5), seed: 1)
+  for flag in [Flag.suicideOrSelfHarm, .domesticAbuse, .childAtRisk] {
+    print("MISSED", flag.name)
+    for outcome in evaluation.outcomes where outcome.example.label.flags.contains(flag) && !outcome.decision.flags.union(outcome.decision.possibleFlags).contains(flag) {
+      print(outcome.example.id, outcome.example.input.body.unmasked.prefix(260).replacing("\n", with: " "))
+    }
+  }
+}
+
+if mode == "speed" {
+  let model = try TriageModel(bytes: bytes(of: arguments.first { $0.hasSuffix(".bin") } ?? ""))
+  func now() -> Double { var t = timespec(); clock_gettime(CLOCK_MONOTONIC, &t); return Double(t.tv_sec) + Double(t.tv_nsec) / 1e9 }
+  for _ in 0..<3 {
+    let start = now()
+    var n = 0
+    for e in examples { n += model.decide(e.input).isUnsure ? 1 : 0 }
+    print("decide \(Double(examples.count) / (now() - start)) messages a second")
+  }
+  let start = now()
+  for e in examples { _ = model.triage(e.input) }
+  print("triage with reasons \(Double(examples.count) / (now() - start)) messages a second")
 }
