@@ -76,7 +76,7 @@ let package = Package(
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"]),
     .testTarget(name: "PersonalDataTests", dependencies: ["PersonalData", "Casework", "SafeText"]),
-    .testTarget(name: "TriageTests", dependencies: ["Triage", "Casework", "JSON"]),
+    .testTarget(name: "TriageTests", dependencies: ["Triage", "Casework"], exclude: ["Examples"]),
     .executableTarget(
       name: "triage-bench", dependencies: ["Triage", "Casework"], path: "Tests/Benchmarks/TriageBench"),
     .testTarget(name: "WordingTests", dependencies: ["Wording", "Casework", "Cryptography"]),

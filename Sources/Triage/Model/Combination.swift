@@ -20,8 +20,10 @@ struct Combination: Hashable, Sendable {
     var subjects: [Double]
     /// By learned flag, each on its own.
     var flags: [Double]
-    /// That an approved email may answer it.
+    /// That an approved email may answer it: the mean of what the column for it says and of what its parts say.
     var eligible: Double
+    /// What the column for it says.
+    var direct: Double
   }
 
   /// The probabilities that raw scores stand for.
@@ -30,9 +32,23 @@ struct Combination: Hashable, Sendable {
     var subjects = Outputs.subjects.map { Exponential.exp(values[$0]) }
     let total = subjects.reduce(0, +)
     for index in subjects.indices { subjects[index] /= total }
+    let flags = Outputs.flags.map { Exponential.share(values[$0]) }
+    let direct = Exponential.share(values[Outputs.eligible])
     return Shares(
-      subjects: subjects, flags: Outputs.flags.map { Exponential.share(values[$0]) },
-      eligible: Exponential.share(values[Outputs.eligible]))
+      subjects: subjects, flags: flags,
+      eligible: (direct * Self.byParts(subjects, flags)).squareRoot(), direct: direct)
+  }
+
+  /// That the subject is answerable and none of the flags that bar emails is there, each taken by itself.
+  private static func byParts(_ subjects: [Double], _ flags: [Double]) -> Double {
+    var share = 0.0
+    for (index, subject) in Subject.allCases.enumerated() where subject.isAnswerableByEmail {
+      share += subjects[index]
+    }
+    for (index, flag) in Flag.learned.enumerated() where flag.isSafeguarding || flag == .complaint {
+      share *= 1 - flags[index]
+    }
+    return share
   }
 
   private func sums(of scores: SIMD32<Float>) -> [Double] {
@@ -62,7 +78,7 @@ extension Combination {
       var gradient = [Double](repeating: 0, count: start.count)
       for (index, score) in scores.enumerated() {
         let shares = combination.shares(of: score)
-        let all = shares.subjects + shares.flags + [shares.eligible]
+        let all = shares.subjects + shares.flags + [shares.direct]
         for output in 0..<outputs {
           let error = all[output] - (targets[index][output] > 0 ? 1 : 0)
           let from = output * inputs

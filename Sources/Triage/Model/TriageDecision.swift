@@ -23,6 +23,23 @@ public struct TriageDecision: Hashable, Sendable {
   /// The language it is written in.
   public var language: Language
 
+  /// A decision.
+  public init(
+    subject: Subject, runnerUp: Subject, confidence: Double, runnerUpConfidence: Double, emailConfidence: Double,
+    isUnsure: Bool, flags: Flags, possibleFlags: Flags, intent: TriageIntent?, language: Language
+  ) {
+    self.subject = subject
+    self.runnerUp = runnerUp
+    self.confidence = confidence
+    self.runnerUpConfidence = runnerUpConfidence
+    self.emailConfidence = emailConfidence
+    self.isUnsure = isUnsure
+    self.flags = flags
+    self.possibleFlags = possibleFlags
+    self.intent = intent
+    self.language = language
+  }
+
   /// Whether an approved email may answer it by what the model says: a sure answerable subject, and no bar even possible.
   public var isEmailEligible: Bool {
     let all = flags.union(possibleFlags)

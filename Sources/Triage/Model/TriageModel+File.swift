@@ -26,7 +26,8 @@ extension TriageModel {
     let list = words.joined(separator: "\n").utf8
     writer.add(UInt32(list.count))
     let numbers =
-      [scale.piece, scale.fact, scale.clue, scale.topic, Float(scale.thinning)] + thresholds.certain + thresholds.possible
+      [scale.piece, scale.fact, scale.clue, scale.topic, Float(scale.thinning)] + thresholds.certain
+      + thresholds.possible
       + [thresholds.subject, thresholds.eligible] + Outputs.used.map { steps[$0] } + combination.weights
     writer.add(UInt32(numbers.count))
     for number in numbers { writer.add(number.bitPattern) }

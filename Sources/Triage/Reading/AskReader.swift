@@ -116,8 +116,8 @@ struct AskReader {
     if let month = Self.months[text(index)], let (day, end) = number(at: index + 1, upTo: 31), text(index) != "may" {
       return made(day, month, year(at: index + 2), count: 2, end: end)
     }
-    guard word.isNumeric, let (first, end) = number(at: index, upTo: 9999) else { return nil }
-    if end < bytes.count, let numbers = numbers(from: word.start), numbers.parts.count >= 2 {
+    guard word.isNumeric, let (first, _) = number(at: index, upTo: 9999) else { return nil }
+    if let numbers = numbers(from: word.start), numbers.parts.count >= 2 {
       return digits(numbers.parts, end: numbers.end, at: index)
     }
     guard (1...31).contains(first) else { return nil }

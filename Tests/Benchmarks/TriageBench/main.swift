@@ -94,11 +94,19 @@ if mode == "speed" {
 if mode == "doubt" {
   let evaluation = try TriageTrainer.crossValidate(examples: examples, by: .folds(5), seed: 1)
   for outcome in evaluation.worstErrors(60) {
-    print(outcome.example.id, outcome.example.label.subject.labelName, "->", outcome.decision.subject.labelName, "\(outcome.decision.confidence)".prefix(5), "D:", outcome.example.input.declaredSubject?.unmasked ?? "-", "|", outcome.example.input.body.unmasked.prefix(230).replacing("\n", with: " "))
+    print(
+      outcome.example.id, outcome.example.label.subject.labelName, "->", outcome.decision.subject.labelName,
+      "\(outcome.decision.confidence)".prefix(5), "D:", outcome.example.input.declaredSubject?.unmasked ?? "-", "|",
+      outcome.example.input.body.unmasked.prefix(230).replacing("\n", with: " "))
   }
   print("UNSAFE")
-  for outcome in evaluation.outcomes.filter({ !$0.example.label.isEmailEligible }).sorted(by: { $0.decision.emailConfidence > $1.decision.emailConfidence }).prefix(50) {
-    print(outcome.example.id, outcome.example.label.subject.labelName, outcome.example.label.flags.all.map(\.mark), "->", outcome.decision.subject.labelName, "\(outcome.decision.emailConfidence)".prefix(5), "|", outcome.example.input.body.unmasked.prefix(230).replacing("\n", with: " "))
+  for outcome in evaluation.outcomes.filter({ !$0.example.label.isEmailEligible }).sorted(by: {
+    $0.decision.emailConfidence > $1.decision.emailConfidence
+  }).prefix(50) {
+    print(
+      outcome.example.id, outcome.example.label.subject.labelName, outcome.example.label.flags.all.map(\.mark), "->",
+      outcome.decision.subject.labelName, "\(outcome.decision.emailConfidence)".prefix(5), "|",
+      outcome.example.input.body.unmasked.prefix(230).replacing("\n", with: " "))
   }
 }
 if mode == "lexicon" {
@@ -118,7 +126,10 @@ if mode == "misses" {
   let evaluation = try TriageTrainer.crossValidate(examples: examples, by: .folds(5), seed: 1)
   for flag in [Flag.suicideOrSelfHarm, .domesticAbuse, .childAtRisk] {
     print("MISSED", flag.name)
-    for outcome in evaluation.outcomes where outcome.example.label.flags.contains(flag) && !outcome.decision.flags.union(outcome.decision.possibleFlags).contains(flag) {
+    for outcome in evaluation.outcomes
+    where outcome.example.label.flags.contains(flag)
+      && !outcome.decision.flags.union(outcome.decision.possibleFlags).contains(flag)
+    {
       print(outcome.example.id, outcome.example.input.body.unmasked.prefix(260).replacing("\n", with: " "))
     }
   }
@@ -126,7 +137,9 @@ if mode == "misses" {
 
 if mode == "speed" {
   let model = try TriageModel(bytes: bytes(of: arguments.first { $0.hasSuffix(".bin") } ?? ""))
-  func now() -> Double { var t = timespec(); clock_gettime(CLOCK_MONOTONIC, &t); return Double(t.tv_sec) + Double(t.tv_nsec) / 1e9 }
+  func now() -> Double {
+    var t = timespec(); clock_gettime(CLOCK_MONOTONIC, &t); return Double(t.tv_sec) + Double(t.tv_nsec) / 1e9
+  }
   for _ in 0..<3 {
     let start = now()
     var n = 0

@@ -20,13 +20,7 @@ enum TestFiles {
   }
 
   /// The model that is shipped, read once.
-  static let shipped: Result<TriageModel, TriageModelFault> = {
-    do {
-      return .success(try TriageModel(bytes: bytes("Packaging/triage/model.bin")))
-    } catch {
-      return .failure(error)
-    }
-  }()
+  static let shipped = Result { try TriageModel(bytes: bytes("Packaging/triage/model.bin")) }
 
   /// Labelled messages.
   static func examples(_ path: String) throws -> [TriageExample] {
