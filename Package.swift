@@ -24,7 +24,7 @@ let package = Package(
     // Pure rules: no files, no clock, no network.
     .target(name: "Casework"),
     .target(name: "PersonalData", dependencies: ["Casework", "SafeText"]),
-    .target(name: "Triage", dependencies: ["Casework"]),
+    .target(name: "Triage", dependencies: ["Casework", "Cryptography", "JSON"], exclude: ["Examples"]),
     .target(name: "Wording", dependencies: ["Casework", "Cryptography"]),
     .target(name: "Outbox", dependencies: ["Casework"]),
     .target(name: "Reporting", dependencies: ["Casework", "JSON", "SafeText"]),
@@ -69,6 +69,8 @@ let package = Package(
     .executableTarget(
       name: "wording-bench", dependencies: ["Casework", "OperatingSystem", "Wording"],
       path: "Tests/Benchmarks/WordingBench"),
+    .executableTarget(
+      name: "triage-bench", dependencies: ["Triage", "Casework"], path: "Tests/Benchmarks/TriageBench"),
 
     // Tests: one folder a target; the fixtures are shared by the tests of the use cases.
     .target(
@@ -83,7 +85,7 @@ let package = Package(
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"]),
     .testTarget(
       name: "PersonalDataTests", dependencies: ["PersonalData", "Casework", "JSON", "SafeText"], exclude: ["Corpus"]),
-    .testTarget(name: "TriageTests", dependencies: ["Triage", "Casework"]),
+    .testTarget(name: "TriageTests", dependencies: ["Triage", "Casework"], exclude: ["Examples"]),
     .testTarget(name: "WordingTests", dependencies: ["Wording", "Casework", "Cryptography"]),
     .testTarget(name: "OutboxTests", dependencies: ["Outbox", "Casework"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Casework", "JSON", "SafeText"]),
@@ -128,7 +130,7 @@ let settings: [SwiftSetting] = [
 /// Targets that call C, or hand buffers to the operating system, carry `unsafe` code; the others may not.
 let unsafeTargets: Set<String> = [
   "Cryptography", "OperatingSystem", "Intake", "Storage", "MailTransport", "CommandLineKit", "replydesk",
-  "replydesk-mail", "DeskFixtures", "Intruder",
+  "replydesk-mail", "DeskFixtures", "Intruder", "triage-bench",
 ]
 for target in package.targets where target.type != .system {
   var own = settings

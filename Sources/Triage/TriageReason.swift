@@ -18,15 +18,19 @@ public enum TriageReason: Hashable, Sendable {
   case unknownSubject
   /// The message holds a phrase of the lexicon; the text is the plainest form of the entry.
   case phrase(Flag, entry: String)
+  /// A word of the model's own list spoke for the subject, or against it; the weight is in thousandths of all words'.
+  case word(String, isFor: Bool, weight: Int)
+  /// The message as a whole reads like others that have the flag, and no single phrase of the lexicon is in it.
+  case wholeMessage(Flag)
   /// A missing-payment message names no child (IN-3).
   case childNotNamed
 
   /// The flag that the ground raises; nil where it is about the subject.
   public var flag: Flag? {
     switch self {
-    case .phrase(let flag, _): flag
+    case .phrase(let flag, _), .wholeMessage(let flag): flag
     case .childNotNamed: .childNotNamed
-    case .feedbackLink, .declared, .unknownSubject: nil
+    case .feedbackLink, .declared, .unknownSubject, .word: nil
     }
   }
 }
@@ -40,6 +44,9 @@ extension TriageReason: CustomStringConvertible {
     case .declared(let subject, .slip): "What the sender wrote is a slip of the pen away from \"\(subject.title)\"."
     case .unknownSubject: "What the sender wrote is none of the eight subjects; read it and set the subject (IN-2)."
     case .phrase(let flag, let entry): "Words as in \"\(entry)\" raise the flag \(flag.name)."
+    case .word(let word, true, _): "The word \"\(word)\" speaks for it."
+    case .word(let word, false, _): "The word \"\(word)\" speaks against it."
+    case .wholeMessage(let flag): "It reads like messages that have the flag \(flag.name)."
     case .childNotNamed: "It is about a missing payment and names no child; ask which (IN-3)."
     }
   }

@@ -23,9 +23,10 @@ struct Lexicon: Sendable {
   private(set) var entries: [String] = []
   /// The first nodes that a word may begin, by the word's row.
   private(set) var starts: [[Int]] = []
-  private var rows: [WordKey: Int] = [:]
-  private var prefixRows: [WordKey: Int] = [:]
-  private var prefixLengths: Set<Int> = []
+  private var rows: [UInt64: Int] = [:]
+  private var prefixRows: [UInt64: Int] = [:]
+  /// Bit n is set where some beginning is n bytes long.
+  private var prefixLengths: UInt64 = 0
   private var bits: [UInt64] = []
   private var stride = 0
 
@@ -67,10 +68,10 @@ struct Lexicon: Sendable {
       let stem = isBeginning ? word.dropLast() : word[...]
       let key = WordKey(stem.utf8)
       if isBeginning {
-        prefixRows[key] = row
-        prefixLengths.insert(key.length)
+        prefixRows[key.value] = row
+        prefixLengths |= 1 << UInt64(min(key.length, 63))
       } else {
-        rows[key] = row
+        rows[key.value] = row
       }
       var members = nodesOfWord[word] ?? []
       for beginning in beginnings where stem.utf8.starts(with: beginning.utf8) && beginning + "*" != word {
@@ -84,12 +85,12 @@ struct Lexicon: Sendable {
   }
 
   /// Whether a word that is a given number of bytes long so far may begin one of the words with a star.
-  func isPrefixLength(_ length: Int) -> Bool { prefixLengths.contains(length) }
+  func isPrefixLength(_ length: Int) -> Bool { length < 64 && prefixLengths >> UInt64(length) & 1 == 1 }
 
   /// The row of a whole word; nil where only a beginning of it may be known.
-  func row(ofWord key: WordKey) -> Int? { rows[key] }
+  func row(ofWord key: WordKey) -> Int? { rows[key.value] }
   /// The row of a beginning; nil where no entry begins so.
-  func row(ofBeginning key: WordKey) -> Int? { prefixRows[key] }
+  func row(ofBeginning key: WordKey) -> Int? { prefixRows[key.value] }
 
   /// Whether the word of a row fits a step.
   func fits(row: Int, node: Int) -> Bool { bits[row * stride + node / 64] >> UInt64(node % 64) & 1 == 1 }

@@ -27,6 +27,8 @@ struct PhraseMatcher {
   private var sentenceStart = 0
   private var matches: [Match] = []
   private var raised: [Flag: Int] = [:]
+  /// Every phrase that fitted and was not excused, each once, and every excuse.
+  private(set) var hits: Set<Int> = []
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -86,12 +88,23 @@ struct PhraseMatcher {
 
   /// Raises the flags of the sentence's matches, save those whose words a figure of speech or denial covers.
   private mutating func judge() {
+    if matches.isEmpty {
+      sentenceStart = place
+      return
+    }
+    let excuses = matches.filter { match in
+      if case .excuses = lexicon.meanings[match.phrase] { true } else { false }
+    }
+    for excuse in excuses { hits.insert(excuse.phrase) }
     for match in matches {
-      guard case .raises(let flag) = lexicon.meanings[match.phrase], raised[flag] == nil else { continue }
-      let isExcused = matches.contains { other in
+      guard case .raises(let flag) = lexicon.meanings[match.phrase] else { continue }
+      if raised[flag] != nil && hits.contains(match.phrase) { continue }
+      let isExcused = excuses.contains { other in
         lexicon.meanings[other.phrase] == .excuses(flag) && other.first <= match.last && match.first <= other.last
       }
-      if !isExcused { raised[flag] = match.phrase }
+      if isExcused { continue }
+      hits.insert(match.phrase)
+      if raised[flag] == nil { raised[flag] = match.phrase }
     }
     matches.removeAll(keepingCapacity: true)
     sentenceStart = place

@@ -9,7 +9,8 @@ public struct SafeguardingWords: Sendable {
   public static let standard = SafeguardingWords(
     lists: [.suicideOrSelfHarm, .domesticAbuse, .childAtRisk, .complaint, .legal])
 
-  private let lexicon: Lexicon
+  /// The phrases made ready.
+  let lexicon: Lexicon
 
   init(lists: [WordList]) { lexicon = Lexicon(lists.flatMap(\.phrases)) }
 

@@ -50,7 +50,7 @@ public struct DeclaredSubjectClassifier: SubjectClassifier {
 
 extension ClientText {
   /// Whether it has no letter or digit.
-  fileprivate var isBlank: Bool {
+  var isBlank: Bool {
     unmasked.unicodeScalars.allSatisfy { scalar in
       if case .letters = FoldedLetter(scalar) { false } else { true }
     }

@@ -1,0 +1,22 @@
+/// A small generator of numbers that follow from their seed alone.
+struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
+  }
+
+  /// Shuffles numbers in place, the same way on every machine and with every standard library.
+  mutating func shuffle(_ values: inout [Int]) {
+    guard values.count > 1 else { return }
+    for index in stride(from: values.count - 1, to: 0, by: -1) {
+      values.swapAt(index, Int(next() % UInt64(index + 1)))
+    }
+  }
+}
