@@ -23,33 +23,33 @@ struct MailFreezer {
   func mail(for row: OutboxRow) throws(FreezeRefusal) -> (mail: OutgoingMail, digest: Digest) {
     let check: OutboundCheck
     do {
-      check = try desk.recheck(row)
+      check = try row.reply == nil ? desk.recheckAlert(row) : desk.recheck(row)
     } catch let error as DeskError {
       throw .mismatch(error.code)
     } catch {
       throw .unavailable("store")
     }
-    guard check.rendered.digest.matches(row.bodyDigest) else { throw .mismatch("body") }
-    let mail = try outgoing(row, body: check.rendered.body, language: check.language)
+    guard check.digest.matches(row.bodyDigest) else { throw .mismatch("body") }
+    let mail = try outgoing(row, check)
     let digest = SHA256.hash(mail.bytes)
     if let frozen = row.messageDigest, !frozen.matches(digest) { throw .mismatch("message") }
     return (mail, digest)
   }
 
   private func outgoing(
-    _ row: OutboxRow, body: String, language: Language
+    _ row: OutboxRow, _ check: OutboundCheck
   ) throws(FreezeRefusal) -> OutgoingMail {
     let settings = desk.settings
     guard let messageID = MessageID(row.messageID), let name = HeaderText(settings.senderName),
-      let subject = HeaderText(settings.mailSubject)
+      let subject = HeaderText(check.subject)
     else { throw .unavailable("header") }
     let message = MailMessage(
       fromName: name, from: settings.sender, to: row.recipient, subject: subject, date: row.date,
-      messageID: messageID, body: body, language: language)
+      messageID: messageID, body: check.body, language: check.language, isAutomatic: check.isAutomatic)
     do throws(MessageFault) {
       return try OutgoingMail(
         envelopeFrom: settings.returnPath, recipient: row.recipient, messageID: messageID,
-        bytes: try MIMEBuilder.build(message))
+        bytes: try MIMEBuilder.build(message), isAutomatic: check.isAutomatic)
     } catch {
       throw .unavailable(error.code.rawValue)
     }

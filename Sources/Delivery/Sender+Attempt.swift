@@ -59,8 +59,11 @@ extension Sender {
       let transition = try current.entry.finish(
         outcome, token: row.entry.leaseToken, at: now, jitter: RandomSource.fraction())
       try session.record(transition, current.entry, evidence: OutboxEvidence(result))
-      if transition.actions.contains(.meetTarget) { try session.markAnswered(row.activity, by: .email) }
-      if transition.actions.contains(.returnToCaseworker) { try session.reopenReply(row.reply) }
+      // An alert to staff answers no client.
+      if let reply = row.reply {
+        if transition.actions.contains(.meetTarget) { try session.markAnswered(row.activity, by: .email) }
+        if transition.actions.contains(.returnToCaseworker) { try session.reopenReply(reply) }
+      }
       return transition
     }
     log(transition, result)

@@ -19,6 +19,10 @@ extension Settings {
   public func links(for nation: Nation) -> [String] {
     self[nation == .greatBritain ? SettingTable.linksBritain : SettingTable.linksNorthernIreland]
   }
+  /// The file of the model that decides unless another one is live, absolute.
+  public var triageModelPath: String { self[SettingTable.triageModel] }
+  /// Who is told at once of a safeguarding flag, besides the team's leaders; empty where nobody is.
+  public var dutyContacts: [EmailAddress] { self[SettingTable.dutyContacts] }
   /// The name under which everything done is recorded.
   public var account: String { self[SettingTable.account] }
   /// The team of this account; nil where none is set.

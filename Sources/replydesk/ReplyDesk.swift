@@ -16,6 +16,8 @@ enum ReplyDesk {
       CommandGroup("case", "what the record holds of a case"),
       CommandGroup("line", "lines to take"),
       CommandGroup("template", "templates of emails"),
+      CommandGroup("triage", "what messages are about, and which model says so"),
+      CommandGroup("alert", "what staff were told at once"),
       CommandGroup("wording", "the same words for everybody: both languages, both nations"),
       CommandGroup("notice", "what you have to be told"),
       CommandGroup("intake", "messages that come in"),
@@ -28,7 +30,8 @@ enum ReplyDesk {
     commands: QueueCommands.all + MessageCommands.all + DecisionCommands.all + ReplyCommands.all + SendCommands.all
       + CallCommands.all
       + RecordCommands.all + WordingCommands.all + WordingApprovalCommands.all + ParityCommands.all + NoticeCommands.all
-      + RedactCommands.all + IntakeCommands.all + QuarantineCommands.all + ReportCommands.all
+      + TriageCommands.all + AlertCommands.all + RedactCommands.all + IntakeCommands.all + QuarantineCommands.all
+      + ReportCommands.all
       + AuditCommands.all
       + UserCommands.all + ConfigCommands.all + DoctorCommands.all + DemoCommands.all)
 }

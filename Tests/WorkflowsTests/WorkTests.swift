@@ -51,7 +51,9 @@ import Workflows
     let fixture = try TestDesk()
     try fixture.takeInCase()
     try fixture.approveAll()
-    let id = try fixture.message("m-1", subject: "query about annual assessment")
+    let id = try fixture.message(
+      "m-1", subject: "query about annual assessment",
+      body: "My annual review letter came today. Has the yearly review been done on last year's income?")
     let before = try fixture.desk.activity(id)
     #expect(try !fixture.desk.decision(on: id).isAllowed)
     let after = try fixture.desk.correctSubject(of: id, to: .calculation)

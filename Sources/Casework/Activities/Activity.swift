@@ -28,6 +28,8 @@ public struct Activity: Hashable, Sendable {
   public var correction: SubjectCorrection?
   /// The flags that stand.
   public var flags: Flags
+  /// The flags that may be meant: each bars what it would bar if it stood, until a person decides.
+  public var possibleFlags: Flags
   /// Where it stands.
   public var status: ActivityStatus
   /// The account that owns it; nil where nobody does.
@@ -45,6 +47,7 @@ public struct Activity: Hashable, Sendable {
   public init(
     id: ActivityID, messageID: String, scin: CustomerReference?, caseNumber: CaseNumber?, role: Role,
     declaredSubject: ClientText, classified: Classification, correction: SubjectCorrection?, flags: Flags,
+    possibleFlags: Flags = [],
     status: ActivityStatus, owner: Account?, team: String, receivedAt: Instant, dueAt: Instant, answeredAt: Instant?
   ) {
     self.id = id
@@ -56,6 +59,7 @@ public struct Activity: Hashable, Sendable {
     self.classified = classified
     self.correction = correction
     self.flags = flags
+    self.possibleFlags = possibleFlags
     self.status = status
     self.owner = owner
     self.team = team
@@ -66,6 +70,8 @@ public struct Activity: Hashable, Sendable {
 
   /// The subject that counts: the corrected one, else the classified one (IN-7).
   public var subject: Subject { correction?.subject ?? classified.subject }
+  /// Every flag that stands or may be meant: what bars an email (CH-2, CH-3).
+  public var barringFlags: Flags { flags.union(possibleFlags) }
   /// Whether no case is known for it (IN-6).
   public var isUnlinked: Bool { caseNumber == nil }
 }
@@ -80,13 +86,28 @@ public struct Classification: Hashable, Sendable {
   public var isUnsure: Bool
   /// Which classifier decided, name and version.
   public var model: String
+  /// The second likeliest subject; nil where only one was thought of.
+  public var runnerUp: Subject?
+  /// How likely the second is, 0 to 1000 thousandths.
+  public var runnerUpConfidence: Int
+  /// What is asked, by the name of the intent; nil where none was seen.
+  public var intent: String?
+  /// The language that the message is written in; nil where it was not looked at.
+  public var language: Language?
 
   /// A classification.
-  public init(subject: Subject, confidence: Int, isUnsure: Bool, model: String) {
+  public init(
+    subject: Subject, confidence: Int, isUnsure: Bool, model: String, runnerUp: Subject? = nil,
+    runnerUpConfidence: Int = 0, intent: String? = nil, language: Language? = nil
+  ) {
     self.subject = subject
     self.confidence = confidence
     self.isUnsure = isUnsure
     self.model = model
+    self.runnerUp = runnerUp
+    self.runnerUpConfidence = runnerUpConfidence
+    self.intent = intent
+    self.language = language
   }
 }
 

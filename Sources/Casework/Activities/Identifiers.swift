@@ -50,7 +50,17 @@ public struct ReplyID: ShortIdentifier {
   public init(number: Int64) { self.number = number }
 }
 
-/// The number of a row in the outbox: one generation of one reply.
+/// The number of an alert to staff.
+public struct AlertID: ShortIdentifier {
+  /// `ALR`.
+  public static let prefix = "ALR"
+  /// The number, from 1 up.
+  public let number: Int64
+  /// The alert of that number.
+  public init(number: Int64) { self.number = number }
+}
+
+/// The number of a row in the outbox: one generation of one reply or alert.
 public struct OutboxID: ShortIdentifier {
   /// `OUT`.
   public static let prefix = "OUT"

@@ -16,7 +16,8 @@ public enum MIMEBuilder {
     guard (0...253_402_300_799).contains(seconds) else { throw MessageFault(.dateOutOfRange) }
     _ = library
     guard let bytes = render(message, seconds: seconds) else { throw MessageFault(.notBuilt) }
-    try WireCheck.check(bytes, recipient: message.to, messageID: message.messageID)
+    try WireCheck.check(
+      bytes, recipient: message.to, messageID: message.messageID, isAutomatic: message.isAutomatic)
     return bytes
   }
 
@@ -41,6 +42,7 @@ public enum MIMEBuilder {
     guard append("From", from, to: mail), append("To", " \(message.to.wireForm)\n", to: mail),
       append("Subject", HeaderFolding.unstructured(message.subject, after: "Subject:"), to: mail)
     else { return nil }
+    guard !message.isAutomatic || append("Auto-Submitted", " auto-generated\n", to: mail) else { return nil }
     g_mime_message_set_date(mail, date)
     g_mime_message_set_message_id(mail, message.messageID.description)
     g_mime_message_set_mime_part(mail, cgmime_part_object(part))

@@ -1,6 +1,6 @@
 public import Casework
 
-/// One reply to one person, before it becomes bytes.
+/// One message to one person, before it becomes bytes.
 public struct MailMessage: Hashable, Sendable {
   /// The name that the client's mail program shows as the sender.
   public let fromName: HeaderText
@@ -18,11 +18,13 @@ public struct MailMessage: Hashable, Sendable {
   public let body: String
   /// The language it is written in.
   public let language: Language
+  /// Whether a program decided to send it, so that no program answers it (RFC 3834 section 5).
+  public let isAutomatic: Bool
 
   /// A message with the given parts.
   public init(
     fromName: HeaderText, from: EmailAddress, to: EmailAddress, subject: HeaderText, date: Instant,
-    messageID: MessageID, body: String, language: Language
+    messageID: MessageID, body: String, language: Language, isAutomatic: Bool = false
   ) {
     self.fromName = fromName
     self.from = from
@@ -32,5 +34,6 @@ public struct MailMessage: Hashable, Sendable {
     self.messageID = messageID
     self.body = body
     self.language = language
+    self.isAutomatic = isAutomatic
   }
 }

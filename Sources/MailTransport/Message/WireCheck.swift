@@ -17,7 +17,7 @@ public enum WireCheck {
 
   /// Checks bytes that are about to be frozen or sent: 7-bit, CRLF only, one recipient, the expected headers.
   public static func check(
-    _ bytes: [UInt8], recipient: EmailAddress, messageID: MessageID
+    _ bytes: [UInt8], recipient: EmailAddress, messageID: MessageID, isAutomatic: Bool = false
   ) throws(MessageFault) {
     guard bytes.count <= longestMessage else { throw MessageFault(.tooLong) }
     let lines = try lines(of: bytes)
@@ -29,7 +29,8 @@ public enum WireCheck {
       }
     }
     let headers = try headers(in: lines[..<end])
-    guard headers.count == headerNames.count, Set(headers.map(\.name)) == headerNames else {
+    let expected = isAutomatic ? headerNames.union(["auto-submitted"]) : headerNames
+    guard headers.count == expected.count, Set(headers.map(\.name)) == expected else {
       throw MessageFault(.headers)
     }
     for (name, value) in headers {

@@ -88,6 +88,23 @@ extension SettingForm where Value == EmailAddress {
   }
 }
 
+extension SettingForm where Value == [EmailAddress] {
+  static var addresses: Self {
+    Self(words: "plain email addresses, separated by a comma and a blank") { (text, _) throws(SettingRefusal) in
+      let parts = text.split(separator: ",").map { String($0.drop { $0 == " " }) }
+      let values = parts.compactMap { EmailAddress($0) }
+      guard values.count == parts.count, !values.isEmpty else {
+        throw SettingRefusal(
+          reason: "one of these is not a plain email address",
+          advice: "Write name@host.example, without names, separated by a comma and a blank.")
+      }
+      return values
+    } show: { value in
+      value.isEmpty ? "(not set)" : value.map(\.wireForm).joined(separator: ", ")
+    }
+  }
+}
+
 extension SettingForm where Value == TransportSetting {
   static var transport: Self {
     Self(words: "maildir:PATH, smtp://HOST:PORT or smtps://HOST:PORT") { (text, place) throws(SettingRefusal) in

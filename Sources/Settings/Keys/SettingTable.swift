@@ -41,6 +41,15 @@ public enum SettingTable {
     "What every link in wording for Northern Ireland begins with."
   ) { _ in ["www.nidirect.gov.uk/", "www.gov.uk/"] }
 
+  static let triageModel = SettingKey(
+    "triage.model", .path, default: "`share/replydesk/triage/model.bin` beside the program's folder", policy: true,
+    "The model that says what messages are about, until an administrator puts another one live."
+  ) { $0.sharedFolder("triage", inSource: "Packaging/triage") + "/model.bin" }
+  static let dutyContacts = SettingKey(
+    "alerts.duty", .addresses, default: "none", policy: true,
+    "Who is told at once of a safeguarding flag, besides the team's leaders."
+  ) { _ in [] }
+
   static let account = SettingKey(
     "identity.account", .name, default: "the operating system's account", policy: true,
     "The name under which everything done is recorded."
@@ -83,7 +92,8 @@ public enum SettingTable {
     [
       storePath.declaration, spoolPath.declaration, templates.declaration, lines.declaration,
       readingAge.declaration, numbersBritain.declaration, numbersNorthernIreland.declaration, linksBritain.declaration,
-      linksNorthernIreland.declaration, account.declaration, team.declaration, targetHours.declaration,
+      linksNorthernIreland.declaration, triageModel.declaration, dutyContacts.declaration, account.declaration,
+      team.declaration, targetHours.declaration,
       hold.declaration, holdLeast.declaration, holdMost.declaration,
     ] + mail + [plain.declaration, color.declaration, afterSend.declaration]
 

@@ -79,7 +79,7 @@ extension SettingSurroundings {
   }
 
   /// A folder that is installed beside the program's own, or that of the source tree that the program was built in.
-  func sharedFolder(_ name: String) -> String {
+  func sharedFolder(_ name: String, inSource source: String? = nil) -> String {
     guard let executable else { return "/usr/local/share/replydesk/\(name)" }
     var folder = FilePath.folder(of: executable)
     let installed = FilePath.resolve("share/replydesk/\(name)", in: FilePath.folder(of: folder))
@@ -87,7 +87,9 @@ extension SettingSurroundings {
     // A build leaves the program up to four folders below the top of the tree.
     for _ in 0..<6 where folder != "/" {
       folder = FilePath.folder(of: folder)
-      if folderExists("\(folder)/Sources"), folderExists("\(folder)/\(name)") { return "\(folder)/\(name)" }
+      if folderExists("\(folder)/Sources"), folderExists("\(folder)/\(source ?? name)") {
+        return "\(folder)/\(source ?? name)"
+      }
     }
     return installed
   }

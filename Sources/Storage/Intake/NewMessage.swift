@@ -17,6 +17,8 @@ public struct NewMessage: Sendable {
   public var classification: Classification
   /// The flags that it comes with.
   public var flags: Flags
+  /// The flags that may be meant.
+  public var possibleFlags: Flags
   /// The duty to answer it.
   public var obligation: Obligation
   /// What personal data it held, by kind; each kind once.
@@ -25,7 +27,8 @@ public struct NewMessage: Sendable {
   /// A message with the given facts.
   public init(
     message: InboundMessage, contentDigest: Digest, client: CustomerReference?, caseNumber: CaseNumber?, team: String,
-    classification: Classification, flags: Flags, obligation: Obligation, masks: [MaskCount] = []
+    classification: Classification, flags: Flags, possibleFlags: Flags = [], obligation: Obligation,
+    masks: [MaskCount] = []
   ) {
     self.message = message
     self.contentDigest = contentDigest
@@ -34,6 +37,7 @@ public struct NewMessage: Sendable {
     self.team = team
     self.classification = classification
     self.flags = flags
+    self.possibleFlags = possibleFlags
     self.obligation = obligation
     self.masks = masks
   }

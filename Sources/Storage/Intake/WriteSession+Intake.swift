@@ -29,6 +29,7 @@ extension WriteSession {
         "message": .string(message.id),
         "digest": .string(MessageContent.digest(of: message, knownBy: new.contentDigest).description),
         "subject": .string(new.classification.subject.rawValue), "flags": .integer(new.flags.rawValue),
+        "possible": .integer(new.possibleFlags.rawValue), "model": .string(new.classification.model),
         "team": .string(new.team), "due": .integer(new.obligation.dueAt.milliseconds),
       ]))
     return .stored(id)
@@ -47,17 +48,21 @@ extension WriteSession {
     let number = try connection.first(
       """
       INSERT INTO activity (id, message_id, scin, case_number, role, declared_subject, classified_subject, confidence,
-        unsure, model, flags, safeguarding, status, team, received_at, due_at)
+        unsure, model, flags, safeguarding, status, team, received_at, due_at, possible_flags, runner_up,
+        runner_up_confidence, intent, written_language)
       VALUES ((SELECT coalesce(max(id), 20000) + 1 FROM activity), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,
-        'open', $12, $13, $14)
+        'open', $12, $13, $14, $15, $16, $17, $18, $19)
       RETURNING id
       """,
       .text(new.message.id), .optional(new.client?.digits), .optional(new.caseNumber?.text),
       .text(new.message.role.rawValue), .text(new.message.subject.unmasked),
       .text(new.classification.subject.rawValue), .integer(new.classification.confidence),
       .flag(new.classification.isUnsure), .text(new.classification.model), .integer(new.flags.rawValue),
-      .integer(new.flags.safeguardingRank), .text(new.team), .integer(new.message.receivedAt.milliseconds),
-      .integer(new.obligation.dueAt.milliseconds)
+      .integer(Flags.safeguardingRank(of: new.flags, possible: new.possibleFlags)), .text(new.team),
+      .integer(new.message.receivedAt.milliseconds), .integer(new.obligation.dueAt.milliseconds),
+      .integer(new.possibleFlags.rawValue), .optional(new.classification.runnerUp?.rawValue),
+      .integer(new.classification.runnerUpConfidence), .optional(new.classification.intent),
+      .optional(new.classification.language?.rawValue)
     ) { row throws(StorageError) in try row.integer(0) }
     guard let number else { throw StorageError(.other, "A new activity got no number") }
     return ActivityID(number: number)

@@ -60,7 +60,7 @@ enum M002 {
             ON CONFLICT DO UPDATE SET sent = sent + 1;
         END;
       -- An approval counts only with the entry of the history that tells of it.
-      DROP TRIGGER approval_is_not_changed;
+      DROP TRIGGER IF EXISTS approval_is_not_changed;
       ALTER TABLE approval ADD COLUMN seq INTEGER;
       UPDATE approval SET seq = told.seq
         FROM (SELECT seq, detail FROM history WHERE kind = 'wording.approved') AS told

@@ -9,6 +9,8 @@ public struct Notice: Hashable, Sendable {
     case draftStopped = "reply.draft-stopped"
     /// A reply that was on its way uses wording that may no longer be sent, and is held.
     case replyHeld = "reply.held"
+    /// A life or somebody's safety may be at risk (SG-1, SG-2).
+    case safeguarding
   }
 
   /// Its number.

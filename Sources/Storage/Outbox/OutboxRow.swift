@@ -6,9 +6,17 @@ public import Outbox
 public struct OutboxRow: Hashable, Sendable {
   /// Its number.
   public let id: OutboxID
-  /// The approved reply.
-  public let reply: ReplyID
-  /// What it answers.
+  /// What it carries.
+  public enum Content: Hashable, Sendable {
+    /// An approved reply to a client.
+    case reply(ReplyID)
+    /// An alert to staff.
+    case alert(AlertID)
+  }
+
+  /// What it carries.
+  public let content: Content
+  /// What it answers, or is about.
   public let activity: ActivityID
   /// Where it stands; moved only by its own methods.
   public var entry: OutboxEntry
@@ -20,6 +28,8 @@ public struct OutboxRow: Hashable, Sendable {
   public let date: Instant
   /// The hash of the text that was previewed and approved.
   public let bodyDigest: Digest
+  /// The approved reply; nil for an alert.
+  public var reply: ReplyID? { if case .reply(let id) = content { id } else { nil } }
   /// The hash of the finished message; nil until its first attempt.
   public let messageDigest: Digest?
   /// Who approved it.

@@ -7,10 +7,7 @@ extension ReadSession {
   public func outboxRow(_ id: OutboxID) throws -> OutboxRow? {
     try connection.first(
       """
-      SELECT id, reply_id, activity_id, generation, state, phase, attempts, next_attempt_at, lease_token, lease_worker,
-        lease_until, hold_reason, held_from, epoch, successor, possible_duplicate, recipient, message_id, message_date,
-        body_digest, message_digest, approved_by, created_at, smtp_code, server_text, detail
-      FROM outbox WHERE id=$1
+      SELECT * FROM outbox_row WHERE id=$1
       """,
       .integer(id.number), read: Self.outboxRow)
   }
@@ -19,23 +16,17 @@ extension ReadSession {
   public func outboxRows(of activity: ActivityID) throws -> [OutboxRow] {
     try connection.query(
       """
-      SELECT id, reply_id, activity_id, generation, state, phase, attempts, next_attempt_at, lease_token, lease_worker,
-        lease_until, hold_reason, held_from, epoch, successor, possible_duplicate, recipient, message_id, message_date,
-        body_digest, message_digest, approved_by, created_at, smtp_code, server_text, detail
-      FROM outbox WHERE activity_id=$1 ORDER BY id
+      SELECT * FROM outbox_row WHERE activity_id=$1 ORDER BY id
       """,
       .integer(activity.number), read: Self.outboxRow)
   }
 
-  /// Rows that have not come to an end, or that wait for a person, oldest first.
+  /// Replies that have not come to an end, or that wait for a person, oldest first.
   public func pending() throws -> [OutboxRow] {
     try connection.query(
       """
-      SELECT id, reply_id, activity_id, generation, state, phase, attempts, next_attempt_at, lease_token, lease_worker,
-        lease_until, hold_reason, held_from, epoch, successor, possible_duplicate, recipient, message_id, message_date,
-        body_digest, message_digest, approved_by, created_at, smtp_code, server_text, detail
-      FROM outbox WHERE state IN ('queued', 'leased', 'sending', 'deferred', 'in_doubt', 'held', 'failed')
-        AND successor IS NULL ORDER BY id
+      SELECT * FROM outbox_row WHERE state IN ('queued', 'leased', 'sending', 'deferred', 'in_doubt', 'held', 'failed')
+        AND successor IS NULL AND reply_id IS NOT NULL ORDER BY id
       """,
       read: Self.outboxRow)
   }
@@ -44,10 +35,7 @@ extension ReadSession {
   public func nextDue(at now: Instant) throws -> OutboxRow? {
     try connection.first(
       """
-      SELECT id, reply_id, activity_id, generation, state, phase, attempts, next_attempt_at, lease_token, lease_worker,
-        lease_until, hold_reason, held_from, epoch, successor, possible_duplicate, recipient, message_id, message_date,
-        body_digest, message_digest, approved_by, created_at, smtp_code, server_text, detail
-      FROM outbox WHERE state IN ('queued', 'deferred') AND next_attempt_at <= $1 ORDER BY next_attempt_at, id LIMIT 1
+      SELECT * FROM outbox_row WHERE state IN ('queued', 'deferred') AND next_attempt_at <= $1 ORDER BY next_attempt_at, id LIMIT 1
       """,
       .integer(now.milliseconds), read: Self.outboxRow)
   }
@@ -63,10 +51,7 @@ extension ReadSession {
   public func leasedRows() throws -> [OutboxRow] {
     try connection.query(
       """
-      SELECT id, reply_id, activity_id, generation, state, phase, attempts, next_attempt_at, lease_token, lease_worker,
-        lease_until, hold_reason, held_from, epoch, successor, possible_duplicate, recipient, message_id, message_date,
-        body_digest, message_digest, approved_by, created_at, smtp_code, server_text, detail
-      FROM outbox WHERE state IN ('leased', 'sending') ORDER BY id
+      SELECT * FROM outbox_row WHERE state IN ('leased', 'sending') ORDER BY id
       """,
       read: Self.outboxRow)
   }
@@ -88,8 +73,14 @@ extension ReadSession {
       holdReason: hold, heldFrom: heldFrom, epoch: try row.integer(13),
       successor: try row.optionalInteger(14).map(OutboxID.init(number:)), isPossibleDuplicate: try row.flag(15))
     guard let entry else { throw row.damaged(4) }
+    let content: OutboxRow.Content
+    if let reply = try row.optionalInteger(1) {
+      content = .reply(ReplyID(number: reply))
+    } else {
+      content = .alert(AlertID(number: try row.integer(26)))
+    }
     return OutboxRow(
-      id: entry.id, reply: ReplyID(number: try row.integer(1)), activity: ActivityID(number: try row.integer(2)),
+      id: entry.id, content: content, activity: ActivityID(number: try row.integer(2)),
       entry: entry, recipient: try row.value(16, row.text, EmailAddress.init), messageID: try row.text(17),
       date: Instant(milliseconds: try row.integer(18)),
       bodyDigest: try row.value(19, row.blob) { Digest(bytes: $0) }, messageDigest: digest,

@@ -6,27 +6,38 @@ public import Outbox
 extension WriteSession {
   /// Approves a reply: its row and the approval are one change (E1). What it is made of can no longer be changed.
   public func enqueue(_ new: NewOutboxRow) throws -> OutboxID {
-    let number = try connection.first("SELECT coalesce(max(id), 0) + 1 FROM outbox") { row throws(StorageError) in
-      try row.integer(0)
-    }
     let generation = try connection.first(
       "SELECT coalesce(max(generation), 0) + 1 FROM outbox WHERE reply_id=$1", .integer(new.reply.number)
     ) { row throws(StorageError) in try row.integer(0) }
-    guard let number, let generation else { throw StorageError(.other, "The outbox could not be read") }
-    let (entry, transition) = OutboxEntry.approve(OutboxID(number: number), at: now, due: new.dueAt, epoch: 1)
-    try connection.run(
-      """
-      INSERT INTO outbox (id, reply_id, activity_id, generation, state, phase, attempts, next_attempt_at, lease_token,
-        epoch, possible_duplicate, recipient, message_id, message_date, body_digest, approved_by, created_at)
-      VALUES ($1, $2, $3, $4, $5, $6, 0, $7, 0, $8, 0, $9, $10, $11, $12, $13, $14)
-      """,
-      .integer(entry.id.number), .integer(new.reply.number), .integer(new.activity.number), .integer(generation),
-      .text(entry.state.rawValue), .text(entry.phase.rawValue), .optional(entry.nextAttemptAt?.milliseconds),
-      .integer(entry.epoch), .text(new.recipient.wireForm), .text(new.messageID), .integer(new.date.milliseconds),
-      .blob(new.bodyDigest.bytes), .text(author.account.name), .integer(now.milliseconds))
+    let id = try insertRow(
+      reply: new.reply, alert: nil, activity: new.activity, generation: generation ?? 1, recipient: new.recipient,
+      messageID: new.messageID, date: new.date, bodyDigest: new.bodyDigest, dueAt: new.dueAt)
     try keep(new.names, of: new.reply)
     try setState(of: new.reply, to: .approved, kind: "reply.approved")
-    try tell(transition, of: new.activity, evidence: nil)
+    return id
+  }
+
+  /// Writes a row that is due, with the entry that tells of it.
+  func insertRow(
+    reply: ReplyID?, alert: AlertID?, activity: ActivityID, generation: Int64, recipient: EmailAddress,
+    messageID: String, date: Instant, bodyDigest: Digest, dueAt: Instant
+  ) throws -> OutboxID {
+    let number = try connection.first("SELECT coalesce(max(id), 0) + 1 FROM outbox") { row throws(StorageError) in
+      try row.integer(0)
+    }
+    guard let number else { throw StorageError(.other, "The outbox could not be read") }
+    let (entry, transition) = OutboxEntry.approve(OutboxID(number: number), at: now, due: dueAt, epoch: 1)
+    try connection.run(
+      """
+      INSERT INTO outbox (id, reply_id, alert_id, activity_id, generation, state, phase, attempts, next_attempt_at,
+        lease_token, epoch, possible_duplicate, recipient, message_id, message_date, body_digest, approved_by, created_at)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8, 0, $9, 0, $10, $11, $12, $13, $14, $15)
+      """,
+      .integer(entry.id.number), .optional(reply?.number), .optional(alert?.number), .integer(activity.number),
+      .integer(generation), .text(entry.state.rawValue), .text(entry.phase.rawValue),
+      .optional(entry.nextAttemptAt?.milliseconds), .integer(entry.epoch), .text(recipient.wireForm), .text(messageID),
+      .integer(date.milliseconds), .blob(bodyDigest.bytes), .text(author.account.name), .integer(now.milliseconds))
+    try tell(transition, of: activity, evidence: nil)
     return entry.id
   }
 
@@ -69,7 +80,7 @@ extension WriteSession {
     let transition: OutboxTransition
     do throws(OutboxRefusal) { transition = try row.entry.cancel() } catch { return false }
     try record(transition, row.entry, evidence: nil)
-    try reopenReply(row.reply)
+    if let reply = row.reply { try reopenReply(reply) }
     return true
   }
 

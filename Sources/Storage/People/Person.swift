@@ -28,11 +28,14 @@ public struct Person: Hashable, Sendable {
   public var team: String?
   /// What they may do.
   public var roles: Roles
+  /// Where alerts reach them; nil where they get none by email.
+  public var email: EmailAddress?
 
   /// A person with the given facts.
-  public init(account: Account, team: String?, roles: Roles) {
+  public init(account: Account, team: String?, roles: Roles, email: EmailAddress? = nil) {
     self.account = account
     self.team = team
     self.roles = roles
+    self.email = email
   }
 }

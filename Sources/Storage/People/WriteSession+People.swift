@@ -59,8 +59,12 @@ extension WriteSession {
   public func upsert(_ person: Person) throws {
     guard try self.person(person.account) != person else { return }
     try connection.run(
-      "INSERT INTO person (account, team, roles) VALUES ($1, $2, $3) ON CONFLICT (account) DO UPDATE SET team=$2, roles=$3",
-      .text(person.account.name), .optional(person.team), .integer(person.roles.rawValue))
+      """
+      INSERT INTO person (account, team, roles, email) VALUES ($1, $2, $3, $4)
+      ON CONFLICT (account) DO UPDATE SET team=$2, roles=$3, email=$4
+      """,
+      .text(person.account.name), .optional(person.team), .integer(person.roles.rawValue),
+      .optional(person.email?.wireForm))
     try append(
       "person.updated",
       .object([

@@ -22,9 +22,7 @@ extension ReadSession {
   public func activity(_ id: ActivityID) throws -> Activity? {
     try connection.first(
       """
-      SELECT id, message_id, scin, case_number, role, declared_subject, classified_subject, confidence, unsure, model,
-        corrected_subject, corrected_by, corrected_at, flags, status, owner, team, received_at, due_at, answered_at
-      FROM activity WHERE id=$1
+      SELECT * FROM activity_row WHERE id=$1
       """,
       .integer(id.number), read: Self.activity)
   }
@@ -37,17 +35,13 @@ extension ReadSession {
     if isPlain {
       return try connection.query(
         """
-        SELECT id, message_id, scin, case_number, role, declared_subject, classified_subject, confidence, unsure, model,
-          corrected_subject, corrected_by, corrected_at, flags, status, owner, team, received_at, due_at, answered_at
-        FROM activity WHERE status='open' ORDER BY safeguarding DESC, due_at, id LIMIT $1
+        SELECT * FROM activity_row WHERE status='open' ORDER BY safeguarding DESC, due_at, id LIMIT $1
         """,
         .integer(limit), read: Self.activity)
     }
     return try connection.query(
       """
-      SELECT id, message_id, scin, case_number, role, declared_subject, classified_subject, confidence, unsure, model,
-        corrected_subject, corrected_by, corrected_at, flags, status, owner, team, received_at, due_at, answered_at
-      FROM activity WHERE status='open' AND ($2 IS NULL OR owner=$2) AND ($3=0 OR owner IS NULL)
+      SELECT * FROM activity_row WHERE status='open' AND ($2 IS NULL OR owner=$2) AND ($3=0 OR owner IS NULL)
         AND ($4 IS NULL OR team=$4) AND ($5=0 OR case_number IS NULL)
       ORDER BY safeguarding DESC, due_at, id LIMIT $1
       """,
@@ -124,8 +118,11 @@ extension ReadSession {
       role: try row.choice(4), declaredSubject: ClientText(try row.text(5)),
       classified: Classification(
         subject: try row.choice(6), confidence: Int(try row.integer(7)), isUnsure: try row.flag(8),
-        model: try row.text(9)),
-      correction: corrected, flags: Flags(rawValue: try row.integer(13)), status: try row.choice(14), owner: owner,
+        model: try row.text(9), runnerUp: row.isNull(21) ? nil : try row.choice(21),
+        runnerUpConfidence: Int(try row.integer(22)), intent: try row.optionalText(23),
+        language: row.isNull(24) ? nil : try row.choice(24)),
+      correction: corrected, flags: Flags(rawValue: try row.integer(13)),
+      possibleFlags: Flags(rawValue: try row.integer(20)), status: try row.choice(14), owner: owner,
       team: try row.text(16), receivedAt: Instant(milliseconds: try row.integer(17)),
       dueAt: Instant(milliseconds: try row.integer(18)),
       answeredAt: try row.optionalInteger(19).map(Instant.init(milliseconds:)))

@@ -59,22 +59,25 @@ extension WriteSession {
       "UPDATE activity SET corrected_subject=$2, corrected_by=$3, corrected_at=$4 WHERE id=$1", .integer(id.number),
       .text(subject.rawValue), .text(author.account.name), .integer(now.milliseconds))
     guard changed == 1 else { throw Self.noActivity(id) }
+    try noteCorrection(of: id)
     try append("subject.corrected", activity: id, .object(["to": .string(subject.rawValue)]))
   }
 
-  /// Raises a flag; one that stands already changes nothing.
+  /// Raises a flag, which may have been a possibility before; one that stands already changes nothing.
   public func setFlag(_ flag: Flag, on id: ActivityID) throws {
     guard let activity = try activity(id) else { throw Self.noActivity(id) }
     guard !activity.flags.contains(flag) else { return }
-    try setFlags(activity.flags.union(Flags([flag])), on: id)
+    try setFlags(
+      activity.flags.union(Flags([flag])), possible: activity.possibleFlags.subtracting(Flags([flag])), on: id)
     try append("flag.raised", activity: id, .object(["flag": .string(flag.name)]))
   }
 
-  /// Clears a flag, with the reason (SG-3).
+  /// Clears a flag that stands or is possible, with the reason (SG-3).
   public func clearFlag(_ flag: Flag, on id: ActivityID, reason: ClientText) throws {
     guard let activity = try activity(id) else { throw Self.noActivity(id) }
-    guard activity.flags.contains(flag) else { return }
-    try setFlags(activity.flags.subtracting(Flags([flag])), on: id)
+    guard activity.barringFlags.contains(flag) else { return }
+    try setFlags(
+      activity.flags.subtracting(Flags([flag])), possible: activity.possibleFlags.subtracting(Flags([flag])), on: id)
     // The reason may name people, so it is a note, and the history keeps its hash.
     try addNote(reason, to: id)
     try append(
@@ -82,10 +85,12 @@ extension WriteSession {
       .object(["flag": .string(flag.name), "note": .string(SHA256.hash(reason.unmasked).description)]))
   }
 
-  private func setFlags(_ flags: Flags, on id: ActivityID) throws {
+  private func setFlags(_ flags: Flags, possible: Flags, on id: ActivityID) throws {
     try connection.run(
-      "UPDATE activity SET flags=$2, safeguarding=$3 WHERE id=$1", .integer(id.number), .integer(flags.rawValue),
-      .integer(flags.safeguardingRank))
+      "UPDATE activity SET flags=$2, possible_flags=$3, safeguarding=$4 WHERE id=$1", .integer(id.number),
+      .integer(flags.rawValue), .integer(possible.rawValue),
+      .integer(Flags.safeguardingRank(of: flags, possible: possible)))
+    try noteCorrection(of: id)
   }
 
   private static func noActivity(_ id: ActivityID) -> StorageError {

@@ -1,7 +1,7 @@
 import Casework
 
 /// Finds amounts, days and promises in a message, in one pass over its words.
-struct AskReader {
+public struct AskReader {
   /// More than these are a list and no question; the rest of the message is not read.
   static let most = 24
 
@@ -10,7 +10,7 @@ struct AskReader {
   private var asks: [TriageAsk] = []
 
   /// Everything of the kind in a text, in its order.
-  static func asks(in text: String) -> [TriageAsk] {
+  public static func asks(in text: String) -> [TriageAsk] {
     var reader = AskReader(text)
     reader.read()
     return reader.asks

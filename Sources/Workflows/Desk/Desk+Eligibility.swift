@@ -40,7 +40,7 @@ extension Desk {
       preference: client?.preference ?? .telephone,
       subject: activity.subject,
       isSubjectUnsure: activity.correction == nil && activity.classified.isUnsure,
-      flags: activity.flags,
+      flags: activity.barringFlags,
       isDeceased: parties.hasDeceased,
       isSuppressed: client?.isSuppressed ?? false,
       isSpecialRecord: client?.isSpecialRecord ?? false,

@@ -17,6 +17,7 @@ public final class Desk {
   let clock: @Sendable () -> Instant
   private var shelf: WordingShelf?
   private var note: AvailabilityNote?
+  private var model: (live: LiveModel?, model: DecidingModel)?
   private var availability: [Audience: EmailFacts.Wording] = [:]
   /// The state of the wording for which every live reply was last looked through.
   var stateWithoutUnusable: Digest?
@@ -30,6 +31,17 @@ public final class Desk {
     self.zone = zone
     self.account = account
     self.clock = clock
+  }
+
+  /// What decides about messages, read again only where another model is live.
+  func decidingModel() throws -> DecidingModel {
+    try store.read { session in
+      let live = try session.liveModels(limit: 1).first
+      if let known = model, known.live == live { return known.model }
+      let loaded = try DecidingModel(settings: settings, session: session)
+      model = (live, loaded)
+      return loaded
+    }
   }
 
   /// The time now.

@@ -8,7 +8,7 @@ internal import Triage
 extension Desk {
   /// Takes in what is in a spool folder now; nothing leaves it before its rows are committed and flushed.
   public func takeIn(from spool: String, isStopRequested: () -> Bool = { false }) throws -> IntakeSummary {
-    var sink = sink()
+    var sink = try sink()
     let summary = try IntakeRun(folder: try SpoolFolder(path: spool, options: Self.spoolOptions)).run(
       into: &sink, now: { now }, isStopRequested: isStopRequested)
     try noteBreaches()
@@ -26,8 +26,9 @@ extension Desk {
     let folder = try SpoolFolder(path: spool, options: Self.spoolOptions)
     let run = IntakeRun(folder: folder)
     let watcher = try SpoolWatcher(folder)
-    var sink = sink()
     while !stop.isRequested {
+      // Another model may have been put live since the last pass.
+      var sink = try sink()
       let summary = try run.run(into: &sink, now: { now }, isStopRequested: { stop.isRequested })
       if summary.records > 0 || summary.filesLeft > 0 { afterPass(summary) }
       try noteBreaches()
@@ -54,7 +55,7 @@ extension Desk {
         .refused, error.code, "\(id) still cannot be read, byte \(error.offset): \(error.sentence)",
         advice: "Ask the sender for it anew, or discard it with a reason.")
     }
-    let sink = sink()
+    let sink = try sink()
     return try store.write(by: author, at: now) { session in
       guard try sink.retake(decoded, in: session) else { return false }
       try session.markRetried(id)
@@ -83,10 +84,10 @@ extension Desk {
   /// What was taken in is removed: a file that was kept would hold the PINs and passwords that the store does not (EM-7).
   private static let spoolOptions = SpoolOptions(disposal: .remove)
 
-  private func sink() -> StoreSink {
+  private func sink() throws -> StoreSink {
     StoreSink(
       store: store, author: .intake,
-      target: ResponseTarget(length: settings.responseTarget), classifier: DeclaredSubjectClassifier(),
-      clock: clock)
+      target: ResponseTarget(length: settings.responseTarget), classifier: try decidingModel(),
+      alert: SafeguardingAlert(settings: settings), clock: clock)
   }
 }

@@ -11,6 +11,7 @@ public struct StoreSink: IntakeSink {
   let author: Author
   let target: ResponseTarget
   let classifier: any SubjectClassifier
+  let alert: SafeguardingAlert
   let clock: @Sendable () -> Instant
 
   /// Stores a batch in one transaction.
@@ -73,11 +74,16 @@ public struct StoreSink: IntakeSink {
     let kept = KeptMessage(message)
     let triage = classifier.classify(kept.message)
     let link = try MessageLink(of: kept.message, in: session)
-    return try session.store(
+    let result = try session.store(
       NewMessage(
         message: kept.message, contentDigest: SHA256.hash(Destruction.remains(of: content)), client: link.client,
-        caseNumber: link.caseNumber, team: link.team, classification: triage.classification, flags: triage.flags,
+        caseNumber: link.caseNumber, team: link.team, classification: triage.kept, flags: triage.flags,
+        possibleFlags: triage.possibleFlags,
         obligation: target.obligation(receivedAt: kept.message.receivedAt), masks: kept.masks))
+    if case .stored(let id) = result {
+      try alert.tell(of: id, team: link.team, flags: triage.flags, possible: triage.possibleFlags, in: session)
+    }
+    return result
   }
 }
 

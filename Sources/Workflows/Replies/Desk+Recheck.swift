@@ -1,13 +1,21 @@
 public import Casework
+public import Cryptography
 public import Storage
-public import Wording
+internal import Wording
 
-/// An approved reply that passed every check again, just before it goes.
+/// Mail that passed every check again, just before it goes.
 public struct OutboundCheck: Sendable {
+  /// The subject line.
+  public let subject: String
   /// The text, rendered anew.
-  public let rendered: RenderedReply
+  public let body: String
   /// The language that it is in.
   public let language: Language
+  /// Whether no person decided on it, so that no program answers it.
+  public let isAutomatic: Bool
+
+  /// The hash of the text, to be held against the one that was approved.
+  public var digest: Digest { SHA256.hash(body) }
 }
 
 extension Desk {
@@ -21,7 +29,7 @@ extension Desk {
     return try recordingRefusals(by: .sender) {
       try store.read { session in
         let activity = try require(row.activity, in: session)
-        guard let stored = try session.reply(row.reply), stored.state == .approved else {
+        guard let stored = try row.reply.flatMap({ try session.reply($0) }), stored.state == .approved else {
           throw DeskError.noDraft(row.activity)
         }
         let context = try context(of: activity, stored: stored, wording: wording, in: session)
@@ -31,7 +39,9 @@ extension Desk {
             .refused, "reply.recipient", "The address on the record is not the one that was approved.",
             advice: "Preview the reply again.", rules: [.ch3])
         }
-        return OutboundCheck(rendered: preview.rendered, language: context.audience.language)
+        return OutboundCheck(
+          subject: preview.subject, body: preview.rendered.body, language: context.audience.language,
+          isAutomatic: false)
       }
     }
   }

@@ -67,7 +67,7 @@ extension Desk {
     let outbox = try session.enqueue(
       NewOutboxRow(
         reply: context.stored.id, activity: id, recipient: preview.recipient,
-        messageID: Self.newMessageID(for: settings.sender), date: now, bodyDigest: previewed,
+        messageID: MailIdentity.new(at: settings.sender), date: now, bodyDigest: previewed,
         dueAt: now + hold, names: ReplyNames(audience: context.audience, names: context.names)))
     return PendingReply(outbox: outbox, activity: id, goesAt: now + hold, recipient: preview.recipient)
   }
@@ -78,7 +78,7 @@ extension Desk {
   /// Takes a reply back before any worker has it (E24); it is a draft again.
   public func cancelReply(to id: ActivityID) throws {
     try store.write(by: author, at: now) { session in
-      let rows = try session.outboxRows(of: id)
+      let rows = try session.outboxRows(of: id).filter { $0.reply != nil }
       guard let row = rows.last else {
         throw DeskError(
           .notFound, "reply.not-pending", "No reply to \(id) is waiting to go.",
@@ -132,11 +132,6 @@ extension Desk {
         advice: "Give one inside the limits of this deployment.")
     }
     return hold
-  }
-
-  /// A name for the message that no other has and that says nothing about anybody.
-  private static func newMessageID(for sender: EmailAddress) -> String {
-    "\(UniqueName.token(length: 24))@\(sender.domain)"
   }
 }
 

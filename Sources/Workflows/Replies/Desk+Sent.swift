@@ -19,7 +19,9 @@ extension Desk {
     _ = try activity(id)
     return try store.read { session in
       try session.outboxRows(of: id).compactMap { row in
-        guard let stored = try session.reply(row.reply), stored.state == .approved else { return nil }
+        guard let stored = try row.reply.flatMap({ try session.reply($0) }), stored.state == .approved else {
+          return nil
+        }
         let rendered = try rerender(stored, in: session)
         guard rendered.digest.matches(row.bodyDigest) else { throw DeskError.notAsSent(row) }
         return KeptReply(row: row, rendered: rendered)

@@ -15,6 +15,8 @@ public struct MessageView: Sendable {
   public let childrenNamed: Int
   /// The text, masked.
   public let body: MaskedText
+  /// What is proposed because of what the message says, each a sentence.
+  public let proposals: [SafeText]
   /// The obligation to answer it.
   public let obligation: Obligation
   /// Whether there is a draft of a reply.
@@ -45,9 +47,12 @@ extension Desk {
         throw DeskError.unknown(id)
       }
       let masker = Masker(known: parties.knownValues)
+      let body = masker.mask(message.body)
       return MessageView(
         line: line, client: parties.client, declaredSubject: masker.mask(message.subject).oneLine,
-        childrenNamed: message.children.count, body: masker.mask(message.body), obligation: obligation,
+        childrenNamed: message.children.count, body: body,
+        proposals: MessageProposals.sentences(for: activity, client: parties.client, masked: body),
+        obligation: obligation,
         hasDraft: try session.draft(of: id) != nil,
         notes: try session.notes(on: id).map { note in
           NoteView(at: note.at, author: note.author, text: masker.mask(note.text).oneLine)

@@ -44,7 +44,12 @@ extension Desk {
     try store.write(by: author, at: now) { session in
       _ = try require(id, in: session)
       try session.setFlag(flag, on: id)
-      return try require(id, in: session)
+      let activity = try require(id, in: session)
+      if flag.isSafeguarding {
+        try SafeguardingAlert(settings: settings).tell(
+          of: id, team: activity.team, flags: Flags([flag]), possible: [], in: session)
+      }
+      return activity
     }
   }
 
@@ -52,7 +57,7 @@ extension Desk {
   public func clear(_ flag: Flag, on id: ActivityID, reason: String) throws -> Activity {
     try store.write(by: author, at: now) { session in
       let activity = try require(id, in: session)
-      guard activity.flags.contains(flag) else {
+      guard activity.barringFlags.contains(flag) else {
         throw DeskError(
           .notFound, "flag.absent", "\(id) has no flag \(flag.name).", advice: "See its flags with: replydesk why \(id)"
         )

@@ -48,6 +48,7 @@ struct Doctor {
       add("store", true, "\(escaping: settings.storePath), one person's, guarded by the mode of its folder")
       add("clock", desk.now >= .earliestPlausible, "the system's clock")
       try lookAtWording(desk)
+      try lookAtTriage(desk, settings)
       lookAtMail(settings, configFile: session.configFile)
     } catch {
       add("store", false, Failure(wrapping: error).what)
@@ -67,6 +68,21 @@ struct Doctor {
       usable
         ? "a missing payment can be answered in English for GB"
         : "approve wording with: replydesk template approve --all, and line approve --all")
+  }
+
+  private mutating func lookAtTriage(_ desk: Desk, _ settings: Settings) throws {
+    let list = try desk.models()
+    let name = list.entries.first(where: \.isLive)?.name ?? ""
+    add(
+      "triage model", list.fault == nil,
+      list.fault.map { "a person must decide about every message: \(escaping: $0)" } ?? "\(escaping: name) decides")
+    let leaders = try desk.people().filter { $0.roles.contains(.teamLeader) && $0.email != nil }.count
+    let duty = settings.dutyContacts.count
+    add(
+      "safeguarding alerts", leaders + duty > 0,
+      leaders + duty > 0
+        ? "\(leaders) team leaders and \(duty) duty contacts are told by email"
+        : "nobody is told by email: user set ACCOUNT --role team-leader --email ADDRESS, or alerts.duty")
   }
 
   private mutating func lookAtMail(_ settings: Settings, configFile: String?) {

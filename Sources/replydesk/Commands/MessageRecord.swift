@@ -33,6 +33,12 @@ enum MessageRecord {
         Cell(
           SafeText(escaping: flags.isEmpty ? "none" : flags.joined(separator: ", ")),
           json: .array(flags.map { .string($0) }), emphasis: activity.flags.hasSafeguarding ? .alert : .none)),
+      Record.Item(
+        "Possible", key: "possible_flags",
+        Cell(
+          SafeText(escaping: activity.possibleFlags.all.map(\.name).joined(separator: ", ")),
+          json: .array(activity.possibleFlags.all.map { .string($0.name) }),
+          emphasis: activity.possibleFlags.hasSafeguarding ? .alert : .none)),
       Record.Item("Owner", key: "owner", .escaping(activity.owner?.name ?? "nobody")),
       Record.Item("Received", key: "received", time(activity.receivedAt, zone)),
       Record.Item("Due", key: "due", time(activity.dueAt, zone)),
@@ -52,6 +58,7 @@ enum MessageRecord {
       let shown = decision.isAllowed ? [] : decision.refusals
       if !shown.isEmpty { sections.append(Record.Section("Why not by email", key: "checks", .table(checks(shown)))) }
     }
+    if !view.proposals.isEmpty { sections.append(Record.Section("Proposed", key: "proposed", .text(view.proposals))) }
     sections.append(Record.Section("Message", key: "text", .text(view.body.text.lines)))
     if !view.notes.isEmpty {
       let lines = view.notes.map { note -> SafeText in

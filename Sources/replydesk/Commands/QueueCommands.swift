@@ -87,7 +87,7 @@ enum QueueTable {
     return [
       .escaping(activity.id.description),
       Cell(
-        activity.flags.hasSafeguarding ? "! \(line.left.text)" : line.left.text,
+        activity.barringFlags.hasSafeguarding ? "! \(line.left.text)" : line.left.text,
         json: .integer(line.left.interval.milliseconds / 1000), emphasis: line.left.isLate ? .alert : .none),
       Cell(SafeText(escaping: String(due.prefix(16))), json: .string(due)),
       Cell(line.name),
@@ -97,7 +97,7 @@ enum QueueTable {
         line.isRestricted ? "SCRT only" : SafeText(escaping: activity.subject.title),
         json: line.isRestricted ? .null : .string(activity.subject.rawValue)),
       Cell(
-        SafeText(escaping: (flags.map(\.mark) + (activity.isUnlinked ? ["LINK?"] : [])).joined(separator: " ")),
+        SafeText(escaping: marks(of: activity).joined(separator: " ")),
         json: .array(flags.map { .string($0.name) })),
       .escaping(line.preference?.title ?? ""),
       Cell(
@@ -107,5 +107,11 @@ enum QueueTable {
         activity.owner.map { $0 == me ? "me" : SafeText(escaping: $0.name) } ?? "-",
         json: .optional(activity.owner?.name)),
     ]
+  }
+
+  /// Flags that stand, flags that may be meant with a question mark, and what is missing.
+  private static func marks(of activity: Activity) -> [String] {
+    activity.flags.all.map(\.mark) + activity.possibleFlags.all.map { "\($0.mark)?" }
+      + (activity.isUnlinked ? ["LINK?"] : [])
   }
 }

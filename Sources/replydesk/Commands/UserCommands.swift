@@ -35,10 +35,11 @@ enum UserCommands {
     "user set", "Add a person or change what they may do; administrators only",
     arguments: .options("--role", as: RoleName.self, help: "a role; may be given several times"),
     .option("--team", as: String.self, help: "the team; left out, they work for all"),
+    .option("--email", as: EmailAddress.self, help: "where alerts reach them; left out, they get none by email"),
     .operand("ACCOUNT", as: Account.self, help: "the account")
-  ) { session, roles, team, account in
+  ) { session, roles, team, email, account in
     let all = roles.reduce(into: Person.Roles()) { $0.formUnion($1.role) }
-    try session.working().set(Person(account: account, team: team, roles: all))
+    try session.working().set(Person(account: account, team: team, roles: all, email: email))
     return .nothing(notices: ["\(escaping: account.name) is set."])
   }
 

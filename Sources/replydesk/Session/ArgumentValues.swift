@@ -68,6 +68,15 @@ extension Intent: ArgumentValue {
   public static var expectation: SafeText { "an intent such as payment-overdue" }
 }
 
+extension EmailAddress: ArgumentValue {
+  /// The address.
+  public init?(argument: String) { self.init(argument) }
+  /// `ADDRESS`
+  public static var placeholder: String { "ADDRESS" }
+  /// What an address looks like.
+  public static var expectation: SafeText { "a plain address such as name@example.org" }
+}
+
 extension WordingKind: ArgumentValue {}
 extension Subject: ArgumentValue {}
 extension Role: ArgumentValue {}

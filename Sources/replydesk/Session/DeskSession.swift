@@ -45,6 +45,9 @@ final class DeskSession {
     return opened
   }
 
+  /// Whether there is a store where the settings say; asking makes none.
+  func hasStore() throws -> Bool { FilePath.isFolder(try settings().storePath) }
+
   /// A desk for commands that change the store; the time of a change is never made up.
   func working() throws -> Desk {
     guard options.asOf == nil else {
