@@ -206,6 +206,7 @@ extension Scan {
       if index + 1 < runs.count {
         let gap = separator(runs[index].end, runs[index + 1].start)
         runs[index].gap = gap
+        if gap == Byte.space, runs[index].count == 1, runs[index + 1].count == 1 { signs.formUnion(.spaced) }
         if gap != 0 { ahead = min(ahead + Int(runs[index + 1].ahead), 255) }
       }
       runs[index].ahead = UInt8(truncatingIfNeeded: ahead)
@@ -214,9 +215,12 @@ extension Scan {
   }
 
   /// Whether a letter that looks like a digit touches digits, or a word of two letters or more touches three of them.
-  private func touchesLetters(_ run: Run) -> Bool {
+  private mutating func touchesLetters(_ run: Run) -> Bool {
     let (first, last) = (Int(run.start) - 1, Int(run.end))
     let (before, after) = (view.at(first), view.at(last))
+    if run.count <= 2, Byte.isASCIILetter(before), Byte.isASCIILetter(after) || Byte.isASCIILetter(view.at(first - 1)) {
+      signs.formUnion(.wordWithDigit)
+    }
     if !Byte.isBlank(before), touches(run, first, first - 1) { return true }
     if !Byte.isBlank(after), touches(run, last, last + 1) { return true }
     // Half a postcode, with a letter for the digit of the other half.
@@ -233,11 +237,17 @@ extension Scan {
     return LettersForDigits.digit(view, place) != nil || run.count >= 3 && Byte.isLetter(view.at(next))
   }
 
+  /// Whether a gap is no wider than others but for the CR of its line breaks.
+  private func isFolded(_ start: Int32, _ end: Int32) -> Bool {
+    let returns = (Int(start)..<Int(end)).count { view.original($0) == 0x0D }
+    return Int(end - start) - returns <= Self.widestGap
+  }
+
   /// The separator in a gap, 0 where it holds anything else or is too wide.
   ///
   /// A gap of several bytes, such as ` - `, is named by its first byte that is not a blank.
   private func separator(_ start: Int32, _ end: Int32) -> UInt8 {
-    guard end - start <= Self.widestGap else { return 0 }
+    guard end - start <= Self.widestGap || end - start <= 6 && isFolded(start, end) else { return 0 }
     var name = Byte.space
     for index in Int(start)..<Int(end) {
       let byte = view.bytes[index]

@@ -11,6 +11,10 @@ struct Signs: OptionSet {
   static let address = Signs(rawValue: 8)
   /// Names of digits side by side.
   static let spelled = Signs(rawValue: 16)
+  /// Digits one by one.
+  static let spaced = Signs(rawValue: 32)
+  /// A digit with letters on both sides, or a word with one at an end.
+  static let wordWithDigit = Signs(rawValue: 64)
 }
 
 /// A paragraph taken apart once: where its digits, at signs and telling words stand. Detectors work from these.
@@ -78,7 +82,7 @@ struct Scan {
     starts.removeAll(where: isGone)
     lookalikes.removeAll(where: isGone)
     features = marks.reduce(into: []) { $0.formUnion($1.words) }
-    signs.remove(.mixed)
+    signs.subtract([.mixed, .spaced, .wordWithDigit])
     join()
   }
 
