@@ -107,5 +107,25 @@ enum OrdinaryWords {
     kid lot met nor now old red run sat sit six son sun tax top war why win won bed bus law low map net oil pay per
     raw sad sea ski sky tea tie van via wet box cup dry ear egg eye fan fat fit fly fun gap gas hat hit ice key leg lip mix mud
     mug nut odd pen pet pie pig pot rat rub sum tap tip toe tin tom tub web zip may sue bob bill jack
+    ashes barley bacon bailiff bowman burrows butters chips coffin crouch doll eagles farthing fee feast
+    fearless fiddle freeman glasses goodall goodenough gooding goodwill greed hands hardman hazard hopper horrid
+    idle jewell keys laundry lightning longbottom loveless makepeace masters maybe outlaw peaceful plenty
+    purchase riches royalty silence spurs stamps stocks swindle tester thanks toogood vice waits winning wrench
+    wrong sapphire pansy pierce rocky randy chuck skip rip tad mac stew jerry bonnie haf mai gwyn seren enfys
+    bryn eira awel celyn medi heulwen afon mor coch llwyd glyn ynys moel constable goodfellow lovejoy proudfoot
+    whitehead redhead greenwood blackwood smallwood underhill holland ireland france germany scotland wales
+    london york chester lancaster kent essex sussex devon cornwall somerset dorset rutland bolton burnley bury
+    leeds lincoln wakefield halifax whitby kendal buxton derby stafford warwick bedford hereford oxford hampton
+    washington chelsea asia china india dallas austin houston cairo israel kenya egypt poland jumper drummer
+    writer shopper buyer seller trader digger drifter grinder roper sadler spinner spooner stringer tapper
+    trapper winder woodcock badger calf ewe gander goose kestrel martin blossom bramble briar cedar tansy thyme
+    yew brisk calm curt daft giddy hasty mean noisy polite quiet sane shy sly soft sour still strict subtle tiny
+    wary weak wealthy basil cherub pax prosper ransom reeve thane vaughn beauty caprice charisma divine eternity
+    fantasia genesis goddess gypsy innocence jubilee karma legacy lyric marvel memory mystery nova princess
+    radiance reign remedy revel reverie sahara serenity solace sonnet tribute unique zen buys came calls cost
+    costs costing done gave gone held kept knew known lend lies like lost made make meant mine move moves needs
+    notes once only owe pays quit runs same save seen sell send sent sets shut side size sold some sort spent
+    stay take taken talk than that them then they this tell told took used very wants went were what when whom
+    wide with year your
     """
 }

@@ -103,7 +103,10 @@ extension Lexicon {
       view quarter residence residences works terrace gardens square
       """
     ),
-    (.house, "cottage farm farmhouse lodge barn manor grange vicarage rectory bungalow villa house hall mill cottages"),
+    (
+      .house,
+      "forge stables granary chapel schoolhouse bothy marina moorings park cottage farm farmhouse lodge barn manor grange vicarage rectory bungalow villa house hall mill cottages"
+    ),
     (.called, "called named enw"),
     (
       .flat,

@@ -153,7 +153,9 @@ extension Scan {
   private mutating func note(_ entry: Lexicon.Entry, _ start: Int, _ end: Int) {
     if !entry.words.isDisjoint(with: .quiet) {
       if entry.words.contains(.digitName) {
-        if start &- digitNameEnd <= 3 || Byte.isDigit(view.at(end + 1)) { signs.formUnion(.spelled) }
+        if start &- digitNameEnd <= 3 || Byte.isDigit(view.at(end + 1)) || Byte.isDigit(view.at(start - 2)) {
+          signs.formUnion(.spelled)
+        }
         digitNameEnd = end
       }
       if entry.words.contains(.signName) { noteSignName(start, end) }
