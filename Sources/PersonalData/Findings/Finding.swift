@@ -16,6 +16,8 @@ public struct Finding: Hashable, Sendable, CustomStringConvertible {
   public let level: FindingLevel
   /// Who it belongs to, where the record says so.
   let subject: KnownPerson.Place?
+  /// Whether it is a name that is an ordinary word too.
+  var isOrdinaryWord = false
 
   init(
     kind: DataKind, range: Range<Int>, evidence: Evidence, level: FindingLevel = .plain,

@@ -29,8 +29,10 @@ enum Merging {
         if range.isEmpty { continue }
       }
       let level = hit.level == .plain && view.isForeign(hit.range) ? .hard : hit.level
-      findings.append(
-        Finding(kind: hit.kind, range: range, evidence: hit.evidence, level: level, subject: hit.subject))
+      var finding = Finding(
+        kind: hit.kind, range: range, evidence: hit.evidence, level: level, subject: hit.subject)
+      finding.isOrdinaryWord = hit.isOrdinaryWord
+      findings.append(finding)
     }
     return findings
   }

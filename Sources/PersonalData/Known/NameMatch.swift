@@ -13,6 +13,7 @@ struct NameMatch {
     }.map { match in
       var hit = Hit(.name, match.withInitials(scan.view), .knownName, subject: match.pattern.place)
       if match.pattern.needsCapital { hit.level = .hard }
+      hit.isOrdinaryWord = match.pattern.isOrdinaryWord && !match.hasTitle(scan.view)
       return hit
     }
   }
