@@ -70,6 +70,8 @@ let package = Package(
       name: "DeskFixtures",
       dependencies: ["Casework", "Intake", "OperatingSystem", "Settings", "Storage", "Wording", "Workflows"],
       path: "Tests/DeskFixtures"),
+    .executableTarget(
+      name: "personal-data-bench", dependencies: ["PersonalData"], path: "Tests/Benchmarks/PersonalDataBench"),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "SafeTextTests", dependencies: ["SafeText"]),
     .testTarget(name: "CryptographyTests", dependencies: ["Cryptography"]),
@@ -121,7 +123,7 @@ let settings: [SwiftSetting] = [
 /// Targets that call C, or hand buffers to the operating system, carry `unsafe` code; the others may not.
 let unsafeTargets: Set<String> = [
   "Cryptography", "OperatingSystem", "Intake", "Storage", "MailTransport", "CommandLineKit", "replydesk",
-  "replydesk-mail", "DeskFixtures",
+  "replydesk-mail", "DeskFixtures", "personal-data-bench",
 ]
 for target in package.targets where target.type != .system {
   var own = settings
