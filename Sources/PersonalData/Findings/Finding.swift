@@ -30,6 +30,13 @@ public struct Finding: Hashable, Sendable, CustomStringConvertible {
     self.subject = subject
   }
 
+  /// The same at another place.
+  func moved(to range: Range<Int>) -> Self {
+    var finding = Finding(kind: kind, range: range, evidence: evidence, level: level, subject: subject)
+    finding.isOrdinaryWord = isOrdinaryWord
+    return finding
+  }
+
   /// Kind, place and reason; never the value.
   public var description: String { "\(kind.rawValue) at bytes \(range.lowerBound)-\(range.upperBound): \(evidence)" }
 }

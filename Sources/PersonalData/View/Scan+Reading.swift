@@ -38,7 +38,9 @@ extension Scan {
         digits |= Swar.gather(Swar.digits(eight)) << UInt64(truncatingIfNeeded: place)
         let special =
           Swar.equal(eight, Byte.at) | Swar.equal(eight, UInt8(ascii: "[")) | Swar.equal(eight, UInt8(ascii: "&"))
-          | Swar.equal(eight, UInt8(ascii: "%")) | Swar.equal(eight, UInt8(ascii: "="))
+          | Swar.equal(eight, UInt8(ascii: "<")) | Swar.equal(eight, UInt8(ascii: "\\"))
+          | Swar.equal(eight, UInt8(ascii: "%"))
+          | Swar.equal(eight, UInt8(ascii: "="))
         if special != 0 { noteSigns(bytes: whole, from: block &+ place) }
         place &+= 8
       }
@@ -117,6 +119,8 @@ extension Scan {
         if !Byte.isAlphanumeric(view.at(index - 1)) || !Byte.isAlphanumeric(view.at(index + 1)) {
           signs.formUnion(.address)
         }
+      case UInt8(ascii: "\\"): signs.formUnion(.angle)
+      case UInt8(ascii: "<") where view.at(index + 2) == UInt8(ascii: "+"): signs.formUnion(.angle)
       case UInt8(ascii: "["): signs.formUnion(.bracket)
       case UInt8(ascii: "&"):
         let next = view.at(index + 1)
