@@ -36,11 +36,7 @@ extension Scan {
         let eight = unsafe Swar.load(bytes, block &+ place)
         letters |= Swar.gather(Swar.letters(eight)) << UInt64(truncatingIfNeeded: place)
         digits |= Swar.gather(Swar.digits(eight)) << UInt64(truncatingIfNeeded: place)
-        let special =
-          Swar.equal(eight, Byte.at) | Swar.equal(eight, UInt8(ascii: "[")) | Swar.equal(eight, UInt8(ascii: "&"))
-          | Swar.equal(eight, UInt8(ascii: "<")) | Swar.equal(eight, UInt8(ascii: "\\"))
-          | Swar.equal(eight, UInt8(ascii: "%"))
-          | Swar.equal(eight, UInt8(ascii: "="))
+        let special = Swar.signs(eight)
         if special != 0 { noteSigns(bytes: whole, from: block &+ place) }
         place &+= 8
       }
@@ -157,7 +153,7 @@ extension Scan {
   private mutating func note(_ entry: Lexicon.Entry, _ start: Int, _ end: Int) {
     if !entry.words.isDisjoint(with: .quiet) {
       if entry.words.contains(.digitName) {
-        if start &- digitNameEnd <= 3 || Byte.isDigit(view.at(end + 1)) || Byte.isDigit(view.at(start - 2)) {
+        if start &- digitNameEnd <= 3 || besideDigits(start, end) {
           signs.formUnion(.spelled)
         }
         digitNameEnd = end
@@ -192,6 +188,13 @@ extension Scan {
       index += 1
     }
     if view.at(index) == Byte.dot, Byte.isLetter(view.at(index + 1)) { signs.formUnion(.address) }
+  }
+
+  /// "Double 7", or a digit in words behind three in figures.
+  private func besideDigits(_ start: Int, _ end: Int) -> Bool {
+    let first = view.at(start)
+    if Byte.isDigit(view.at(end + 1)), first == UInt8(ascii: "d") || first == UInt8(ascii: "t") { return true }
+    return (2...4).allSatisfy { Byte.isDigit(view.at(start - $0)) }
   }
 
   /// d.o.b, D O B and d/o/b.

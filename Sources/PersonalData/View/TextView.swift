@@ -153,6 +153,28 @@ struct TextView {
 
   /// Leaves one byte of every part that was taken out, so that no distance depends on how long a value was.
   mutating func compact() {
+    guard jumps.isEmpty else { return compactMapped() }
+    // In plain ASCII whole stretches move at once.
+    var (place, index) = (0, 0)
+    let count = bytes.count
+    while index < count {
+      let end = firstIndex(of: Byte.blanked, from: index) ?? count
+      if place != index {
+        noteJump(at: place, to: part.lowerBound + index)
+        for offset in index..<end { bytes[place + offset - index] = bytes[offset] }
+      }
+      place += end - index
+      index = end
+      guard index < count else { break }
+      if place != index { noteJump(at: place, to: part.lowerBound + index) }
+      bytes[place] = Byte.blanked
+      place += 1
+      while index < count, bytes[index] == Byte.blanked, index >= place - 1 { index += 1 }
+    }
+    bytes.removeLast(count - place)
+  }
+
+  private mutating func compactMapped() {
     var kept: [UInt8] = []
     var places: [Jump] = []
     kept.reserveCapacity(bytes.count)
