@@ -70,6 +70,8 @@ let package = Package(
       name: "wording-bench", dependencies: ["Casework", "OperatingSystem", "Wording"],
       path: "Tests/Benchmarks/WordingBench"),
     .executableTarget(
+      name: "personal-data-bench", dependencies: ["PersonalData"], path: "Tests/Benchmarks/PersonalDataBench"),
+    .executableTarget(
       name: "triage-bench", dependencies: ["Triage", "Casework"], path: "Tests/Benchmarks/TriageBench"),
 
     // Tests: one folder a target; the fixtures are shared by the tests of the use cases.
@@ -130,7 +132,7 @@ let settings: [SwiftSetting] = [
 /// Targets that call C, or hand buffers to the operating system, carry `unsafe` code; the others may not.
 let unsafeTargets: Set<String> = [
   "Cryptography", "OperatingSystem", "Intake", "Storage", "MailTransport", "CommandLineKit", "replydesk",
-  "replydesk-mail", "DeskFixtures", "Intruder", "triage-bench",
+  "replydesk-mail", "DeskFixtures", "Intruder", "triage-bench", "personal-data-bench",
 ]
 for target in package.targets where target.type != .system {
   var own = settings

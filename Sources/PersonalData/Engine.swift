@@ -36,17 +36,17 @@ struct Engine {
 
   private mutating func read(_ paragraph: Range<Int>) {
     scan.read(paragraph)
-    var all: [Hit] = []
+    let first = found.count
     // What touched a value may be one itself once that is out of the way; so a mask reveals nothing new.
     for _ in 0..<Self.mostRounds {
       var merged = round()
       // Disguises come off what is left when no more is seen as it stands.
       if merged.isEmpty { merged = Merging.merged(Readings.find(in: scan, known: known, scope: scope)) }
       if merged.isEmpty { break }
-      all += merged
+      found += Merging.findings(merged, in: scan.view)
       scan.blank(merged.map(\.range))
     }
-    if !all.isEmpty { found += Merging.findings(all, in: scan.view) }
+    if found.count > first + 1 { Merging.order(&found, from: first) }
   }
 
   private static let mostRounds = 8

@@ -59,6 +59,10 @@ enum AddressDetector: Detector {
       if count == 0, view.isCapital(first), words.contains(.oneWordStreet) { return index }
       let isCapital = view.isCapital(first)
       if !words.isDisjoint(with: Self.labels) { break }
+      if count == 0, index - first <= 2, isWelshArticle(view, first, index), view.isCapital(first) {
+        index += 1
+        continue
+      }
       if count == 0 && words.contains(.leadingStreet) {
         leading = true
       } else if words.contains(.notStreetName)
@@ -70,7 +74,7 @@ enum AddressDetector: Detector {
         break
       } else if count > 0, words.contains(.softStreet), isCapital || capitals > 0, capitals > 0 {
         best = index
-      } else if count > 0, words.contains(.softStreet), endsLine(view, index) {
+      } else if count > 0, words.contains(.softStreet), endsLine(view, index) || isBeforePostcode(view, index) {
         best = index
       } else if leading, !isCapital, capitals > 0 || count > 1, !["y", "yr", "r"].contains(text(view, first, index)) {
         break
@@ -86,6 +90,23 @@ enum AddressDetector: Detector {
       if index == gap { break }
     }
     return best
+  }
+
+  /// Whether a postcode follows with at most a town before it: "14 larch grove wakefield wf1 4qr".
+  private static func isBeforePostcode(_ view: TextView, _ place: Int) -> Bool {
+    var index = place
+    while index < view.count, index - place < 28, !Byte.isDigit(view.bytes[index]) {
+      if view.bytes[index] == Byte.dot || view.bytes[index] == Byte.lineFeed { return false }
+      index += 1
+    }
+    var end = index
+    while end < view.count, end - index < 3, Byte.isDigit(view.bytes[end]) { end += 1 }
+    if Byte.isBlank(view.at(end)) || Byte.isLetter(view.at(end)) && Byte.isBlank(view.at(end + 1)) {
+      let inward = Byte.isBlank(view.at(end)) ? end + 1 : end + 2
+      if Byte.isDigit(view.at(inward)) { (index, end) = (inward, inward + 1) }
+    }
+    return end > index
+      && PostcodeDetector.match(view, Scan.Run(start: Int32(clamping: index), end: Int32(clamping: end))) != nil
   }
 
   /// In lower case a word such as "close" is a street's only where the line or the part of it ends there.
@@ -179,6 +200,11 @@ enum AddressDetector: Detector {
     return parts.dropFirst().allSatisfy { part in
       part.allSatisfy(Byte.isDigit) && part.count <= 2 || view.isCapital(part.startIndex)
     }
+  }
+
+  private static func isWelshArticle(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
+    let word = text(view, start, end)
+    return (word == "y" || word == "yr") && view.at(end) == Byte.space
   }
 
   /// Words that begin a street's name where they are capitalised.

@@ -9,6 +9,7 @@ enum BankDetector: Detector {
       if let candidate = account(scan, run) { accounts.append(candidate) }
     }
     pair(&sorts, &accounts, scan)
+    widen(&sorts, &accounts, scan)
     for sort in sorts {
       if let evidence = sort.evidence { hits.append(Hit(.sortCode, sort.range, evidence)) }
     }
@@ -43,6 +44,12 @@ enum BankDetector: Detector {
     var end = place
     while end > 0, place - end < 4, Byte.isBlank(view.bytes[end - 1]) || view.bytes[end - 1] == UInt8(ascii: ":") {
       end -= 1
+    }
+    if end >= 6, view.bytes[(end - 4)..<end].elementsEqual("code".utf8),
+      view.bytes[end - 5] == Byte.slash || view.bytes[end - 5] == Byte.space,
+      view.bytes[end - 6] == UInt8(ascii: "s"), !Byte.isAlphanumeric(view.at(end - 7))
+    {
+      return true
     }
     let isSlashed = view.at(end - 1) == UInt8(ascii: "c") && view.at(end - 2) == Byte.slash
     let start = isSlashed ? end - 3 : end - 2
@@ -110,6 +117,26 @@ enum BankDetector: Detector {
       if next < accounts.count { link(&sorts[index], &accounts[next], sort.upperBound, scan) }
       let before = accounts.partition { $0.range.upperBound > sort.lowerBound } - 1
       if before >= 0 { link(&sorts[index], &accounts[before], accounts[before].range.upperBound, scan) }
+    }
+  }
+
+  /// Near one that is sure, the other needs no word of its own, only none of another number.
+  private static func widen(_ sorts: inout [Candidate], _ accounts: inout [Candidate], _ scan: Scan) {
+    let sure = (sorts + accounts).filter { $0.evidence != nil }.map(\.range)
+    guard !sure.isEmpty else { return }
+    func isNear(_ range: Range<Int>) -> Bool {
+      sure.contains {
+        $0.upperBound <= range.lowerBound
+          ? range.lowerBound - $0.upperBound <= 80 : $0.lowerBound - range.upperBound <= 80
+      }
+        && scan.isLedUp(range.lowerBound) && scan.label(.reference, before: range.lowerBound, reach: 24) == nil
+    }
+    let surest = sorts.contains { $0.evidence != nil }
+    for index in sorts.indices where sorts[index].evidence == nil && !surest && isNear(sorts[index].range) {
+      sorts[index].evidence = .besideAccount
+    }
+    for index in accounts.indices where accounts[index].evidence == nil && surest && isNear(accounts[index].range) {
+      accounts[index].evidence = .besideSortCode
     }
   }
 

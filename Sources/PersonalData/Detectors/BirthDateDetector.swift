@@ -112,7 +112,7 @@ enum BirthDateDetector: Detector {
   private static let others: Set<String> = [
     "since", "paid", "left", "started", "stopped", "moved", "until", "before", "after", "payment", "payments", "order",
     "court", "letter", "claim", "applied", "separated", "split", "married", "divorced", "from", "by", "dated", "due",
-    "until", "party", "present", "money", "card", "cert", "certificate", "sent", "gave", "bought", "visit", "school",
+    "until", "party", "present", "money", "card", "issued", "sent", "gave", "bought", "visit", "school",
   ]
 
   private static func isList(_ scan: Scan, _ first: DateHit, _ second: DateHit) -> Bool {

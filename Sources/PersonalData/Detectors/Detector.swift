@@ -10,6 +10,8 @@ struct Hit {
   var evidence: Evidence
   var subject: KnownPerson.Place?
   var level = FindingLevel.plain
+  /// Whether it is a name that is an ordinary word too.
+  var isOrdinaryWord = false
 
   init(_ kind: DataKind, _ range: Range<Int>, _ evidence: Evidence, subject: KnownPerson.Place? = nil) {
     self.kind = kind

@@ -17,7 +17,16 @@ enum EmailDetector: Detector {
     guard start < at else { return nil }
     var end = at + 1
     var (lastDot, topLetters) = (-1, 0)
-    while end < view.count, end - at <= longestDomain, isHost(view.bytes[end]) {
+    while end < view.count, end - at <= longestDomain {
+      if !isHost(view.bytes[end]) {
+        // A line that breaks inside the host, before its dot.
+        let line = view.bytes[end] == Byte.space ? end + 1 : end
+        guard lastDot < 0, end > at + 1, view.at(line) == Byte.lineFeed, Byte.isAlphanumeric(view.at(line + 1)) else {
+          break
+        }
+        end = line + 1
+        continue
+      }
       if view.bytes[end] == Byte.dot {
         if end == at + 1 || view.at(end - 1) == Byte.dot || !isHostStart(view.at(end + 1)) { break }
         (lastDot, topLetters) = (end, 0)

@@ -3,6 +3,12 @@ enum HouseNameDetector: Detector {
   static func find(in scan: Scan, into hits: inout [Hit]) {
     for mark in scan.marks where mark.words.contains(.house) {
       guard let start = name(scan.view, Int(mark.start)), scan.view.isCapital(Int(mark.start)) else { continue }
+      // A park is one only where people live in it.
+      if scan.view.bytes[Int(mark.start)..<Int(mark.end)].elementsEqual("park".utf8),
+        !isSite(scan.view, Int(mark.start))
+      {
+        continue
+      }
       let end = withStreet(scan.view, Int(mark.end))
       guard isAddress(scan, start, end) else { continue }
       add(start..<end, &hits)
@@ -11,6 +17,13 @@ enum HouseNameDetector: Detector {
       guard let range = called(scan.view, mark) else { continue }
       add(range, &hits)
     }
+  }
+
+  private static func isSite(_ view: TextView, _ place: Int) -> Bool {
+    var start = place - 1
+    while start > 0, Byte.isLetter(view.bytes[start - 1]) { start -= 1 }
+    return ["holiday", "caravan", "home", "residential", "leisure", "mobile", "lodge"].contains(
+      String(decoding: view.bytes[max(0, start)..<max(0, place - 1)], as: UTF8.self))
   }
 
   private static func add(_ range: Range<Int>, _ hits: inout [Hit]) {

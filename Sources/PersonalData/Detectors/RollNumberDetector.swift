@@ -99,7 +99,11 @@ enum RollNumberDetector: Detector {
   /// Whether the roll is said to be a number: a roll call and a roll of stamps have none.
   private static func isNamed(_ view: TextView, _ place: Int, _ start: Int) -> Bool {
     let words = view.bytes[place..<start].split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
-    if words.contains(where: { ["number", "no", "nos", "num", "ref", "reference"].contains($0) }) { return true }
+    if words.contains(where: {
+      ["number", "no", "nos", "num", "ref", "reference", "code", "id", "is", "rhif", "yw"].contains($0)
+    }) {
+      return true
+    }
     var index = place - 1
     while index >= 0, Byte.isLetter(view.bytes[index]) { index -= 1 }
     var (end, digits, signs) = (start, 0, 0)
@@ -112,6 +116,7 @@ enum RollNumberDetector: Detector {
     {
       return true
     }
+    if place >= 6, view.bytes[(place - 6)..<place].elementsEqual("rollno".utf8) { return true }
     return view.bytes[..<max(0, index)].suffix(4).elementsEqual("rhif".utf8)
       || view.bytes[place..<start].contains(UInt8(ascii: ":"))
   }

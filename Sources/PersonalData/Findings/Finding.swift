@@ -16,6 +16,8 @@ public struct Finding: Hashable, Sendable, CustomStringConvertible {
   public let level: FindingLevel
   /// Who it belongs to, where the record says so.
   let subject: KnownPerson.Place?
+  /// Whether it is a name that is an ordinary word too.
+  var isOrdinaryWord = false
 
   init(
     kind: DataKind, range: Range<Int>, evidence: Evidence, level: FindingLevel = .plain,
@@ -26,6 +28,13 @@ public struct Finding: Hashable, Sendable, CustomStringConvertible {
     self.evidence = evidence
     self.level = level
     self.subject = subject
+  }
+
+  /// The same at another place.
+  func moved(to range: Range<Int>) -> Self {
+    var finding = Finding(kind: kind, range: range, evidence: evidence, level: level, subject: subject)
+    finding.isOrdinaryWord = isOrdinaryWord
+    return finding
   }
 
   /// Kind, place and reason; never the value.

@@ -18,6 +18,23 @@ enum Merging {
     return merged
   }
 
+  /// Puts findings in the order of the text; where two share a character, such as a ligature, the second begins behind it.
+  static func order(_ findings: inout [Finding], from first: Int) {
+    findings[first...].sort { $0.range.lowerBound < $1.range.lowerBound }
+    var index = first + 1
+    while index < findings.count {
+      let (end, range) = (findings[index - 1].range.upperBound, findings[index].range)
+      if range.lowerBound < end {
+        guard range.upperBound > end else {
+          findings.remove(at: index)
+          continue
+        }
+        findings[index] = findings[index].moved(to: end..<range.upperBound)
+      }
+      index += 1
+    }
+  }
+
   /// Hits that do not overlap, as findings in the order of the text that the view was read from.
   static func findings(_ hits: [Hit], in view: TextView) -> [Finding] {
     var findings: [Finding] = []
@@ -29,8 +46,10 @@ enum Merging {
         if range.isEmpty { continue }
       }
       let level = hit.level == .plain && view.isForeign(hit.range) ? .hard : hit.level
-      findings.append(
-        Finding(kind: hit.kind, range: range, evidence: hit.evidence, level: level, subject: hit.subject))
+      var finding = Finding(
+        kind: hit.kind, range: range, evidence: hit.evidence, level: level, subject: hit.subject)
+      finding.isOrdinaryWord = hit.isOrdinaryWord
+      findings.append(finding)
     }
     return findings
   }

@@ -5,6 +5,7 @@ struct FieldCheck {
   let allowed: FirstNames
   let known: KnownValues
   let loose: LooseMatcher
+  let approved: ApprovedPassages
 
   func refusals(_ bytes: [UInt8], _ place: GateRefusal.Place) -> [GateRefusal] {
     if let cause = Self.unreadable(bytes, allowsLineFeed: place == .body) {
@@ -28,6 +29,7 @@ struct FieldCheck {
 
   private func isAllowed(_ finding: Finding, _ text: [UInt8]) -> Bool {
     guard finding.kind == .name else { return false }
+    if finding.isOrdinaryWord, approved.cover(finding.range, in: text) { return true }
     return allowed.contain(TextView(bytes: Array(text[finding.range])).bytes[...])
   }
 

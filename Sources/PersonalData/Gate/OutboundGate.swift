@@ -13,7 +13,8 @@ public enum OutboundGate {
       return .refuses(refusals + [GateRefusal(place: .message, cause: .tooLarge(bytes: size))])
     }
     let field = FieldCheck(
-      allowed: allowedFirstNames, known: known, loose: LooseMatcher(known, allowed: allowedFirstNames))
+      allowed: allowedFirstNames, known: known, loose: LooseMatcher(known, allowed: allowedFirstNames),
+      approved: ApprovedPassages(message.approvedPassages))
     for (index, header) in message.headers.enumerated() {
       refusals += HeaderCheck(message: message, field: field).refusals(header, at: index)
     }

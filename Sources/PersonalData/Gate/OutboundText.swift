@@ -27,6 +27,11 @@ public struct OutboundText: Sendable {
   /// The body, decoded, its lines ended by LF.
   public var body: [UInt8]
 
+  /// Passages of approved wording as they were put into the subject and body, before any client's value.
+  ///
+  /// A word in them that happens to be somebody's surname too, as Price or Service, is the word (policy rule 16).
+  public var approvedPassages: [String] = []
+
   /// A message of bytes.
   public init(recipient: EmailAddress, sender: EmailAddress, headers: [Header], subject: [UInt8], body: [UInt8]) {
     self.recipient = recipient

@@ -13,6 +13,7 @@ struct NameMatch {
     }.map { match in
       var hit = Hit(.name, match.withInitials(scan.view), .knownName, subject: match.pattern.place)
       if match.pattern.needsCapital { hit.level = .hard }
+      hit.isOrdinaryWord = match.pattern.isOrdinaryWord && !match.hasTitle(scan.view)
       return hit
     }
   }
@@ -39,8 +40,60 @@ struct NameMatch {
     for other in sure[next...].prefix(4) where other.lowerBound <= range.upperBound + 3 {
       if other.upperBound <= range.lowerBound || other.lowerBound >= range.upperBound { return true }
     }
-    guard view.isCapital(range.lowerBound), !isShouted(view) else { return false }
+    guard view.isCapital(range.lowerBound), !isShouted(view), !isTime(view), !isPhrase(view) else { return false }
     return !startsSentence(view) || endsLine(view) || isSigning(view)
+  }
+
+  /// A month, season or feast behind a word that leads to one: "since May", "last Summer".
+  private func isTime(_ view: TextView) -> Bool {
+    let word = view.bytes[range]
+    guard Self.times.contains(where: { word.elementsEqual($0) }) else { return false }
+    var place = range.upperBound
+    while view.at(place) == Byte.space, place - range.upperBound < 2 { place += 1 }
+    if Byte.isDigit(view.at(place)) { return true }
+    var end = range.lowerBound
+    while end > 0, Byte.isBlank(view.bytes[end - 1]), range.lowerBound - end < 2 { end -= 1 }
+    var start = end
+    while start > 0, end - start < 10, Byte.isAlphanumeric(view.bytes[start - 1]) { start -= 1 }
+    guard start < end else { return false }
+    return Byte.isDigit(view.bytes[start])
+      || Self.beforeTimes.contains(String(decoding: view.bytes[start..<end], as: UTF8.self))
+  }
+
+  private static let times = """
+    january february march april may june july august september october november december spring summer autumn winter
+    christmas easter monday tuesday wednesday thursday friday saturday sunday dawn noel august mai medi haf
+    """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
+
+  private static let beforeTimes: Set<String> = [
+    "in", "since", "on", "of", "last", "next", "by", "until", "till", "from", "early", "late", "mid", "this", "every",
+    "each",
+    "before", "after", "to", "at", "over", "for", "the", "and", "or", "during", "through", "between", "a", "one",
+    "whole",
+    "all", "mis", "ym", "st", "nd", "rd", "th", "ers", "ar", "end", "again", "around", "about",
+  ]
+
+  /// One of several ordinary words with capitals, as in Direct Pay or High Court.
+  private func isPhrase(_ view: TextView) -> Bool {
+    isOrdinaryCapital(view, after: range.upperBound) || isOrdinaryCapital(view, before: range.lowerBound)
+  }
+
+  private func isOrdinaryCapital(_ view: TextView, after place: Int) -> Bool {
+    guard view.at(place) == Byte.space, view.isCapital(place + 1) else { return false }
+    var end = place + 1
+    while end < view.count, Byte.isLetter(view.bytes[end]) { end += 1 }
+    return end - place > 2 && OrdinaryWords.contains(Array(view.bytes[(place + 1)..<end]))
+  }
+
+  private func isOrdinaryCapital(_ view: TextView, before place: Int) -> Bool {
+    guard view.at(place - 1) == Byte.space else { return false }
+    var start = place - 1
+    while start > 0, Byte.isLetter(view.bytes[start - 1]) { start -= 1 }
+    // The first word of a sentence has its capital in any case.
+    guard place - start > 3, view.isCapital(start), start > 1, view.at(start - 1) == Byte.space,
+      view.at(start - 2) != Byte.dot
+    else { return false }
+    return OrdinaryWords.contains(Array(view.bytes[start..<(place - 1)]))
   }
 
   /// "Grant here, not paid again", "Autumn called".
@@ -54,12 +107,7 @@ struct NameMatch {
   /// What only a person does.
   private static let deeds: Set<String> = [
     "here", "called", "calls", "rang", "rings", "said", "says", "told", "tells", "refuses", "refused", "lives", "lived",
-    "moved", "pays", "paid", "owes", "owed", "wants", "wanted", "stays", "stayed", "sees", "saw", "took", "takes",
-    "texted",
-    "emailed", "phoned", "works", "worked", "quit", "drives", "drove", "hates", "loves", "knows", "thinks", "earns",
-    "goes", "went", "started", "starts", "turned", "came", "comes", "asked", "asks", "claims", "claimed", "lied",
-    "lies",
-    "sleeps", "hasn", "wont", "hasnt", "doesnt",
+    "paid", "owes", "owed", "wants", "wanted", "texted", "emailed", "phoned", "lied", "asked", "hates", "earns", "quit",
   ]
 
   private func hasTitle(_ view: TextView) -> Bool {

@@ -75,6 +75,12 @@ enum Readings {
       add(LettersForDigits.reading(of: scan.view))
       add(GluedValues.reading(of: scan)) { hit in hit.evidence != .twelveDigits }
     }
+    if signs.contains(.spaced) { add(CollapsedDigits.reading(of: scan)) }
+    if signs.contains(.wordWithDigit), known != nil {
+      for one in [UInt8(ascii: "i"), UInt8(ascii: "l")] {
+        add(DigitsForLetters.reading(of: scan.view, one: one)) { hit in hit.kind == .name }
+      }
+    }
     if signs.contains(.spelled) { add(SpelledNumbers.reading(of: scan.view)) }
     if signs.contains(.address) {
       add(WrittenEmail.reading(of: scan.view)) { hit in hit.kind == .email }

@@ -62,6 +62,8 @@ enum SpelledNumbers {
   private static func isNumber(_ row: [Word], _ view: TextView) -> Bool {
     if row.count >= 3 { return true }
     if case .times = row[row.count - 1].value, isDigitNext(view, row[row.count - 1].range.upperBound) { return true }
+    // A last digit in words, behind many in figures: "4419 0288 736 one".
+    if case .unit = row[0].value, row.count <= 2, endsNumber(view, row[0].range.lowerBound) { return true }
     if row.count == 2, row[1].value == .hundred { return true }
     if case .ordinal = row[0].value {
       return row.count <= 2 && isMonth(view, after: row[row.count - 1].range.upperBound)
@@ -73,6 +75,11 @@ enum SpelledNumbers {
     if row.count == 2, case .ten(2) = row[0].value, case .teen = row[1].value { return true }
     // Words beside digits that go on: "one two 04".
     return row.count == 2 && Byte.isDigit(view.at(row[1].range.upperBound + 1))
+  }
+
+  private static func endsNumber(_ view: TextView, _ place: Int) -> Bool {
+    guard place >= 5, view.bytes[place - 1] == Byte.space else { return false }
+    return (2...4).allSatisfy { Byte.isDigit(view.bytes[place - $0]) }
   }
 
   private static func isDigitNext(_ view: TextView, _ place: Int) -> Bool {

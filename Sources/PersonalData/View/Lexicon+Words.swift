@@ -15,22 +15,25 @@ extension Lexicon {
       penblwydd phenblwydd mhenblwydd benblwydd blwydd ngeni eni
       """
     ),
-    (.sort, "sort sortcode didoli ddidoli"),
+    (.sort, "sort sortcode didoli trefnu ddidoli"),
     (
       .account,
       """
       account accounts acc acct accnt acount accno acctno cyfrif gyfrif chyfrif nghyfrif cyfrifon bank banc
       """
     ),
-    (.roll, "roll rol rhol"),
+    (.roll, "roll rol rhol rollno rholyn rholiau passbook"),
     (
       .card,
       """
       card cards visa mastercard amex maestro debit cerdyn gerdyn ngherdyn chardyn pan
       """
     ),
-    (.cvv, "cv ccv cvv cvc csc cvn cvv2 cvc2 security diogelwch ddiogelwch back cefn reverse signature"),
-    (.expiry, "expiry expires expire exp expiring expiration valid dod ddod runs until"),
+    (
+      .cvv,
+      "cv ccv cvv cvc csc cvn cvv2 cvc2 security diogelwch ddiogelwch back cefn reverse signature front strip strap stribed"
+    ),
+    (.expiry, "expiry expires expire exp expiring expiration valid dod ddod runs until darfod"),
     (.pin, "pin pins pinno"),
     (
       .password,
@@ -72,7 +75,10 @@ extension Lexicon {
       gap garden glen green haven knoll loan mill moor pastures ride rising side steps strand top vista wood woods yard
       """
     ),
-    (.leadingStreet, "heol ffordd stryd rhodfa clos maes lon teras rhes cilgant"),
+    (
+      .leadingStreet,
+      "heol ffordd stryd rhodfa clos maes lon teras rhes cilgant bryn parc cae gerddi llys rhiw allt dol erw rhos coed pant nant glan trem golwg cwrt plas sgwar hafan"
+    ),
     (.signName, "at ar dot"),
     (
       .digitName,
@@ -97,9 +103,15 @@ extension Lexicon {
       view quarter residence residences works terrace gardens square
       """
     ),
-    (.house, "cottage farm farmhouse lodge barn manor grange vicarage rectory bungalow villa house hall mill cottages"),
+    (
+      .house,
+      "forge stables granary chapel schoolhouse bothy marina moorings park cottage farm farmhouse lodge barn manor grange vicarage rectory bungalow villa house hall mill cottages"
+    ),
     (.called, "called named enw"),
-    (.flat, "flat unit apartment apt fflat suite room"),
+    (
+      .flat,
+      "flat unit apartment apt fflat suite room gate plot block pitch berth caravan studio penthouse annexe annex uned"
+    ),
     (.title, "mr mrs miss ms mx dr prof sir lady lord rev mister"),
     (
       .filler,

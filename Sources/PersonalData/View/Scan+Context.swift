@@ -56,7 +56,7 @@ extension Scan {
   }
 
   /// Whether a sign, or a word that labels nothing else, stands right before a place.
-  private func isLedUp(_ place: Int) -> Bool {
+  func isLedUp(_ place: Int) -> Bool {
     var end = place
     while end > 0, place - end < 3, Byte.isBlank(view.bytes[end - 1]) { end -= 1 }
     var start = end

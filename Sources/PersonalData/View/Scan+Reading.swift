@@ -36,9 +36,7 @@ extension Scan {
         let eight = unsafe Swar.load(bytes, block &+ place)
         letters |= Swar.gather(Swar.letters(eight)) << UInt64(truncatingIfNeeded: place)
         digits |= Swar.gather(Swar.digits(eight)) << UInt64(truncatingIfNeeded: place)
-        let special =
-          Swar.equal(eight, Byte.at) | Swar.equal(eight, UInt8(ascii: "[")) | Swar.equal(eight, UInt8(ascii: "&"))
-          | Swar.equal(eight, UInt8(ascii: "%")) | Swar.equal(eight, UInt8(ascii: "="))
+        let special = Swar.signs(eight)
         if special != 0 { noteSigns(bytes: whole, from: block &+ place) }
         place &+= 8
       }
@@ -117,6 +115,8 @@ extension Scan {
         if !Byte.isAlphanumeric(view.at(index - 1)) || !Byte.isAlphanumeric(view.at(index + 1)) {
           signs.formUnion(.address)
         }
+      case UInt8(ascii: "\\"): signs.formUnion(.angle)
+      case UInt8(ascii: "<") where view.at(index + 2) == UInt8(ascii: "+"): signs.formUnion(.angle)
       case UInt8(ascii: "["): signs.formUnion(.bracket)
       case UInt8(ascii: "&"):
         let next = view.at(index + 1)
@@ -153,7 +153,9 @@ extension Scan {
   private mutating func note(_ entry: Lexicon.Entry, _ start: Int, _ end: Int) {
     if !entry.words.isDisjoint(with: .quiet) {
       if entry.words.contains(.digitName) {
-        if start &- digitNameEnd <= 3 || Byte.isDigit(view.at(end + 1)) { signs.formUnion(.spelled) }
+        if start &- digitNameEnd <= 3 || besideDigits(start, end) {
+          signs.formUnion(.spelled)
+        }
         digitNameEnd = end
       }
       if entry.words.contains(.signName) { noteSignName(start, end) }
@@ -188,6 +190,13 @@ extension Scan {
     if view.at(index) == Byte.dot, Byte.isLetter(view.at(index + 1)) { signs.formUnion(.address) }
   }
 
+  /// "Double 7", or a digit in words behind three in figures.
+  private func besideDigits(_ start: Int, _ end: Int) -> Bool {
+    let first = view.at(start)
+    if Byte.isDigit(view.at(end + 1)), first == UInt8(ascii: "d") || first == UInt8(ascii: "t") { return true }
+    return (2...4).allSatisfy { Byte.isDigit(view.at(start - $0)) }
+  }
+
   /// d.o.b, D O B and d/o/b.
   private mutating func noteInitials(_ start: Int) {
     let (first, second) = (view.at(start + 1), view.at(start + 3))
@@ -206,6 +215,7 @@ extension Scan {
       if index + 1 < runs.count {
         let gap = separator(runs[index].end, runs[index + 1].start)
         runs[index].gap = gap
+        if gap == Byte.space, runs[index].count == 1, runs[index + 1].count == 1 { signs.formUnion(.spaced) }
         if gap != 0 { ahead = min(ahead + Int(runs[index + 1].ahead), 255) }
       }
       runs[index].ahead = UInt8(truncatingIfNeeded: ahead)
@@ -214,9 +224,12 @@ extension Scan {
   }
 
   /// Whether a letter that looks like a digit touches digits, or a word of two letters or more touches three of them.
-  private func touchesLetters(_ run: Run) -> Bool {
+  private mutating func touchesLetters(_ run: Run) -> Bool {
     let (first, last) = (Int(run.start) - 1, Int(run.end))
     let (before, after) = (view.at(first), view.at(last))
+    if run.count <= 2, Byte.isASCIILetter(before), Byte.isASCIILetter(after) || Byte.isASCIILetter(view.at(first - 1)) {
+      signs.formUnion(.wordWithDigit)
+    }
     if !Byte.isBlank(before), touches(run, first, first - 1) { return true }
     if !Byte.isBlank(after), touches(run, last, last + 1) { return true }
     // Half a postcode, with a letter for the digit of the other half.
@@ -233,11 +246,17 @@ extension Scan {
     return LettersForDigits.digit(view, place) != nil || run.count >= 3 && Byte.isLetter(view.at(next))
   }
 
+  /// Whether a gap is no wider than others but for the CR of its line breaks.
+  private func isFolded(_ start: Int32, _ end: Int32) -> Bool {
+    let returns = (Int(start)..<Int(end)).count { view.original($0) == 0x0D }
+    return Int(end - start) - returns <= Self.widestGap
+  }
+
   /// The separator in a gap, 0 where it holds anything else or is too wide.
   ///
   /// A gap of several bytes, such as ` - `, is named by its first byte that is not a blank.
   private func separator(_ start: Int32, _ end: Int32) -> UInt8 {
-    guard end - start <= Self.widestGap else { return 0 }
+    guard end - start <= Self.widestGap || end - start <= 6 && isFolded(start, end) else { return 0 }
     var name = Byte.space
     for index in Int(start)..<Int(end) {
       let byte = view.bytes[index]

@@ -11,6 +11,12 @@ struct Signs: OptionSet {
   static let address = Signs(rawValue: 8)
   /// Names of digits side by side.
   static let spelled = Signs(rawValue: 16)
+  /// Digits one by one.
+  static let spaced = Signs(rawValue: 32)
+  /// A digit with letters on both sides, or a word with one at an end.
+  static let wordWithDigit = Signs(rawValue: 64)
+  /// What safe text puts in place of a character that cannot be seen.
+  static let angle = Signs(rawValue: 128)
 }
 
 /// A paragraph taken apart once: where its digits, at signs and telling words stand. Detectors work from these.
@@ -63,27 +69,18 @@ struct Scan {
   mutating func read(_ part: Range<Int>) {
     view.read(part)
     takeApart()
-    if signs.contains(.bracket), MaskShape.blank(&view) { takeApart() }
+    if signs.contains(.angle), view.unescape() { takeApart() }
+    if signs.contains(.bracket), MaskShape.blank(&view) {
+      view.compact()
+      takeApart()
+    }
   }
 
   /// Takes found parts out of the text and reads what is left again.
   mutating func blank(_ ranges: [Range<Int>]) {
     for range in ranges { view.blank(range) }
-    guard ranges.allSatisfy(isOfWholeWords) else { return takeApart() }
-    // Nothing but whole words and numbers went, so what else was noted still stands.
-    func isGone(_ start: Int32) -> Bool { view.bytes[Int(start)] == Byte.blanked }
-    runs.removeAll { isGone($0.start) }
-    marks.removeAll { isGone($0.start) }
-    ats.removeAll { view.bytes[$0] == Byte.blanked }
-    starts.removeAll(where: isGone)
-    lookalikes.removeAll(where: isGone)
-    features = marks.reduce(into: []) { $0.formUnion($1.words) }
-    signs.remove(.mixed)
-    join()
-  }
-
-  private func isOfWholeWords(_ range: Range<Int>) -> Bool {
-    !Byte.isAlphanumeric(view.at(range.lowerBound - 1)) && !Byte.isAlphanumeric(view.at(range.upperBound))
+    view.compact()
+    takeApart()
   }
 
   /// Whether "b." or "b" stands somewhere before a digit, as births do in lists.

@@ -16,6 +16,15 @@ enum Swar {
     return (low &+ every(0x80 - 0x30)) & ~(low &+ every(0x80 - 0x3A)) & ~bytes & highs
   }
 
+  /// Signs with which something special begins, `%` `&` `<` `=` `@` `[` and the backslash, and `>` and `?` besides.
+  @inline(__always) static func signs(_ bytes: UInt64) -> UInt64 {
+    let low = bytes & ~highs
+    let percents = (low &+ every(0x80 - 0x25)) & ~(low &+ every(0x80 - 0x27))
+    let ats = (low &+ every(0x80 - 0x3C)) & ~(low &+ every(0x80 - 0x41))
+    let brackets = (low &+ every(0x80 - 0x5B)) & ~(low &+ every(0x80 - 0x5D))
+    return (percents | ats | brackets) & ~bytes & highs
+  }
+
   /// Whether any byte equals that one; the bits above the first such byte mean nothing.
   @inline(__always) static func equal(_ bytes: UInt64, _ byte: UInt8) -> UInt64 {
     let rest = bytes ^ every(byte)

@@ -151,6 +151,92 @@ struct TextView {
     for index in range { bytes[index] = Byte.blanked }
   }
 
+  /// Leaves one byte of every part that was taken out, so that no distance depends on how long a value was.
+  mutating func compact() {
+    guard jumps.isEmpty else { return compactMapped() }
+    // In plain ASCII whole stretches move at once.
+    var (place, index) = (0, 0)
+    let count = bytes.count
+    while index < count {
+      let end = firstIndex(of: Byte.blanked, from: index) ?? count
+      if place != index {
+        noteJump(at: place, to: part.lowerBound + index)
+        for offset in index..<end { bytes[place + offset - index] = bytes[offset] }
+      }
+      place += end - index
+      index = end
+      guard index < count else { break }
+      if place != index { noteJump(at: place, to: part.lowerBound + index) }
+      bytes[place] = Byte.blanked
+      place += 1
+      while index < count, bytes[index] == Byte.blanked, index >= place - 1 { index += 1 }
+    }
+    bytes.removeLast(count - place)
+  }
+
+  private mutating func compactMapped() {
+    var kept: [UInt8] = []
+    var places: [Jump] = []
+    kept.reserveCapacity(bytes.count)
+    var expected = part.lowerBound
+    for index in bytes.indices where bytes[index] != Byte.blanked || index == 0 || bytes[index - 1] != Byte.blanked {
+      let source = origin(index)
+      if source != expected { places.append(Jump(view: Int32(clamping: kept.count), source: Int32(clamping: source))) }
+      kept.append(bytes[index])
+      expected = source + 1
+    }
+    (bytes, jumps) = (kept, places)
+  }
+
+  /// Reads `<U+200B>`, which is how safe text shows what cannot be seen, as the scalar itself; whether there was any.
+  mutating func unescape() -> Bool {
+    guard nextEscape(0) != nil else { return false }
+    let (old, places) = (bytes, bytes.indices.map { origin($0) })
+    bytes.removeAll(keepingCapacity: true)
+    jumps.removeAll(keepingCapacity: true)
+    let whole = TextView(folded: old, cased: old)
+    var index = 0
+    while index < old.count {
+      if let (value, end) = whole.escape(index) {
+        if value < 0x80 { append(Byte.space, from: places[index]) } else { appendFolded(value, from: places[index]) }
+        index = end
+      } else {
+        append(old[index], from: places[index])
+        index += 1
+      }
+    }
+    return true
+  }
+
+  private func nextEscape(_ start: Int) -> (value: UInt32, end: Int)? {
+    bytes.indices[start...].lazy.compactMap { escape($0) }.first
+  }
+
+  /// The scalar that `<u+200b>`, `\x9b` or `\e` at a place stands for, and where that ends.
+  private func escape(_ place: Int) -> (value: UInt32, end: Int)? {
+    if bytes[place] == UInt8(ascii: "\\") {
+      switch at(place + 1) {
+      case UInt8(ascii: "x"):
+        guard let high = Disguises.hexadecimal(at(place + 2)), let low = Disguises.hexadecimal(at(place + 3)),
+          high < 2 || high == 8 || high == 9 || high == 7 && low == 15
+        else { return nil }
+        return (0x20, place + 4)
+      case UInt8(ascii: "e"), UInt8(ascii: "t"), UInt8(ascii: "r"): return (0x20, place + 2)
+      default: return nil
+      }
+    }
+    guard bytes[place] == UInt8(ascii: "<"), at(place + 1) == UInt8(ascii: "u"), at(place + 2) == UInt8(ascii: "+")
+    else {
+      return nil
+    }
+    var (value, index) = (UInt32(0), place + 3)
+    while index - place < 10, let digit = Disguises.hexadecimal(at(index)) {
+      value = value << 4 | UInt32(digit)
+      index += 1
+    }
+    return index - place >= 7 && at(index) == UInt8(ascii: ">") ? (value, index + 1) : nil
+  }
+
   /// Whether a byte is shown as it is, and right behind the one before it: nothing was dropped there or is escaped.
   func isPlain(_ index: Int) -> Bool {
     guard index >= 0, index < bytes.count, original(index) >= 0x20 || original(index) == Byte.lineFeed else {

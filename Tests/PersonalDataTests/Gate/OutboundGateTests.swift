@@ -130,6 +130,26 @@ import Testing
     }
   }
 
+  /// A client's surname may be a word of the approved wording; there it is the word, and nowhere else.
+  @Test func approvedWordingMayHoldASurname() throws {
+    let client = try SampleCase.client(
+      "121003957455", "Amélie", "Service", email: "amelie.kowalska@example.org", mobile: nil, born: nil, nino: nil,
+      address: nil)
+    let known = try KnownValues(client: client, otherParty: SampleCase.paying())
+    let wording = "You can ask the Child Maintenance Service for a copy. Price changes do not matter."
+    func check(_ body: String, approved: [String]) throws -> Bool {
+      var message = try Self.message(subject: "Your case", body: body)
+      message.headers = []
+      message.approvedPassages = approved
+      return OutboundGate.check(message, allowedFirstNames: try SampleCase.names(), known: known).isPassed
+    }
+    #expect(try check("Dear Amélie\n\n\(wording)", approved: [wording]))
+    #expect(try check("Price changes do not matter.", approved: []))
+    #expect(try !check("Dear Ms Service\n\n\(wording)", approved: [wording]))
+    #expect(try !check("I spoke to Service about it. \(wording)", approved: [wording]))
+    #expect(try !check("Dear Ms Service", approved: ["Dear Ms Service"]))
+  }
+
   @Test func evidenceCountsWhatWasRead() throws {
     guard case .passes(let evidence) = try Self.check(body: "Dear Amélie") else {
       Issue.record("refused")

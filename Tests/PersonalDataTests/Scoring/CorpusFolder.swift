@@ -11,8 +11,9 @@ enum CorpusFolder {
     }
   }
 
-  static func besideTests(_ file: String = #filePath) -> String {
-    file.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/") + "/Corpus"
+  /// The folder in the checkout that the tests were built from.
+  static func besideTests() -> String {
+    #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/") + "/Corpus"
   }
 
   private static func lines(_ path: String) -> [Substring] {
