@@ -16,9 +16,9 @@ extension Thresholds {
   /// What share of the messages without a safeguarding flag may be shown as possible; leaders look at each.
   static func mostShown(_ flag: Flag) -> Double {
     switch flag {
-    case .suicideOrSelfHarm: 0.07
-    case .domesticAbuse: 0.075
-    case .childAtRisk: 0.065
+    case .suicideOrSelfHarm: 0.085
+    case .domesticAbuse: 0.085
+    case .childAtRisk: 0.075
     default: 0
     }
   }
@@ -26,7 +26,7 @@ extension Thresholds {
   static let wantedRecall = 0.99
   /// What share of the messages that no email may answer may pass for answerable, among hand-written examples of voices
   /// that were never seen, of which far more are on the border than of real messages: about a third of it there.
-  static let mostUnsafe = 0.055
+  static let mostUnsafe = 0.05
   /// A subject less likely than this is unsure.
   static let leastSubject: Float = 0.5
 

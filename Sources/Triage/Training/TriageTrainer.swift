@@ -132,8 +132,8 @@ extension LinearTrainer {
     var positive = SIMD32<Float>(repeating: 3)
     var negative = positive
     for column in Outputs.flags {
-      negative[column] = 0.5
-      positive[column] = 1.5
+      negative[column] = 0.25
+      positive[column] = 1.25
     }
     return LinearTrainer(positiveCost: positive, negativeCost: negative, rounds: 10, seed: seed)
   }
