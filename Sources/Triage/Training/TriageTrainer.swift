@@ -84,7 +84,9 @@ public enum TriageTrainer {
     let held = CrossFit(scale: scale, trainer: trainer).scores(
       of: features, labels: labels, folds: innerFolds(of: examples))
     let combination = Combination.learned(from: held, labels: labels)
-    let thresholds = Thresholds.drawn(from: held.map { combination.shares(of: $0) }, labels: labels)
+    let thresholds = Thresholds.drawn(
+      from: held.map { combination.shares(of: $0) }, labels: labels,
+      languages: features.map { LanguageDetector.language(of: $0) })
     let vocabulary = Vocabulary(
       of: features, wordsAtLeast: scale.wordsAtLeast, piecesAtLeast: scale.piecesAtLeast)
     var matrix = TrainingMatrix(rowCount: vocabulary.keys.count)
