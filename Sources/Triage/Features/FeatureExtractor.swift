@@ -30,23 +30,6 @@ struct Features {
 
 /// Turns a message into features; the same message always gives the same ones.
 struct FeatureExtractor: Sendable {
-  /// Which kinds of features are made; for experiments.
-  struct Kinds: OptionSet, Sendable {
-    let rawValue: Int
-    static let pieces = Self(rawValue: 1)
-    static let pairs = Self(rawValue: 2)
-    static let classes = Self(rawValue: 4)
-    static let skips = Self(rawValue: 8)
-    static let questions = Self(rawValue: 16)
-    static let declaredCross = Self(rawValue: 32)
-    static let lexicon = Self(rawValue: 64)
-    static let triples = Self(rawValue: 128)
-    static let topics = Self(rawValue: 256)
-    static let standard: Self = [
-      .pieces, .pairs, .classes, .skips, .questions, .triples, .lexicon, .topics,
-    ]
-  }
-
   /// Salts that keep the kinds of features apart.
   private enum Salt {
     static let word: UInt64 = 0x11
@@ -58,19 +41,15 @@ struct FeatureExtractor: Sendable {
     static let skip: UInt64 = 0x77
     static let question: UInt64 = 0x88
     static let fact: UInt64 = 0x99
-    static let cross: UInt64 = 0xAA
     static let topic: UInt64 = 0xDD
     static let topicPhrase: UInt64 = 0xEE
     static let flag: UInt64 = 0xBB
     static let phrase: UInt64 = 0xCC
   }
 
-  let kinds: Kinds
   private let classes = WordClasses.standard
   private let lexicon = SafeguardingWords.standard
   private let topics = TopicWords.standard
-
-  init(kinds: Kinds = .standard) { self.kinds = kinds }
 
   /// The features of a message.
   ///
@@ -85,14 +64,14 @@ struct FeatureExtractor: Sendable {
     features.tracksOwners = tracksOwners
     if tracksOwners { features.wordNumbers = scan.words.map(\.key) }
     addWords(scan, to: &features)
-    if kinds.contains(.classes) { addClasses(scan, concepts, to: &features) }
-    if kinds.contains(.pieces) {
-      for (index, word) in scan.words.enumerated() where !word.isNumeric {
-        addPieces(of: scan.letters[word.range], to: &features)
-        features.noteOwner(index)
-      }
+    addClasses(scan, concepts, to: &features)
+    for (index, word) in scan.words.enumerated() where !word.isNumeric {
+      addPieces(of: scan.letters[word.range], to: &features)
+      features.noteOwner(index)
     }
-    addFacts(of: input, scan, concepts, to: &features)
+    addClues(input.body, to: &features)
+    addTopics(input.body, to: &features)
+    addFacts(of: input, scan, to: &features)
     return features
   }
 
@@ -111,7 +90,6 @@ struct FeatureExtractor: Sendable {
     for (index, word) in scan.words.enumerated() {
       defer { features.noteOwner(index) }
       features.words.append(FeatureHash.key(FeatureHash.mix(word.key, Salt.word)))
-      guard kinds.contains(.pairs) else { continue }
       if word.sentence != sentence { previous = 1 }
       features.words.append(FeatureHash.key(FeatureHash.mix(FeatureHash.mix(previous, word.key), Salt.pair)))
       (previous, sentence) = (word.key, word.sentence)
@@ -124,17 +102,17 @@ struct FeatureExtractor: Sendable {
       let concept = concepts[index]
       let isClassed = concept != word.key
       if isClassed { features.words.append(FeatureHash.key(FeatureHash.mix(concept, Salt.classWord))) }
-      if kinds.contains(.questions) && scan.questions[word.sentence] {
+      if scan.questions[word.sentence] {
         features.words.append(FeatureHash.key(FeatureHash.mix(concept, Salt.question)))
       }
       guard index > 0, scan.words[index - 1].sentence == word.sentence else { continue }
       let pair = FeatureHash.mix(concepts[index - 1], concept)
       features.words.append(FeatureHash.key(FeatureHash.mix(pair, Salt.classPair)))
-      if index > 1, kinds.contains(.triples), scan.words[index - 2].sentence == word.sentence {
+      if index > 1, scan.words[index - 2].sentence == word.sentence {
         let triple = FeatureHash.mix(concepts[index - 2], pair)
         features.words.append(FeatureHash.key(FeatureHash.mix(triple, Salt.classTriple)))
       }
-      guard isClassed, kinds.contains(.skips) else { continue }
+      guard isClassed else { continue }
       var back = index - 2
       while back >= 0, back >= index - 6, scan.words[back].sentence == word.sentence {
         if concepts[back] != scan.words[back].key {
@@ -162,7 +140,7 @@ struct FeatureExtractor: Sendable {
     }
   }
 
-  private func addFacts(of input: TriageInput, _ scan: TextScan, _ concepts: [UInt64], to features: inout Features) {
+  private func addFacts(of input: TriageInput, _ scan: TextScan, to features: inout Features) {
     func add(_ name: String) {
       features.facts.append(FeatureHash.key(FeatureHash.mix(WordKey(name.utf8).value, Salt.fact)))
     }
@@ -183,16 +161,6 @@ struct FeatureExtractor: Sendable {
       add("more words than \(size)")
       size *= 2
     }
-    if kinds.contains(.lexicon) {
-      addClues(input.body, to: &features)
-    }
-    if kinds.contains(.topics) { addTopics(input.body, to: &features) }
-    if kinds.contains(.declaredCross) {
-      let salt = FeatureHash.mix(WordKey(declared.utf8).value, Salt.cross)
-      for (index, concept) in concepts.enumerated() where concept != scan.words[index].key {
-        features.words.append(FeatureHash.key(FeatureHash.mix(concept, salt)))
-      }
-    }
   }
 
   private func addClues(_ text: ClientText, to features: inout Features) {
@@ -206,11 +174,12 @@ struct FeatureExtractor: Sendable {
   }
 
   private func addTopics(_ text: ClientText, to features: inout Features) {
-    var seen: Set<Int> = []
+    var seen: [Int] = []
     for phrase in topics.lexicon.matched(in: text.unmasked).hits.sorted() {
       features.topics.append(FeatureHash.key(FeatureHash.mix(UInt64(phrase), Salt.topicPhrase)))
       let topic = topics.topics[phrase]
-      if seen.insert(topic).inserted {
+      if !seen.contains(topic) {
+        seen.append(topic)
         features.topics.append(FeatureHash.key(FeatureHash.mix(UInt64(topic), Salt.topic)))
       }
     }

@@ -5,8 +5,8 @@ struct WordClasses: Sendable {
   /// The classes of this version.
   static let standard = WordClasses(Self.everyday + "\n" + Self.service + "\n" + Self.safeguarding)
 
-  private var exact: [UInt64: UInt64] = [:]
-  private var beginnings: [UInt64: UInt64] = [:]
+  private var exact = WordTable<UInt64>()
+  private var beginnings = WordTable<UInt64>()
   /// Bit n is set where some beginning is n bytes long.
   private var beginningLengths: UInt64 = 0
 
@@ -17,10 +17,10 @@ struct WordClasses: Sendable {
       for word in line[line.index(after: colon)...].split(separator: " ") {
         if word.hasSuffix("*") {
           let key = WordKey(word.dropLast().utf8)
-          beginnings[key.value] = name
+          beginnings.set(name, for: key.value)
           beginningLengths |= 1 << UInt64(min(key.length, 63))
         } else {
-          exact[WordKey(word.utf8).value] = name
+          exact.set(name, for: WordKey(word.utf8).value)
         }
       }
     }

@@ -23,8 +23,8 @@ struct Lexicon: Sendable {
   private(set) var entries: [String] = []
   /// The first nodes that a word may begin, by the word's row.
   private(set) var starts: [[Int]] = []
-  private var rows: [UInt64: Int] = [:]
-  private var prefixRows: [UInt64: Int] = [:]
+  private var rows = WordTable<Int>()
+  private var prefixRows = WordTable<Int>()
   /// Bit n is set where some beginning is n bytes long.
   private var prefixLengths: UInt64 = 0
   private var bits: [UInt64] = []
@@ -68,10 +68,10 @@ struct Lexicon: Sendable {
       let stem = isBeginning ? word.dropLast() : word[...]
       let key = WordKey(stem.utf8)
       if isBeginning {
-        prefixRows[key.value] = row
+        prefixRows.set(row, for: key.value)
         prefixLengths |= 1 << UInt64(min(key.length, 63))
       } else {
-        rows[key.value] = row
+        rows.set(row, for: key.value)
       }
       var members = nodesOfWord[word] ?? []
       for beginning in beginnings where stem.utf8.starts(with: beginning.utf8) && beginning + "*" != word {

@@ -76,7 +76,7 @@ extension TriageModel {
       let share = Float(shares.flags[index])
       if share >= thresholds.certain[index] {
         certain.insert(flag)
-      } else if share >= thresholds.possible[index] {
+      } else if share >= thresholds.possible(language)[index] {
         possible.insert(flag)
       }
     }
@@ -88,7 +88,7 @@ extension TriageModel {
     decision.flags = Flags(certain)
     decision.possibleFlags = Flags(possible)
     let isOpen = decision.subject.isAnswerableByEmail && decision.isEmailEligible
-    if isOpen && Float(shares.eligible) < thresholds.eligible { decision.isUnsure = true }
+    if isOpen && Float(shares.eligible) < thresholds.eligible(language) { decision.isUnsure = true }
     decision.intent = certain.contains(.complex) ? nil : intent(of: decision.subject, scores)
     return decision
   }

@@ -26,9 +26,10 @@ extension TriageModel {
     let list = words.joined(separator: "\n").utf8
     writer.add(UInt32(list.count))
     let numbers =
-      [scale.piece, scale.fact, scale.clue, scale.topic, Float(scale.thinning)] + thresholds.certain
-      + thresholds.possible
-      + [thresholds.subject, thresholds.eligible] + Outputs.used.map { steps[$0] } + combination.weights
+      [scale.piece, scale.fact, scale.clue, scale.topic] + thresholds.certain + thresholds.possible
+      + thresholds.possibleInWelsh
+      + [thresholds.subject, thresholds.eligible, thresholds.eligibleInWelsh] + Outputs.used.map { steps[$0] }
+      + combination.weights
     writer.add(UInt32(numbers.count))
     for number in numbers { writer.add(number.bitPattern) }
     writer.bytes += list
@@ -72,7 +73,7 @@ extension TriageModel {
     var numbers: [Float] = []
     for _ in 0..<numberCount { numbers.append(Float(bitPattern: try reader.number())) }
     let flags = Flag.learned.count
-    let sizes = [5, flags, flags, 2, Outputs.used.count, Combination.inputs * Combination.outputs]
+    let sizes = [4, flags, flags, flags, 3, Outputs.used.count, Combination.inputs * Combination.outputs]
     guard numberCount == sizes.reduce(0, +), numbers.allSatisfy(\.isFinite) else { throw .impossible }
     var parts: [[Float]] = []
     for size in sizes {
@@ -85,16 +86,16 @@ extension TriageModel {
     for _ in 0..<keyCount { keys.append(try reader.number()) }
     guard keyCount > 0, keys[0] > 0, zip(keys, keys.dropFirst()).allSatisfy({ $0 < $1 }) else { throw .impossible }
     var steps = SIMD32<Float>(repeating: 0)
-    for column in Outputs.used { steps[column] = parts[4][column] }
+    for column in Outputs.used { steps[column] = parts[5][column] }
     self.init(
       origin: Origin(seed: seed, exampleCount: exampleCount, examples: examples), vocabulary: Vocabulary(keys: keys),
       weights: Self.rows(bytes.span, from: reader.place, count: keyCount), steps: steps,
       scale: FeatureScale(
-        piece: parts[0][0], fact: parts[0][1], clue: parts[0][2], topic: parts[0][3],
-        thinning: Double(parts[0][4])),
-      combination: Combination(weights: parts[5]),
+        piece: parts[0][0], fact: parts[0][1], clue: parts[0][2], topic: parts[0][3]),
+      combination: Combination(weights: parts[6]),
       thresholds: Thresholds(
-        certain: parts[1], possible: parts[2], subject: parts[3][0], eligible: parts[3][1]),
+        certain: parts[1], possible: parts[2], possibleInWelsh: parts[3], subject: parts[4][0], eligible: parts[4][1],
+        eligibleInWelsh: parts[4][2]),
       words: list.split(separator: "\n").map(String.init), checksum: checksum)
   }
 

@@ -10,22 +10,15 @@ struct FeatureScale: Sendable {
   var clue: Float = 0.2
   /// What a phrase that speaks for a subject weighs.
   var topic: Float = 0.15
-  /// The power of the sum of squares by which a message is thinned: 0.5 makes every message as long as the others.
-  var thinning: Double = 0.5
+  /// A word, or a piece of one, that fewer messages have is not learned.
   var wordsAtLeast = 2
   var piecesAtLeast = 2
   static let standard = FeatureScale()
 
-  /// What every word and piece of a message is multiplied by.
+  /// What every word and piece of a message is multiplied by, so that a long one weighs no more than a short one.
   func factor(words: Int, pieces: Int) -> Float {
-    let squares = Double(words) + Double(piece * piece) * Double(pieces)
-    return squares < 1 ? 1 : Float(1 / power(squares))
-  }
-
-  private func power(_ squares: Double) -> Double {
-    // The two values that are used; the standard library has no power function without the C library.
-    let root = squares.squareRoot()
-    return thinning >= 0.5 ? root : thinning >= 0.375 ? (root * root.squareRoot()).squareRoot() : root.squareRoot()
+    let squares = Float(words) + piece * piece * Float(pieces)
+    return squares < 1 ? 1 : 1 / squares.squareRoot()
   }
 }
 

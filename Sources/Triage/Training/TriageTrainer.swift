@@ -84,7 +84,9 @@ public enum TriageTrainer {
     let held = CrossFit(scale: scale, trainer: trainer).scores(
       of: features, labels: labels, folds: innerFolds(of: examples))
     let combination = Combination.learned(from: held, labels: labels)
-    let thresholds = Thresholds.drawn(from: held.map { combination.shares(of: $0) }, labels: labels)
+    let thresholds = Thresholds.drawn(
+      from: held.map { combination.shares(of: $0) }, labels: labels,
+      languages: features.map { LanguageDetector.language(of: $0) })
     let vocabulary = Vocabulary(
       of: features, wordsAtLeast: scale.wordsAtLeast, piecesAtLeast: scale.piecesAtLeast)
     var matrix = TrainingMatrix(rowCount: vocabulary.keys.count)
@@ -132,8 +134,8 @@ extension LinearTrainer {
     var positive = SIMD32<Float>(repeating: 3)
     var negative = positive
     for column in Outputs.flags {
-      negative[column] = 0.5
-      positive[column] = 1.5
+      negative[column] = 0.25
+      positive[column] = 1.25
     }
     return LinearTrainer(positiveCost: positive, negativeCost: negative, rounds: 10, seed: seed)
   }

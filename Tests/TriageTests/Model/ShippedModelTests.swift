@@ -23,7 +23,7 @@ import Testing
 
   @Test func itWasTrainedOnTheExamplesThatAreCheckedIn() throws {
     var examples: [TriageExample] = []
-    for name in ["development", "writer-a", "writer-b", "writer-c"] {
+    for name in ["development", "writer-a", "writer-b", "writer-c", "writer-d"] {
       examples += try TriageLines.examples(
         TestFiles.bytes("Sources/Triage/Examples/\(name).jsonl"), group: name)
     }
