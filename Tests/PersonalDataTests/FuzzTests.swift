@@ -6,7 +6,7 @@ import Testing
 
 /// A fuzz loop over bytes: nothing may stop the scanner, and every finding must lie within the text.
 ///
-/// Short here; `FUZZ_ROUNDS` in the environment of `personal-data-bench --fuzz` runs it for as long as one likes.
+/// Seeded, so that what fails once fails again; more seeds make it as long as one likes.
 @Suite struct FuzzTests {
   @Test(arguments: [1, 2, 3, 4] as [UInt64]) func survivesAnyBytes(_ seed: UInt64) throws {
     let known = try SampleCase.known()

@@ -56,7 +56,7 @@ enum AddressDetector: Detector {
       }
       let stem = view.bytes[first..<index].firstIndex(of: UInt8(ascii: "'")) ?? index
       let words = Lexicon.all.lookUp(view.bytes, first, count == 0 ? stem : index)?.words ?? []
-      if count == 0, view.isCapital(first), words.contains(.oneWordStreet) { return index }
+      if count == 0, view.isCapital(first), words.contains(.oneWordStreet), !isCapitalNext(view, index) { return index }
       let isCapital = view.isCapital(first)
       if !words.isDisjoint(with: Self.labels) { break }
       if count == 0, index - first <= 2, isWelshArticle(view, first, index), view.isCapital(first) {
@@ -89,7 +89,43 @@ enum AddressDetector: Detector {
       }
       if index == gap { break }
     }
+    if best == nil, capitals > 0, capitals == count, count <= 2 { return named(view, start) }
     return best
+  }
+
+  /// A street whose name has no word for it, as Kingsmead: by the postcode behind it, or the words before its number.
+  private static func named(_ view: TextView, _ start: Int) -> Int? {
+    var (end, words) = (start, 0)
+    while words < 2, view.isCapital(end) {
+      if words > 0, Lexicon.all.lookUp(view.bytes, end, wordEnd(view, end))?.words.contains(.month) ?? false {
+        return nil
+      }
+      end = wordEnd(view, end)
+      words += 1
+      guard view.at(end) == Byte.space, view.isCapital(end + 1) else { break }
+      end += 1
+    }
+    while end > start, !Byte.isLetter(view.bytes[end - 1]) { end -= 1 }
+    guard end - start >= 5,
+      view.at(end) == UInt8(ascii: ",") || view.at(end) == Byte.lineFeed || view.at(end) == Byte.dot,
+      Lexicon.all.lookUp(view.bytes, start, wordEnd(view, start)) == nil
+    else { return nil }
+    if view.at(end) != Byte.dot, isBeforePostcode(view, end) { return end }
+    let before = view.bytes[max(0, start - 30)..<start].split { !Byte.isLetter($0) }.suffix(3)
+    let isHome = before.contains { word in homes.contains(String(decoding: word, as: UTF8.self)) }
+    return isHome ? end : nil
+  }
+
+  private static let homes: Set<String> = ["live", "lives", "living", "address", "moved", "byw", "cyfeiriad"]
+
+  private static func wordEnd(_ view: TextView, _ start: Int) -> Int {
+    var end = start
+    while end < view.count, Byte.isLetter(view.bytes[end]) { end += 1 }
+    return end
+  }
+
+  private static func isCapitalNext(_ view: TextView, _ place: Int) -> Bool {
+    view.at(place) == Byte.space && view.isCapital(place + 1)
   }
 
   /// Whether a postcode follows with at most a town before it: "14 larch grove wakefield wf1 4qr".

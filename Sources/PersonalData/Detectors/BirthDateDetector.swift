@@ -62,7 +62,7 @@ enum BirthDateDetector: Detector {
   private static func tells(_ scan: Scan, _ range: Range<Int>) -> Bool {
     if isAbbreviated(scan.view, range.lowerBound) { return true }
     if let mark = scan.label(
-      .birth, before: range.lowerBound, unknown: isStated(scan.view, range.lowerBound) ? 4 : 1, reach: 90)
+      .birth, before: range.lowerBound, unknown: isStated(scan.view, range.lowerBound) ? 4 : 1, reach: 90, digits: 1)
     {
       let between = scan.view.bytes[Int(mark.end)..<range.lowerBound]
       // A quotation that ends with the word speaks of something else.
@@ -112,7 +112,7 @@ enum BirthDateDetector: Detector {
   private static let others: Set<String> = [
     "since", "paid", "left", "started", "stopped", "moved", "until", "before", "after", "payment", "payments", "order",
     "court", "letter", "claim", "applied", "separated", "split", "married", "divorced", "from", "by", "dated", "due",
-    "until", "party", "present", "money", "card", "issued", "sent", "gave", "bought", "visit", "school",
+    "until", "party", "present", "money", "card", "issued", "sent", "gave", "bought", "visit",
   ]
 
   private static func isList(_ scan: Scan, _ first: DateHit, _ second: DateHit) -> Bool {

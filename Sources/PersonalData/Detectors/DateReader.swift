@@ -17,7 +17,7 @@ enum DateReader {
         run += 1
         continue
       }
-      if let (hit, last) = numeric(scan, run) ?? worded(scan, run) {
+      if let (hit, last) = numeric(scan, run) ?? worded(scan, run) ?? spoken(scan, run) {
         dates.append(hit)
         run = last + 1
       } else {
@@ -51,6 +51,19 @@ enum DateReader {
     if first <= 2, third == 4 || third == 2 { found = days(values[0], values[1], values[2], third) }
     if first == 4, third <= 2 { found = days(values[2], values[1], values[0], 4) }
     return found.isEmpty ? nil : (DateHit(range: range, days: found), run + 2)
+  }
+
+  /// "The 1st of the 3rd 82": day and month as they are said.
+  private static func spoken(_ scan: Scan, _ run: Int) -> (DateHit, last: Int)? {
+    guard run + 2 < scan.runs.count, scan.runs[run].count <= 2, scan.runs[run + 1].count <= 2 else { return nil }
+    let (first, second, third) = (scan.runs[run].range, scan.runs[run + 1].range, scan.runs[run + 2].range)
+    guard second.lowerBound - first.upperBound <= 12, second.lowerBound - first.upperBound >= 4,
+      onlyJoins(scan.view, first.upperBound, second.lowerBound, true),
+      let year = yearValue(scan, run + 2, after: second.upperBound)
+    else { return nil }
+    func number(_ range: Range<Int>) -> Int { value(scan.view.bytes[range].map { Int($0 &- 0x30) }[...]) }
+    guard let day = CivilDate(year: year, month: number(second), day: number(first)) else { return nil }
+    return (DateHit(range: first.lowerBound..<third.upperBound, days: [day]), run + 2)
   }
 
   /// A day, a month's name and a year; or the month first; or the year first.

@@ -49,6 +49,8 @@ enum SpelledNumbers {
       let (digits, used) = value(row[index...])
       let whole = row[index].range.lowerBound..<row[min(index + used, row.count) - 1].range.upperBound
       for digit in digits.utf8 { reading.write(digit, for: whole) }
+      // The day and month of a date stay apart.
+      if case .ordinal = row[index + used - 1].value, index + used < row.count { reading.write(Byte.space, for: whole) }
       index += used
     }
     // "Double 7": the digit that follows once more, and no blank before it.
@@ -71,6 +73,7 @@ enum SpelledNumbers {
     if row.count == 2, case .ten = row[0].value, case .ordinal = row[1].value {
       return isMonth(view, after: row[1].range.upperBound)
     }
+    if row.count == 2, case .ten = row[0].value, case .unit = row[1].value { return true }
     if row.count == 2, case .teen(19) = row[0].value { return true }
     if row.count == 2, case .ten(2) = row[0].value, case .teen = row[1].value { return true }
     // Words beside digits that go on: "one two 04".

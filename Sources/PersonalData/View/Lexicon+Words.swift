@@ -31,7 +31,7 @@ extension Lexicon {
     ),
     (
       .cvv,
-      "cv ccv cvv cvc csc cvn cvv2 cvc2 security diogelwch ddiogelwch back cefn reverse signature front strip strap stribed"
+      "cid cvs cv ccv cvv cvc csc cvn cvv2 cvc2 security diogelwch ddiogelwch back cefn reverse signature front strip strap stribed"
     ),
     (.expiry, "expiry expires expire exp expiring expiration valid dod ddod runs until darfod"),
     (.pin, "pin pins pinno"),
@@ -71,7 +71,7 @@ extension Lexicon {
       st lane ln drive dr close cl court ct place pl way grove hill park row square sq walk view rise green parade
       mount wharf quay path gate house end vale gr croft fold circus paddock paddocks broadway meadow meadows ridge
       orchard common chase copse dell garth glade leas lea mead fields villas cottages heights mansions wynd vennel brae
-      spinney hollow nook warren dene drove causeway esplanade promenade parkway approach bank brow cross dale field
+      estate spinney hollow nook warren dene drove causeway esplanade promenade parkway approach bank brow cross dale field
       gap garden glen green haven knoll loan mill moor pastures ride rising side steps strand top vista wood woods yard
       """
     ),

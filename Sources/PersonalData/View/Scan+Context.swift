@@ -6,12 +6,14 @@ extension Scan {
   static let reach = 72
 
   /// The nearest mark with one of these words before a place, linked to it by at most so many unknown words.
-  func label(_ words: Words, before place: Int, unknown: Int = 0, reach: Int = Scan.reach) -> Mark? {
+  func label(_ words: Words, before place: Int, unknown: Int = 0, reach: Int = Scan.reach, digits: Int = 0) -> Mark? {
     var index = marks.partition { Int($0.end) > place } - 1
     var steps = 8
     while index >= 0, steps > 0, place - Int(marks[index].end) <= reach {
       let mark = marks[index]
-      if !mark.words.isDisjoint(with: words), isLinked(Int(mark.end), place, unknown: unknown) { return mark }
+      if !mark.words.isDisjoint(with: words), isLinked(Int(mark.end), place, unknown: unknown, digits: digits) {
+        return mark
+      }
       index -= 1
       steps -= 1
     }
@@ -74,7 +76,7 @@ extension Scan {
   ///
   /// A capitalised word is a name, and costs nothing for the first two. The end of a sentence, an empty line, a
   /// semicolon, a question and another value all break the link.
-  func isLinked(_ start: Int, _ end: Int, unknown: Int) -> Bool {
+  func isLinked(_ start: Int, _ end: Int, unknown: Int, digits: Int = 0) -> Bool {
     guard end - start <= Self.reach else { return false }
     var (index, unknown, names, breaks) = (start, unknown, 2, 0)
     var isAbbreviation = endsAbbreviation(start)
@@ -91,7 +93,15 @@ extension Scan {
         if unknown < 0 { return false }
         continue
       }
-      if Byte.isDigit(byte) { return false }
+      if Byte.isDigit(byte) {
+        // The number of a child in a list.
+        guard digits > 0, !Byte.isAlphanumeric(view.at(index - 1)), !Byte.isAlphanumeric(view.at(index + 1)) else {
+          return false
+        }
+        isAbbreviation = true
+        index += 1
+        continue
+      }
       switch byte {
       case Byte.blanked, UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"): return false
       case Byte.dot:

@@ -140,6 +140,9 @@ extension Scan {
     let (first, length) = (unsafe bytes[start], end &- start)
     if length == 1 {
       if first == UInt8(ascii: "d") { noteInitials(start) }
+      if first == UInt8(ascii: "b"), view.at(end) == UInt8(ascii: "'") || view.at(end) == Byte.hyphen {
+        noteBirthday(start)
+      }
     } else if unsafe table.mayHave(first, bytes[start &+ 1], length: length) {
       if start &+ 16 <= bytes.count, let base = bytes.baseAddress {
         let key = unsafe Lexicon.Key(reading: UnsafeRawPointer(base + start), length: length)
@@ -188,6 +191,14 @@ extension Scan {
       index += 1
     }
     if view.at(index) == Byte.dot, Byte.isLetter(view.at(index + 1)) { signs.formUnion(.address) }
+  }
+
+  /// "B'day".
+  private mutating func noteBirthday(_ start: Int) {
+    guard view.at(start + 2) == UInt8(ascii: "d"), view.at(start + 3) == UInt8(ascii: "a"),
+      view.at(start + 4) == UInt8(ascii: "y"), !Byte.isLetter(view.at(start + 5))
+    else { return }
+    note(Lexicon.Entry(words: .birth, month: 0), start, start + 5)
   }
 
   /// "Double 7", or a digit in words behind three in figures.

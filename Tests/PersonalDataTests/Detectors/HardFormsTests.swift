@@ -1,0 +1,40 @@
+import PersonalData
+import Testing
+
+/// The forms of rule 18 and of the other rules that a determined reader could still make out; each row is hard.
+@Suite struct HardFormsTests {
+  @Test(arguments: Self.rows) func row(_ row: String) throws {
+    MarkedText.expect(row, kind: .nino, known: try SampleCase.known())
+    let marked = MarkedText(row, kind: .nino)
+    for span in PersonalData.findings(in: marked.text, known: try SampleCase.known()) {
+      #expect(span.level == .hard, "\(row): \(span)")
+    }
+  }
+
+  static let rows = [
+    "my number is «JA I86O85 C» sorry", "ring «PHONE|O77OO 9OO l23» please",
+    "ring me on «PHONE|oh seven seven double oh nine double oh one two four» after tea",
+    "«EMAIL|karen dot whitby at example dot com» all small", "write to «EMAIL|karen (at) example (dot) com»",
+    "He was born in «DOB|March 1984» I think", "was born «DOB|12 June» so he is 16",
+    "My pin for the service is «PIN|4471» but it wants more", "security answer is «PASSWORD|Biscuit» , I know",
+    "«PASSWORD|Pumpkin44» was the password I was given", "Postcode «POSTCODE|BL9 OTB» on the sticker",
+    "IBAN: «IBAN|GB10 LOYD 1581 0862 0191 3» looks short", "NI «JA18=36085C» in the mail",
+    "tel «PHONE|%30%37700900124»",
+    "tel «PHONE|&#48;7700900124»", "call«PHONE|07700900124»now", "mynumberis«JA186085C»thanks",
+    "tel «PHONE|٠٧٧٠٠٩٠٠١٢٤»", "tel «PHONE|0️⃣7️⃣7️⃣0️⃣0️⃣9️⃣0️⃣0️⃣1️⃣2️⃣4️⃣»",
+    "asked «NAME|Kowalskka» to pay", "I saw «NAME|K0walska» there", "our house is called «ADDRESS|Tŷ Gwyn»",
+    "I live at «ADDRESS|Rose Cottage, Mill Lane», Leeds",
+  ]
+
+  /// What looks like one of these and is none.
+  @Test(arguments: [
+    "I have two or three things to say", "one two buckle my shoe", "look at example.com for help",
+    "50% off and 20%30 more", "x=20 and y=31", "Model O7 and S5", "the 1st of the month",
+    "we meet at the Town Hall, Leeds",
+    "happy birthday on 19/06/2026", "born to run", "security question", "the answer is no", "ACT-123-X",
+    "Mum & Dad; me",
+    "ticket A07700900124", "version 4.12.0.118", "Direct Pay is fine",
+  ]) func isNone(_ text: String) throws {
+    #expect(PersonalData.findings(in: text, known: try SampleCase.known()).isEmpty, "\(text)")
+  }
+}
