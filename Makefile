@@ -21,8 +21,9 @@ KILL_POINTS ?= 1000
 REPLIES ?= 100000
 BODIES ?= 200
 PASTES ?= 1000
+FUZZ_SECONDS ?= 60
 
-.PHONY: help run build test kill-sweep wording-sweep bench lint install clean dependencies test-dependencies
+.PHONY: help run build test kill-sweep wording-sweep fuzz bench lint install clean dependencies test-dependencies
 
 help:
 	@echo 'make run                 build, then play the whole job on a demonstration store'
@@ -30,6 +31,7 @@ help:
 	@echo 'make test                run every test'
 	@echo 'make kill-sweep          kill intake and sender at up to KILL_POINTS points each, and count'
 	@echo 'make wording-sweep       print and read back REPLIES random replies, change every byte of BODIES, paste PASTES texts'
+	@echo 'make fuzz                feed the detectors of personal data for FUZZ_SECONDS'
 	@echo 'make bench               measure against the tools beside which it has to stand'
 	@echo 'make lint                check format and banned patterns'
 	@echo 'make install PREFIX=DIR  install into DIR (/usr/local unless named); DESTDIR=DIR puts it below another root'
@@ -50,6 +52,9 @@ kill-sweep: test-dependencies
 wording-sweep: test-dependencies
 	WORDING_RANDOM_REPLIES=$(REPLIES) WORDING_CHANGED_BODIES=$(BODIES) WORDING_RANDOM_PASTES=$(PASTES) \
 	  $(SWIFT) test --filter WordingTests
+
+fuzz: test-dependencies
+	Tests/Benchmarks/fuzz-personal-data -max_total_time=$(FUZZ_SECONDS)
 
 bench: build
 	Tests/Benchmarks/run

@@ -72,7 +72,8 @@ let package = Package(
     .executableTarget(
       name: "personal-data-bench", dependencies: ["PersonalData"], path: "Tests/Benchmarks/PersonalDataBench"),
     .executableTarget(
-      name: "triage-bench", dependencies: ["Triage", "Casework"], path: "Tests/Benchmarks/TriageBench"),
+      name: "triage-bench", dependencies: ["Triage", "Casework", "OperatingSystem"],
+      path: "Tests/Benchmarks/TriageBench"),
 
     // Tests: one folder a target; the fixtures are shared by the tests of the use cases.
     .target(

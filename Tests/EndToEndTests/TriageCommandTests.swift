@@ -42,11 +42,14 @@ import Testing
     try AtomicFile.write(desk.path + "/few.jsonl", Array((head + "\n").utf8))
     let model = desk.path + "/new.model"
     for _ in 0..<2 {
-      let trained = try desk.run("triage", "train", "--out", model, "--seed", "7", "--no-report", desk.path + "/few.jsonl")
+      let trained = try desk.run(
+        "triage", "train", "--out", model, "--seed", "7", "--no-report", desk.path + "/few.jsonl")
       #expect(trained.status == 0)
     }
     let twin = desk.path + "/twin.model"
-    #expect(try desk.run("triage", "train", "--out", twin, "--seed", "7", "--no-report", desk.path + "/few.jsonl").status == 0)
+    #expect(
+      try desk.run("triage", "train", "--out", twin, "--seed", "7", "--no-report", desk.path + "/few.jsonl").status == 0
+    )
     #expect(try FileReader.read(model, limit: 1 << 24) == FileReader.read(twin, limit: 1 << 24), "the same bytes")
     let report = try desk.run("triage", "evaluate", "--model", model, desk.path + "/few.jsonl")
     #expect(report.output.contains("Confusion") && report.output.contains("Calibration"))

@@ -5,6 +5,7 @@ import PersonalData
 import SafeText
 import Storage
 import Testing
+import Wording
 import Workflows
 
 /// Personal data from the moment that it comes in: destroyed, masked, revealed on the record, and counted (EM-7).
@@ -96,5 +97,26 @@ import Workflows
       rows.map { "\($0.day) \($0.event) \($0.kind) \($0.count)" } == [
         "2026-11-20 destroyed PIN 1", "2026-11-20 masked PHONE 2", "2026-11-20 revealed PHONE 1",
       ])
+  }
+}
+
+/// A client whose surname is an ordinary word of the approved wording.
+@Suite struct OrdinarySurnameTests {
+  @Test func isAnsweredInWordsThatHoldIt() throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
+    try fixture.takeIn(
+      """
+      {"type":"client","scin":"121000000001","role":"receiving_parent","first_name":"Amada","surname":"Banks",\
+      "contact_preference":"self_service","email":"amada@example.org","special_record":false,"self_service":true,\
+      "first_login":"2024-05-03","language":"en","nation":"GB","suppressed":false}
+      """)
+    try fixture.approveAll()
+    let id = try fixture.message("m-1")
+    _ = try fixture.desk.startReply(to: id)
+    _ = try fixture.desk.setLines(
+      of: try #require(WordingName("answer")), in: id, to: [try #require(WordingID("missing-payment-clearing"))])
+    _ = try fixture.desk.setFields(["collected=17/11/26", "wait=5"].compactMap(FieldAssignment.init), in: id)
+    #expect(try fixture.desk.previewReply(to: id).rendered.body.contains("Banks can need some of this time"))
   }
 }

@@ -53,6 +53,11 @@ public struct Phrase: Hashable, Sendable {
     }
   }
 
+  /// Its fixed stretches, without its fields.
+  public var fixedTexts: [String] {
+    segments.compactMap { if case .text(let text) = $0 { text } else { nil } }
+  }
+
   /// The wording with its fields in braces, as a caseworker sees it before filling it in.
   public var outline: String {
     segments.reduce(into: "") { text, segment in

@@ -101,21 +101,22 @@ extension Desk {
     guard decision.isAllowed, let recipient = context.parties.client?.email.flatMap({ EmailAddress($0.unmasked) })
     else { throw DeskError.emailRefused(id, decision) }
     let rendered = try context.rendered()
-    try passGate(rendered.body, to: recipient, context)
+    try passGate(rendered, to: recipient, context)
     return ReplyPreview(
       activity: context.activity, parties: context.parties, rendered: rendered, recipient: recipient,
       sender: settings.sender, subject: settings.mailSubject, timeLeft: context.activity.dueAt - now)
   }
 
   /// The last look at the finished words (EM-7): refuses what it finds, and refuses where it cannot look.
-  private func passGate(_ body: String, to recipient: EmailAddress, _ context: ReplyContext) throws {
+  private func passGate(_ rendered: RenderedReply, to recipient: EmailAddress, _ context: ReplyContext) throws {
     let parties = context.parties
-    let text = OutboundText(
+    var text = OutboundText(
       recipient: recipient, sender: settings.sender,
       headers: [
         OutboundText.Header("From", "\(settings.senderName) <\(settings.sender.wireForm)>"),
         OutboundText.Header("To", recipient.wireForm),
-      ], subject: settings.mailSubject, body: body)
+      ], subject: settings.mailSubject, body: rendered.body)
+    text.approvedPassages = context.passages(of: rendered) + [settings.mailSubject]
     let names = FirstNames(
       client: parties.client, otherParty: parties.other, children: parties.caseRecord?.children ?? [])
     if case .refuses(let refusals) = OutboundGate.check(text, allowedFirstNames: names, known: parties.knownValues) {

@@ -42,6 +42,17 @@ public struct ReplyContext: Sendable {
     }
   }
 
+  /// The fixed words of everything that a text is made of, without any value: nobody's data, whatever a word looks like.
+  func passages(of rendered: RenderedReply) -> [String] {
+    rendered.provenance.flatMap { part -> [String] in
+      switch part.kind {
+      case .line: (wording.library.lines[part.reference]?.paragraphs ?? []).flatMap(\.fixedTexts)
+      case .template:
+        (wording.library.templates[part.reference]?.paragraphs ?? []).compactMap(\.phrase).flatMap(\.fixedTexts)
+      }
+    }
+  }
+
   /// The reply rendered by the one function that preview and sending share (EM-8).
   func rendered() throws -> RenderedReply {
     do {

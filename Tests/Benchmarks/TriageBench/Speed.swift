@@ -43,32 +43,3 @@ enum Clock {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }
-
-/// Whole files.
-enum Files {
-  struct Fault: Error { let path: String }
-
-  static func read(_ path: String) throws -> [UInt8] {
-    guard let file = fopen(path, "r") else { throw Fault(path: path) }
-    defer { fclose(file) }
-    var content: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 20)
-    while true {
-      let count = fread(&buffer, 1, buffer.count, file)
-      if count == 0 { return content }
-      content += buffer.prefix(count)
-    }
-  }
-
-  static func write(_ bytes: [UInt8], to path: String) throws {
-    guard let file = fopen(path, "w") else { throw Fault(path: path) }
-    defer { fclose(file) }
-    guard fwrite(bytes, 1, bytes.count, file) == bytes.count else { throw Fault(path: path) }
-  }
-
-  /// The file's own name without folder and ending.
-  static func name(of path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    return name.hasSuffix(".jsonl") ? String(name.dropLast(6)) : name
-  }
-}
