@@ -53,9 +53,21 @@ public final class Sender {
   public func pass() throws -> Tally {
     var tally = Tally()
     tally.recovered = try recover()
-    tally.forPeople += try desk.stopUnusableReplies().count { $0.reply.row != nil }
+    tally.forPeople += try holdUnusable()
     while !isStopRequested(), !tally.isStopped, let row = try claim() { try send(row, &tally) }
     return tally
+  }
+
+  /// Holds replies whose wording may no longer be sent, and gives how many.
+  ///
+  /// One damaged reply must not keep an alert about somebody's safety from going out: its own row is refused when it is
+  /// its turn, because everything is checked again then.
+  private func holdUnusable() throws -> Int {
+    do {
+      return try desk.stopUnusableReplies().count { $0.reply.row != nil }
+    } catch let error as StorageError where error.code == .damaged {
+      return 0
+    }
   }
 
   /// Rows of workers that no longer run: before the dot they are due again, after it they are in doubt (E10, E15).

@@ -266,7 +266,8 @@ def main():
         results.append(row("  the median, time to grep -rlwi over the files", grep, "x", "", True))
         rate, ripgrep = bench_detectors(binaries)
         results.append(row("personal data in typical messages", rate, "MB/s", "at least 150", rate >= 150))
-        results.append(row("  the rate to ripgrep's with equivalent patterns", ripgrep, "x", "", True))
+        if ripgrep == ripgrep:  # without ripgrep there is nothing to compare with
+            results.append(row("  the rate to ripgrep's with equivalent patterns", ripgrep, "x", "", True))
         rate = bench_triage(binaries)
         results.append(row("messages triaged a second", rate, "", "at least 20000", rate >= 20000))
     finally:

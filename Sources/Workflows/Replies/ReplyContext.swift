@@ -17,6 +17,8 @@ public struct ReplyContext: Sendable {
   public let names: RecordNames
   /// The wording of today.
   public let wording: UsableWording
+  /// How often each line was sent.
+  let uses: [WordingReference: Int]
 
   /// Everything that is still to be fixed, in the order of the email.
   public var faults: [ReplyFault] {
@@ -40,6 +42,21 @@ public struct ReplyContext: Sendable {
         .refused, "reply.not-editable", "Paragraph \(paragraph.name) is \(paragraph.kindName) and takes no lines.",
         advice: "Lines go into: \(DeskError.paragraphNames(self, kind: "editable")).", rules: [.em2])
     }
+  }
+
+  /// The lines that fit an editable paragraph best: those of the intent that triage saw, then those sent most; at most
+  /// three.
+  public func suggestions(for paragraph: Template.Paragraph) -> [WordingID] {
+    let intents = [activity.classified.intent].compactMap { $0.flatMap { Intent($0) } }
+    let fitting = wording.lines(for: paragraph, audience: audience, intents: intents).filter(\.isUsable)
+    let ranked = fitting.enumerated().map { offset, choice in
+      let header = choice.wording.header
+      return (
+        rank: [-intents.count { header.intents.contains($0) }, -(uses[choice.wording.reference] ?? 0), offset],
+        id: header.reference.id
+      )
+    }
+    return ranked.sorted { $0.rank.lexicographicallyPrecedes($1.rank) }.prefix(3).map(\.id)
   }
 
   /// The fixed words of everything that a text is made of, without any value: nobody's data, whatever a word looks like.
@@ -84,7 +101,8 @@ extension Desk {
     guard let names = parties.names(received: received), let audience = parties.audience(subject: activity.subject)
     else { throw DeskError.emailRefused(activity.id, try decision(on: activity, in: session)) }
     return ReplyContext(
-      activity: activity, parties: parties, stored: stored, audience: audience, names: names, wording: wording)
+      activity: activity, parties: parties, stored: stored, audience: audience, names: names, wording: wording,
+      uses: try session.uses(of: .line))
   }
 }
 

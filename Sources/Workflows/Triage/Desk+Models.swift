@@ -60,6 +60,9 @@ extension Desk {
     return ModelList(entries: entries, fault: deciding.fault)
   }
 
+  /// Why the model that should decide cannot be used; nil where it can.
+  public func modelFault() throws -> String? { try decidingModel().fault }
+
   /// The model that decides now.
   ///
   /// - Throws: `failed` where it cannot be read.

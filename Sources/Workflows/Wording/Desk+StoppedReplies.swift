@@ -32,8 +32,10 @@ extension Desk {
     // A reply is made of usable wording, so only a change of the wording can stop it.
     guard state != stateWithoutUnusable else { return [] }
     let live = try store.read { session in try session.liveReplies() }
-    defer { stateWithoutUnusable = state }
-    guard !live.isEmpty else { return [] }
+    guard !live.isEmpty else {
+      stateWithoutUnusable = state
+      return []
+    }
     forgetWording()
     let wording = try wording().usable
     let stopped = try store.read { session in
@@ -43,10 +45,12 @@ extension Desk {
         return unusable.isEmpty ? nil : StoppedReply(reply: reply, wording: unusable)
       }
     }
-    guard !stopped.isEmpty else { return [] }
-    return try store.write(by: .rules, at: now) { session in
-      try stopped.filter { try stop($0, in: session) }
-    }
+    let told =
+      stopped.isEmpty
+      ? []
+      : try store.write(by: .rules, at: now) { session in try stopped.filter { try stop($0, in: session) } }
+    stateWithoutUnusable = state
+    return told
   }
 
   /// Holds a reply and tells its people; false where both was done before, or a worker has it already.

@@ -29,11 +29,20 @@ enum IntakeCommands {
     let desk = try session.working()
     let folder = try spool ?? session.settings().spoolPath
     let stop = try StopSignal.installed()
-    guard isWatch else { return answer(try desk.takeIn(from: folder) { stop.isRequested }) }
+    guard isWatch else {
+      var answer = answer(try desk.takeIn(from: folder) { stop.isRequested })
+      if let fault = try desk.modelFault() { answer.notices.append(warning(of: fault)) }
+      return answer
+    }
+    if let fault = try desk.modelFault() { StandardStream.errors.write(Array("\(warning(of: fault))\n".utf8)) }
     try desk.watch(folder, stop: stop) { summary in
       StandardStream.errors.write(Array("\(line(of: summary))\n".utf8))
     }
     return .none
+  }
+
+  private static func warning(of fault: String) -> SafeText {
+    "The model cannot be read, so a person must decide about every message: \(escaping: fault). See: replydesk doctor"
   }
 
   private static func line(of summary: IntakeSummary) -> SafeText {

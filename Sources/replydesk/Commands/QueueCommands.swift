@@ -109,9 +109,11 @@ enum QueueTable {
     ]
   }
 
-  /// Flags that stand, flags that may be meant with a question mark, and what is missing.
+  /// Flags that stand, flags that may be meant with a question mark, and what is missing; each mark once.
   private static func marks(of activity: Activity) -> [String] {
-    activity.flags.all.map(\.mark) + activity.possibleFlags.all.map { "\($0.mark)?" }
-      + (activity.isUnlinked ? ["LINK?"] : [])
+    let certain = activity.flags.all.map(\.mark)
+    let possible = activity.possibleFlags.all.map(\.mark).filter { !certain.contains($0) }.map { "\($0)?" }
+    var seen: Set<String> = []
+    return (certain + possible + (activity.isUnlinked ? ["LINK?"] : [])).filter { seen.insert($0).inserted }
   }
 }

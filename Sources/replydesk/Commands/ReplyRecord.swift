@@ -70,7 +70,10 @@ enum ReplyRecord {
       return [head + [kept ? "kept" : "left out", .escaping(phrase.outline)]]
     case .editable:
       let uses = reply.lines[paragraph.name] ?? []
-      guard !uses.isEmpty else { return [head + ["no line", "(empty)"]] }
+      guard !uses.isEmpty else {
+        let names = context.suggestions(for: paragraph).map(\.text).joined(separator: ", ")
+        return [head + ["no line", Cell(names.isEmpty ? "(empty)" : "(empty; these fit: \(escaping: names))")]]
+      }
       return uses.map { use in
         let line = context.wording.library.lines[use.line]
         return head + [.escaping(use.line.description), Cell(outline(use, line, context.audience.language))]
