@@ -20,15 +20,20 @@ struct Prompt {
         guard let first = words.first else { continue }
         if first == "quit" || first == "exit" { return }
         ReplyDesk.program.finish(
-          ReplyDesk.program.run(arguments: words, terminal: TerminalFacts.ofProcess(prefix: "REPLYDESK")) { options in
-            DeskSession(options, configFile: configFile)
-          })
+          ReplyDesk.program.run(
+            arguments: words, terminal: TerminalFacts.ofProcess(prefix: "REPLYDESK"),
+            input: { throw Self.noInput }, makeContext: { DeskSession($0, configFile: configFile) }))
       } catch {
         say("\(Failure(wrapping: error).what)\n")
         if error is SystemError { return }
       }
     }
   }
+
+  /// What is typed here are commands, so none of them can read what comes next as its text.
+  private static let noInput = Failure(
+    "input", .usage, "At this prompt nothing can be handed over as text.",
+    now: "Run the command in a shell, with < and a file behind it.")
 
   private func say(_ text: SafeText) { StandardStream.output.write(Array(text.description.utf8)) }
 }
