@@ -56,7 +56,7 @@ import Workflows
       \u{2022}\u{A0}We collected a payment on 17 November 2026. It should reach your account within 5 working days of \
       that date.\r\nBanks can need some of this time, so it may not show straight away.
       """
-    guard case .taken(let lines, let context) = try fixture.desk.paste(text, into: try #require(answer), of: id) else {
+    guard case .taken(let lines, let context) = try fixture.desk.paste(text, into: answer, of: id) else {
       Issue.record("an approved line must be taken")
       return
     }
@@ -72,7 +72,7 @@ import Workflows
       Ring Jon Wharton on 07700 900123. Banks can need some of this time, so it may not show straight away.
       """
     guard
-      case .refused(let nearest, let words) = try fixture.desk.paste(text, into: try #require(answer), of: id)
+      case .refused(let nearest, let words) = try fixture.desk.paste(text, into: answer, of: id)
     else {
       Issue.record("changed wording must be refused")
       return
@@ -94,8 +94,8 @@ import Workflows
   @Test func onlyEditableParagraphsTakeAPaste() throws {
     let (fixture, id) = try started()
     #expect(throws: DeskError.self) {
-      try fixture.desk.paste("We", into: try #require(WordingName("greeting")), of: id)
+      try fixture.desk.paste("We", into: WordingName("greeting"), of: id)
     }
-    #expect(throws: DeskError.self) { try fixture.desk.paste("We", into: try #require(WordingName("none")), of: id) }
+    #expect(throws: DeskError.self) { try fixture.desk.paste("We", into: WordingName("none"), of: id) }
   }
 }

@@ -28,22 +28,29 @@ extension Desk {
   /// changes nothing (EM-3).
   ///
   /// The lines are added behind those that stand there; the values that stood in the text come with them.
-  public func paste(_ text: String, into paragraph: WordingName, of id: ActivityID) throws -> PasteResult {
+  ///
+  /// - Parameter name: the paragraph; nil for the first editable one that takes the text.
+  public func paste(_ text: String, into name: WordingName?, of id: ActivityID) throws -> PasteResult {
     let context = try replyContext(of: id)
-    let target = try context.paragraph(paragraph)
-    try context.requireEditable(target)
-    let lines = context.wording.lines(for: target, audience: context.audience).filter(\.isUsable).map(\.wording)
-    switch PasteMatcher(lines: lines, names: context.names).match(text) {
-    case .lines(let uses):
-      let changed = try changeDraft(of: id) { context, session in
-        for use in uses { if let line = context.wording.library.lines[use.line] { try register(line, in: session) } }
-        var reply = context.stored.reply
-        reply.lines[paragraph, default: []] += uses
-        return reply
+    var nearest: [PasteMatcher.NearestLine] = []
+    for paragraph in try name.map({ [try context.paragraph($0)] }) ?? context.editableParagraphs {
+      try context.requireEditable(paragraph)
+      let lines = context.wording.lines(for: paragraph, audience: context.audience).filter(\.isUsable).map(\.wording)
+      switch PasteMatcher(lines: lines, names: context.names).match(text) {
+      case .lines(let uses): return .taken(uses.map(\.line), try add(uses, to: paragraph.name, of: id))
+      case .refused(let line): nearest += line.map { [$0] } ?? []
       }
-      return .taken(uses.map(\.line), changed)
-    case .refused(let nearest):
-      return .refused(nearest?.line, masked(nearest?.words ?? [], by: Masker(known: context.parties.knownValues)))
+    }
+    let best = nearest.min { $0.words.count(where: \.isDifferent) < $1.words.count(where: \.isDifferent) }
+    return .refused(best?.line, masked(best?.words ?? [], by: Masker(known: context.parties.knownValues)))
+  }
+
+  private func add(_ uses: [Reply.LineUse], to paragraph: WordingName, of id: ActivityID) throws -> ReplyContext {
+    try changeDraft(of: id) { context, session in
+      for use in uses { if let line = context.wording.library.lines[use.line] { try register(line, in: session) } }
+      var reply = context.stored.reply
+      reply.lines[paragraph, default: []] += uses
+      return reply
     }
   }
 

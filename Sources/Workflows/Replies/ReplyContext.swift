@@ -35,6 +35,11 @@ public struct ReplyContext: Sendable {
     return found
   }
 
+  /// The paragraphs that lines may fill, in order.
+  var editableParagraphs: [Template.Paragraph] {
+    (wording.library.templates[stored.reply.template]?.paragraphs ?? []).filter { $0.kindName == "editable" }
+  }
+
   /// Refuses lines for a paragraph whose words nobody may change (EM-2).
   func requireEditable(_ paragraph: Template.Paragraph) throws {
     guard case .editable = paragraph.kind else {

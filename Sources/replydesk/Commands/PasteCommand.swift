@@ -15,10 +15,11 @@ enum PasteCommand {
       text. Anything else is refused and changes nothing; the nearest approved line is shown with the words that differ: \
       [-only in the approved line-] {+only in what was pasted+}.
       """,
-    examples: [Example("reply paste ACT-20001 answer < text", "the text of a file")],
+    examples: [Example("reply paste ACT-20001 < text", "the text of a file")],
     fields: ReplyRecord.fields,
     arguments: .operand("ACT", as: ActivityID.self, help: "the activity"),
-    .operand("PARAGRAPH", as: WordingName.self, help: "the editable paragraph"),
+    .optionalOperand(
+      "PARAGRAPH", as: WordingName.self, help: "the editable paragraph; the first that takes it unless named"),
     .input(help: "the text, on standard input")
   ) { session, id, paragraph, text in
     let desk = try session.working()
