@@ -22,11 +22,6 @@ import Testing
     #expect(code { _ = try read(long, limit: 10_000) } == .tooLarge)
   }
 
-  @Test func aPipeIsNoTerminal() {
-    #expect(throws: Never.self) { try StandardStreams.write([], to: .error) }
-    if !StandardStreams.isTerminal(.output) { #expect(StandardStreams.terminalSize(.output) == nil) }
-  }
-
   private func read(_ bytes: [UInt8], limit: Int) throws -> [String] {
     let folder = try TemporaryFolder()
     let raw = open(try folder.file("lines", bytes: bytes), O_RDONLY | O_CLOEXEC)

@@ -67,7 +67,6 @@ struct Row {
   func isNull(_ column: Int32) -> Bool { sqlite3_column_type(raw, column) == SQLITE_NULL }
   func optionalInteger(_ column: Int32) throws(StorageError) -> Int64? { isNull(column) ? nil : try integer(column) }
   func optionalText(_ column: Int32) throws(StorageError) -> String? { isNull(column) ? nil : try text(column) }
-  func optionalBlob(_ column: Int32) throws(StorageError) -> [UInt8]? { isNull(column) ? nil : try blob(column) }
   func flag(_ column: Int32) throws(StorageError) -> Bool { try integer(column) != 0 }
 
   /// A stored word as a case of the program's own; a word that it does not know is damage.
