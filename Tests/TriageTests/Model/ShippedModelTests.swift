@@ -23,9 +23,9 @@ import Testing
 
   @Test func itWasTrainedOnTheExamplesThatAreCheckedIn() throws {
     var examples: [TriageExample] = []
-    for name in ["development", "writer-a", "writer-b", "writer-c", "writer-d"] {
+    for name in ["development", "writer-a", "writer-b", "writer-c", "writer-d", "writer-e", "writer-f"] {
       examples += try TriageLines.examples(
-        TestFiles.bytes("Sources/Triage/Examples/\(name).jsonl"), group: name)
+        TestFiles.bytes("Sources/Triage/Examples/\(name).jsonl"), group: "\(name).jsonl")
     }
     #expect(examples.count >= 3400)
     #expect(model.origin.exampleCount == examples.count)
