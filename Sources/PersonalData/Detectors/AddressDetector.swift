@@ -24,7 +24,28 @@ enum AddressDetector: Detector {
         && Byte.isDigit(view.at(start - 2)))
     else { return nil }
     guard let name = nameStart(view, Int(run.end)) else { return nil }
-    return street(view, name).map { start..<$0 }
+    return street(view, name).map { start..<withEstate(view, $0) }
+  }
+
+  /// The end with "Ind Est", "Trading Estate" or "Business Park" behind a street.
+  private static func withEstate(_ view: TextView, _ end: Int) -> Int {
+    var (index, words) = (end, [String]())
+    if view.at(end) == Byte.space, view.isCapital(end + 1) {
+      let last = wordEnd(view, end + 1)
+      if ["north", "south", "east", "west"].contains(text(view, end + 1, last)) { return last }
+    }
+    while words.count < 2, view.at(index) == Byte.space || view.at(index) == UInt8(ascii: ",") {
+      while index < view.count, view.bytes[index] == Byte.space || view.bytes[index] == UInt8(ascii: ",") { index += 1 }
+      let start = index
+      index = wordEnd(view, index)
+      words.append(text(view, start, index))
+      if words.count == 1, view.at(index) == Byte.dot { index += 1 }
+    }
+    guard words.count == 2,
+      ["ind", "industrial", "trading", "business", "retail", "enterprise", "caravan"].contains(words[0]),
+      ["est", "estate", "park", "pk"].contains(words[1])
+    else { return end }
+    return index
   }
 
   /// Where the street's name begins: past the rest of a number such as `12a`, `12-14` or `12/3`, and blanks.
@@ -160,9 +181,9 @@ enum AddressDetector: Detector {
       guard range.lowerBound - Int(mark.end) <= 48 else { break }
       if leads(scan.view, Int(mark.end), range.lowerBound) { return Int(mark.start)..<range.upperBound }
       if let start = building(scan.view, range.lowerBound) { return start..<range.upperBound }
-      if let start = floor(scan.view, mark), onlyGap(scan.view, Int(mark.end), range.lowerBound) {
-        return start..<range.upperBound
-      }
+      guard onlyGap(scan.view, Int(mark.end), range.lowerBound) else { continue }
+      if let start = floor(scan.view, mark) { return start..<range.upperBound }
+      if isUnit(scan.view, mark) { return Int(mark.start)..<range.upperBound }
     }
     return building(scan.view, range.lowerBound).map { $0..<range.upperBound } ?? range
   }
@@ -217,6 +238,11 @@ enum AddressDetector: Detector {
     "floor",
     "middle", "side",
   ]
+
+  /// "Unit 12B Canal Road": the street's only number is the unit's.
+  private static func isUnit(_ view: TextView, _ mark: Mark) -> Bool {
+    ["unit", "uned", "plot", "flat", "fflat", "apartment", "suite"].contains(text(view, Int(mark.start), Int(mark.end)))
+  }
 
   private static func onlyGap(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
     end - start <= 4 && view.bytes[start..<end].allSatisfy { Byte.isBlank($0) || $0 == UInt8(ascii: ",") }

@@ -74,9 +74,16 @@ enum BankDetector: Detector {
     let isLabelled =
       scan.label(.account, before: number.range.lowerBound, unknown: 0) != nil
       || scan.label(.account, after: number.range.upperBound, reach: 28) != nil
-      || isBankSlash(scan.view, number.range.lowerBound)
-    guard isLabelled || groups == 0x8 || groups == 0x44 else { return nil }
+      || isBankSlash(scan.view, number.range.lowerBound) || isOtherOne(scan, number.range.lowerBound)
+    guard isLabelled || groups == 0x8 || groups == 0x44 || groups == 0x1111_1111 else { return nil }
     return Candidate(range: number.range, evidence: isLabelled ? .accountWord : nil)
+  }
+
+  /// "The account ending 8273 is closed, the new one is 44018273".
+  private static func isOtherOne(_ scan: Scan, _ place: Int) -> Bool {
+    guard scan.features.contains(.account) else { return false }
+    let words = scan.view.bytes[max(0, place - 16)..<place].split { !Byte.isLetter($0) }.suffix(2)
+    return words.contains { $0.elementsEqual("one".utf8) } && scan.follows(.account, place, reach: 60)
   }
 
   /// Seven or ten digits, as some banks have, by the words and with a sort code in the paragraph.

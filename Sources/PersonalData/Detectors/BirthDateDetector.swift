@@ -61,6 +61,7 @@ enum BirthDateDetector: Detector {
 
   private static func tells(_ scan: Scan, _ range: Range<Int>) -> Bool {
     if isAbbreviated(scan.view, range.lowerBound) { return true }
+    if isCertified(scan, range.lowerBound) { return true }
     if let mark = scan.label(
       .birth, before: range.lowerBound, unknown: isStated(scan.view, range.lowerBound) ? 4 : 1, reach: 90, digits: 1)
     {
@@ -70,6 +71,22 @@ enum BirthDateDetector: Detector {
     }
     guard let mark = scan.label(.birth, after: range.upperBound, unknown: 0) else { return false }
     return !scan.view.bytes[range.upperBound..<Int(mark.start)].contains(Byte.lineFeed)
+      || scan.view.at(Int(mark.start) - 1) == UInt8(ascii: "(")
+      || scan.view.bytes[range.upperBound..<Int(mark.start)].contains(UInt8(ascii: "("))
+  }
+
+  /// "Birth certificate shows 19 January 1996".
+  private static func isCertified(_ scan: Scan, _ place: Int) -> Bool {
+    let words = scan.view.bytes[max(0, place - 40)..<place].split { !Byte.isLetter($0) }.map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    guard let certificate = words.lastIndex(where: { $0 == "certificate" || $0 == "cert" || $0 == "cofrestr" }),
+      certificate > 0, words[certificate - 1] == "birth" || words[certificate - 1] == "geni"
+    else { return false }
+    return words[(certificate + 1)...].contains {
+      ["shows", "says", "is", "has", "gives", "states", "yn"].contains($0)
+    }
+      && words.count - certificate <= 4
   }
 
   /// "I gave you his DOB on 3 May": the day on which something was done with it.
@@ -77,6 +94,10 @@ enum BirthDateDetector: Detector {
     let word = String(decoding: view.bytes[Int(mark.start)..<Int(mark.end)], as: UTF8.self)
     guard ["dob", "dobs", "birth", "birthday", "birthdays"].contains(word) else { return false }
     let words = between.split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
+    if word == "birth", words.first == "to" { return false }
+    if words.contains(where: { ["registered", "recorded", "reported", "celebrated", "announced"].contains($0) }) {
+      return words.last == "on"
+    }
     return words.last == "on" && !words.contains { ["is", "was", "falls", "are"].contains($0) }
   }
 
@@ -87,6 +108,7 @@ enum BirthDateDetector: Detector {
     if view.at(end - 1) == UInt8(ascii: ":") || view.at(end - 1) == UInt8(ascii: "=") { return true }
     var start = end
     while start > 0, end - start < 8, Byte.isLetter(view.bytes[start - 1]) { start -= 1 }
+    if end - start == 1, view.at(start - 1) == UInt8(ascii: "'"), view.at(start) == UInt8(ascii: "s") { return true }
     return ["is", "was", "be", "yw", "oedd", "are"].contains(String(decoding: view.bytes[start..<end], as: UTF8.self))
   }
 
@@ -113,6 +135,7 @@ enum BirthDateDetector: Detector {
     "since", "paid", "left", "started", "stopped", "moved", "until", "before", "after", "payment", "payments", "order",
     "court", "letter", "claim", "applied", "separated", "split", "married", "divorced", "from", "by", "dated", "due",
     "until", "party", "present", "money", "card", "issued", "sent", "gave", "bought", "visit",
+    "expiry", "expires", "expire", "issue", "valid",
   ]
 
   private static func isList(_ scan: Scan, _ first: DateHit, _ second: DateHit) -> Bool {
@@ -124,7 +147,7 @@ enum BirthDateDetector: Detector {
     for (index, byte) in zip(bytes.indices, bytes) {
       switch byte {
       case Byte.blanked, UInt8(ascii: "?"), UInt8(ascii: "!"): return false
-      case Byte.dot: if Byte.isBlank(scan.view.at(index + 1)) { return false }
+      case Byte.dot: if Byte.isBlank(scan.view.at(index + 1)), !isLabelled(bytes[(index + 1)...]) { return false }
       case Byte.lineFeed: breaks += 1
       case 0x30...0x39: digits += 1
       default: break
@@ -136,6 +159,11 @@ enum BirthDateDetector: Detector {
       if entry == nil, !scan.view.isCapital(word.startIndex) { unknown += 1 }
     }
     return breaks <= 2 && digits <= 2 && unknown <= 1
+  }
+
+  /// "Dad: " behind "Mum: DOB 20/05/1986."
+  private static func isLabelled(_ rest: ArraySlice<UInt8>) -> Bool {
+    rest.split(whereSeparator: Byte.isBlank).count == 1 && rest.contains(UInt8(ascii: ":"))
   }
 
   /// Eight digits with a blank between every two, right behind the word.

@@ -34,7 +34,15 @@ struct CardSecurity {
   }
 
   private func securityCode(_ run: Int) -> Range<Int>? {
-    let range = scan.runs[run].range
+    var range = scan.runs[run].range
+    // Digit by digit: "cvc 8-8-1".
+    if range.count == 1, let number = scan.number(from: run, digits: 3) ?? scan.number(from: run, digits: 4),
+      number.groups == 0x111 || number.groups == 0x1111, number.separator != nil,
+      scan.gap(after: number.runs.upperBound) == nil
+    {
+      range = number.range
+      return scan.isBounded(range) && label(range) != nil && isNearCard(range) ? range : nil
+    }
     guard range.count == 3 || range.count == 4, scan.isBounded(range), !scan.isGlued(range) else { return nil }
     if let mark = label(range) {
       // "Security code" is also what a site sends; only by a card is it the card's.
@@ -45,7 +53,7 @@ struct CardSecurity {
       }
       if isNearCard(range) { return isPartial(range) ? nil : range }
     }
-    return isCounted(range) ? range : nil
+    return isCounted(range) || isDotted(range) && isNearCard(range) ? range : nil
   }
 
   private func label(_ range: Range<Int>) -> Mark? {
@@ -63,7 +71,7 @@ struct CardSecurity {
 
   /// "3 digits 126", "4 digit code 7730", beside a card's number.
   private func isCounted(_ range: Range<Int>) -> Bool {
-    guard isNearNumber(range), !isPartial(range) else { return false }
+    guard isNearNumber(range) || isCardCode(range), !isPartial(range) else { return false }
     let after = scan.view.bytes[range.upperBound..<min(range.upperBound + 32, scan.view.count)]
     if after.split(whereSeparator: { !Byte.isLetter($0) }).prefix(4).contains(where: { word in
       Self.counted.contains(String(decoding: word, as: UTF8.self)) && !word.elementsEqual("no".utf8)
@@ -77,6 +85,21 @@ struct CardSecurity {
       Self.counted.contains(String(decoding: word, as: UTF8.self))
         && isUnbroken(word.endIndex, range.lowerBound)
     }
+  }
+
+  /// "3-digit code: 291 for my Mastercard": no number of the card, but its digits are counted.
+  private func isCardCode(_ range: Range<Int>) -> Bool {
+    guard range.count == 3, scan.mentions(.card, near: range, reach: 60) else { return false }
+    let before = scan.view.bytes[max(0, range.lowerBound - 20)..<range.lowerBound]
+    let words = before.split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
+    return words.contains("digit") && words.contains("code")
+  }
+
+  /// "C.v.v. 640".
+  private func isDotted(_ range: Range<Int>) -> Bool {
+    let before = String(
+      decoding: scan.view.bytes[max(0, range.lowerBound - 9)..<range.lowerBound], as: UTF8.self)
+    return ["c.v.v", "c.v.c", "c.s.c"].contains { before.contains($0) }
   }
 
   private static let counted: Set<String> = ["digits", "digit", "code", "numbers", "rhif", "digid", "sec", "no"]
@@ -134,6 +157,7 @@ struct CardSecurity {
     guard range.count == 4, (1...12).contains(value(range) / 100), (24...50).contains(value(range) % 100),
       scan.isBounded(range), !scan.isGlued(range), isNearNumber(range),
       scan.label(.expiry, before: range.lowerBound, reach: 12) != nil
+        || cards.contains(where: { $0.upperBound < range.lowerBound && range.lowerBound - $0.upperBound <= 3 })
     else { return nil }
     return range
   }

@@ -15,7 +15,17 @@ enum DrivingLicenceDetector: Detector {
     if isGap(view.at(start - 1)), Byte.isASCIILetter(view.at(start - 2)) { start -= 1 }
     let edge = start
     while start > 0, edge - start < 6, Byte.isASCIILetter(view.bytes[start - 1]) { start -= 1 }
-    guard (1...5).contains(edge - start), !Byte.isAlphanumeric(view.at(start - 1)) else { return nil }
+    // Letter by letter: "D U N N 9 7".
+    if edge - start == 1, run.count == 1 {
+      var letters = 1
+      while letters < 5, start >= 2, isGap(view.bytes[start - 1]), Byte.isASCIILetter(view.bytes[start - 2]),
+        !Byte.isAlphanumeric(view.at(start - 3))
+      {
+        start -= 2
+        letters += 1
+      }
+    }
+    guard (1...9).contains(edge - start), !Byte.isAlphanumeric(view.at(start - 1)) else { return nil }
     var (key, index, gap) = ([UInt8](), start, 0)
     while index < view.count, key.count < 16 {
       let byte = view.bytes[index]

@@ -55,7 +55,7 @@ enum HouseNameDetector: Detector {
     "care", "opera", "royal", "full", "open", "white", "business", "retail", "industrial", "shopping", "community",
   ]
   private static let leads: Set<String> = [
-    "the", "at", "in", "to", "address", "my", "our", "from", "i", "we", "live", "near",
+    "at", "in", "to", "address", "my", "our", "from", "i", "we", "live", "near",
   ]
 
   /// The end with ", Mill Lane" behind it.
@@ -97,8 +97,12 @@ enum HouseNameDetector: Detector {
   /// "Our house is called Tŷ Gwyn".
   private static func called(_ view: TextView, _ mark: Mark) -> Range<Int>? {
     let before = view.bytes[max(0, Int(mark.start) - 28)..<Int(mark.start)].split { !Byte.isLetter($0) }
-    guard before.contains(where: { houses.contains(String(decoding: $0, as: UTF8.self)) }) else { return nil }
+    guard before.contains(where: isHouse) else { return nil }
     var (end, index, words) = (0, Int(mark.end), 0)
+    if view.bytes[Int(mark.start)..<Int(mark.end)].elementsEqual("name".utf8) {
+      guard let value = nameValue(view, index), before.last.map({ word in isHouse(word) }) ?? false else { return nil }
+      index = value
+    }
     while words < 4, view.at(index) == Byte.space, view.isCapital(index + 1) {
       index += 1
       if words == 0 { end = index }
@@ -110,7 +114,30 @@ enum HouseNameDetector: Detector {
     return words > 0 ? end..<index : nil
   }
 
+  /// "House name: Orchard View", "road name only is Orchard View": the blank before the name.
+  private static func nameValue(_ view: TextView, _ place: Int) -> Int? {
+    var (index, isStated) = (place, false)
+    while index < view.count, index - place < 12 {
+      let first = index
+      while index < view.count, Byte.isLetter(view.bytes[index]) { index += 1 }
+      if index > first {
+        let word = String(decoding: view.bytes[first..<index], as: UTF8.self)
+        if word == "is" || word == "yw" { isStated = true } else if word != "only" { return nil }
+        continue
+      }
+      if view.bytes[index] == UInt8(ascii: ":") || view.bytes[index] == UInt8(ascii: "=") { isStated = true }
+      if isStated, view.bytes[index] == Byte.space, view.isCapital(index + 1) { return index }
+      guard view.bytes[index] == Byte.space || isStated else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  private static func isHouse(_ word: ArraySlice<UInt8>) -> Bool {
+    houses.contains(String(decoding: word, as: UTF8.self))
+  }
   private static let houses: Set<String> = [
-    "house", "cottage", "farm", "boat", "narrowboat", "home", "tŷ", "ty", "caravan", "place",
+    "property", "rd", "road", "street", "building", "bungalow", "villa", "lodge", "house", "cottage", "farm", "boat",
+    "narrowboat", "home", "tŷ", "ty", "caravan", "place",
   ]
 }

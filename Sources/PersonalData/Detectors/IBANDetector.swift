@@ -39,6 +39,14 @@ enum IBANDetector: Detector {
       }
       index += 1
     }
+    // Another country's two letters are a word here: "account no 55102938".
+    if !isChecked || lacking > 0, !view.isCapital(start) || view.bytes[start..<index].contains(Byte.lineFeed),
+      !view.bytes[max(0, start - 12)..<start].split(whereSeparator: { !Byte.isLetter($0) }).contains(where: {
+        $0.elementsEqual("iban".utf8)
+      })
+    {
+      return nil
+    }
     guard key.count == length, Byte.isDigit(key[2]), Byte.isDigit(key[3]), !Byte.isAlphanumeric(view.at(index)),
       lacking > 0 || !isChecked || remainder(key) == 1
     else { return nil }

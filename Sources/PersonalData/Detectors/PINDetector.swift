@@ -15,7 +15,10 @@ enum PINDetector: Detector {
   private static func isPIN(_ scan: Scan, _ number: Number) -> Bool {
     if scan.isPartOfLonger(number) { return false }
     let groups = number.groups
-    guard groups == 0x7 || groups == 0x34 || groups == 0x43 || groups == 0x111_1111, number.separator != nil,
+    let isOdd =
+      number.runs.count >= 3 && ![0x124, 0x214, 0x421, 0x412].contains(groups)
+      && scan.label(.pin, before: number.range.lowerBound, reach: 12) != nil
+    guard groups == 0x7 || groups == 0x34 || groups == 0x43 || groups == 0x111_1111 || isOdd, number.separator != nil,
       scan.isBounded(number.range), !scan.isGlued(number.range)
     else { return false }
     return scan.label(.pin, before: number.range.lowerBound, unknown: 2) != nil

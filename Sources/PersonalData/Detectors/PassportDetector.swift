@@ -1,6 +1,9 @@
 /// Passport numbers by the word: nine digits, or two letters and seven digits.
 enum PassportDetector: Detector {
   static func find(in scan: Scan, into hits: inout [Hit]) {
+    guard scan.marks.contains(where: { $0.words.contains(.passport) && !isOfPhoto(scan.view, Int($0.end)) }) else {
+      return
+    }
     for run in scan.runs.indices {
       guard let range = match(scan, run),
         scan.label(.passport, before: range.lowerBound, unknown: 1) != nil
@@ -9,6 +12,11 @@ enum PassportDetector: Detector {
       else { continue }
       hits.append(Hit(.passport, range, .passportWord))
     }
+  }
+
+  /// A passport photo has no number.
+  private static func isOfPhoto(_ view: TextView, _ place: Int) -> Bool {
+    place + 6 <= view.count && view.bytes[place..<(place + 6)].elementsEqual(" photo".utf8)
   }
 
   private static func match(_ scan: Scan, _ run: Int) -> Range<Int>? {
@@ -22,8 +30,11 @@ enum PassportDetector: Detector {
     let view = scan.view
     var letter = number.range.lowerBound - 1
     if letter > 0, Byte.isSeparator(view.bytes[letter]) { letter -= 1 }
-    let range = (letter - 1)..<number.range.upperBound
-    guard letter >= 1, Byte.isASCIILetter(view.bytes[letter]), Byte.isASCIILetter(view.bytes[letter - 1]),
+    var first = letter - 1
+    if first > 0, Byte.isSeparator(view.bytes[first]), !Byte.isAlphanumeric(view.at(first - 2)) { first -= 1 }
+    guard first >= 0 else { return nil }
+    let range = first..<number.range.upperBound
+    guard Byte.isASCIILetter(view.bytes[letter]), Byte.isASCIILetter(view.bytes[first]),
       scan.isBounded(range)
     else { return nil }
     return range

@@ -9,6 +9,7 @@ enum PasswordDetector: Detector {
         hit.level = level
         hits.append(hit)
         others(scan.view, after: range.upperBound, into: &hits)
+        variants(scan.view, range, into: &hits)
       } else if let range = before(scan.view, Int(mark.start)) {
         var hit = Hit(.password, range, .passwordWord)
         hit.level = .hard
@@ -43,6 +44,23 @@ enum PasswordDetector: Detector {
     }
   }
 
+  /// What is tried next to a password mostly differs in its end: "Honey&Oats4 and then the old one Honey&Oats3".
+  private static func variants(_ view: TextView, _ password: Range<Int>, into hits: inout [Hit]) {
+    guard password.count >= 6 else { return }
+    let stem = Array(view.bytes[password].prefix(5))
+    var index = password.upperBound
+    let last = min(view.count, index + 240)
+    while index < last {
+      let start = index
+      while index < view.count, !Byte.isBlank(view.bytes[index]), index - start < longest { index += 1 }
+      let token = trimmed(view, start..<index)
+      if token.count >= 6, view.bytes[token].starts(with: stem), PasswordShape.isStrong(view, token) {
+        hits.append(Hit(.password, token, .passwordWord))
+      }
+      index += 1
+    }
+  }
+
   /// "User ID 447019926630 / sunFlower-1969".
   static func beside(_ scan: Scan, _ identifier: Range<Int>) -> Range<Int>? {
     let view = scan.view
@@ -67,7 +85,7 @@ enum PasswordDetector: Detector {
 
   /// "Pumpkin44 was the password": a token that looks like one, a verb, and at most an article before the word.
   private static func before(_ view: TextView, _ place: Int) -> Range<Int>? {
-    var (end, words, hasVerb) = (place, 0, false)
+    var (end, words, hasVerb, isUsed) = (place, 0, false, false)
     while words < 5 {
       while end > 0, view.bytes[end - 1] == Byte.space || view.bytes[end - 1] == UInt8(ascii: ",") { end -= 1 }
       var start = end
@@ -75,10 +93,13 @@ enum PasswordDetector: Detector {
       guard start < end else { return nil }
       let word = String(decoding: view.bytes[start..<end], as: UTF8.self)
       if linkVerbs.contains(word) {
-        hasVerb = true
+        (hasVerb, isUsed) = (true, word == "for" || word == "fel")
       } else if !articles.contains(word) {
         guard hasVerb else { return nil }
+        if let phrase = phrase(view, start, end) { return phrase }
         let token = trimmed(view, start..<end)
+        // "I keep typing Chester12 for my password".
+        if isUsed, !view.bytes[token].contains(where: Byte.isDigit) || token.count < 6 { return nil }
         return PasswordShape.isStrong(view, token) && token.count >= 4 ? token : nil
       }
       end = start
@@ -87,9 +108,21 @@ enum PasswordDetector: Detector {
     return nil
   }
 
-  private static let linkVerbs: Set<String> = ["is", "was", "as", "being", "yw", "oedd", "ydy"]
+  /// Several words in quotes that end at a place.
+  private static func phrase(_ view: TextView, _ start: Int, _ end: Int) -> Range<Int>? {
+    guard view.bytes[end - 1] == UInt8(ascii: "\""), end - 1 > start else { return nil }
+    var open = end - 2
+    while open > 0, end - open < longest, view.bytes[open] != UInt8(ascii: "\""), view.bytes[open] != Byte.lineFeed {
+      open -= 1
+    }
+    guard view.bytes[open] == UInt8(ascii: "\""), open < start, end - open > 4 else { return nil }
+    return (open + 1)..<(end - 1)
+  }
+
+  private static let linkVerbs: Set<String> = ["for", "fel", "were", "is", "was", "as", "being", "yw", "oedd", "ydy"]
   private static let articles: Set<String> = [
-    "the", "my", "our", "a", "his", "her", "as", "new", "old", "fy", "y", "yr",
+    "the", "my", "our", "a", "his", "her", "as", "new", "old", "fy", "y", "yr", "those", "these", "three", "two", "3",
+    "2", "words", "that", "this", "which",
   ]
 
   /// A token without the punctuation of the sentence and quotes round it.
@@ -125,7 +158,7 @@ enum PasswordShape {
     let signs = token.count {
       !Byte.isAlphanumeric($0) && $0 != UInt8(ascii: "'") && $0 != Byte.dot && $0 != Byte.slash
     }
-    if digits > 0 && letters > 0 { return !isOrdinal(token) }
+    if digits > 0 && letters > 0 { return !isOrdinal(token) && !isProduct(token) }
     if digits > 0 && signs > 0 {
       return letters > 0 || token.contains { $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "#") }
     }
@@ -141,13 +174,28 @@ enum PasswordShape {
     }
   }
 
+  /// IPhone12, Windows10: what the password is typed on.
+  private static func isProduct(_ token: ArraySlice<UInt8>) -> Bool {
+    let letters = token.prefix(while: Byte.isASCIILetter)
+    return token.dropFirst(letters.count).allSatisfy(Byte.isDigit)
+      && ["iphone", "ipad", "windows", "chrome", "ios", "android", "firefox"].contains(
+        String(decoding: letters, as: UTF8.self))
+  }
+
   /// 3rd, 21st, 10am.
   private static func isOrdinal(_ token: ArraySlice<UInt8>) -> Bool {
     let digits = token.prefix(while: Byte.isDigit)
     let rest = String(decoding: token.dropFirst(digits.count), as: UTF8.self)
     return digits.count <= 2 && !digits.isEmpty
-      && ["st", "nd", "rd", "th", "am", "pm", "ain", "fed", "eg", "ed"].contains(rest)
+      && ordinals.contains(rest)
   }
+
+  private static let ordinals: Set<String> = [
+    "st", "nd", "rd", "th", "am", "pm", "ain", "fed", "eg", "ed", "jan", "feb", "mar", "apr", "may", "jun", "jul",
+    "aug",
+    "sep", "oct", "nov", "dec", "june", "july", "hours", "hrs", "mins", "minutes", "days", "weeks", "months", "times",
+    "pounds", "quid",
+  ]
 
   static func isTalk(_ view: TextView, _ range: Range<Int>) -> Bool {
     let letters = view.bytes[range].prefix(while: Byte.isLetter)

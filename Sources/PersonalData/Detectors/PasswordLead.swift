@@ -32,6 +32,13 @@ enum PasswordLead {
         (index, lead) = (next, .sign)
         continue
       }
+      // "The password's", and "password": in JSON.
+      if byte == UInt8(ascii: "'"), view.at(index + 1) == UInt8(ascii: "s"), Byte.isBlank(view.at(index + 2)),
+        index == place
+      {
+        (index, lead) = (index + 2, .verb)
+        continue
+      }
       if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), index > place || view.at(index + 1) != Byte.space {
         guard let quoted = quoted(view, index) else { return nil }
         let isPhrase = view.bytes[quoted].contains(Byte.space)
@@ -42,13 +49,6 @@ enum PasswordLead {
         view.bytes[index..<close].contains(Byte.space)
       {
         index = close + 1
-        continue
-      }
-      // "The password's", and "password": in JSON.
-      if byte == UInt8(ascii: "'"), view.at(index + 1) == UInt8(ascii: "s"), Byte.isBlank(view.at(index + 2)),
-        index == place
-      {
-        (index, lead) = (index + 2, .verb)
         continue
       }
       if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), index == place,
@@ -79,7 +79,9 @@ enum PasswordLead {
       }
       if PasswordShape.isStarred(view.bytes[token]) { return nil }
       if lead != .sign, isVerb(view, token) {
-        lead = view.bytes[token].elementsEqual("to".utf8) ? .direction : .verb
+        lead =
+          view.bytes[token].elementsEqual("to".utf8) || view.bytes[token].elementsEqual("yn".utf8)
+            || view.bytes[token].elementsEqual("be".utf8) ? .direction : .verb
       } else if lead == .nothing || lead == .direction, isLabel(view, token) {
         lead = .nothing
       } else if PasswordShape.isStrong(view, token) {
@@ -193,7 +195,7 @@ enum PasswordLead {
 
   private static func isVerb(_ view: TextView, _ range: Range<Int>) -> Bool { verbs.contains(text(view, range)) }
   private static let verbs: Set<String> = [
-    "is", "was", "yw", "oedd", "ydi", "ydy", "being", "to", "it's", "its", "as", "=",
+    "is", "was", "yw", "oedd", "ydi", "ydy", "being", "to", "it's", "its", "as", "=", "yn", "be",
   ]
 
   private static func isAdverb(_ view: TextView, _ range: Range<Int>) -> Bool {

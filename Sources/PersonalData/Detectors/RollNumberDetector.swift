@@ -17,7 +17,9 @@ enum RollNumberDetector: Detector {
     while start > place, isPart(view.bytes[start - 1]) { start -= 1 }
     // A letter or two before a blank, as in "B 1234567", belong to the number.
     var letters = start
-    if letters - 2 >= place, view.bytes[letters - 1] == Byte.space || view.bytes[letters - 1] == Byte.hyphen {
+    while letters - 2 >= place, start - letters < 3, Byte.isSeparator(view.bytes[letters - 1]),
+      view.bytes[letters - 1] != Byte.lineFeed, view.bytes[letters - 1] != Byte.dot
+    {
       letters -= 1
     }
     let edge = letters
@@ -71,7 +73,8 @@ enum RollNumberDetector: Detector {
     }
     while view.isCapital(index), index - blank <= 3 { index += 1 }
     guard Byte.isDigit(view.at(index)) else {
-      return index - blank == 2 && !Byte.isAlphanumeric(view.at(index)) && Byte.isDigit(view.at(blank - 1))
+      return index - blank == 2 && !Byte.isAlphanumeric(view.at(index)) && view.at(index) != Byte.slash
+        && Byte.isDigit(view.at(blank - 1))
     }
     while Byte.isDigit(view.at(index)) || view.at(index) == Byte.hyphen || view.at(index) == Byte.slash { index += 1 }
     return !Byte.isLetter(view.at(index))
@@ -85,15 +88,23 @@ enum RollNumberDetector: Detector {
     else { return false }
     for index in place..<start
     where view.bytes[index] == Byte.dot && Byte.isBlank(view.at(index + 1)) && index > place + 1 {
-      return false
+      if !goesOnWithIt(view, index, start) { return false }
     }
-    var (end, digits, signs) = (start, 0, 0)
+    var (end, digits, hyphens, slashes) = (start, 0, 0, 0)
     while end < view.count, isPart(view.bytes[end]) {
       if Byte.isDigit(view.bytes[end]) { digits += 1 }
-      if view.bytes[end] == Byte.hyphen || view.bytes[end] == Byte.slash { signs += 1 }
+      if view.bytes[end] == Byte.hyphen { hyphens += 1 }
+      if view.bytes[end] == Byte.slash { slashes += 1 }
       end += 1
     }
-    return digits >= 7 && signs == 1
+    return digits >= 7 && (hyphens + slashes == 1 || hyphens == 1 && slashes == 1)
+  }
+
+  /// "The roll number goes in that box. It is 0542/709331-8": a sentence that only says what the last one spoke of.
+  private static func goesOnWithIt(_ view: TextView, _ dot: Int, _ end: Int) -> Bool {
+    let words = view.bytes[dot..<end].split { Byte.isBlank($0) || $0 == Byte.dot }
+    return words.count <= 3
+      && ["it", "it's", "its", "that's", "mine"].contains { words.first?.elementsEqual($0.utf8) ?? false }
   }
 
   /// Whether the roll is said to be a number: a roll call and a roll of stamps have none.
@@ -117,6 +128,7 @@ enum RollNumberDetector: Detector {
       return true
     }
     if place >= 6, view.bytes[(place - 6)..<place].elementsEqual("rollno".utf8) { return true }
+    if place >= 10, view.bytes[(place - 10)..<place].elementsEqual("rollnumber".utf8) { return true }
     return view.bytes[..<max(0, index)].suffix(4).elementsEqual("rhif".utf8)
       || view.bytes[place..<start].contains(UInt8(ascii: ":"))
   }

@@ -14,6 +14,7 @@ extension KnownPattern {
         kind: .name, place: person.place, key: key, gaps: .name(gaps), bounds: bounds(key),
         isOrdinaryWord: isPart && (OrdinaryWords.contains(key) || key.count <= 3 && key.contains(where: Byte.isDigit)),
         isFirstName: isFirstName)
+      pattern.isOrdinaryPhrase = !isPart && parts(text).allSatisfy { OrdinaryWords.contains(Array($0.utf8)) }
       pattern.needsCapital = key.count == 2 && isPart
       if !isFirstName { pattern.initials = initials }
       patterns.append(pattern)

@@ -35,6 +35,8 @@ struct KnownPattern: Sendable {
   var isForGateOnly = false
   /// A part of a name that is an ordinary word too.
   var isOrdinaryWord = false
+  /// A whole name of which every part is an ordinary word.
+  var isOrdinaryPhrase = false
   /// Two letters, which are a name only with a capital.
   var needsCapital = false
   /// With what letters the first names of the person begin, where this is a surname.

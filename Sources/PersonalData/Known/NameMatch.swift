@@ -9,7 +9,9 @@ struct NameMatch {
     let matches = matches.filter { !$0.pattern.needsCapital || scan.view.isCapital($0.range.lowerBound) }
     let sure = matches.filter { !$0.pattern.isOrdinaryWord }.map(\.range).sorted { $0.lowerBound < $1.lowerBound }
     return matches.filter { match in
-      !match.pattern.isOrdinaryWord || match.isName(in: scan.view, beside: sure)
+      match.pattern.isOrdinaryWord
+        ? match.isName(in: scan.view, beside: sure)
+        : !(match.pattern.isOrdinaryPhrase && match.isDescribed(scan.view))
     }.map { match in
       var hit = Hit(.name, match.withInitials(scan.view), .knownName, subject: match.pattern.place)
       if match.pattern.needsCapital { hit.level = .hard }
@@ -34,13 +36,27 @@ struct NameMatch {
     return start..<range.upperBound
   }
 
+  /// "It was a misty day": an article before two ordinary words without a capital.
+  private func isDescribed(_ view: TextView) -> Bool {
+    guard !range.contains(where: view.isCapital) else { return false }
+    var end = range.lowerBound
+    while end > 0, view.bytes[end - 1] == Byte.space, range.lowerBound - end < 2 { end -= 1 }
+    var start = end
+    while start > 0, end - start < 8, Byte.isLetter(view.bytes[start - 1]) { start -= 1 }
+    if start == end, Byte.isDigit(view.at(end - 1)) { return true }
+    return ["a", "an", "the", "every", "one", "this", "that", "some"].contains(
+      String(decoding: view.bytes[start..<end], as: UTF8.self))
+  }
+
   private func isName(in view: TextView, beside sure: [Range<Int>]) -> Bool {
     if hasTitle(view) || withInitials(view) != range { return true }
     let next = sure.partition { $0.upperBound > range.lowerBound - 4 }
     for other in sure[next...].prefix(4) where other.lowerBound <= range.upperBound + 3 {
       if other.upperBound <= range.lowerBound || other.lowerBound >= range.upperBound { return true }
     }
-    guard view.isCapital(range.lowerBound), !isShouted(view), !isTime(view), !isPhrase(view) else { return false }
+    guard view.isCapital(range.lowerBound), !isShouted(view), !isTime(view), !isPhrase(view), !isThing(view) else {
+      return false
+    }
     return !startsSentence(view) || endsLine(view) || isSigning(view)
   }
 
@@ -73,6 +89,21 @@ struct NameMatch {
     "all", "mis", "ym", "st", "nd", "rd", "th", "ers", "ar", "end", "again", "around", "about",
   ]
 
+  /// "The Grant came late": behind an article, and no family's name.
+  private func isThing(_ view: TextView) -> Bool {
+    guard range.lowerBound > 0, view.at(range.lowerBound - 1) == Byte.space else { return false }
+    var start = range.lowerBound - 1
+    while start > 0, Byte.isLetter(view.bytes[start - 1]) { start -= 1 }
+    guard ["the", "a", "an"].contains(String(decoding: view.bytes[start..<(range.lowerBound - 1)], as: UTF8.self)),
+      view.at(range.upperBound) != UInt8(ascii: "'")
+    else { return false }
+    var end = range.upperBound + 1
+    while end < view.count, Byte.isLetter(view.bytes[end]) { end += 1 }
+    let next = String(decoding: view.bytes[min(range.upperBound + 1, view.count)..<min(end, view.count)], as: UTF8.self)
+    return !["family", "household", "children", "kids", "case", "house", "name", "surname"].contains(next)
+      && !view.isCapital(range.upperBound + 1)
+  }
+
   /// One of several ordinary words with capitals, as in Direct Pay or High Court.
   private func isPhrase(_ view: TextView) -> Bool {
     isOrdinaryCapital(view, after: range.upperBound) || isOrdinaryCapital(view, before: range.lowerBound)
@@ -101,8 +132,28 @@ struct NameMatch {
     guard view.at(range.upperBound) == Byte.space else { return false }
     var end = range.upperBound + 1
     while end < view.count, Byte.isLetter(view.bytes[end]) { end += 1 }
-    return Self.deeds.contains(String(decoding: view.bytes[min(range.upperBound + 1, view.count)..<end], as: UTF8.self))
+    let word = String(decoding: view.bytes[min(range.upperBound + 1, view.count)..<end], as: UTF8.self)
+    return Self.deeds.contains(word)
+      || Self.states.contains(word) && Self.counted.contains { view.bytes[range].elementsEqual($0) }
+      || ["is", "was", "had", "left"].contains(word)
+        && Self.counted.prefix(Self.firstNames).contains { view.bytes[range].elementsEqual($0) }
   }
+
+  /// What is said of things too, but only behind an article: "Poppy is at a new school", "Will has been with me".
+  private static let states: Set<String> = [
+    "has", "goes", "stays", "needs", "gets", "starts", "started", "moved", "works",
+    "stopped", "turned", "never", "always", "hasn", "isn", "wasn", "doesn", "didn", "did", "does", "sees", "went",
+    "came",
+  ]
+  /// So many of them are hardly a thing at the start of a sentence.
+  private static let firstNames = 15
+  private static let counted = """
+    poppy daisy lily violet robin jay martin jack rob pat nick sue drew penny ruby mark bill guy dean earl duke baron king
+    queen prince bishop abbot baker cook carter archer fisher hunter mason porter potter turner tanner taylor weaver
+    barber bailey butler carpenter chandler cooper draper farmer fowler gardener miller page piper rider sawyer
+    shepherd slater smith thatcher tyler walker warden wright knight lance will wren finch jewel
+    star bell fox lamb wolf hawk falcon swan drake brook ford grant lane
+    """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
 
   /// What only a person does.
   private static let deeds: Set<String> = [

@@ -64,6 +64,12 @@ enum SpelledNumbers {
   private static func isNumber(_ row: [Word], _ view: TextView) -> Bool {
     if row.count >= 3 { return true }
     if case .times = row[row.count - 1].value, isDigitNext(view, row[row.count - 1].range.upperBound) { return true }
+    // A digit in words among single ones: "0 4 one 9 1".
+    if case .unit = row[0].value, row.count <= 2, isSingle(view, row[0].range.lowerBound - 2),
+      isSingle(view, row[row.count - 1].range.upperBound + 1)
+    {
+      return true
+    }
     // A last digit in words, behind many in figures: "4419 0288 736 one".
     if case .unit = row[0].value, row.count <= 2, endsNumber(view, row[0].range.lowerBound) { return true }
     if row.count == 2, row[1].value == .hundred { return true }
@@ -78,6 +84,10 @@ enum SpelledNumbers {
     if row.count == 2, case .ten(2) = row[0].value, case .teen = row[1].value { return true }
     // Words beside digits that go on: "one two 04".
     return row.count == 2 && Byte.isDigit(view.at(row[1].range.upperBound + 1))
+  }
+
+  private static func isSingle(_ view: TextView, _ place: Int) -> Bool {
+    Byte.isDigit(view.at(place)) && view.at(place - 1) == Byte.space && view.at(place + 1) == Byte.space
   }
 
   private static func endsNumber(_ view: TextView, _ place: Int) -> Bool {

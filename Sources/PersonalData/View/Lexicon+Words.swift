@@ -22,7 +22,7 @@ extension Lexicon {
       account accounts acc acct accnt acount accno acctno cyfrif gyfrif chyfrif nghyfrif cyfrifon bank banc
       """
     ),
-    (.roll, "roll rol rhol rollno rholyn rholiau passbook"),
+    (.roll, "roll rol rhol rollno rollnumber rholyn rholiau passbook"),
     (
       .card,
       """
@@ -31,15 +31,15 @@ extension Lexicon {
     ),
     (
       .cvv,
-      "cid cvs cv ccv cvv cvc csc cvn cvv2 cvc2 security diogelwch ddiogelwch back cefn reverse signature front strip strap stribed"
+      "cid cvs cv ccv cvv cvc csc cvn cvv2 cvc2 security diogelwch ddiogelwch back cefn verification reverse signature front strip strap stribed"
     ),
     (.expiry, "expiry expires expire exp expiring expiration valid dod ddod runs until darfod"),
-    (.pin, "pin pins pinno"),
+    (.pin, "pin pins pinno identification"),
     (
       .password,
       """
       password passwords passwd pwd pass passcode passphrase passwrd cyfrinair gyfrinair chyfrinair nghyfrinair
-      memorable answer ateb maiden pw pword security secret
+      memorable answer ateb maiden pw pword passwrod pasword passord paswrd paswword passwork security secret
       """
     ),
     (.gateway, "gg gateway user userid ggid porth borth defnyddiwr ddefnyddiwr"),
@@ -62,13 +62,13 @@ extension Lexicon {
     (
       .street,
       """
-      street road avenue rd ave crescent terrace gardens gdns mews cres terr boulevard blvd
+      street road avenue rd ave crescent cresc crescnt terrace tce gardens gdns mews cres terr boulevard blvd
       """
     ),
     (
       .softStreet,
       """
-      st lane ln drive dr close cl court ct place pl way grove hill park row square sq walk view rise green parade
+      st lane ln drive dr close cl court ct place pl way grove hill park row square sq walk view rise green parade av pde ter crs hts
       mount wharf quay path gate house end vale gr croft fold circus paddock paddocks broadway meadow meadows ridge
       orchard common chase copse dell garth glade leas lea mead fields villas cottages heights mansions wynd vennel brae
       estate spinney hollow nook warren dene drove causeway esplanade promenade parkway approach bank brow cross dale field
@@ -107,7 +107,7 @@ extension Lexicon {
       .house,
       "forge stables granary chapel schoolhouse bothy marina moorings park cottage farm farmhouse lodge barn manor grange vicarage rectory bungalow villa house hall mill cottages"
     ),
-    (.called, "called named enw"),
+    (.called, "called named enw name"),
     (
       .flat,
       "flat unit apartment apt fflat suite room gate plot block pitch berth caravan studio penthouse annexe annex uned"
@@ -122,7 +122,7 @@ extension Lexicon {
       dydd llun mawrth mercher iau gwener sadwrn sul hospital back front old current until thru through to ben hi ef fo he she
       given recorded shown listed stated held entered registered says reads put down correct should confirmed as actually
       really record file system now ym mis yng mai day first name middle surname place town
-      merch ferch mab fab plentyn blentyn plant wife husband partner baby boy girl kid kids mr mrs miss ms child daughter son
+      that same mine yours sister brother twin r ail cyntaf gyntaf trydydd drydydd merch ferch mab fab plentyn blentyn plant wife husband partner baby boy girl kid kids mr mrs miss ms child daughter son
       """
     ),
     (.joiner, "and or ac neu"),

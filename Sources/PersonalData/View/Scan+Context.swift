@@ -64,6 +64,8 @@ extension Scan {
     var start = end
     while start > 0, end - start < 16, Byte.isLetter(view.bytes[start - 1]) { start -= 1 }
     guard start < end else { return true }
+    // "My UK one 288185715".
+    if view.bytes[start..<end].elementsEqual("one".utf8) { return true }
     guard let entry = Lexicon.all.lookUp(view.bytes, start, end) else { return view.at(start - 1) == UInt8(ascii: "'") }
     return !entry.words.isDisjoint(with: Self.transparent)
   }
@@ -106,7 +108,9 @@ extension Scan {
       case Byte.blanked, UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"): return false
       case Byte.dot:
         // A row of dots leads from a label to its value.
-        if !isAbbreviation && Byte.isBlank(view.at(index + 1)) && view.at(index - 1) != Byte.dot { return false }
+        if !isAbbreviation && Byte.isBlank(view.at(index + 1)) && view.at(index - 1) != Byte.dot, !saysIt(index, end) {
+          return false
+        }
       case Byte.lineFeed:
         breaks += 1
         if breaks > 1 { return false }
@@ -116,6 +120,13 @@ extension Scan {
       index += 1
     }
     return true
+  }
+
+  /// Whether nothing but "it is" stands between a full stop and a value: "The number is on the back. It's 319."
+  private func saysIt(_ dot: Int, _ end: Int) -> Bool {
+    guard end - dot <= 10, end > dot + 4 else { return false }
+    let rest = view.bytes[(dot + 2)..<end]
+    return rest.starts(with: "it's".utf8) || rest.starts(with: "it is".utf8) || rest.starts(with: "its ".utf8)
   }
 
   /// Whether the word that ends at a place is one after which a dot ends no sentence.

@@ -17,6 +17,8 @@ import Testing
     "password for the site is «Rover99»",
     "My password is «rover», can you check",
     "The password is the same as before",
+    "Mae'r cyfrinair yn «Cymru123»", "password's «Rover_2010!» and login's mine",
+    "I tried «Honey&Oats4» for my password and then «Honey&Oats3», no good",
     "my PIN or password, ref «SCIN|121003957455»",
   ]
 }
