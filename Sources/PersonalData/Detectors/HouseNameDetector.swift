@@ -14,6 +14,7 @@ enum HouseNameDetector: Detector {
       add(start..<end, &hits)
     }
     for mark in scan.marks where mark.words.contains(.called) {
+      if isPersonal(scan.view, mark) { continue }
       guard let range = called(scan.view, mark) else { continue }
       add(range, &hits)
     }
@@ -112,6 +113,14 @@ enum HouseNameDetector: Detector {
       words += 1
     }
     return words > 0 ? end..<index : nil
+  }
+
+  /// "My name" and its like, seen at a glance: the word before has too few letters to be a house.
+  private static func isPersonal(_ view: TextView, _ mark: Mark) -> Bool {
+    let start = Int(mark.start)
+    guard view.at(start) == UInt8(ascii: "n"), mark.end - mark.start == 4 else { return false }
+    let isShort = !Byte.isLetter(view.at(start - 4)) || !Byte.isLetter(view.at(start - 5))
+    return isShort && !(view.at(start - 2) == UInt8(ascii: "d") && view.at(start - 3) == UInt8(ascii: "r"))
   }
 
   /// "House name: Orchard View", "road name only is Orchard View": the blank before the name.
