@@ -5,9 +5,7 @@ import Testing
   @Test(arguments: [false, true]) func holdsItsFloors(areHeldOut: Bool) {
     var score = CorpusScore()
     for text in CorpusFolder.texts(areHeldOut: areHeldOut, in: CorpusFolder.besideTests()) { _ = score.add(text) }
-    // The held-out files come from outside and are put beside the others when they are there.
-    if areHeldOut && score.texts == 0 { return }
-    #expect(score.texts > 50)
+    #expect(score.texts >= (areHeldOut ? 40 : 1_000))
     print("\(areHeldOut ? "held out" : "tuning"), \(score.texts) texts")
     for (name, share, isCeiling, _) in score.measures {
       print("  \(name): \(share.rate) of \(share.whole)")
@@ -22,7 +20,7 @@ import Testing
     "false alarms": 0, "precision": 0.998, "kinds": 0.995, "known values": 1,
   ]
   static let heldOut = [
-    "leak, plain": 0.03, "leak, with hard": 0.06, "leak, adversarial": 0.05, "leak, Welsh": 0.05,
-    "false alarms": 0.03, "precision": 0.98, "kinds": 0.97, "known values": 1,
+    "leak, plain": 0.01, "leak, with hard": 0.05, "leak, adversarial": 0.05, "leak, Welsh": 0.05,
+    "false alarms": 0.01, "precision": 0.98, "kinds": 0.97, "known values": 1,
   ]
 }
