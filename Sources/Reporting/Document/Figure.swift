@@ -74,7 +74,7 @@ public struct Headline: Hashable, Sendable {
       guard let old = old.tenths, let new = new.tenths else { return nil }
       return .points(tenths: new - old)
     case (.duration(let old), .duration(let new)):
-      return .duration(Interval(milliseconds: new.milliseconds - old.milliseconds))
+      return .duration(.minutes(new.milliseconds / 60_000 - old.milliseconds / 60_000))
     default: return nil
     }
   }
@@ -87,7 +87,7 @@ public struct Headline: Hashable, Sendable {
     case count(Int)
     /// Of a percentage, in tenths of a percentage point.
     case points(tenths: Int)
-    /// Of a length of time.
+    /// Of a length of time, between the two in whole minutes.
     case duration(Interval)
   }
 }

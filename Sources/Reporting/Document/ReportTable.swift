@@ -26,7 +26,8 @@ public struct ReportTable: Hashable, Sendable {
 
   /// A table; every row has as many cells as there are columns, each of the column's unit or absent.
   public init(columns: [Column], rows: [[Figure]]) {
-    precondition(!columns.isEmpty, "a table has columns")
+    precondition(columns.first?.unit == .text, "the first column of a table names its rows")
+    precondition(Set(columns.map(\.key)).count == columns.count, "the columns of a table have keys that differ")
     for row in rows {
       precondition(
         row.count == columns.count && zip(columns, row).allSatisfy { $1.value.unit == nil || $1.value.unit == $0.unit },
