@@ -23,6 +23,7 @@ let package = Package(
 
     // Pure rules: no files, no clock, no network.
     .target(name: "Casework"),
+    .target(name: "ResponseTargets", dependencies: ["Casework"]),
     .target(name: "PersonalData", dependencies: ["Casework", "SafeText"]),
     .target(name: "Triage", dependencies: ["Casework", "Cryptography", "JSON"], exclude: ["Examples"]),
     .target(name: "Wording", dependencies: ["Casework", "Cryptography"]),
@@ -91,6 +92,9 @@ let package = Package(
     .testTarget(name: "TriageTests", dependencies: ["Triage", "Casework"], exclude: ["Examples"]),
     .testTarget(name: "WordingTests", dependencies: ["Wording", "Casework", "Cryptography"]),
     .testTarget(name: "OutboxTests", dependencies: ["Outbox", "Casework"]),
+    .testTarget(
+      name: "ResponseTargetsTests", dependencies: ["ResponseTargets", "Casework", "OperatingSystem"],
+      exclude: ["Support/oracle.py"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Casework", "JSON", "SafeText"]),
     .testTarget(name: "OperatingSystemTests", dependencies: ["OperatingSystem", "Casework"]),
     .testTarget(name: "SettingsTests", dependencies: ["Settings", "Casework", "OperatingSystem"]),
