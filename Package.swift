@@ -27,6 +27,7 @@ let package = Package(
     .target(name: "Triage", dependencies: ["Casework", "Cryptography", "JSON"], exclude: ["Examples"]),
     .target(name: "Wording", dependencies: ["Casework", "Cryptography"]),
     .target(name: "Outbox", dependencies: ["Casework"]),
+    .target(name: "Filtering", dependencies: ["Casework"]),
     .target(name: "Reporting", dependencies: ["Casework", "JSON", "SafeText"]),
 
     // Edges: each carries actions out in one part of the world, and none knows another.
@@ -91,6 +92,7 @@ let package = Package(
     .testTarget(name: "TriageTests", dependencies: ["Triage", "Casework"], exclude: ["Examples"]),
     .testTarget(name: "WordingTests", dependencies: ["Wording", "Casework", "Cryptography"]),
     .testTarget(name: "OutboxTests", dependencies: ["Outbox", "Casework"]),
+    .testTarget(name: "FilteringTests", dependencies: ["Filtering", "Casework"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Casework", "JSON", "SafeText"]),
     .testTarget(name: "OperatingSystemTests", dependencies: ["OperatingSystem", "Casework"]),
     .testTarget(name: "SettingsTests", dependencies: ["Settings", "Casework", "OperatingSystem"]),
