@@ -28,6 +28,7 @@ let package = Package(
     .target(name: "Triage", dependencies: ["Casework", "Cryptography", "JSON"], exclude: ["Examples"]),
     .target(name: "Wording", dependencies: ["Casework", "Cryptography"]),
     .target(name: "Outbox", dependencies: ["Casework"]),
+    .target(name: "Filtering", dependencies: ["Casework"]),
     .target(name: "Reporting", dependencies: ["Casework", "JSON", "SafeText"]),
 
     // Edges: each carries actions out in one part of the world, and none knows another.
@@ -95,6 +96,7 @@ let package = Package(
     .testTarget(
       name: "ResponseTargetsTests", dependencies: ["ResponseTargets", "Casework", "OperatingSystem"],
       exclude: ["Support/oracle.py"]),
+    .testTarget(name: "FilteringTests", dependencies: ["Filtering", "Casework"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Casework", "JSON", "SafeText"]),
     .testTarget(name: "OperatingSystemTests", dependencies: ["OperatingSystem", "Casework"]),
     .testTarget(name: "SettingsTests", dependencies: ["Settings", "Casework", "OperatingSystem"]),

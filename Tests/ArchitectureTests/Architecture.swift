@@ -6,7 +6,7 @@ enum Architecture {
       "JSON": [], "SafeText": [], "Cryptography": ["CCrypto"],
       "Casework": [],
     ]
-    for pure in ["PersonalData", "Triage", "Wording", "Outbox", "Reporting"] {
+    for pure in ["Filtering", "PersonalData", "Triage", "Wording", "Outbox", "Reporting"] {
       table[pure] = leaves.union(["Casework"])
     }
     let beneathEdges = leaves.union(["Casework", "OperatingSystem"])
@@ -27,7 +27,7 @@ enum Architecture {
   }()
 
   static let leaves: Set<String> = ["Cryptography", "JSON", "SafeText"]
-  static let pure: Set<String> = ["Casework", "Outbox", "PersonalData", "Reporting", "Triage", "Wording"]
+  static let pure: Set<String> = ["Casework", "Filtering", "Outbox", "PersonalData", "Reporting", "Triage", "Wording"]
   static let executables: Set<String> = ["replydesk", "replydesk-mail"]
 
   /// What every module may import beside the standard library.
