@@ -35,7 +35,8 @@ let package = Package(
     .target(name: "OperatingSystem", dependencies: ["Casework"]),
     .target(name: "Settings", dependencies: ["Casework", "OperatingSystem"]),
     .target(name: "Intake", dependencies: ["Casework", "JSON"]),
-    .target(name: "Storage", dependencies: ["Casework", "Cryptography", "CSQLite", "JSON", "Outbox", "Wording"]),
+    .target(
+      name: "Storage", dependencies: ["Casework", "Cryptography", "CSQLite", "Filtering", "JSON", "Outbox", "Wording"]),
     .target(name: "MailTransport", dependencies: ["CCurl", "CGMime", "Casework", "Outbox"]),
     .target(name: "CommandLineKit", dependencies: ["JSON", "SafeText"]),
 
@@ -43,8 +44,8 @@ let package = Package(
     .target(
       name: "Workflows",
       dependencies: [
-        "Casework", "Cryptography", "Intake", "JSON", "OperatingSystem", "Outbox", "PersonalData", "Reporting",
-        "SafeText", "Settings", "Storage", "Triage", "Wording",
+        "Casework", "Cryptography", "Filtering", "Intake", "JSON", "OperatingSystem", "Outbox", "PersonalData",
+        "Reporting", "ResponseTargets", "SafeText", "Settings", "Storage", "Triage", "Wording",
       ]),
     .target(
       name: "Delivery",
@@ -57,8 +58,8 @@ let package = Package(
     .executableTarget(
       name: "replydesk",
       dependencies: [
-        "Casework", "CommandLineKit", "Cryptography", "Intake", "JSON", "OperatingSystem", "Outbox", "PersonalData",
-        "Reporting", "SafeText", "Settings", "Storage", "Wording", "Workflows",
+        "Casework", "CommandLineKit", "Cryptography", "Filtering", "Intake", "JSON", "OperatingSystem", "Outbox",
+        "PersonalData", "Reporting", "ResponseTargets", "SafeText", "Settings", "Storage", "Wording", "Workflows",
       ]),
     .executableTarget(
       name: "replydesk-mail",

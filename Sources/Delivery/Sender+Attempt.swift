@@ -61,7 +61,9 @@ extension Sender {
       try session.record(transition, current.entry, evidence: OutboxEvidence(result))
       // An alert to staff answers no client.
       if let reply = row.reply {
-        if transition.actions.contains(.meetTarget) { try session.markAnswered(row.activity, by: .email) }
+        if transition.actions.contains(.meetTarget), let activity = row.activity {
+          try session.markAnswered(activity, by: .email)
+        }
         if transition.actions.contains(.returnToCaseworker) { try session.reopenReply(reply) }
       }
       return transition

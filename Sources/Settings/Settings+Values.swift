@@ -27,8 +27,24 @@ extension Settings {
   public var account: String { self[SettingTable.account] }
   /// The team of this account; nil where none is set.
   public var team: String? { self[SettingTable.team] }
-  /// How long an enquiry may wait for its answer: 1 to 720 hours (SLA-1).
+  /// How long an enquiry may wait for its answer: 1 to 720 hours, elapsed or working (SLA-1).
   public var responseTarget: Interval { .hours(Int64(self[SettingTable.targetHours])) }
+  /// Which hours the target counts.
+  public var targetClock: TargetClockSetting { self[SettingTable.targetClock] }
+  /// The opening hours as they are written.
+  public var openingHours: String { self[SettingTable.targetOpening] }
+  /// Whose bank holidays do not count.
+  public var holidayNation: TargetNationSetting { self[SettingTable.targetNation] }
+  /// When the working clock starts.
+  public var targetStart: TargetStartSetting { self[SettingTable.targetStart] }
+  /// The file of bank holidays, absolute.
+  public var holidaysPath: String { self[SettingTable.targetHolidays] }
+  /// When staff are told of targets, as it is written.
+  public var alertHours: String { self[SettingTable.alertsHours] }
+  /// The most levels that a person is told of one by one: 1 to 100.
+  public var digestLimit: Int { self[SettingTable.alertsDigest] }
+  /// How long a claim lasts without use: one minute to 12 hours.
+  public var claimLease: Interval { self[SettingTable.lease] }
   /// How long a sent reply can be taken back: 0 to 120 seconds (EM-8).
   ///
   /// The default gives way to the limits; a hold that somebody set outside of them is refused when it is loaded.

@@ -12,12 +12,15 @@ enum ReplyDesk {
       CommandGroup("message", "one message: read it, own it, correct it"),
       CommandGroup("reply", "an email in approved words, from draft to sent"),
       CommandGroup("call", "telephone calls"),
+      CommandGroup("transfer", "warm transfers and agreed call-backs"),
+      CommandGroup("refer", "work for other teams, and letters"),
+      CommandGroup("target", "the clock behind the response target"),
       CommandGroup("client", "what the record holds of a client"),
       CommandGroup("case", "what the record holds of a case"),
       CommandGroup("line", "lines to take"),
       CommandGroup("template", "templates of emails"),
       CommandGroup("triage", "what messages are about, and which model says so"),
-      CommandGroup("alert", "what staff were told at once"),
+      CommandGroup("alerts", "what staff are told by email, and when"),
       CommandGroup("wording", "the same words for everybody: both languages, both nations"),
       CommandGroup("notice", "what you have to be told"),
       CommandGroup("intake", "messages that come in"),
@@ -28,7 +31,7 @@ enum ReplyDesk {
       CommandGroup("config", "settings and where they come from"),
     ],
     commands: QueueCommands.all + MessageCommands.all + DecisionCommands.all + ReplyCommands.all + SendCommands.all
-      + CallCommands.all
+      + CallCommands.all + OutcomeCommands.all + TargetCommands.all
       + RecordCommands.all + WordingCommands.all + WordingApprovalCommands.all + ParityCommands.all + NoticeCommands.all
       + TriageCommands.all + AlertCommands.all + RedactCommands.all + IntakeCommands.all + QuarantineCommands.all
       + ReportCommands.all

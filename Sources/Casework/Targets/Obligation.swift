@@ -25,27 +25,3 @@ public struct Obligation: Hashable, Sendable {
   /// Whether it is unanswered and its time has passed.
   public func isLate(at now: Instant) -> Bool { metAt == nil && now > dueAt }
 }
-
-/// How due times are worked out (SLA-1): elapsed hours from the time received.
-public struct ResponseTarget: Hashable, Sendable {
-  /// The time within which every enquiry is answered.
-  public var length: Interval
-
-  /// A target of that length.
-  public init(length: Interval) { self.length = length }
-
-  /// Two days: 48 elapsed hours (SLA-1).
-  public static let twoDays = Self(length: .hours(48))
-
-  /// The rule's name and version, kept with every obligation made by it.
-  public var calendar: String {
-    let (hours, rest) = length.milliseconds.quotientAndRemainder(dividingBy: 3_600_000)
-    return rest == 0 ? "elapsed-\(hours)h/1" : "elapsed-\(length.milliseconds)ms/1"
-  }
-
-  /// The obligation that a message starts.
-  public func obligation(receivedAt: Instant) -> Obligation {
-    Obligation(
-      startedAt: receivedAt, dueAt: receivedAt + length, calendar: calendar, metAt: nil, breachedAt: nil)
-  }
-}

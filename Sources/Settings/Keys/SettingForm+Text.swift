@@ -28,6 +28,22 @@ extension SettingForm where Value == String {
     }
   }
 
+  /// A short sentence of small letters, digits and punctuation, whose meaning is checked where it is used.
+  static func sentence(_ what: String) -> Self {
+    Self(words: "\(what), such as `mon-fri 09:00-17:00, sat 10:00-14:00`") { (text, _) throws(SettingRefusal) in
+      let isPlain = text.utf8.allSatisfy { byte in
+        (0x30...0x3A).contains(byte) || (0x61...0x7A).contains(byte) || [0x20, 0x2C, 0x2D].contains(byte)
+      }
+      guard isPlain, text.utf8.count <= 200 else {
+        throw SettingRefusal(
+          reason: "these are no \(what)", advice: "Write them as in mon-fri 09:00-17:00, sat 10:00-14:00.")
+      }
+      return text
+    } show: { value in
+      value
+    }
+  }
+
   /// Text for one header field of a message; files hold no control characters, variables are checked here.
   static func header(limit: Int) -> Self {
     Self(words: "one line of text of at most \(limit) bytes") { (text, _) throws(SettingRefusal) in

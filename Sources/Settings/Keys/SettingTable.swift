@@ -45,11 +45,6 @@ public enum SettingTable {
     "triage.model", .path, default: "`share/replydesk/triage/model.bin` beside the program's folder", policy: true,
     "The model that says what messages are about, until an administrator puts another one live."
   ) { $0.sharedFolder("triage", inSource: "Packaging/triage") + "/model.bin" }
-  static let dutyContacts = SettingKey(
-    "alerts.duty", .addresses, default: "none", policy: true,
-    "Who is told at once of a safeguarding flag, besides the team's leaders."
-  ) { _ in [] }
-
   static let account = SettingKey(
     "identity.account", .name, default: "the operating system's account", policy: true,
     "The name under which everything done is recorded."
@@ -58,11 +53,6 @@ public enum SettingTable {
     "identity.team", SettingForm<String>.name.optional, default: "none", policy: true,
     "The team whose work is shown first."
   ) { _ in nil }
-
-  static let targetHours = SettingKey(
-    "target.hours", .whole(1...720, "hours"), default: "48", policy: true,
-    "How long after it was received an enquiry has to be answered, in elapsed hours (SLA-1)."
-  ) { _ in 48 }
 
   static let hold = SettingKey(
     "send.hold", .duration(.zero ... .seconds(120)), default: "20s",
@@ -92,8 +82,8 @@ public enum SettingTable {
     [
       storePath.declaration, spoolPath.declaration, templates.declaration, lines.declaration,
       readingAge.declaration, numbersBritain.declaration, numbersNorthernIreland.declaration, linksBritain.declaration,
-      linksNorthernIreland.declaration, triageModel.declaration, dutyContacts.declaration, account.declaration,
-      team.declaration, targetHours.declaration,
+      linksNorthernIreland.declaration, triageModel.declaration, account.declaration, team.declaration,
+    ] + targets + [
       hold.declaration, holdLeast.declaration, holdMost.declaration,
     ] + mail + [plain.declaration, color.declaration, afterSend.declaration]
 

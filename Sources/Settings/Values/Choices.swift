@@ -25,3 +25,22 @@ public enum AfterSendSetting: String, CaseIterable, Sendable {
   /// The queue.
   case queue
 }
+
+/// Which hours the response target counts (SLA-1).
+public enum TargetClockSetting: String, CaseIterable, Sendable {
+  case elapsed
+  case working
+}
+
+/// When the working clock starts.
+public enum TargetStartSetting: String, CaseIterable, Sendable {
+  case atOnce = "at-once"
+  case nextDay = "next-day"
+}
+
+/// Whose bank holidays do not count.
+public enum TargetNationSetting: String, CaseIterable, Sendable {
+  case englandAndWales = "england-and-wales"
+  case scotland
+  case northernIreland = "northern-ireland"
+}

@@ -39,6 +39,8 @@ struct ActivityReplay {
       (state.scin, state.caseNumber) = (entry.scin, entry.caseNumber)
       state.team = members["team"]?.string ?? ""
     case "activity.answered": state.status = "answered"
+    case "activity.reopened": state.status = "open"
+    case "target.resumed", "target.rederived": state.dueAt = members["due"]?.integer ?? 0
     default: break
     }
     states[id] = state

@@ -66,6 +66,13 @@ final class Connection {
     return Int(sqlite3_changes64(raw))
   }
 
+  /// Runs a composed statement and gives the number of rows that it changed.
+  @discardableResult
+  func run(_ sql: ComposedSQL) throws(StorageError) -> Int {
+    try forEach(sql) { _ throws(StorageError) in }
+    return Int(sqlite3_changes64(raw))
+  }
+
   /// Every row of a statement, read by `read`.
   func query<Value>(
     _ sql: StaticString, _ values: SQLValue..., read: (Row) throws(StorageError) -> Value
@@ -80,26 +87,55 @@ final class Connection {
     try rows(sql, values, limit: 1, read: read).first
   }
 
-  /// The statement is always reset before this returns, so that no read transaction outlives its use.
+  /// Every row of a composed statement.
+  func query<Value>(
+    _ sql: ComposedSQL, read: (Row) throws(StorageError) -> Value
+  ) throws(StorageError) -> [Value] {
+    var found: [Value] = []
+    try forEach(sql) { row throws(StorageError) in found.append(try read(row)) }
+    return found
+  }
+
+  /// Hands every row of a composed statement on, without keeping any.
+  func forEach(_ sql: ComposedSQL, _ body: (Row) throws(StorageError) -> Void) throws(StorageError) {
+    let text = Array(sql.text.utf8CString)
+    var prepared: OpaquePointer?
+    let result = sqlite3_prepare_v3(raw, text, Int32(text.count), 0, &prepared, nil)
+    guard result == SQLITE_OK, let prepared else { throw error(result) }
+    let statement = Statement(prepared)
+    try step(statement, sql.values, body)
+  }
+
   private func rows<Value>(
     _ sql: StaticString, _ values: [SQLValue], limit: Int, read: (Row) throws(StorageError) -> Value
   ) throws(StorageError) -> [Value] {
+    let statement = try prepare(sql)
+    var found: [Value] = []
+    try step(statement, values) { row throws(StorageError) in
+      if found.count < limit { found.append(try read(row)) }
+    }
+    return found
+  }
+
+  /// Runs a statement to its end, because one that changes rows counts only then.
+  ///
+  /// It is always reset before this returns, so that no read transaction outlives its use.
+  private func step(
+    _ statement: Statement, _ values: [SQLValue], _ body: (Row) throws(StorageError) -> Void
+  ) throws(StorageError) {
     // SQLite may have rolled back by itself, and what came after would be committed piece by piece.
     if isWriting && !isInTransaction { throw Self.givenUp }
-    let statement = try prepare(sql)
     defer {
       sqlite3_reset(statement.raw)
       sqlite3_clear_bindings(statement.raw)
     }
     let bound = statement.bind(values)
     guard bound == SQLITE_OK else { throw error(bound) }
-    var found: [Value] = []
     while true {
       let result = sqlite3_step(statement.raw)
-      if result == SQLITE_DONE { return found }
+      if result == SQLITE_DONE { return }
       guard result == SQLITE_ROW else { throw error(result) }
-      // A statement that changes rows must run to its end before it counts.
-      if found.count < limit { found.append(try read(Row(raw: statement.raw))) }
+      try body(Row(raw: statement.raw))
     }
   }
 

@@ -11,6 +11,14 @@ public struct Notice: Hashable, Sendable {
     case replyHeld = "reply.held"
     /// A life or somebody's safety may be at risk (SG-1, SG-2).
     case safeguarding
+    /// Somebody else took, was given or got back work that was theirs.
+    case workMoved = "activity.moved"
+    /// Somebody was given work.
+    case workGiven = "activity.given"
+    /// A colleague asks for an activity.
+    case workAsked = "activity.asked"
+    /// An answer never arrived, so its activity is open again.
+    case reopened = "activity.reopened"
   }
 
   /// Its number.

@@ -16,8 +16,8 @@ public struct OutboxRow: Hashable, Sendable {
 
   /// What it carries.
   public let content: Content
-  /// What it answers, or is about.
-  public let activity: ActivityID
+  /// What it answers, or is about; nil for mail to staff about several activities or none.
+  public let activity: ActivityID?
   /// Where it stands; moved only by its own methods.
   public var entry: OutboxEntry
   /// The one recipient, as the record had it at approval.
@@ -40,6 +40,8 @@ public struct OutboxRow: Hashable, Sendable {
   public let serverText: ClientText?
   /// A word on why it is held.
   public let detail: String?
+  /// Since when it stands where it stands.
+  public let movedAt: Instant
 }
 
 /// A reply on its way into the outbox.

@@ -56,6 +56,18 @@ extension ReadSession {
       read: Self.outboxRow)
   }
 
+  /// Replies that wait longer than they should: in doubt or held since a moment, not gone out although approved before one.
+  public func overdueRows(inDoubtSince: Instant, heldSince: Instant, waitingSince: Instant) throws -> [OutboxRow] {
+    try connection.query(
+      """
+      SELECT * FROM outbox_row WHERE reply_id IS NOT NULL AND successor IS NULL AND (
+        (state='in_doubt' AND moved_at <= $1) OR (state='held' AND moved_at <= $2)
+        OR (state IN ('queued', 'deferred') AND created_at <= $3)) ORDER BY id
+      """,
+      .integer(inDoubtSince.milliseconds), .integer(heldSince.milliseconds), .integer(waitingSince.milliseconds),
+      read: Self.outboxRow)
+  }
+
   private static func outboxRow(_ row: Row) throws(StorageError) -> OutboxRow {
     let token = try row.integer(8)
     var lease: Lease?
@@ -80,11 +92,12 @@ extension ReadSession {
       content = .alert(AlertID(number: try row.integer(26)))
     }
     return OutboxRow(
-      id: entry.id, content: content, activity: ActivityID(number: try row.integer(2)),
-      entry: entry, recipient: try row.value(16, row.text, EmailAddress.init), messageID: try row.text(17),
+      id: entry.id, content: content, activity: try row.optionalInteger(2).map(ActivityID.init(number:)), entry: entry,
+      recipient: try row.value(16, row.text, EmailAddress.init), messageID: try row.text(17),
       date: Instant(milliseconds: try row.integer(18)),
       bodyDigest: try row.value(19, row.blob) { Digest(bytes: $0) }, messageDigest: digest,
       approvedBy: try row.value(21, row.text, Account.init), smtpCode: try row.optionalInteger(23),
-      serverText: try clientText(row, 24), detail: try row.optionalText(25))
+      serverText: try clientText(row, 24), detail: try row.optionalText(25),
+      movedAt: Instant(milliseconds: try row.integer(27)))
   }
 }

@@ -19,7 +19,7 @@ extension WriteSession {
 
   /// Writes a row that is due, with the entry that tells of it.
   func insertRow(
-    reply: ReplyID?, alert: AlertID?, activity: ActivityID, generation: Int64, recipient: EmailAddress,
+    reply: ReplyID?, alert: AlertID?, activity: ActivityID?, generation: Int64, recipient: EmailAddress,
     messageID: String, date: Instant, bodyDigest: Digest, dueAt: Instant
   ) throws -> OutboxID {
     let number = try connection.first("SELECT coalesce(max(id), 0) + 1 FROM outbox") { row throws(StorageError) in
@@ -30,10 +30,11 @@ extension WriteSession {
     try connection.run(
       """
       INSERT INTO outbox (id, reply_id, alert_id, activity_id, generation, state, phase, attempts, next_attempt_at,
-        lease_token, epoch, possible_duplicate, recipient, message_id, message_date, body_digest, approved_by, created_at)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8, 0, $9, 0, $10, $11, $12, $13, $14, $15)
+        lease_token, epoch, possible_duplicate, recipient, message_id, message_date, body_digest, approved_by, created_at,
+        moved_at)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8, 0, $9, 0, $10, $11, $12, $13, $14, $15, $15)
       """,
-      .integer(entry.id.number), .optional(reply?.number), .optional(alert?.number), .integer(activity.number),
+      .integer(entry.id.number), .optional(reply?.number), .optional(alert?.number), .optional(activity?.number),
       .integer(generation), .text(entry.state.rawValue), .text(entry.phase.rawValue),
       .optional(entry.nextAttemptAt?.milliseconds), .integer(entry.epoch), .text(recipient.wireForm), .text(messageID),
       .integer(date.milliseconds), .blob(bodyDigest.bytes), .text(author.account.name), .integer(now.milliseconds))
@@ -48,13 +49,15 @@ extension WriteSession {
     let changed = try connection.run(
       """
       UPDATE outbox SET state=$2, phase=$3, attempts=$4, next_attempt_at=$5, lease_token=$6, lease_worker=$7,
-        lease_until=$8, hold_reason=$9, held_from=$10, epoch=$11, successor=$12
+        lease_until=$8, hold_reason=$9, held_from=$10, epoch=$11, successor=$12,
+        moved_at=CASE state WHEN $2 THEN moved_at ELSE $13 END
       WHERE id=$1 AND lease_token <= $6
       """,
       .integer(entry.id.number), .text(entry.state.rawValue), .text(entry.phase.rawValue), .integer(entry.attempts),
       .optional(entry.nextAttemptAt?.milliseconds), .integer(entry.leaseToken), .optional(entry.lease?.worker),
       .optional(entry.lease?.until.milliseconds), .optional(entry.holdReason?.rawValue),
-      .optional(entry.heldFrom?.rawValue), .integer(entry.epoch), .optional(entry.successor?.number))
+      .optional(entry.heldFrom?.rawValue), .integer(entry.epoch), .optional(entry.successor?.number),
+      .integer(now.milliseconds))
     guard changed == 1, let row = try outboxRow(entry.id) else {
       throw StorageError(.constraint, "\(entry.id) is held under a later token")
     }
@@ -84,7 +87,7 @@ extension WriteSession {
     return true
   }
 
-  private func tell(_ transition: OutboxTransition, of activity: ActivityID, evidence: OutboxEvidence?) throws {
+  private func tell(_ transition: OutboxTransition, of activity: ActivityID?, evidence: OutboxEvidence?) throws {
     var detail = JSONObject([
       ("row", .string(transition.id.description)), ("edge", .string(transition.edge.rawValue)),
       ("from", .optional(transition.from?.rawValue)), ("to", .string(transition.to.rawValue)),

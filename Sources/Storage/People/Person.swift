@@ -30,12 +30,15 @@ public struct Person: Hashable, Sendable {
   public var roles: Roles
   /// Where alerts reach them; nil where they get none by email.
   public var email: EmailAddress?
+  /// When they work, in the form of `target.opening`; nil for the hours of everybody.
+  public var hours: String?
 
   /// A person with the given facts.
-  public init(account: Account, team: String?, roles: Roles, email: EmailAddress? = nil) {
+  public init(account: Account, team: String?, roles: Roles, email: EmailAddress? = nil, hours: String? = nil) {
     self.account = account
     self.team = team
     self.roles = roles
     self.email = email
+    self.hours = hours
   }
 }

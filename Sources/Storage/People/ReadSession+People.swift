@@ -44,7 +44,7 @@ extension ReadSession {
   /// The person of an account; nil where the store knows none.
   public func person(_ account: Account) throws -> Person? {
     try connection.first(
-      "SELECT account, team, roles, email FROM person WHERE account=$1", .text(account.name), read: readPerson)
+      "SELECT account, team, roles, email, hours FROM person WHERE account=$1", .text(account.name), read: readPerson)
   }
 
   private func caseWithoutChildren(_ row: Row) throws(StorageError) -> Case {
@@ -81,7 +81,7 @@ func clientText(_ row: Row, _ column: Int32) throws(StorageError) -> ClientText?
 extension ReadSession {
   /// Everybody whom the store knows, by account.
   public func people() throws -> [Person] {
-    try connection.query("SELECT account, team, roles, email FROM person ORDER BY account", read: readPerson)
+    try connection.query("SELECT account, team, roles, email, hours FROM person ORDER BY account", read: readPerson)
   }
 
   /// Whoever leads a team, or all of them; special records are led by those who may see them.
@@ -94,5 +94,6 @@ private func readPerson(_ row: Row) throws(StorageError) -> Person {
   Person(
     account: try row.value(0, row.text, Account.init), team: try row.optionalText(1),
     roles: Person.Roles(rawValue: try row.integer(2)),
-    email: row.isNull(3) ? nil : try row.value(3, row.text, EmailAddress.init))
+    email: row.isNull(3) ? nil : try row.value(3, row.text, EmailAddress.init),
+    hours: try row.optionalText(4))
 }

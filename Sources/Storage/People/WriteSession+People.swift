@@ -60,11 +60,11 @@ extension WriteSession {
     guard try self.person(person.account) != person else { return }
     try connection.run(
       """
-      INSERT INTO person (account, team, roles, email) VALUES ($1, $2, $3, $4)
-      ON CONFLICT (account) DO UPDATE SET team=$2, roles=$3, email=$4
+      INSERT INTO person (account, team, roles, email, hours) VALUES ($1, $2, $3, $4, $5)
+      ON CONFLICT (account) DO UPDATE SET team=$2, roles=$3, email=$4, hours=$5
       """,
       .text(person.account.name), .optional(person.team), .integer(person.roles.rawValue),
-      .optional(person.email?.wireForm))
+      .optional(person.email?.wireForm), .optional(person.hours))
     try append(
       "person.updated",
       .object([

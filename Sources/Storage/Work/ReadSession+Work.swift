@@ -36,7 +36,10 @@ extension ReadSession {
   /// Whether an unanswered activity is late and nobody has written it down.
   public func hasUnnotedBreach(at now: Instant) throws -> Bool {
     try connection.first(
-      "SELECT 1 FROM obligation WHERE met_at IS NULL AND breached_at IS NULL AND due_at < $1 LIMIT 1",
+      """
+      SELECT 1 FROM obligation
+      WHERE met_at IS NULL AND breached_at IS NULL AND paused_at IS NULL AND due_at < $1 LIMIT 1
+      """,
       .integer(now.milliseconds)
     ) { _ throws(StorageError) in true } ?? false
   }

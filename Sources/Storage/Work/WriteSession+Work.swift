@@ -34,12 +34,17 @@ extension WriteSession {
   }
 
   /// Changes the owner if it still is the expected one; false where it is not.
-  public func setOwner(of id: ActivityID, to owner: Account?, expecting: Account?) throws -> Bool {
+  public func setOwner(
+    of id: ActivityID, to owner: Account?, expecting: Account?, because reason: String? = nil
+  ) throws -> Bool {
     let changed = try connection.run(
       "UPDATE activity SET owner=$2 WHERE id=$1 AND owner IS $3", .integer(id.number), .optional(owner?.name),
       .optional(expecting?.name))
     guard changed == 1 else { return false }
-    try append("owner.set", activity: id, .object(["from": .optional(expecting?.name), "to": .optional(owner?.name)]))
+    var detail = JSONObject([("from", .optional(expecting?.name)), ("to", .optional(owner?.name))])
+    if let reason { detail["because"] = .string(reason) }
+    try append("owner.set", activity: id, .object(detail))
+    if let expecting { try endLease(on: id, of: expecting) }
     return true
   }
 
@@ -136,7 +141,10 @@ extension WriteSession {
   /// Writes down, once, that unanswered activities are late; gives how many became so.
   public func noteBreaches() throws -> Int {
     let late = try connection.query(
-      "SELECT activity_id FROM obligation WHERE met_at IS NULL AND breached_at IS NULL AND due_at < $1",
+      """
+      SELECT activity_id FROM obligation
+      WHERE met_at IS NULL AND breached_at IS NULL AND paused_at IS NULL AND due_at < $1
+      """,
       .integer(now.milliseconds)
     ) { row throws(StorageError) in ActivityID(number: try row.integer(0)) }
     for id in late {

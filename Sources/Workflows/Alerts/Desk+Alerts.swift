@@ -20,7 +20,7 @@ extension Desk {
         .failed, "alert.lost", "\(row.id) carries an alert that is not in the store.",
         advice: "Run: replydesk audit verify")
     }
-    let text = AlertText(alert.kind, about: alert.activity)
+    let text = alert.report ?? AlertText.of(alert.kind, alert.items)
     guard PersonalData.scan("\(text.subject)\n\n\(text.body)").isEmpty else {
       throw DeskError(
         .refused, "alert.personal-data", "The alert \(id) holds what looks like personal data.",

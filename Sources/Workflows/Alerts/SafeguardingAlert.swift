@@ -1,5 +1,4 @@
 internal import Casework
-internal import Cryptography
 internal import Settings
 internal import Storage
 
@@ -8,28 +7,47 @@ internal import Storage
 /// A flag that is certain goes by email to the leaders of the team and the duty contacts, in the transaction that raised it;
 /// one that is possible is a notice to the leaders, so that they are not flooded and nothing is hidden.
 struct SafeguardingAlert {
+  /// A message with a flag.
+  struct Raised {
+    let activity: ActivityID
+    let team: String
+    let flags: Flags
+    let possible: Flags
+  }
+
+  /// The level that stands for it among what somebody was told of.
+  static let level = "safeguarding"
   let settings: Settings
 
-  /// Tells everybody who is to be told; somebody who was told of this activity before is not told again.
-  func tell(of activity: ActivityID, team: String, flags: Flags, possible: Flags, in session: WriteSession) throws {
-    guard flags.hasSafeguarding || possible.hasSafeguarding else { return }
-    let leaders = try session.leaders(of: team)
-    let names = (flags.hasSafeguarding ? flags : possible).all.filter(\.isSafeguarding).map(\.name)
-    let certainty = flags.hasSafeguarding ? "has the flag" : "may have the flag"
+  /// Tells everybody who is to be told, one mail a person however many messages there are; somebody who was told of a
+  /// message before is not told of it again.
+  func tell(of raised: [Raised], in session: WriteSession) throws {
+    var mails: [EmailAddress: (account: Account?, items: [AlertItem])] = [:]
+    for one in raised where one.flags.hasSafeguarding || one.possible.hasSafeguarding {
+      let leaders = try session.leaders(of: one.team)
+      try notify(leaders, of: one, in: session)
+      guard one.flags.hasSafeguarding else { continue }
+      let item = AlertItem(activity: one.activity, level: Self.level)
+      for leader in leaders {
+        if let address = leader.email { mails[address, default: (leader.account, [])].items.append(item) }
+      }
+      for address in settings.dutyContacts { mails[address, default: (nil, [])].items.append(item) }
+    }
+    for (address, mail) in mails.sorted(by: { $0.key.wireForm < $1.key.wireForm }) {
+      let untold = try session.untold(mail.items, to: NewAlert.who(mail.account, address))
+      guard !untold.isEmpty else { continue }
+      try session.alert(AlertMail(settings).new(.safeguarding, untold, to: address, account: mail.account))
+    }
+  }
+
+  private func notify(_ leaders: [Person], of one: Raised, in session: WriteSession) throws {
+    let names = (one.flags.hasSafeguarding ? one.flags : one.possible).all.filter(\.isSafeguarding).map(\.name)
+    let certainty = one.flags.hasSafeguarding ? "has the flag" : "may have the flag"
     for leader in leaders {
       try session.tell(
-        leader.account, .safeguarding, about: activity,
-        "\(activity) \(certainty) \(names.joined(separator: " and "))",
-        once: "safeguarding \(activity) \(names.joined(separator: " ")) \(flags.hasSafeguarding)")
-    }
-    guard flags.hasSafeguarding else { return }
-    let digest = SHA256.hash(AlertText(.safeguarding, about: activity).body)
-    let addressed = leaders.compactMap { leader in leader.email.map { (address: $0, account: Optional(leader.account)) }
-    }
-    for recipient in addressed + settings.dutyContacts.map({ ($0, nil) }) {
-      try session.alert(
-        .safeguarding, about: activity, to: recipient.address, account: recipient.account,
-        messageID: MailIdentity.new(at: settings.sender), bodyDigest: digest)
+        leader.account, .safeguarding, about: one.activity,
+        "\(one.activity) \(certainty) \(names.joined(separator: " and "))",
+        once: "safeguarding \(one.activity) \(names.joined(separator: " ")) \(one.flags.hasSafeguarding)")
     }
   }
 }

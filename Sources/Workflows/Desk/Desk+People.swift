@@ -22,7 +22,17 @@ extension Desk {
           .notAllowed, "user.administrator-only", "Only an administrator changes people.",
           advice: "Ask an administrator of this store.")
       }
+      let before = try session.person(person.account)
       try session.upsert(person)
+      // Whoever leaves a team, or the queue altogether, leaves its work to the others.
+      if person.roles.isDisjoint(with: [.caseworker, .teamLeader]) {
+        _ = try release(
+          session.openActivities(of: person.account), of: person.account, because: "\(person.account) left", in: session)
+      } else if let team = person.team, before?.team != team {
+        _ = try release(
+          session.openActivities(of: person.account, outside: team), of: person.account,
+          because: "\(person.account) is in \(team) now", in: session)
+      }
     }
   }
 }

@@ -19,6 +19,8 @@ public final class Desk {
   private var note: AvailabilityNote?
   private var model: (live: LiveModel?, model: DecidingModel)?
   private var availability: [Audience: EmailFacts.Wording] = [:]
+  /// The clocks of the settings, built when they are first asked for.
+  var knownClocks: TargetClocks?
   /// The state of the wording for which every live reply was last looked through.
   var stateWithoutUnusable: Digest?
 

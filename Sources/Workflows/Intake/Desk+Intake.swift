@@ -55,7 +55,7 @@ extension Desk {
         .refused, error.code, "\(id) still cannot be read, byte \(error.offset): \(error.sentence)",
         advice: "Ask the sender for it anew, or discard it with a reason.")
     }
-    let sink = try sink()
+    var sink = try sink()
     return try store.write(by: author, at: now) { session in
       guard try sink.retake(decoded, in: session) else { return false }
       try session.markRetried(id)
@@ -87,7 +87,7 @@ extension Desk {
   private func sink() throws -> StoreSink {
     StoreSink(
       store: store, author: .intake,
-      target: ResponseTarget(length: settings.responseTarget), classifier: try decidingModel(),
+      target: try clocks().target, classifier: try decidingModel(),
       alert: SafeguardingAlert(settings: settings), clock: clock)
   }
 }

@@ -2,6 +2,7 @@ internal import Casework
 internal import Cryptography
 public import Intake
 internal import PersonalData
+internal import ResponseTargets
 internal import Storage
 internal import Triage
 
@@ -9,21 +10,32 @@ internal import Triage
 public struct StoreSink: IntakeSink {
   let store: Store
   let author: Author
-  let target: ResponseTarget
+  let target: TargetClock
   let classifier: any SubjectClassifier
   let alert: SafeguardingAlert
   let clock: @Sendable () -> Instant
+  private var raised: [SafeguardingAlert.Raised] = []
+
+  init(
+    store: Store, author: Author, target: TargetClock, classifier: any SubjectClassifier, alert: SafeguardingAlert,
+    clock: @escaping @Sendable () -> Instant
+  ) {
+    (self.store, self.author, self.target) = (store, author, target)
+    (self.classifier, self.alert, self.clock) = (classifier, alert, clock)
+  }
 
   /// Stores a batch in one transaction.
   public mutating func commit(_ batch: IntakeBatch) throws -> BatchOutcome {
     try store.write(by: author, at: clock()) { session in
       var outcome = BatchOutcome()
+      raised = []
       for entry in batch.entries { try take(entry, in: session, &outcome) }
+      try alert.tell(of: raised, in: session)
       return outcome
     }
   }
 
-  private func take(_ entry: IntakeEntry, in session: WriteSession, _ outcome: inout BatchOutcome) throws {
+  private mutating func take(_ entry: IntakeEntry, in session: WriteSession, _ outcome: inout BatchOutcome) throws {
     switch entry.content {
     case .rejected(let rejected):
       try session.quarantine(QuarantineRecord(rejected, of: entry))
@@ -43,17 +55,19 @@ public struct StoreSink: IntakeSink {
   }
 
   /// Stores a record that was in quarantine; false where it is a message whose identifier has other content.
-  func retake(_ decoded: DecodedRecord, in session: WriteSession) throws -> Bool {
+  mutating func retake(_ decoded: DecodedRecord, in session: WriteSession) throws -> Bool {
+    raised = []
     switch decoded.record {
     case .client(let client, let unknown): try session.upsert(client, unknownMembers: unknown)
     case .case(let found, let unknown): try session.upsert(found, unknownMembers: unknown)
     case .message(let message, let content):
       if case .conflictingContent = try store(message, content: content, in: session) { return false }
     }
+    try alert.tell(of: raised, in: session)
     return true
   }
 
-  private func take(
+  private mutating func take(
     _ message: InboundMessage, content: [UInt8], of entry: IntakeEntry, in session: WriteSession,
     _ outcome: inout BatchOutcome
   ) throws {
@@ -67,7 +81,7 @@ public struct StoreSink: IntakeSink {
     }
   }
 
-  private func store(
+  private mutating func store(
     _ message: InboundMessage, content: [UInt8], in session: WriteSession
   ) throws -> MessageResult {
     // Before anything is stored or hashed: a hash over a PIN would give it away to whoever tries them all.
@@ -79,11 +93,23 @@ public struct StoreSink: IntakeSink {
         message: kept.message, contentDigest: SHA256.hash(Destruction.remains(of: content)), client: link.client,
         caseNumber: link.caseNumber, team: link.team, classification: triage.kept, flags: triage.flags,
         possibleFlags: triage.possibleFlags,
-        obligation: target.obligation(receivedAt: kept.message.receivedAt), masks: kept.masks))
+        obligation: obligation(receivedAt: kept.message.receivedAt), masks: kept.masks))
     if case .stored(let id) = result {
-      try alert.tell(of: id, team: link.team, flags: triage.flags, possible: triage.possibleFlags, in: session)
+      raised.append(
+        SafeguardingAlert.Raised(activity: id, team: link.team, flags: triage.flags, possible: triage.possibleFlags))
     }
     return result
+  }
+}
+
+extension StoreSink {
+  /// A message is never lost because its due time is hard to work out: without holidays for its year it gets 48 hours.
+  private func obligation(receivedAt: Instant) throws -> Obligation {
+    do throws(TargetError) {
+      return try target.obligation(receivedAt: receivedAt)
+    } catch {
+      return try TargetClock(.twoDays, zone: .gmt).obligation(receivedAt: receivedAt)
+    }
   }
 }
 

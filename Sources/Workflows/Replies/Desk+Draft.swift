@@ -9,25 +9,27 @@ extension Desk {
   ///   `invalid` where several templates fit and none was named.
   public func startReply(to id: ActivityID, template name: WordingID? = nil) throws -> StoredReply {
     let wording = try wording().usable
-    return try store.write(by: author, at: now) { session in
-      let activity = try owned(id, in: session)
-      try requireOpen(activity)
-      if let draft = try session.draft(of: id) {
-        throw DeskError(
-          .conflict, "reply.exists", "\(id) already has a draft, begun \(draft.createdAt.rfc3339(in: zone)).",
-          advice: "Go on with it, or drop it with: replydesk reply discard \(id)")
+    return try recordingRefusals(of: id, by: author) {
+      try store.write(by: author, at: now) { session in
+        let activity = try owned(id, in: session)
+        try requireOpen(activity)
+        if let draft = try session.draft(of: id) {
+          throw DeskError(
+            .conflict, "reply.exists", "\(id) already has a draft, begun \(draft.createdAt.rfc3339(in: zone)).",
+            advice: "Go on with it, or drop it with: replydesk reply discard \(id)")
+        }
+        let decision = try decision(on: activity, in: session)
+        guard decision.isAllowed else { throw DeskError.emailRefused(id, decision) }
+        let template = try chooseTemplate(for: activity, named: name, wording: wording, in: session)
+        let options = template.paragraphs.reduce(into: [WordingName: Bool]()) { options, paragraph in
+          if case .optional(_, let isKept) = paragraph.kind { options[paragraph.name] = isKept }
+        }
+        let reply = Reply(template: template.reference, options: options)
+        try register(template, in: session)
+        _ = try session.startReply(to: id, reply)
+        guard let draft = try session.draft(of: id) else { throw DeskError.noDraft(id) }
+        return draft
       }
-      let decision = try decision(on: activity, in: session)
-      guard decision.isAllowed else { throw DeskError.emailRefused(id, decision) }
-      let template = try chooseTemplate(for: activity, named: name, wording: wording, in: session)
-      let options = template.paragraphs.reduce(into: [WordingName: Bool]()) { options, paragraph in
-        if case .optional(_, let isKept) = paragraph.kind { options[paragraph.name] = isKept }
-      }
-      let reply = Reply(template: template.reference, options: options)
-      try register(template, in: session)
-      _ = try session.startReply(to: id, reply)
-      guard let draft = try session.draft(of: id) else { throw DeskError.noDraft(id) }
-      return draft
     }
   }
 

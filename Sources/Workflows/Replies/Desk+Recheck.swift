@@ -26,11 +26,15 @@ extension Desk {
   public func recheck(_ row: OutboxRow) throws -> OutboundCheck {
     forgetWording()
     let wording = try wording().usable
-    return try recordingRefusals(by: .sender) {
+    guard let id = row.activity else {
+      throw DeskError(
+        .failed, "outbox.no-activity", "\(row.id) carries a reply to no activity.", advice: "Run: replydesk audit verify")
+    }
+    return try recordingRefusals(of: id, by: .sender) {
       try store.read { session in
-        let activity = try require(row.activity, in: session)
+        let activity = try require(id, in: session)
         guard let stored = try row.reply.flatMap({ try session.reply($0) }), stored.state == .approved else {
-          throw DeskError.noDraft(row.activity)
+          throw DeskError.noDraft(id)
         }
         let context = try context(of: activity, stored: stored, wording: wording, in: session)
         let preview = try checked(context, in: session)

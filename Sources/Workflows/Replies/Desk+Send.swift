@@ -29,7 +29,7 @@ extension Desk {
   /// Renders the reply as it will be sent and puts every check to it; only what was previewed can be sent (EM-8).
   public func previewReply(to id: ActivityID) throws -> ReplyPreview {
     let wording = try wording().usable
-    return try recordingRefusals(by: author) {
+    return try recordingRefusals(of: id, by: author) {
       try store.write(by: author, at: now) { session in
         _ = try owned(id, in: session)
         let context = try context(of: id, wording: wording, in: session)
@@ -47,7 +47,7 @@ extension Desk {
   public func sendReply(to id: ActivityID, hold: Interval? = nil) throws -> PendingReply {
     let wording = try wording().usable
     let hold = try allowed(hold ?? settings.hold)
-    return try recordingRefusals(by: author) {
+    return try recordingRefusals(of: id, by: author) {
       try store.write(by: author, at: now) { session in
         try approve(id, hold: hold, wording: wording, in: session)
       }

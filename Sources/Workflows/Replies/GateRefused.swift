@@ -23,8 +23,8 @@ struct GateRefused: Error {
 }
 
 extension Desk {
-  /// Does something that ends at the last gate; where that refuses, the refusal is recorded although nothing else is.
-  func recordingRefusals<Value>(by author: Author, _ work: () throws -> Value) throws -> Value {
+  /// Does something that the rules or the last gate may refuse; a refusal is recorded although nothing else is (SLA-5).
+  func recordingRefusals<Value>(of id: ActivityID, by author: Author, _ work: () throws -> Value) throws -> Value {
     do {
       return try work()
     } catch let refused as GateRefused {
@@ -32,6 +32,9 @@ extension Desk {
         try session.recordGateRefusal(of: refused.kinds, on: refused.activity)
       }
       throw refused.error
+    } catch let error as DeskError where error.decision != nil {
+      try store.write(by: author, at: now) { session in try session.recordRefusal(of: id, by: error.rules) }
+      throw error
     }
   }
 }

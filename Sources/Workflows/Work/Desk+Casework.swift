@@ -47,7 +47,8 @@ extension Desk {
       let activity = try require(id, in: session)
       if flag.isSafeguarding {
         try SafeguardingAlert(settings: settings).tell(
-          of: id, team: activity.team, flags: Flags([flag]), possible: [], in: session)
+          of: [SafeguardingAlert.Raised(activity: id, team: activity.team, flags: Flags([flag]), possible: [])],
+          in: session)
       }
       return activity
     }
@@ -97,7 +98,7 @@ extension Desk {
           advice: "Record the outcome that fits, or repeat the check.", rules: [.ch2])
       }
       try session.recordCall(call, on: id)
-      if call.outcome == .answered { try session.markAnswered(id, by: .call) }
+      if call.outcome == .answered { try answer(activity, by: .call, in: session) }
       return try require(id, in: session)
     }
   }

@@ -1,24 +1,35 @@
 public import Casework
-internal import Storage
+internal import Settings
+public import Storage
 
 extension Desk {
   /// Claims the most urgent open activity that nobody owns; nil where there is none.
+  ///
+  /// The claim is a lease: where nothing is done with it before it ends, the activity goes back to the queue.
   public func claimNext() throws -> Activity? {
-    try store.write(by: author, at: now) { session in
+    let now = now
+    return try store.write(by: author, at: now) { session in
+      try releaseAbandoned(in: session)
       let person = try session.person(account)
-      let id = try session.claimNext(
-        for: account, includingSafeguarding: person?.roles.contains(.teamLeader) ?? false, team: person?.team)
-      return try id.flatMap { try session.activity($0) }
+      guard
+        let id = try session.claimNext(
+          for: account, includingSafeguarding: person?.roles.contains(.teamLeader) ?? false, team: person?.team)
+      else { return nil }
+      try session.renewLease(on: id, for: account, until: now + settings.claimLease, isClaim: true)
+      return try session.activity(id)
     }
   }
 
-  /// Makes this person the owner; with `steal` also where somebody else is.
+  /// Makes this person the owner. What somebody else is working on now takes `steal`, and they are told.
   public func take(_ id: ActivityID, steal: Bool = false) throws -> Activity {
     try store.write(by: author, at: now) { session in
       let activity = try require(id, in: session)
       try requireOpen(activity)
       if let owner = activity.owner, owner != account {
-        guard steal else { throw DeskError.owned(id, by: owner) }
+        let isInUse = try session.presences(on: id, at: now).contains { $0.account == owner }
+        guard steal || !isInUse else { throw DeskError.owned(id, by: owner) }
+        try session.tell(
+          owner, .workMoved, about: id, "\(account) took \(id) over from you", once: mark("taken", id, now))
       }
       return try setOwner(of: activity, to: account, in: session)
     }
@@ -29,18 +40,82 @@ extension Desk {
     try store.write(by: author, at: now) { session in
       let activity = try require(id, in: session)
       try requireOpen(activity)
-      if let owner = activity.owner, owner != account, try !isLeader(in: session) {
-        throw DeskError.owned(id, by: owner)
+      if let owner = activity.owner, owner != account {
+        guard try isLeader(in: session) else { throw DeskError.owned(id, by: owner) }
+        try session.tell(
+          owner, .workMoved, about: id, "\(account) gave \(id) \(receiver.map { "to \($0)" } ?? "back to the queue")",
+          once: mark("moved", id, now))
+      }
+      if let receiver, receiver != account {
+        guard try session.person(receiver) != nil else { throw DeskError.unknownPerson(receiver) }
+        if let away = try session.absences(at: now).first(where: { $0.account == receiver }) {
+          throw DeskError(
+            .conflict, "person.away", "\(receiver) is away\(away.until.map { " until \(zone.wallTime(at: $0).date)" } ?? "").",
+            advice: "Give it to somebody who is here.")
+        }
+        try session.tell(receiver, .workGiven, about: id, "\(account) gave you \(id)", once: mark("given", id, now))
       }
       return try setOwner(of: activity, to: receiver, in: session)
     }
   }
 
-  /// The activity, owned by this person: taken now if nobody owns it.
+  /// Asks whoever owns an activity for it; gives whom.
+  public func ask(for id: ActivityID) throws -> Account {
+    try store.write(by: author, at: now) { session in
+      let activity = try require(id, in: session)
+      try requireOpen(activity)
+      guard let owner = activity.owner, owner != account else {
+        throw DeskError(
+          .invalid, "activity.not-theirs", "\(id) belongs to \(activity.owner == nil ? "nobody" : "you").",
+          advice: activity.owner == nil ? "Take it with: replydesk message take \(id)" : "Go on with it.")
+      }
+      try session.tell(
+        owner, .workAsked, about: id, "\(account) asks for \(id)",
+        once: "asked \(id) \(account) \(zone.wallTime(at: now).date)")
+      return owner
+    }
+  }
+
+  /// Whoever has an activity open now, this person left out.
+  public func othersOn(_ id: ActivityID) throws -> [Presence] {
+    try store.read { session in try session.presences(on: id, at: now) }.filter { $0.account != account }
+  }
+
+  /// Says that this person has an activity open, for as long as a lease.
+  public func open(_ id: ActivityID) throws {
+    try store.write(by: author, at: now) { session in
+      try session.renewLease(on: id, for: account, until: now + settings.claimLease)
+    }
+  }
+
+  /// Says that this person has an activity open no longer.
+  public func close(_ id: ActivityID) throws {
+    try store.write(by: author, at: now) { session in try session.endLease(on: id, of: account) }
+  }
+
+  /// Puts claims that were never touched back into the queue; gives which.
+  @discardableResult
+  func releaseAbandoned(in session: WriteSession) throws -> [ActivityID] {
+    let abandoned = try session.abandonedClaims(at: session.now)
+    for claim in abandoned {
+      guard
+        try session.setOwner(
+          of: claim.activity, to: nil, expecting: claim.account, because: "the claim was not used")
+      else { continue }
+      try session.tell(
+        claim.account, .workMoved, about: claim.activity,
+        "\(claim.activity) went back to the queue, because nothing was done with it",
+        once: mark("released", claim.activity, session.now))
+    }
+    return abandoned.map(\.activity)
+  }
+
+  /// The activity, owned by this person: taken now if nobody owns it, and theirs for another lease.
   func owned(_ id: ActivityID, in session: WriteSession) throws -> Activity {
     let activity = try require(id, in: session)
     guard let owner = activity.owner else { return try setOwner(of: activity, to: account, in: session) }
     guard owner == account else { throw DeskError.owned(id, by: owner) }
+    try session.renewLease(on: id, for: account, until: session.now + settings.claimLease)
     return activity
   }
 
@@ -61,6 +136,13 @@ extension Desk {
     try session.person(account)?.roles.contains(.teamLeader) ?? false
   }
 
+  func requireLeader(_ what: String, in session: ReadSession) throws {
+    guard try isLeader(in: session) else {
+      throw DeskError(
+        .notAllowed, "leader-only", "Only a team leader \(what).", advice: "Ask your team leader.")
+    }
+  }
+
   private func setOwner(of activity: Activity, to owner: Account?, in session: WriteSession) throws -> Activity {
     if activity.owner != owner {
       guard try session.setOwner(of: activity.id, to: owner, expecting: activity.owner) else {
@@ -69,6 +151,11 @@ extension Desk {
           advice: "Look again and decide anew.")
       }
     }
+    if owner == account {
+      try session.renewLease(on: activity.id, for: account, until: session.now + settings.claimLease)
+    }
     return try require(activity.id, in: session)
   }
+
+  private func mark(_ what: String, _ id: ActivityID, _ at: Instant) -> String { "\(what) \(id) \(at.milliseconds)" }
 }

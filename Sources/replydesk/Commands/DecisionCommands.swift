@@ -37,13 +37,17 @@ enum DecisionCommands {
     fields: [
       "id": "activity number", "due": "when it is due and why", "subject": "which subject counts and why",
       "flags": "flags that stand", "email": "whether an email may answer it", "route": "what to do",
-      "checks": "every rule", "outbox": "replies on their way",
+      "checks": "every rule", "steps": "how the due time came about", "held": "who had it in hands, and how long",
+      "outbox": "replies on their way",
     ],
     arguments: .operand("ACT", as: ActivityID.self, help: "the activity")
   ) { session, id in
     let desk = try session.reading()
     let view = try desk.view(id)
     let rows = try desk.outbox(of: id)
-    return .record(WhyRecord.record(of: view, outbox: rows, zone: desk.zone), schema: "replydesk.why/1")
+    return .record(
+      WhyRecord.record(
+        of: view, outbox: rows, due: try desk.explainDue(of: id), held: try desk.heldTime(of: id), zone: desk.zone),
+      schema: "replydesk.why/2")
   }
 }

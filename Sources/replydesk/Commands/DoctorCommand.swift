@@ -49,6 +49,7 @@ struct Doctor {
       add("clock", desk.now >= .earliestPlausible, "the system's clock")
       try lookAtWording(desk)
       try lookAtTriage(desk, settings)
+      try lookAtTargets(desk)
       lookAtMail(settings, configFile: session.configFile)
     } catch {
       add("store", false, Failure(wrapping: error).what)
@@ -83,6 +84,16 @@ struct Doctor {
       leaders + duty > 0
         ? "\(leaders) team leaders and \(duty) duty contacts are told by email"
         : "nobody is told by email: user set ACCOUNT --role team-leader --email ADDRESS, or alerts.duty")
+  }
+
+  private mutating func lookAtTargets(_ desk: Desk) throws {
+    do {
+      add("response target", true, "\(escaping: try desk.targetCalendar())")
+    } catch let error as DeskError {
+      add("response target", false, "\(escaping: error.description)")
+    }
+    let health = try desk.alertHealth()
+    add("alerts", health.isFine, "\(escaping: health.finding)")
   }
 
   private mutating func lookAtMail(_ settings: Settings, configFile: String?) {

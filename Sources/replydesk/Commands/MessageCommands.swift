@@ -9,7 +9,7 @@ internal import Workflows
 
 /// One message.
 enum MessageCommands {
-  static let all = [view, reveal, take, give, link, subject, flag, clearFlag, note, history]
+  static let all = [view, reveal, take, give, ask, link, subject, flag, clearFlag, note, history]
 
   private static let view = Command<DeskSession>(
     "message view", "Read a message, with the client and every reason about email",
@@ -52,7 +52,7 @@ enum MessageCommands {
   private static let take = Command<DeskSession>(
     "message take", "Make yourself the owner of messages",
     fields: ["id": "activity number", "owner": "who owns it now"],
-    arguments: .flag("--steal", help: "also from somebody who owns it"),
+    arguments: .flag("--steal", help: "also from somebody who is working on it now; they are told"),
     .identifiers("ACT", as: ActivityID.self, help: "activities, or - to read them from standard input")
   ) { session, isSteal, ids in
     let desk = try session.working()
@@ -67,6 +67,19 @@ enum MessageCommands {
   ) { session, receiver, ids in
     let desk = try session.working()
     return owners(of: try ids.map { try desk.give($0, to: receiver) })
+  }
+
+  private static let ask = Command<DeskSession>(
+    "message ask", "Ask whoever owns a message for it",
+    fields: ["id": "activity number", "owner": "who was asked"],
+    arguments: .operand("ACT", as: ActivityID.self, help: "the activity")
+  ) { session, id in
+    let owner = try session.working().ask(for: id)
+    return .record(
+      Record([
+        Record.Item("Activity", key: "id", .escaping(id.description)),
+        Record.Item("Asked", key: "owner", .escaping(owner.name)),
+      ]), schema: "replydesk.asked/1", notices: ["\(escaping: owner.name) sees it among their notices."])
   }
 
   private static let link = Command<DeskSession>(

@@ -8,22 +8,98 @@ internal import Workflows
 
 /// Figures for team leaders.
 enum ReportCommands {
-  static let all = [sla, personalData]
+  static let all = [sla, overdue, refused, workload, feedback, personalData]
 
   private static let sla = Command<DeskSession>(
     "report sla", "Report on the response target for messages received in a period",
-    discussion: "In JSON every figure leads to the numbers of its activities.",
-    examples: [Example("report sla --from 2026-11-01 --team hastings-b", "one team's month so far")],
-    fields: ["report": "every figure"],
+    discussion:
+      "Every figure leads to the activities behind it: the JSON names the words for --list, or the filter of queue list.",
+    examples: [
+      Example("report sla --from 2026-11-01 --team hastings-b", "one team's month so far"),
+      Example("report sla --list day:2026-11-03.missed", "what stands behind a figure"),
+      Example("report sla --html > report.html", "a page with charts, to print or to send on"),
+      Example("report sla --team hastings-b --email-to leader", "for a timer: to the team's leaders, once a day"),
+    ],
+    fields: ["id": "activity number, with --list"],
     arguments: .option("--from", as: Day.self, help: "the first day; thirty days before the last unless given"),
     .option("--to", as: Day.self, help: "the last day; today unless given"),
-    .option("--team", as: String.self, help: "only this team")
-  ) { session, from, until, team in
+    .option("--team", as: String.self, help: "only this team"),
+    .option("--list", as: Selection.self, help: "list the activities behind a figure, such as missed"),
+    .flag("--html", help: "a page with charts"),
+    .option("--email-to", as: Receiver.self, help: "send it: leader, or an account")
+  ) { session, from, until, team, selection, isPage, receiver in
+    let request = ReportRequest(from: from?.date, until: until?.date, team: team)
     let desk = try session.reading()
-    let report = try desk.responseReport(from: from?.date, until: until?.date, team: team)
-    guard session.options.style.isJSON else { return .text(report.lines(in: desk.zone)) }
-    let cell = Cell("", json: .object(report.json(in: desk.zone)))
-    return .record(Record([Record.Item("Report", key: "report", cell)]), schema: "replydesk.report.sla/1")
+    if let selection {
+      let ids = try desk.activities(behind: selection.selection, of: request)
+      return .table(
+        Table(
+          columns: [Column("Activity", key: "id")], rows: ids.map { [.escaping($0.description)] },
+          whenEmpty: "No activity."), schema: "replydesk.report.list/1")
+    }
+    try desk.closeReports()
+    return try answer(desk.responseReport(request), session, isPage: isPage, receiver: receiver)
+  }
+
+  private static let overdue = report(
+    "report overdue", "Report on what is late now, oldest first, and what was told of it"
+  ) { try $0.overdueReport($1) }
+  private static let refused = report(
+    "report refused", "Report on messages to which an answer by email was refused, by rule"
+  ) { try $0.refusedReport($1) }
+  private static let workload = report(
+    "report workload", "Report on who has how much in hands, and what they answered"
+  ) { try $0.workloadReport($1) }
+  private static let feedback = report(
+    "report feedback", "Report on feedback and problems with the site, by theme and day"
+  ) { try $0.feedbackReport($1) }
+
+  private static func report(
+    _ name: String, _ abstract: SafeText, _ make: @escaping @Sendable (Desk, ReportRequest) throws -> ReportDocument
+  ) -> Command<DeskSession> {
+    Command<DeskSession>(
+      name, abstract,
+      arguments: .option("--from", as: Day.self, help: "the first day; thirty days before the last unless given"),
+      .option("--to", as: Day.self, help: "the last day; today unless given"),
+      .option("--team", as: String.self, help: "only this team"), .flag("--html", help: "a page with charts"),
+      .option("--email-to", as: Receiver.self, help: "send it: leader, or an account")
+    ) { session, from, until, team, isPage, receiver in
+      let request = ReportRequest(from: from?.date, until: until?.date, team: team)
+      return try answer(make(session.reading(), request), session, isPage: isPage, receiver: receiver)
+    }
+  }
+
+  private static func answer(
+    _ report: ReportDocument, _ session: DeskSession, isPage: Bool, receiver: Receiver?
+  ) throws -> Answer {
+    let desk = try session.reading()
+    if let receiver { return try send(report, to: receiver, session) }
+    if isPage { return .filtered([]) }
+    let style = session.options.style
+    switch style.format {
+    case .json, .jsonLines: return .filtered(Array("\(JSONValue.object(report.json(in: desk.zone)).text)\n".utf8))
+    case .csv: return .filtered(report.csv(in: desk.zone))
+    case .tabs: return .filtered(report.tabSeparated(in: desk.zone))
+    case .people:
+      return .text(
+        style.isPlain
+          ? report.sentences(columns: style.columns, in: desk.zone)
+          : report.lines(columns: max(40, min(style.columns ?? 100, 120)), in: desk.zone))
+    }
+  }
+
+  private static func send(_ report: ReportDocument, to receiver: Receiver, _ session: DeskSession) throws -> Answer {
+    let desk = try session.working()
+    let lines = report.lines(columns: 76, in: desk.zone).map(\.description)
+    let about = report.team.map { " \($0.description)" } ?? ""
+    let text = MailText(
+      subject: "ReplyDesk: \(report.title.description),\(about) to \(desk.today)",
+      body: (lines + ["", "This email was sent by a program. Please do not answer it.", ""]).joined(separator: "\n"))
+    let sent = try desk.mail(text, about: report.team?.description, to: receiver.receiver)
+    return .nothing(
+      notices: [
+        sent.isEmpty ? "Everybody had this report today already." : "Put into the outbox for \(sent.count) people."
+      ])
   }
 
   private static let personalData = Command<DeskSession>(
@@ -47,5 +123,34 @@ enum ReportCommands {
             .escaping(row.day.description), .escaping(row.event.rawValue), .escaping(row.kind), .integer(row.count),
           ]
         }, whenEmpty: "Nothing in these days."), schema: "replydesk.report.personal-data/1")
+  }
+
+  /// Which activities behind a figure, in the words of the report's JSON.
+  struct Selection: ArgumentValue {
+    let selection: ResponseSelection
+    init?(argument: String) {
+      guard let selection = ResponseSelection(argument) else { return nil }
+      self.selection = selection
+    }
+    static var placeholder: String { "FIGURE" }
+    static var expectation: SafeText {
+      "received, answered, in-target, missed or unanswered, alone or of a group such as team:hastings-b.missed"
+    }
+  }
+
+  /// Who gets a report.
+  struct Receiver: ArgumentValue {
+    let receiver: ReportReceiver
+    init?(argument: String) {
+      if argument == "leader" {
+        receiver = .leaders
+      } else if let account = Account(argument) {
+        receiver = .person(account)
+      } else {
+        return nil
+      }
+    }
+    static var placeholder: String { "WHO" }
+    static var expectation: SafeText { "leader, or an account" }
   }
 }

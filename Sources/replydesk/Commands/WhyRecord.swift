@@ -9,7 +9,9 @@ internal import Workflows
 
 /// What was decided about a message, each with its reason.
 enum WhyRecord {
-  static func record(of view: MessageView, outbox: [OutboxRow], zone: LocalZone) -> Record {
+  static func record(
+    of view: MessageView, outbox: [OutboxRow], due explanation: DueExplanation, held: HeldTime, zone: LocalZone
+  ) -> Record {
     let activity = view.line.activity
     var items = [
       Record.Item("Activity", key: "id", .escaping(activity.id.description)),
@@ -31,6 +33,8 @@ enum WhyRecord {
           Cell(SafeText(escaping: decision.route.instruction), json: .string(decision.route.rawValue))))
       sections.append(Record.Section("Rules", key: "checks", .table(MessageRecord.checks(decision.checks))))
     }
+    sections.append(Record.Section("How the due time came about", key: "steps", .table(steps(explanation, zone))))
+    sections.append(Record.Section("Who had it in hands", key: "held", .table(holders(held))))
     sections.append(
       Record.Section("Replies on their way", key: "outbox", .table(OutboxTable.table(of: outbox, zone: zone))))
     return Record(items, sections: sections)
@@ -41,11 +45,51 @@ enum WhyRecord {
     let started = MessageRecord.time(obligation.startedAt, zone).text
     let due = MessageRecord.time(obligation.dueAt, zone).text
     var text: SafeText =
-      "received \(started), due \(due) by the rule \(escaping: obligation.calendar): "
-      + "elapsed hours from the time received, never moved by a later act (SLA-1, SLA-6)"
+      "received \(started), due \(due) by the calendar \(escaping: obligation.calendar), "
+      + "never moved by a change of subject, owner or case (SLA-1, SLA-6)"
     if let met = obligation.metAt { text += "; answered \(MessageRecord.time(met, zone).text)" }
     if let breached = obligation.breachedAt { text += "; seen to be late \(MessageRecord.time(breached, zone).text)" }
     return Cell(text, json: .string(obligation.dueAt.rfc3339(in: zone)))
+  }
+
+  private static func steps(_ explanation: DueExplanation, _ zone: LocalZone) -> Table {
+    // Nights are steps without a sentence of their own, so the sentences stand for people and the steps for programs.
+    guard !explanation.steps.isEmpty else {
+      return Table(
+        columns: [Column("Step", key: "step")], rows: explanation.lines.map { [.escaping($0)] }, whenEmpty: "None.")
+    }
+    return Table(
+      columns: [
+        Column("Step", key: "step"), Column("From", key: "from"), Column("Until", key: "until"),
+        Column("Counted", key: "counted", alignment: .right),
+      ],
+      rows: explanation.steps.map { step in
+        [
+          .escaping(step.kind), MessageRecord.time(step.from, zone), MessageRecord.time(step.until, zone),
+          duration(step.counted),
+        ]
+      })
+  }
+
+  private static func holders(_ held: HeldTime) -> Table {
+    Table(
+      columns: [Column("Who", key: "who"), Column("How long", key: "time", alignment: .right)],
+      rows: held.totals.map { holder, time in
+        let name: SafeText =
+          switch holder {
+          case .unassigned: "(nobody)"
+          case .person(let account): SafeText(escaping: account.name)
+          case .referral: "another team"
+          case .outbox: "the outbox"
+          }
+        return [Cell(name), duration(time)]
+      }, whenEmpty: "No time has gone by.")
+  }
+
+  private static func duration(_ interval: Interval) -> Cell {
+    let minutes = interval.milliseconds / 60_000
+    let text: SafeText = minutes >= 60 ? "\(minutes / 60)h \(minutes % 60)m" : "\(minutes)m"
+    return Cell(text, json: .integer(interval.milliseconds / 1000))
   }
 
   private static func subject(_ activity: Activity, _ zone: LocalZone) -> Cell {
@@ -79,7 +123,7 @@ enum OutboxTable {
       ],
       rows: rows.map { row in
         [
-          .escaping(row.id.description), .escaping(row.activity.description), .escaping(row.entry.state.rawValue),
+          .escaping(row.id.description), .escaping(row.activity?.description ?? ""), .escaping(row.entry.state.rawValue),
           .escaping(row.entry.phase.rawValue), .integer(row.entry.attempts),
           row.entry.nextAttemptAt.map { MessageRecord.time($0, zone) } ?? .empty, .escaping(row.recipient.description),
           row.smtpCode.map { .integer($0) } ?? .empty, .escaping(row.detail ?? ""),

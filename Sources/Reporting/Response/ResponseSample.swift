@@ -4,34 +4,34 @@ public import Casework
 public struct ResponseSample: Hashable, Sendable {
   /// The activity, so that every figure leads back to it.
   public var activity: ActivityID
+  /// The day on which it came, counted from the first of the period.
+  public var day: Int
   /// When the clock started.
   public var receivedAt: Instant
   /// When an answer was due.
   public var dueAt: Instant
   /// When it was answered (SLA-3); nil while it is not.
   public var answeredAt: Instant?
-  /// The way it was answered: `email`, `call`, `letter` or `transfer`.
+  /// The way it was answered: `email`, `call`, `letter` or `transfer`; nil while it is not.
   public var channel: String?
-  /// Whether work is still to be done.
-  public var isOpen: Bool
   /// The team.
   public var team: String
   /// The owner; nil where nobody owns it.
-  public var owner: Account?
+  public var owner: String?
   /// The subject that counts.
   public var subject: Subject
 
   /// A sample with the given facts.
   public init(
-    activity: ActivityID, receivedAt: Instant, dueAt: Instant, answeredAt: Instant?, channel: String?, isOpen: Bool,
-    team: String, owner: Account?, subject: Subject
+    activity: ActivityID, day: Int, receivedAt: Instant, dueAt: Instant, answeredAt: Instant?, channel: String?,
+    team: String, owner: String?, subject: Subject
   ) {
     self.activity = activity
+    self.day = day
     self.receivedAt = receivedAt
     self.dueAt = dueAt
     self.answeredAt = answeredAt
     self.channel = channel
-    self.isOpen = isOpen
     self.team = team
     self.owner = owner
     self.subject = subject

@@ -1,0 +1,85 @@
+public import Casework
+public import SafeText
+
+/// What is open at a moment, by hurry and by owner (SLA-5).
+public struct OpenWork: Sendable {
+  /// One open message.
+  public struct Item: Hashable, Sendable {
+    /// The activity.
+    public let activity: ActivityID
+    /// When an answer is due.
+    public let dueAt: Instant
+    /// Who owns it; nil where nobody does.
+    public let owner: String?
+
+    /// An open message.
+    public init(activity: ActivityID, dueAt: Instant, owner: String?) {
+      (self.activity, self.dueAt, self.owner) = (activity, dueAt, owner)
+    }
+  }
+
+  /// What an owner has open.
+  public struct Load: Hashable, Sendable {
+    /// All of it.
+    public var open = 0
+    /// Due within four hours.
+    public var dueSoon = 0
+    /// Past its time.
+    public var late = 0
+  }
+
+  /// A span of time left or time late, the filter that lists it, and how many fall into it.
+  public struct Span: Sendable {
+    /// The span in words.
+    public let name: SafeText
+    /// What `--filter` of the queue takes.
+    public let filter: SafeText
+    /// How many.
+    public let count: Int
+  }
+
+  /// How many there are.
+  public let count: Int
+  /// By time left, late first.
+  public let left: [Span]
+  /// Late ones by age, oldest first.
+  public let late: [Span]
+  /// Late ones that nobody owns.
+  public let unownedLate: Int
+  /// By owner; what nobody owns under nil.
+  public let loads: [String?: Load]
+
+  /// Open work at a moment.
+  public init(_ items: [Item], at now: Instant) {
+    count = items.count
+    left = Self.leftSpans.map { span in
+      Span(
+        name: span.name, filter: span.filter,
+        count: items.count { span.range.contains(($0.dueAt - now).milliseconds) })
+    }
+    late = Self.ageSpans.map { span in
+      Span(
+        name: span.name, filter: span.filter,
+        count: items.count { span.range.contains((now - $0.dueAt).milliseconds) })
+    }
+    unownedLate = items.count { $0.owner == nil && $0.dueAt < now }
+    loads = items.reduce(into: [:]) { loads, item in
+      loads[item.owner, default: Load()].open += 1
+      let left = (item.dueAt - now).milliseconds
+      if left < 0 { loads[item.owner, default: Load()].late += 1 }
+      if (0...4 * Self.hour).contains(left) { loads[item.owner, default: Load()].dueSoon += 1 }
+    }
+  }
+
+  private static let hour: Int64 = 3_600_000
+  private static let leftSpans: [(name: SafeText, filter: SafeText, range: Range<Int64>)] = [
+    ("late", "is:late", .min..<0), ("0 to 4h", "left:0h..4h", 0..<(4 * hour)),
+    ("4 to 12h", "left:4h..12h", (4 * hour)..<(12 * hour)),
+    ("12 to 24h", "left:12h..24h", (12 * hour)..<(24 * hour)),
+    ("24 to 48h", "left:24h..48h", (24 * hour)..<(48 * hour)), ("over 48h", "left:>48h", (48 * hour)..<(.max)),
+  ]
+  private static let ageSpans: [(name: SafeText, filter: SafeText, range: Range<Int64>)] = [
+    ("over 7 days", "late:>168h", (168 * hour)..<(.max)), ("2 to 7 days", "late:48h..168h", (48 * hour)..<(168 * hour)),
+    ("1 to 2 days", "late:24h..48h", (24 * hour)..<(48 * hour)), ("up to 1 day", "late:<24h", 1..<(24 * hour)),
+  ]
+}

@@ -1,0 +1,142 @@
+public import Casework
+internal import ResponseTargets
+internal import Storage
+
+/// What the machine's steady clock shows beside the one on the wall.
+public struct MachineTime: Hashable, Sendable {
+  /// How long the machine has been up.
+  public let uptime: Interval
+  /// Which start of the machine that counts from.
+  public let boot: String
+
+  /// A reading.
+  public init(uptime: Interval, boot: String) { (self.uptime, self.boot) = (uptime, boot) }
+}
+
+/// What one run of the alerts did, or would do.
+public struct AlertRunSummary: Sendable {
+  /// One mail.
+  public struct Mail: Sendable {
+    /// Whom it goes to.
+    public let account: Account
+    /// What it tells of.
+    public let activities: [ActivityID]
+    /// The subject line.
+    public let subject: String
+  }
+
+  /// The mails.
+  public let mails: [Mail]
+  /// When the next one is due as things stand; nil where none is.
+  public let nextAt: Instant?
+  /// Why nothing was told although something may be due; nil where the clock can be believed.
+  public let doubt: String?
+}
+
+/// Whether the alerts run as they should.
+public struct AlertHealth: Sendable {
+  /// Whether everything is in order.
+  public let isFine: Bool
+  /// What was found.
+  public let finding: String
+}
+
+extension Desk {
+  /// What would be told now, without telling anybody or changing anything.
+  public func alertsDue() throws -> AlertRunSummary {
+    let now = now
+    return try store.read { session in
+      let round = try round(at: now, last: session.lastAlertRun()?.at, in: session)
+      return summary(round, nextAt: try session.nextAlertTime())
+    }
+  }
+
+  /// Tells whoever has to be told now, each of everything once (SLA-4), and does what else is due from time to time.
+  ///
+  /// A run whose clock jumped tells nobody and marks nothing late; the next one, whose clock went on from there, does.
+  public func runAlerts(_ machine: MachineTime) throws -> AlertRunSummary {
+    let now = now
+    let last = try store.read { session in try session.lastAlertRun() }
+    let verdict = ClockCheck().judge(
+      wall: now, monotonic: machine.uptime, boot: machine.boot,
+      previous: last.map {
+        ClockReading(wall: $0.at, monotonic: $0.uptime, boot: $0.boot, isTrusted: $0.verdict == "trusted")
+      })
+    if let doubt = Self.doubt(verdict) {
+      try store.write(by: .rules, at: now) { session in
+        try session.note(AlertRun(at: now, uptime: machine.uptime, boot: machine.boot, made: 0, verdict: "suspect"))
+      }
+      return AlertRunSummary(mails: [], nextAt: nil, doubt: doubt)
+    }
+    try noteBreaches()
+    try closeReports()
+    return try store.write(by: .rules, at: now) { session in
+      try releaseAbandoned(in: session)
+      let round = try round(at: now, last: last?.at, in: session)
+      for mail in round.mails {
+        try session.alert(AlertMail(settings).new(mail.kind, mail.items, to: mail.address, account: mail.account))
+      }
+      for (who, item) in round.superseded { try session.supersede([item], for: who) }
+      for (activity, at) in round.next { try session.setNextAlert(of: activity, at: at) }
+      try session.note(
+        AlertRun(
+          at: now, uptime: machine.uptime, boot: machine.boot, made: Int64(round.mails.count), verdict: "trusted"))
+      return summary(round, nextAt: try session.nextAlertTime())
+    }
+  }
+
+  /// Whether the alerts ran lately and told everything that was due: the check for a canary that runs by itself.
+  ///
+  /// - Parameter limit: how long ago the last run may be.
+  public func alertHealth(limit: Interval = .minutes(20)) throws -> AlertHealth {
+    let now = now
+    return try store.read { session in
+      guard let last = try session.lastAlertRun() else {
+        let missed = try session.missedAlerts(before: now)
+        return AlertHealth(
+          isFine: missed.count == 0,
+          finding: missed.count == 0
+            ? "the alerts never ran, and none was due"
+            : "the alerts never ran: install the timer, or run replydesk alerts send from cron")
+      }
+      let missed = try session.missedAlerts(before: now - limit)
+      let ago = max(0, (now - last.at).milliseconds / 60_000)
+      if now - last.at > limit { return AlertHealth(isFine: false, finding: "the alerts ran last \(ago) minutes ago") }
+      if last.verdict != "trusted" {
+        return AlertHealth(isFine: false, finding: "the clock jumped at the last run, which told nobody anything")
+      }
+      if missed.count > 0 {
+        return AlertHealth(isFine: false, finding: "\(missed.count) messages should have led to an alert and did not")
+      }
+      return AlertHealth(isFine: true, finding: "the alerts ran \(ago) minutes ago")
+    }
+  }
+
+  private func round(at now: Instant, last: Instant?, in session: ReadSession) throws -> AlertRound {
+    let candidates = try session.alertCandidates(until: now)
+    let waiting = try session.overdueRows(
+      inDoubtSince: now - .minutes(15), heldSince: now - .hours(1), waitingSince: now - .hours(4))
+    let people = candidates.isEmpty && waiting.isEmpty ? [] : try session.people()
+    var round = AlertRound(settings: settings, clocks: try clocks(), people: people, at: now)
+    try round.work(candidates, waiting: waiting, last: last, in: session)
+    return round
+  }
+
+  private func summary(_ round: AlertRound, nextAt: Instant?) -> AlertRunSummary {
+    AlertRunSummary(
+      mails: round.mails.map { mail in
+        AlertRunSummary.Mail(
+          account: mail.account, activities: mail.items.map(\.activity),
+          subject: AlertText.of(mail.kind, mail.items.sorted { ($0.activity, $0.level) < ($1.activity, $1.level) }).subject)
+      }, nextAt: nextAt, doubt: nil)
+  }
+
+  private static func doubt(_ verdict: ClockCheck.Verdict) -> String? {
+    switch verdict {
+    case .trusted: nil
+    case .suspect(let jump): "the clock jumped by \(jump.milliseconds / 60_000) minutes since the last run"
+    case .unvouched(let gap):
+      "the machine was started anew, and nothing vouches for the \(gap.milliseconds / 60_000) minutes since the last run"
+    }
+  }
+}

@@ -1,0 +1,112 @@
+internal import Casework
+public import Reporting
+internal import SafeText
+internal import Storage
+
+extension Desk {
+  /// What is late, oldest first, and what was told of it (SLA-4, SLA-5).
+  public func overdueReport(_ request: ReportRequest) throws -> ReportDocument {
+    let now = now
+    let days = try days(of: request)
+    return try store.read { session in
+      let open = try openWork(of: request.team, at: now, in: session)
+      let late = try session.openFacts(team: request.team).prefix { $0.dueAt < now }
+      let rows = try late.prefix(1000).map { fact -> [Figure] in
+        let told = Set(try session.toldLevels(of: fact.activity).map(\.level)).sorted()
+        return [
+          .text(SafeText(escaping: fact.activity.description)), .duration(now - fact.dueAt), .time(fact.dueAt),
+          .text(fact.owner.map { SafeText(escaping: $0) } ?? "(no owner)"),
+          .text(told.isEmpty ? "none yet" : SafeText(escaping: told.joined(separator: ", "))),
+        ]
+      }
+      let table = ReportTable(
+        columns: [
+          ReportTable.Column(key: "id", name: "Activity", unit: .text),
+          ReportTable.Column(key: "late", name: "Late by", unit: .duration),
+          ReportTable.Column(key: "due", name: "Was due", unit: .time),
+          ReportTable.Column(key: "owner", name: "Owner", unit: .text),
+          ReportTable.Column(key: "alerts", name: "Alerts", unit: .text),
+        ], rows: rows)
+      return document(
+        .overdue, "Past the response target", request, days,
+        sections: [
+          ReportSection(
+            key: "summary", title: "Summary",
+            .headlines([
+              Headline(key: "late", name: "Late", .count(late.count, drill: .filter("is:late"))),
+              Headline(
+                key: "late_unowned", name: "Of these, no owner",
+                .count(open.unownedLate, drill: .filter("is:late owner:none"))),
+              Headline(key: "open", name: "Open", .count(open.count, drill: .filter("is:open"))),
+            ])),
+          ReportSection(
+            key: "age", title: "Late, by age",
+            .bars(
+              BarTable(
+                heading: "Late by", measure: "Open", relation: .parts,
+                rows: open.late.map { BarTable.Row($0.name, .count($0.count, drill: .filter($0.filter))) }))),
+          ReportSection(key: "late", title: "Late, oldest first", .table(table)),
+        ])
+    }
+  }
+
+  /// Messages to which an answer by email was refused, by rule (SLA-5).
+  public func refusedReport(_ request: ReportRequest) throws -> ReportDocument {
+    let days = try days(of: request)
+    return try store.read { session in
+      let refusals = try refusals(of: days, team: request.team, in: session)
+      let activities = Set(refusals.flatMap(\.activities))
+      return document(
+        .refused, "Emails refused", request, days,
+        sections: [
+          ReportSection(
+            key: "summary", title: "Summary",
+            .headlines([Headline(key: "refused", name: "Messages", .count(activities.count))])),
+          ResponseReport.refused(refusals),
+        ])
+    }
+  }
+
+  /// Who has how much in hands, and what they answered (SLA-5).
+  public func workloadReport(_ request: ReportRequest) throws -> ReportDocument {
+    let report = try responseReport(request)
+    let days = try days(of: request)
+    return document(
+      .workload, "Workload", request, days,
+      sections: report.sections.filter { ["open", "caseworkers", "teams"].contains($0.key.description) })
+  }
+
+  /// Feedback and problems with the site, by theme and week, without a word of anybody (SS-3).
+  public func feedbackReport(_ request: ReportRequest) throws -> ReportDocument {
+    let days = try days(of: request)
+    return try store.read { session in
+      let rows = try session.feedback(from: days.start, until: days.end, team: request.team)
+      let themes = Dictionary(grouping: rows, by: \.theme).sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+      let byDay = Dictionary(grouping: rows) { days.index(of: $0.receivedAt) }
+      return document(
+        .feedback, "Feedback and problems with the site", request, days,
+        sections: [
+          ReportSection(
+            key: "summary", title: "Summary", .headlines([Headline(key: "received", name: "Received", .count(rows.count))])),
+          ReportSection(
+            key: "themes", title: "By theme",
+            .bars(
+              BarTable(
+                heading: "Theme", measure: "Received",
+                rows: themes.map { theme, rows in
+                  BarTable.Row(
+                    SafeText(escaping: theme),
+                    .count(rows.count, drill: .ids(rows.map { SafeText(escaping: $0.activity.description) })))
+                }))),
+          ReportSection(
+            key: "days", title: "By day",
+            .series(
+              DailySeries(
+                measure: "Received",
+                points: (0..<days.count).compactMap { offset in
+                  days.first.adding(days: offset).map { DailySeries.Point($0, .count(byDay[offset]?.count ?? 0)) }
+                }))),
+        ])
+    }
+  }
+}
