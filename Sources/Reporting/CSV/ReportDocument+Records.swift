@@ -20,7 +20,8 @@ extension ReportDocument {
 }
 
 extension ReportSection {
-  fileprivate var records: [ReportRecord] {
+  /// Its figures row by row.
+  var records: [ReportRecord] {
     let remarks = remark.map { [ReportRecord(section: key, row: "", measure: "remark", figure: .text($0))] } ?? []
     return remarks + contentRecords
   }

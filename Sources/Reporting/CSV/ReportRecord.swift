@@ -41,7 +41,7 @@ struct ReportRecord {
       share = [
         .number(SafeText(value.part)), .number(SafeText(value.whole)),
         value.target.map { .number(FigureText.tenths($0)) } ?? empty,
-        value.target == nil ? empty : .words(value.isUnder ? "under" : "no"),
+        value.target == nil ? empty : .words(value.isUnder ? "yes" : "no"),
       ]
     }
     return [.words(section), .words(row), .words(measure)]

@@ -13,8 +13,17 @@ extension ReportSection {
   /// Whether there is nothing to show under the heading.
   var isEmpty: Bool { if case .notes(let notes) = content { notes.isEmpty } else { figures.isEmpty } }
 
-  /// The percentage that all shares of the section are to reach, in tenths; nil where they have none, or not the same.
+  /// Whether it is a measure drawn as bars or as a line.
+  var isChart: Bool {
+    switch content {
+    case .bars, .series: true
+    case .headlines, .table, .notes: false
+    }
+  }
+
+  /// The percentage that all shares of a chart are to reach, in tenths; nil where they have none, or not the same.
   var target: Int? {
+    guard isChart else { return nil }
     let targets = figures.compactMap { figure -> Int? in
       if case .share(let share) = figure.value { share.target } else { nil }
     }

@@ -33,6 +33,11 @@ struct FigureText {
     }
   }
 
+  /// The value as it is read aloud, a share without what it is of.
+  func brief(_ value: ReportValue) -> SafeText {
+    if case .duration(let interval) = value { Self.words(interval) } else { short(value) }
+  }
+
   /// The change in a few columns: `+8%`, `-0.7 points`, `+1h 05m`.
   func short(_ change: Headline.Change) -> SafeText {
     if change.direction == 0 { return "no change" }

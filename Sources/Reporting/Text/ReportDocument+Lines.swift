@@ -40,14 +40,6 @@ extension ReportDocument {
 }
 
 extension ReportSection {
-  /// Whether it is drawn as bars.
-  fileprivate var isChart: Bool {
-    switch content {
-    case .bars, .series: true
-    case .headlines, .table, .notes: false
-    }
-  }
-
   fileprivate func lines(columns: Int, _ text: FigureText) -> [SafeText] {
     var heading = title.onOneLine
     if let target { heading += " (target \(FigureText.roundPercent(target)))" }
@@ -59,12 +51,7 @@ extension ReportSection {
   private func body(columns: Int, _ text: FigureText) -> [SafeText] {
     switch content {
     case .headlines(let headlines):
-      return Flow.parts(
-        headlines.map { headline in
-          let change: SafeText = headline.change.map { " (\(text.short($0)))" } ?? ""
-          let marker: SafeText = headline.figure.value.isUnder ? " under" : ""
-          return "\(headline.name.onOneLine) \(text.short(headline.figure.value))\(change)\(marker)"
-        }, columns: columns, indent: 2)
+      return Flow.parts(headlines.map { $0.words(text) }, columns: columns, indent: 2)
     case .bars(let table):
       return BarLines(rows: table.rows.map { ($0.label.onOneLine, $0.figure.value) }, text: text)
         .lines(columns: columns)
@@ -74,5 +61,17 @@ extension ReportSection {
     case .table(let table): return TableLines(table: table, text: text).lines(columns: columns)
     case .notes(let notes): return notes.flatMap { Flow.paragraph($0, columns: columns, indent: 2) }
     }
+  }
+}
+
+extension Headline {
+  /// `In target 94.0% under 95% (-1.8 points)`.
+  fileprivate func words(_ text: FigureText) -> SafeText {
+    var words: SafeText = "\(name.onOneLine) \(text.short(figure.value))"
+    if case .share(let share) = figure.value, let target = share.target, share.isUnder {
+      words += " under \(FigureText.roundPercent(target))"
+    }
+    if let change { words += " (\(text.short(change)))" }
+    return words
   }
 }

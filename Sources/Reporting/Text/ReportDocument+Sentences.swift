@@ -50,7 +50,7 @@ extension Headline {
     var sentence: SafeText = "\(name.onOneLine): \(text.spoken(figure.value))"
     if let change, let previous {
       sentence += ", \(text.spoken(change))"
-      if change.direction != 0 { sentence += " from \(text.short(previous))" }
+      if change.direction != 0 { sentence += " from \(text.brief(previous))" }
     }
     return sentence + "."
   }

@@ -1,0 +1,53 @@
+import SafeText
+
+/// The ways from the figures of a section to what stands behind them, folded away until asked for.
+struct DrillTable {
+  /// Rows as in the file for programs, so that both name a figure alike.
+  let records: [ReportRecord]
+
+  /// The table; nothing where no figure leads anywhere.
+  var markup: [Markup] {
+    let rows = records.compactMap { record in record.figure.drill.map { row(record, $0) } }
+    guard !rows.isEmpty else { return [] }
+    return [
+      .element(
+        "details", [:],
+        [
+          .element("summary", [:], "What stands behind these figures"),
+          .element(
+            "div", ["class": "scroll"],
+            [
+              .element(
+                "table", [:],
+                [
+                  .element(
+                    "thead", [:],
+                    [
+                      .element(
+                        "tr", [:],
+                        ["Row", "Figure", "Listed by"].map { heading in
+                          .element("th", ["scope": "col", "class": "text"], heading)
+                        })
+                    ]),
+                  .element("tbody", [:], [.lines(rows)]),
+                ])
+            ]),
+        ])
+    ]
+  }
+
+  private func row(_ record: ReportRecord, _ drill: DrillDown) -> Markup {
+    let words: SafeText =
+      switch drill {
+      case .filter(let filter): "--filter '\(filter)'"
+      case .list(let list): "--list \(list)"
+      case .ids(let ids): ids.joined(separator: " ")
+      }
+    return .element(
+      "tr", [:],
+      [
+        .element("th", ["scope": "row"], record.row), .element("td", ["class": "text"], record.measure),
+        .element("td", ["class": "text"], [.element("code", [:], words)]),
+      ])
+  }
+}
