@@ -74,7 +74,7 @@ enum ReportCommands {
   ) throws -> Answer {
     let desk = try session.reading()
     if let receiver { return try send(report, to: receiver, session) }
-    if isPage { return .filtered([]) }
+    if isPage { return .filtered(report.page(in: desk.zone)) }
     let style = session.options.style
     switch style.format {
     case .json, .jsonLines: return .filtered(Array("\(JSONValue.object(report.json(in: desk.zone)).text)\n".utf8))
