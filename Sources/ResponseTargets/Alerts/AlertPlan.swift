@@ -39,6 +39,8 @@ public struct AlertPlan: Sendable {
     /// The last level that has come.
     public let level: AlertLevel
     /// Earlier levels that it overtakes, in order; to be noted as superseded and never sent.
+    ///
+    /// At most the latest hundred, or a clock set to another century would fill the store.
     public let superseded: [AlertLevel]
     /// When it can be delivered: not after the instant asked for, or the recipient's next working hours.
     public let deliverable: Instant
@@ -107,7 +109,9 @@ public struct AlertPlan: Sendable {
     before level: AlertLevel, after last: AlertLevel?, since: Instant?, due: Instant
   ) -> [AlertLevel] {
     var found: [AlertLevel] = []
-    var candidate = levels.next(after: last)
+    let farBack = AlertLevel(
+      offset: Interval(milliseconds: level.offset.milliseconds - 101 * levels.every.milliseconds))
+    var candidate = levels.next(after: farBack > .target ? max(last ?? farBack, farBack) : last)
     while let next = candidate, next < level {
       if since.map({ due + next.offset > $0 }) ?? true { found.append(next) }
       candidate = levels.next(after: next)

@@ -8,15 +8,12 @@ public struct ClockReading: Hashable, Sendable {
   public var monotonic: Interval
   /// Which boot of the machine the monotonic time belongs to.
   public var boot: String
-  /// Whether the wall clock was believed.
-  public var isTrusted: Bool
 
-  /// A reading with the given facts; `isTrusted` is what `ClockCheck.judge` said of it.
-  public init(wall: Instant, monotonic: Interval, boot: String, isTrusted: Bool) {
+  /// A reading with the given facts.
+  public init(wall: Instant, monotonic: Interval, boot: String) {
     self.wall = wall
     self.monotonic = monotonic
     self.boot = boot
-    self.isTrusted = isTrusted
   }
 }
 
@@ -38,25 +35,28 @@ public struct ClockCheck: Hashable, Sendable {
     case trusted
     /// It jumped by that much, forwards where positive: this run sends nothing and marks nothing.
     case suspect(jump: Interval)
-    /// The machine was started anew since, and so long went by on the wall clock that nothing can vouch for: as suspect.
+    /// The machine was started anew since, so nothing can vouch for the time that the wall clock says has gone by: this
+    /// run sends nothing and marks nothing either.
     case unvouched(gap: Interval)
+
+    /// Whether alerts may be sent and breaches marked.
+    public var isTrusted: Bool { self == .trusted }
   }
 
-  /// Compares a reading with that of the last run; nil, at the first run ever, has nothing to compare and is trusted.
+  /// Compares the reading of this run with that of the last; nil, at the first run ever, leaves nothing to doubt.
   ///
-  /// A time before that of the last run is suspect however small the step.
-  public func judge(wall: Instant, monotonic: Interval, boot: String, previous: ClockReading?) -> Verdict {
+  /// A time before that of the last run is suspect however small the step. Keep each run's reading, suspect or not: it is
+  /// what the next run is compared with, and so what confirms or refutes the new time.
+  public func judge(_ reading: ClockReading, after previous: ClockReading?) -> Verdict {
     guard let previous else { return .trusted }
-    let gone = wall - previous.wall
-    guard boot == previous.boot, monotonic >= previous.monotonic else {
+    let gone = reading.wall - previous.wall
+    guard reading.boot == previous.boot, reading.monotonic >= previous.monotonic else {
       if gone < .zero { return .suspect(jump: gone) }
       return gone > tolerance ? .unvouched(gap: gone) : .trusted
     }
-    let passed = monotonic.milliseconds - previous.monotonic.milliseconds
-    let jump = (Instant(milliseconds: gone.milliseconds) - Instant(milliseconds: passed)).milliseconds
-    if gone < .zero || jump > tolerance.milliseconds || jump < -tolerance.milliseconds {
-      return .suspect(jump: Interval(milliseconds: jump))
-    }
+    let expected = Instant(milliseconds: reading.monotonic.milliseconds - previous.monotonic.milliseconds)
+    let jump = Instant(milliseconds: gone.milliseconds) - expected
+    if gone < .zero || jump > tolerance || jump.milliseconds < -tolerance.milliseconds { return .suspect(jump: jump) }
     return .trusted
   }
 }
