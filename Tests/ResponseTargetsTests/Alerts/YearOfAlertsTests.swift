@@ -18,6 +18,16 @@ import Testing
     #expect(desk.superseded == expected.superseded)
   }
 
+  @Test func goingFromMomentToMomentSendsTheSame() throws {
+    var desk = try YearOfDesk()
+    let end = desk.start + .minutes(Self.minutes - 1)
+    desk.runByMoments(until: end)
+    let expected = try desk.expectedAlerts(until: end)
+    #expect(desk.repeated == 0)
+    #expect(desk.sent == expected.sent)
+    #expect(desk.superseded == expected.superseded)
+  }
+
   @Test func jumpsOfTheClockAndRestartsRepeatNothingAndLoseNothing() throws {
     var desk = try YearOfDesk()
     var wrong: Int64 = 0

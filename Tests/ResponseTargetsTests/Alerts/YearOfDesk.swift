@@ -84,6 +84,19 @@ struct YearOfDesk {
     }
   }
 
+  /// Runs each obligation on its own, from one moment at which something becomes due to the next.
+  mutating func runByMoments(until end: Instant) {
+    for index in plans.indices {
+      open = [index]
+      next = plans.count
+      var now: Instant? = received[index].wholeMinute
+      while let moment = now, moment < answered[index], moment <= end {
+        run(at: moment, restarted: false)
+        now = plans[index].nextMoment(after: moment, log: logs[index])?.wholeMinute
+      }
+    }
+  }
+
   /// What a clock that never goes wrong must bring, worked out alert by alert instead of minute by minute.
   func expectedAlerts(until end: Instant) throws -> (sent: [AlertRow: Instant], superseded: Set<AlertRow>) {
     var (sent, superseded): ([AlertRow: Instant], Set<AlertRow>) = ([:], [])
@@ -94,8 +107,7 @@ struct YearOfDesk {
         var last: (row: AlertRow, moment: Instant)?
         for hours in [-12, -4, 0, 24, 48, 72, 96, 120, 144, 168] as [Int64] {
           let row = AlertRow(obligation: index, level: AlertLevel(offset: .hours(hours)), recipient: name)
-          var moment = max(due + .hours(hours), received[index])
-          moment = Instant(milliseconds: (moment.milliseconds + 59_999) / 60_000 * 60_000)
+          var moment = max(due + .hours(hours), received[index]).wholeMinute
           if waits { moment = try officeMinute(from: moment) }
           guard moment < answered[index], moment <= end else { continue }
           if let last, last.moment == moment {
@@ -121,4 +133,9 @@ struct YearOfDesk {
       moment = Instant(milliseconds: (moment.milliseconds / 900_000 + 1) * 900_000)
     }
   }
+}
+
+extension Instant {
+  /// The first whole minute not before it.
+  fileprivate var wholeMinute: Instant { Instant(milliseconds: (milliseconds + 59_999) / 60_000 * 60_000) }
 }
