@@ -104,7 +104,7 @@ let package = Package(
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "Casework", "JSON", "OperatingSystem"]),
     .testTarget(
       name: "StorageTests",
-      dependencies: ["Intruder", "Storage", "Casework", "Cryptography", "JSON", "Outbox", "Wording"]),
+      dependencies: ["Intruder", "Storage", "Casework", "Cryptography", "Filtering", "JSON", "Outbox", "Wording"]),
     .testTarget(
       name: "MailTransportTests", dependencies: ["MailTransport", "Casework", "OperatingSystem", "Outbox"],
       exclude: ["Support/scripted_peer.py", "Support/tls_peer.py", "Support/parse_mail.py"]),
@@ -112,9 +112,9 @@ let package = Package(
     .testTarget(
       name: "WorkflowsTests",
       dependencies: [
-        "DeskFixtures", "Workflows", "Casework", "Cryptography", "Intake", "JSON", "OperatingSystem", "Outbox",
-        "PersonalData",
-        "Reporting", "SafeText", "Settings", "Storage", "Triage", "Wording",
+        "DeskFixtures", "Intruder", "Workflows", "Casework", "Cryptography", "Filtering", "Intake", "JSON",
+        "OperatingSystem", "Outbox", "PersonalData", "Reporting", "ResponseTargets", "SafeText", "Settings", "Storage",
+        "Triage", "Wording",
       ]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["JSON", "OperatingSystem", "replydesk", "replydesk-mail"],

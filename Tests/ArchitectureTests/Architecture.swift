@@ -6,15 +6,15 @@ enum Architecture {
       "JSON": [], "SafeText": [], "Cryptography": ["CCrypto"],
       "Casework": [],
     ]
-    for pure in ["Filtering", "PersonalData", "Triage", "Wording", "Outbox", "Reporting"] {
-      table[pure] = leaves.union(["Casework"])
-    }
+    for module in pure where module != "Casework" { table[module] = leaves.union(["Casework"]) }
+    table["Console"]?.formUnion(["Filtering", "Reporting"])
     let beneathEdges = leaves.union(["Casework", "OperatingSystem"])
     table["OperatingSystem"] = leaves.union(["Casework"])
     table["Settings"] = beneathEdges
     table["Intake"] = beneathEdges
-    table["Storage"] = beneathEdges.union(["CSQLite", "Outbox", "Wording"])
-    table["MailTransport"] = beneathEdges.union(["CCurl", "CGMime", "Outbox"])
+    table["Storage"] = beneathEdges.union(["CSQLite", "Filtering", "Outbox", "Wording"])
+    table["MailTransport"] = beneathEdges.union(["Bounces", "CCurl", "CGMime", "Outbox"])
+    table["Terminal"] = beneathEdges.union(["CNcurses", "Console"])
     table["CommandLineKit"] = leaves.union(["OperatingSystem"])
     table["Workflows"] = leaves.union(pure).union(["Intake", "OperatingSystem", "Settings", "Storage"])
     table["Delivery"] = leaves.union(pure).union([
@@ -22,19 +22,22 @@ enum Architecture {
     ])
     for executable in executables { table[executable] = Set(table.keys).subtracting(executables) }
     // Only the sender may reach the libraries that send; the console starts without them.
-    table["replydesk"]?.subtract(["Delivery", "MailTransport"])
+    table["replydesk"]?.subtract(["Bounces", "Delivery", "MailTransport"])
     return table
   }()
 
   static let leaves: Set<String> = ["Cryptography", "JSON", "SafeText"]
-  static let pure: Set<String> = ["Casework", "Filtering", "Outbox", "PersonalData", "Reporting", "Triage", "Wording"]
+  static let pure: Set<String> = [
+    "Bounces", "Casework", "Console", "Filtering", "Outbox", "PersonalData", "Reporting", "ResponseTargets", "Triage",
+    "Wording",
+  ]
   static let executables: Set<String> = ["replydesk", "replydesk-mail"]
 
   /// What every module may import beside the standard library.
   static let everywhere: Set<String> = ["Swift", "Synchronization"]
   /// Modules that talk to the operating system; nobody else imports the C library.
   static let edges: Set<String> = [
-    "CommandLineKit", "Intake", "MailTransport", "OperatingSystem", "Settings", "Storage", "replydesk",
+    "CommandLineKit", "Intake", "MailTransport", "OperatingSystem", "Settings", "Storage", "Terminal", "replydesk",
     "replydesk-mail",
   ]
 

@@ -1,4 +1,5 @@
 import Casework
+import Filtering
 import Glibc
 import Storage
 import Testing
@@ -12,7 +13,8 @@ import Testing
       _ = try session.store(new("abuse", at: start + .hours(20), flags: Flags([.domesticAbuse])))
     }
     let queue = try scratch.store.read { session in
-      try session.openQueue(owner: nil, isUnowned: false, team: nil, isUnlinked: false, limit: 10)
+      try session.activities(
+        Filter().query(from: Viewpoint(me: account("j.morgan"), team: nil, now: start, zone: .gmt)), limit: 10)
     }
     #expect(queue.map(\.messageID) == ["abuse", "early", "late"])
   }

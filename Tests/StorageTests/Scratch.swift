@@ -69,7 +69,8 @@ func new(
     client: CustomerReference("121003957455"), caseNumber: CaseNumber("C-80412"),
     team: team,
     classification: Classification(subject: .missingPayment, confidence: 1000, isUnsure: false, model: "declared/1"),
-    flags: flags, obligation: Obligation(
+    flags: flags,
+    obligation: Obligation(
       startedAt: at, dueAt: at + .hours(48), calendar: "elapsed-48h/1", metAt: nil, breachedAt: nil))
 }
 

@@ -34,7 +34,7 @@ import Workflows
     let id = try fixture.message("m-1", body: threat)
     let activity = try fixture.desk.activity(id)
     #expect(activity.flags.contains(.suicideOrSelfHarm))
-    #expect(try fixture.desk.queue(QueueRequest()).first?.activity.id == id)
+    #expect(try fixture.desk.queue().first?.activity.id == id)
     #expect(try !fixture.desk.decision(on: id).isAllowed)
     let alerts = try fixture.desk.alerts(about: id)
     #expect(alerts.map(\.recipient.wireForm) == ["p.shah@example.org"], "the leader of the team, and no other")

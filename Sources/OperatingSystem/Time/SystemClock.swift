@@ -9,6 +9,9 @@ public enum SystemClock {
   /// Time since the machine started; it never jumps, so waits and hold windows are measured by it.
   public static func monotonicNow() -> Interval { Interval(milliseconds: read(CLOCK_MONOTONIC)) }
 
+  /// Time since the machine started, the time that it slept included; it never jumps.
+  public static func sinceStart() -> Interval { Interval(milliseconds: read(CLOCK_BOOTTIME)) }
+
   private static func read(_ clock: clockid_t) -> Int64 {
     var time = timespec()
     // It fails only for a clock that does not exist or a pointer that is not ours.

@@ -117,7 +117,8 @@ public struct ResponseReport: Sendable {
   }
 
   private func breakdown(
-    _ key: SafeText, _ heading: SafeText, _ rows: [(name: SafeText, group: ResponseSelection.Group, tally: ResponseTally)]
+    _ key: SafeText, _ heading: SafeText,
+    _ rows: [(name: SafeText, group: ResponseSelection.Group, tally: ResponseTally)]
   ) -> ReportSection {
     let ordered = rows.sorted { ($1.tally.received, $0.name.description) < ($0.tally.received, $1.name.description) }
     return ReportSection(
@@ -130,9 +131,10 @@ public struct ResponseReport: Sendable {
 
   private var caseworkers: ReportSection {
     let names = Set(tallies.owners.keys).union(open.loads.keys)
-    let rows = names.map { name in (name, open.loads[name] ?? OpenWork.Load(), tallies.owners[name] ?? ResponseTally()) }
-      // What nobody owns stands last, as a row of its own.
-      .sorted { ($0.0 == nil ? 1 : 0, $0.0 ?? "") < ($1.0 == nil ? 1 : 0, $1.0 ?? "") }
+    let rows = names.map { name in (name, open.loads[name] ?? OpenWork.Load(), tallies.owners[name] ?? ResponseTally())
+    }
+    // What nobody owns stands last, as a row of its own.
+    .sorted { ($0.0 == nil ? 1 : 0, $0.0 ?? "") < ($1.0 == nil ? 1 : 0, $1.0 ?? "") }
     return ReportSection(
       key: "caseworkers", title: "By caseworker",
       .table(
@@ -163,7 +165,8 @@ public struct ResponseReport: Sendable {
   public static func refused(_ refusals: [(rule: String, activities: [ActivityID])]) -> ReportSection {
     ReportSection(
       key: "refused", title: "Emails refused, by rule",
-      remark: "A message counts once for each rule that barred an email when one was asked for, or when it was answered another way.",
+      remark:
+        "A message counts once for each rule that barred an email when one was asked for, or when it was answered another way.",
       .bars(
         BarTable(
           heading: "Rule", measure: "Messages",

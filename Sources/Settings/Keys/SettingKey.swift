@@ -25,7 +25,7 @@ struct SettingKey<Value: Sendable>: Sendable {
 
 /// A row of the table of settings, from which files are read, values listed and the reference page printed.
 public struct SettingDeclaration: Sendable {
-  /// Section and key with a full stop between: `target.hours`.
+  /// Section and key with a full stop between: `target.hours`, `view.1.filter`.
   public let name: String
   /// What to write, as a noun phrase.
   public let form: String
@@ -40,10 +40,10 @@ public struct SettingDeclaration: Sendable {
   let check: @Sendable (String, SettingPlace) -> SettingRefusal?
   let showDefault: @Sendable (SettingSurroundings) -> String
 
-  /// The part of the name before the first full stop.
-  public var section: String { String(name.prefix { $0 != "." }) }
-  /// The part of the name after the first full stop.
-  public var key: String { String(name.drop { $0 != "." }.dropFirst()) }
+  /// The part of the name before the last full stop.
+  public var section: String { String(name.reversed().drop { $0 != "." }.dropFirst().reversed()) }
+  /// The part of the name after the last full stop.
+  public var key: String { String(name.reversed().prefix { $0 != "." }.reversed()) }
   /// The variable that sets it: `REPLYDESK_UI_AFTER_SEND`; nil for what only the organisation may set.
   public var variable: String? { isPolicy ? nil : variableName }
 

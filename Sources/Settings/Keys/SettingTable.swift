@@ -86,6 +86,7 @@ public enum SettingTable {
     ] + targets + [
       hold.declaration, holdLeast.declaration, holdMost.declaration,
     ] + mail + [plain.declaration, color.declaration, afterSend.declaration]
+    + views.flatMap { [$0.name.declaration, $0.filter.declaration] }
 
   /// The setting of a name such as `target.hours`; nil where there is none.
   public static func declaration(named name: String) -> SettingDeclaration? { byName[name] }

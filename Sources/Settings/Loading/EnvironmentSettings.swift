@@ -23,7 +23,9 @@ enum EnvironmentSettings {
     add("CLICOLOR_FORCE", "ui.color") { $0.isEmpty || isOff($0) ? nil : "always" }
     add("NO_COLOR", "ui.color") { $0.isEmpty ? nil : "never" }
     let names = Dictionary(uniqueKeysWithValues: SettingTable.all.map { ($0.variableName, $0.name) })
-    let prefixes = SettingTable.sections.map { "REPLYDESK_\($0.uppercased())_" }
+    let prefixes = SettingTable.sections.map { section in
+      "REPLYDESK_\(String(section.uppercased().map { $0 == "." ? "_" : $0 }))_"
+    }
     for (variable, value) in environment.sorted(by: { $0.key < $1.key }) {
       guard let prefix = prefixes.first(where: { variable.hasPrefix($0) }) else { continue }
       let own =

@@ -1,4 +1,5 @@
 public import Casework
+public import Filtering
 internal import JSON
 
 /// How many activities of the open queue are in which hurry.
@@ -27,26 +28,17 @@ extension ReadSession {
       .integer(id.number), read: Self.activity)
   }
 
-  /// Open activities, most urgent first: safeguarding, then the earliest due time.
-  public func openQueue(
-    owner: Account?, isUnowned: Bool, team: String?, isUnlinked: Bool, limit: Int
-  ) throws -> [Activity] {
-    let isPlain = owner == nil && !isUnowned && team == nil && !isUnlinked
-    if isPlain {
-      return try connection.query(
-        """
-        SELECT * FROM activity_row WHERE status='open' ORDER BY safeguarding DESC, due_at, id LIMIT $1
-        """,
-        .integer(limit), read: Self.activity)
-    }
-    return try connection.query(
-      """
-      SELECT * FROM activity_row WHERE status='open' AND ($2 IS NULL OR owner=$2) AND ($3=0 OR owner IS NULL)
-        AND ($4 IS NULL OR team=$4) AND ($5=0 OR case_number IS NULL)
-      ORDER BY safeguarding DESC, due_at, id LIMIT $1
-      """,
-      .integer(limit), .optional(owner?.name), .flag(isUnowned), .optional(team), .flag(isUnlinked),
-      read: Self.activity)
+  /// The activities that meet the conditions of a query, in its order; its residual terms are left to the caller.
+  public func activities(_ query: FilterQuery, limit: Int) throws -> [Activity] {
+    var sql = ActivityQuery(query).sql
+    sql.add(" LIMIT ", .integer(limit))
+    return try connection.query(sql, read: Self.activity)
+  }
+
+  /// How many activities meet the conditions of a query.
+  public func count(_ query: FilterQuery) throws -> Int {
+    try connection.query(ActivityQuery(counting: query).sql) { row throws(StorageError) in Int(try row.integer(0)) }
+      .first ?? 0
   }
 
   /// Counts of the open queue at a moment.

@@ -58,10 +58,8 @@ extension Desk {
     let now = now
     let last = try store.read { session in try session.lastAlertRun() }
     let verdict = ClockCheck().judge(
-      wall: now, monotonic: machine.uptime, boot: machine.boot,
-      previous: last.map {
-        ClockReading(wall: $0.at, monotonic: $0.uptime, boot: $0.boot, isTrusted: $0.verdict == "trusted")
-      })
+      ClockReading(wall: now, monotonic: machine.uptime, boot: machine.boot),
+      after: last.map { ClockReading(wall: $0.at, monotonic: $0.uptime, boot: $0.boot) })
     if let doubt = Self.doubt(verdict) {
       try store.write(by: .rules, at: now) { session in
         try session.note(AlertRun(at: now, uptime: machine.uptime, boot: machine.boot, made: 0, verdict: "suspect"))
@@ -127,7 +125,8 @@ extension Desk {
       mails: round.mails.map { mail in
         AlertRunSummary.Mail(
           account: mail.account, activities: mail.items.map(\.activity),
-          subject: AlertText.of(mail.kind, mail.items.sorted { ($0.activity, $0.level) < ($1.activity, $1.level) }).subject)
+          subject: AlertText.of(mail.kind, mail.items.sorted { ($0.activity, $0.level) < ($1.activity, $1.level) })
+            .subject)
       }, nextAt: nextAt, doubt: nil)
   }
 

@@ -27,7 +27,8 @@ extension Desk {
       // Whoever leaves a team, or the queue altogether, leaves its work to the others.
       if person.roles.isDisjoint(with: [.caseworker, .teamLeader]) {
         _ = try release(
-          session.openActivities(of: person.account), of: person.account, because: "\(person.account) left", in: session)
+          session.openActivities(of: person.account), of: person.account, because: "\(person.account) left", in: session
+        )
       } else if let team = person.team, before?.team != team {
         _ = try release(
           session.openActivities(of: person.account, outside: team), of: person.account,

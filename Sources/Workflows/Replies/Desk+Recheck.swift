@@ -28,7 +28,8 @@ extension Desk {
     let wording = try wording().usable
     guard let id = row.activity else {
       throw DeskError(
-        .failed, "outbox.no-activity", "\(row.id) carries a reply to no activity.", advice: "Run: replydesk audit verify")
+        .failed, "outbox.no-activity", "\(row.id) carries a reply to no activity.",
+        advice: "Run: replydesk audit verify")
     }
     return try recordingRefusals(of: id, by: .sender) {
       try store.read { session in

@@ -25,7 +25,10 @@ extension Desk {
     return try store.write(by: author, at: now) { session in
       let people: [Person] =
         switch receiver {
-        case .leaders: try session.people().filter { $0.roles.contains(.teamLeader) && (team == nil || $0.team == nil || $0.team == team) }
+        case .leaders:
+          try session.people().filter {
+            $0.roles.contains(.teamLeader) && (team == nil || $0.team == nil || $0.team == team)
+          }
         case .person(let account): try session.person(account).map { [$0] } ?? []
         }
       let addressed = people.compactMap { person in person.email.map { (account: person.account, address: $0) } }

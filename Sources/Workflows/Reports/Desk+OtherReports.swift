@@ -81,13 +81,16 @@ extension Desk {
     let days = try days(of: request)
     return try store.read { session in
       let rows = try session.feedback(from: days.start, until: days.end, team: request.team)
-      let themes = Dictionary(grouping: rows, by: \.theme).sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+      let themes = Dictionary(grouping: rows, by: \.theme).sorted {
+        ($1.value.count, $0.key) < ($0.value.count, $1.key)
+      }
       let byDay = Dictionary(grouping: rows) { days.index(of: $0.receivedAt) }
       return document(
         .feedback, "Feedback and problems with the site", request, days,
         sections: [
           ReportSection(
-            key: "summary", title: "Summary", .headlines([Headline(key: "received", name: "Received", .count(rows.count))])),
+            key: "summary", title: "Summary",
+            .headlines([Headline(key: "received", name: "Received", .count(rows.count))])),
           ReportSection(
             key: "themes", title: "By theme",
             .bars(

@@ -63,7 +63,8 @@ extension Desk {
           ], steps: [])
       }
       let facts = ClockFacts(
-        receivedAt: obligation.startedAt, pauses: try pauses(of: id, in: session), answers: try answers(of: id, in: session))
+        receivedAt: obligation.startedAt, pauses: try pauses(of: id, in: session),
+        answers: try answers(of: id, in: session))
       let explanation = try clock.explanation(facts)
       return DueExplanation(
         lines: explanation.lines(in: zone),
@@ -209,7 +210,9 @@ extension HoldingEvent {
       default: return nil
       }
     case "outcome.recorded":
-      guard entry.members?["outcome"]?.string.flatMap(RecordedOutcome.init(rawValue:))?.isReferral == true else { return nil }
+      guard entry.members?["outcome"]?.string.flatMap(RecordedOutcome.init(rawValue:))?.isReferral == true else {
+        return nil
+      }
       self = .referred
     default: return nil
     }

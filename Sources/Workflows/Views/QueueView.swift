@@ -1,5 +1,7 @@
 public import Casework
+public import Filtering
 internal import PersonalData
+internal import Settings
 public import Reporting
 public import SafeText
 public import Storage
@@ -22,34 +24,43 @@ public struct QueueLine: Sendable {
   public let isRestricted: Bool
 }
 
-/// Which part of the open queue is asked for.
-public struct QueueRequest: Hashable, Sendable {
-  /// Only this owner's; nil for all.
-  public var owner: Account?
-  /// Only what nobody owns.
-  public var isUnowned = false
-  /// Only this team's.
-  public var team: String?
-  /// Only what is linked to no case (IN-6).
-  public var isUnlinked = false
-  /// At most so many rows.
-  public var limit = 50
-
-  /// The whole queue, 50 rows of it.
-  public init() {}
-}
-
 extension Desk {
-  /// The open queue, most urgent first: safeguarding, then the least time left.
-  public func queue(_ request: QueueRequest) throws -> [QueueLine] {
+  /// The activities that a filter asks for, in its order; without words, everything open by the time left.
+  ///
+  /// - Parameter limit: at most so many.
+  public func queue(_ filter: Filter = Filter(), limit: Int = 50) throws -> [QueueLine] {
     let now = now
     return try store.read { session in
       let isCleared = try isCleared(in: session)
-      return try session.openQueue(
-        owner: request.owner, isUnowned: request.isUnowned, team: request.team, isUnlinked: request.isUnlinked,
-        limit: request.limit
-      ).map { try line(of: $0, at: now, isCleared: isCleared, forList: true, in: session) }
+      let view = try viewpoint(at: now, in: session)
+      let query = filter.query(from: view)
+      guard !query.residual.isEmpty else {
+        return try session.activities(query, limit: limit)
+          .map { try line(of: $0, at: now, isCleared: isCleared, forList: true, in: session) }
+      }
+      // What columns cannot answer is asked of one after the other, until there are enough.
+      var found: [QueueLine] = []
+      for activity in try session.activities(query, limit: .max) where found.count < limit {
+        let line = try line(of: activity, at: now, isCleared: isCleared, forList: true, in: session)
+        let facts = FilterFacts(activity, isRestricted: line.isRestricted, isEmailAllowed: line.decision?.isAllowed)
+        if query.residual.allSatisfy({ $0.matches(facts, from: view) }) { found.append(line) }
+      }
+      return found
     }
+  }
+
+  /// How many activities a filter asks for.
+  public func count(_ filter: Filter) throws -> Int {
+    let query = filter.query(from: try viewpoint())
+    guard query.residual.isEmpty else { return try queue(filter, limit: .max).count }
+    return try store.read { session in try session.count(query) }
+  }
+
+  /// Who asks, when and where, for filters.
+  public func viewpoint() throws -> Viewpoint { try store.read { session in try viewpoint(at: now, in: session) } }
+
+  private func viewpoint(at now: Instant, in session: ReadSession) throws -> Viewpoint {
+    Viewpoint(me: account, team: try session.person(account)?.team ?? settings.team, now: now, zone: zone)
   }
 
   /// How many are open, due soon, late, with a safeguarding flag, and this person's own.

@@ -18,7 +18,8 @@ extension Desk {
   func answer(_ activity: Activity, by channel: AnswerChannel, in session: WriteSession) throws {
     if channel != .email {
       let decision = try decision(
-        on: activity, parties: Parties(of: activity, in: session), handlerIsCleared: isCleared(in: session), forList: true)
+        on: activity, parties: Parties(of: activity, in: session), handlerIsCleared: isCleared(in: session),
+        forList: true)
       try session.recordRefusal(of: activity.id, by: decision.refusals.map(\.rule))
     }
     try session.markAnswered(activity.id, by: channel)

@@ -50,7 +50,8 @@ extension Desk {
         guard try session.person(receiver) != nil else { throw DeskError.unknownPerson(receiver) }
         if let away = try session.absences(at: now).first(where: { $0.account == receiver }) {
           throw DeskError(
-            .conflict, "person.away", "\(receiver) is away\(away.until.map { " until \(zone.wallTime(at: $0).date)" } ?? "").",
+            .conflict, "person.away",
+            "\(receiver) is away\(away.until.map { " until \(zone.wallTime(at: $0).date)" } ?? "").",
             advice: "Give it to somebody who is here.")
         }
         try session.tell(receiver, .workGiven, about: id, "\(account) gave you \(id)", once: mark("given", id, now))

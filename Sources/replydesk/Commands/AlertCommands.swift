@@ -28,7 +28,10 @@ enum AlertCommands {
     honours: .dryRun,
     discussion:
       "Warnings come 12 and 4 hours before the target, at it, and every 24 hours after it, to the owner and the team's leaders, in their working hours. The mails go into the outbox; the sender sends them. A run that follows an outage tells each person everything in one mail.",
-    examples: [Example("alerts send -q", "every five minutes, from the timer or cron"), Example("alerts send --dry-run", "what would be told")],
+    examples: [
+      Example("alerts send -q", "every five minutes, from the timer or cron"),
+      Example("alerts send --dry-run", "what would be told"),
+    ],
     fields: mailFields
   ) { session in
     if session.options.isDryRun {
@@ -38,12 +41,14 @@ enum AlertCommands {
         table(of: summary), schema: "replydesk.alerts.due/1", notices: ["Nothing was changed.", next(summary, desk)])
     }
     let desk = try session.working()
-    let machine = MachineTime(uptime: SystemClock.monotonicNow(), boot: SystemIdentity.bootID ?? "unknown")
+    let machine = MachineTime(uptime: SystemClock.sinceStart(), boot: SystemIdentity.bootID ?? "unknown")
     let summary = try desk.runAlerts(machine)
     if let doubt = summary.doubt {
       return .nothing(
         schema: "replydesk.alerts.sent/1", exit: .tryLater,
-        notices: ["Nobody was told anything, because \(escaping: doubt). The next run will, if the clock goes on from there."])
+        notices: [
+          "Nobody was told anything, because \(escaping: doubt). The next run will, if the clock goes on from there."
+        ])
     }
     return .table(table(of: summary), schema: "replydesk.alerts.sent/1", notices: [next(summary, desk)])
   }
@@ -76,7 +81,8 @@ enum AlertCommands {
       Table(
         columns: [
           Column("Alert", key: "id"), Column("Made", key: "at"), Column("About", key: "kind"),
-          Column("Activities", key: "activities", mayShrink: true), Column("To", key: "to"), Column("State", key: "state"),
+          Column("Activities", key: "activities", mayShrink: true), Column("To", key: "to"),
+          Column("State", key: "state"),
         ],
         rows: try desk.alerts(about: activity, limit: session.options.limit ?? 50).map { alert in
           [

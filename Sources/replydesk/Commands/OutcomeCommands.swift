@@ -20,7 +20,8 @@ enum OutcomeCommands {
     command("refer letter", "Record that a letter was issued, which answers the message", .letterIssued),
   ]
 
-  private static func command(_ name: String, _ abstract: SafeText, _ outcome: RecordedOutcome) -> Command<DeskSession> {
+  private static func command(_ name: String, _ abstract: SafeText, _ outcome: RecordedOutcome) -> Command<DeskSession>
+  {
     Command<DeskSession>(
       name, abstract,
       fields: ["id": "activity number", "outcome": "what was recorded", "status": "where the activity stands"],

@@ -1,6 +1,7 @@
 internal import Casework
 internal import Storage
 internal import CommandLineKit
+internal import Filtering
 internal import JSON
 internal import Reporting
 internal import SafeText
@@ -8,26 +9,36 @@ internal import Workflows
 
 /// The queue.
 enum QueueCommands {
-  static let all = [list, next]
+  static let all = [list, next, views]
 
   private static let list = Command<DeskSession>(
     "queue list", "List open work, most urgent first", honours: .limit,
-    discussion: "Safeguarding comes first, then the least time left. Names are shown as an initial and stars.",
+    discussion:
+      "Safeguarding comes first, then the least time left. Names are shown as an initial and stars. Words of a filter all have to hold, a minus before one turns it round, commas mean or: see Documentation/filters.md.",
     examples: [
-      Example("queue list --mine", "your own work"), Example("queue list --unlinked --json=id,left", "for a script"),
+      Example("queue list --mine", "your own work"),
+      Example("queue list --filter 'left:<4h email:yes -owner:any'", "what is urgent, free and may go by email"),
+      Example("queue list --unlinked --json=id,left", "for a script"),
     ],
     fields: QueueTable.fields,
-    arguments: .flag("--mine", help: "only what you own"), .flag("--unowned", help: "only what nobody owns"),
+    arguments: .option("--filter", as: String.self, help: "only what these words ask for"),
+    .option("--view", as: ViewNumber.self, help: "a saved view, by its number"),
+    .flag("--mine", help: "only what you own"), .flag("--unowned", help: "only what nobody owns"),
     .flag("--unlinked", help: "only what is linked to no case"),
     .option("--owner", as: Account.self, help: "only what this person owns"),
     .option("--team", as: String.self, help: "only this team's work")
-  ) { session, isMine, isUnowned, isUnlinked, owner, team in
+  ) { session, text, view, isMine, isUnowned, isUnlinked, owner, team in
     let desk = try session.reading()
-    var request = QueueRequest()
-    request.owner = isMine ? desk.account : owner
-    (request.isUnowned, request.isUnlinked, request.team) = (isUnowned, isUnlinked, team)
-    request.limit = session.options.limit ?? 50
-    let table = QueueTable.table(of: try desk.queue(request), me: desk.account, zone: desk.zone)
+    var filter = try FilterText.read(text)
+    if let view { filter = try FilterText.view(view.number, in: session).filter.and(filter) }
+    if isMine { filter.terms.append(Filter.Term(.state([.mine]))) }
+    if isUnowned { filter.terms.append(Filter.Term(.state([.unowned]))) }
+    if isUnlinked { filter.terms.append(Filter.Term(.state([.unlinked]))) }
+    if let owner { filter.terms.append(Filter.Term(.owner([.account(owner)]))) }
+    if let team { filter.terms.append(Filter.Term(.team([.named(team)]))) }
+    if text == nil, view == nil, !filter.terms.isEmpty { filter.terms.append(Filter.Term(.state([.open]))) }
+    let lines = try desk.queue(filter, limit: session.options.limit ?? 50)
+    let table = QueueTable.table(of: lines, me: desk.account, zone: desk.zone)
     var notices: [SafeText] = []
     if session.options.terminal.isTerminal {
       notices.append(QueueTable.summary(try desk.queueCounts()))
@@ -35,6 +46,27 @@ enum QueueCommands {
       if told > 0 { notices.append("You have \(told) new notices. Read them with: replydesk notice list") }
     }
     return .table(table, schema: "replydesk.queue/1", notices: notices)
+  }
+
+  private static let views = Command<DeskSession>(
+    "queue views", "List the saved views, with how many activities each holds",
+    discussion: "They are written in the configuration: [view.1], name = Mine, filter = is:open owner:me.",
+    fields: ["number": "its number", "name": "its name", "filter": "what it asks for", "count": "how many there are"]
+  ) { session in
+    let desk = try session.reading()
+    let views = try FilterText.views(in: session)
+    return .table(
+      Table(
+        columns: [
+          Column("View", key: "number", alignment: .right), Column("Name", key: "name"),
+          Column("Filter", key: "filter", mayShrink: true), Column("Count", key: "count", alignment: .right),
+        ],
+        rows: try views.map { view in
+          [
+            .integer(view.number), .escaping(view.name), .escaping(view.filter.description),
+            .integer(try desk.count(view.filter)),
+          ]
+        }, whenEmpty: "There are no saved views."), schema: "replydesk.view/1")
   }
 
   private static let next = Command<DeskSession>(

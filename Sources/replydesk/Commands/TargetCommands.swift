@@ -14,7 +14,9 @@ enum TargetCommands {
     arguments: .operand("ACT", as: ActivityID.self, help: "the activity")
   ) { session, id in
     try session.working().pauseTarget(of: id, reason: session.options.reason ?? "")
-    return .nothing(notices: ["The clock of \(escaping: id.description) stands. Let it go on with: replydesk target resume \(escaping: id.description)"])
+    return .nothing(notices: [
+      "The clock of \(escaping: id.description) stands. Let it go on with: replydesk target resume \(escaping: id.description)"
+    ])
   }
 
   private static let resume = Command<DeskSession>(

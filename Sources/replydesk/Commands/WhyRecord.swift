@@ -123,7 +123,8 @@ enum OutboxTable {
       ],
       rows: rows.map { row in
         [
-          .escaping(row.id.description), .escaping(row.activity?.description ?? ""), .escaping(row.entry.state.rawValue),
+          .escaping(row.id.description), .escaping(row.activity?.description ?? ""),
+          .escaping(row.entry.state.rawValue),
           .escaping(row.entry.phase.rawValue), .integer(row.entry.attempts),
           row.entry.nextAttemptAt.map { MessageRecord.time($0, zone) } ?? .empty, .escaping(row.recipient.description),
           row.smtpCode.map { .integer($0) } ?? .empty, .escaping(row.detail ?? ""),

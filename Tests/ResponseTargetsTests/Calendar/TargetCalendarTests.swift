@@ -24,9 +24,9 @@ import Testing
   }
 
   @Test func theNamesOfElapsedTargetsAreThoseKeptSoFar() {
-    #expect(TargetCalendar.twoDays.name == ResponseTarget.twoDays.calendar)
+    #expect(TargetCalendar.twoDays.name == "elapsed-48h/1")
     let odd = Interval(milliseconds: 5_400_000)
-    #expect(TargetCalendar.elapsed(odd).name == ResponseTarget(length: odd).calendar)
+    #expect(TargetCalendar.elapsed(odd).name == "elapsed-5400000ms/1")
   }
 
   @Test func aLengthIsPositive() throws {
