@@ -8,7 +8,9 @@ extension BounceReading {
     // A gateway may wrap a report in a notification that says nothing itself.
     let material = outer.returnedReport.flatMap { outer.saysNothing ? Material($0) : nil } ?? outer
     let status = material.status
+    let notification = SESNotification(material.text.words)
     switch Nature(material) {
+    case _ where notification?.reports.isEmpty == false: reports = notification?.reports ?? []
     case .report: reports = Self.reports(material)
     case .complaint:
       let people = material.complainants
@@ -16,7 +18,7 @@ extension BounceReading {
     case .autoReply: reports = [Self.bare(.autoReply, message.value("From").flatMap(FoundAddress.inField))]
     case .letter: reports = [DeliveryReport()]
     }
-    messageID = Self.messageID(material)
+    messageID = Self.messageID(material, notification)
     envelopeID = (status?.message["original-envelope-id"]).map(Self.decodedXtext)
     if let arrival = status?.message["arrival-date"] {
       for index in reports.indices { reports[index].arrival = arrival }
@@ -27,9 +29,9 @@ extension BounceReading {
     DeliveryReport(recipient: recipient, source: recipient == nil ? .none : .returnedMessage, kind: kind)
   }
 
-  private static func messageID(_ material: Material) -> String? {
+  private static func messageID(_ material: Material, _ notification: SESNotification?) -> String? {
     let named =
-      material.returnedValue("Message-ID") ?? material.status?.message["x-original-message-id"]
+      notification?.messageID ?? material.returnedValue("Message-ID") ?? material.status?.message["x-original-message-id"]
       ?? labelled(material.text) ?? material.outer.value("In-Reply-To")
       ?? material.outer.value("References").flatMap { $0.split(separator: " ").last.map(String.init) }
     guard let named else { return nil }

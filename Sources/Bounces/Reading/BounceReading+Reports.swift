@@ -38,7 +38,7 @@ extension BounceReading {
     evidence.action = DeliveryReport.Action(rawValue: String(decoding: action.map(\.folded), as: UTF8.self))
     evidence.field = EnhancedStatus.all(in: Array((fields["status"] ?? "").utf8)[...]).first
     evidence.isStillTried = fields["will-retry-until"] != nil
-    settle(&report, evidence)
+    evidence.settle(&report)
     return report
   }
 
@@ -57,16 +57,8 @@ extension BounceReading {
     var report = DeliveryReport(recipient: address, source: source)
     var evidence = Evidence(words: words(about: address, material, text, isOnly: isOnly))
     evidence.isStillTried = isStillTried(material)
-    settle(&report, evidence)
+    evidence.settle(&report)
     return report
-  }
-
-  private static func settle(_ report: inout DeliveryReport, _ evidence: Evidence) {
-    report.action = evidence.action
-    report.status = evidence.status
-    report.reply = evidence.reply
-    report.kind = evidence.kind
-    report.diagnostic = Diagnostic.line(evidence.diagnostic.isEmpty ? evidence.words : evidence.diagnostic[...])
   }
 
   private static func fallback(_ material: Material, _ text: TextRecipients) -> (String, DeliveryReport.Source)? {

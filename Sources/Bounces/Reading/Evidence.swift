@@ -32,8 +32,18 @@ struct Evidence {
     case .delayed: return .delayed
     case .failed, nil: break
     }
+    if action == nil, field?.statusClass == .success { return .delivered }
     if action == nil, isStillTried { return .delayed }
     return isPermanent ? .permanent : .transient
+  }
+
+  /// Puts what was decided into a report.
+  func settle(_ report: inout DeliveryReport) {
+    report.action = action
+    report.status = status
+    report.reply = reply
+    report.kind = kind
+    report.diagnostic = Diagnostic.line(diagnostic.isEmpty ? words : diagnostic[...])
   }
 
   private var isPermanent: Bool {
@@ -43,8 +53,8 @@ struct Evidence {
     let reasons = FailureReason.index.all(in: diagnostic.map(\.folded)[...])
     let heard = reasons.isEmpty ? FailureReason.index.all(in: words.map(\.folded)[...]) : reasons
     guard let lasting = heard.first(where: { !$0.isTransient }) else { return heard.isEmpty }
-    // A server that names both a lasting reason and the time it tried for gave up because of the time.
-    return !(lasting == .connection && heard.contains { $0.isTransient })
+    // A server that tried for long gave up because of the time: a full mailbox or a silent host may recover.
+    return !((lasting == .connection || lasting == .mailboxFull) && heard.contains { $0 == .expired })
   }
 
   /// The most precise failing code of a text.

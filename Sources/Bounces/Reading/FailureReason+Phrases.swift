@@ -41,7 +41,8 @@ extension FailureReason {
       "has been in the queue", "cannot send message for", "could not send message for", "aborted after", "unable to deliver within",
       "gave up", "queue too long", "no connection could be made", "giving up after", "retries exceeded",
       "been undelivered", "expiration", "max retry", "failed to connect", "could not connect", "unable to connect", "can't connect",
-      "cannot connect", "time limit")
+      "cannot connect", "time limit",
+      "have been failing for a long time")
     + pairs(
       .connection,
       "connection refused", "network is unreachable", "host is unreachable", "connection reset", "lost connection",

@@ -27,7 +27,7 @@ enum Nature {
 
   private static let daemons: Set<String> = [
     "mailer-daemon", "postmaster", "mail.delivery.system", "maildeliverysystem", "mmdf", "mail-daemon", "mailerdaemon",
-    "daemon", "microsoftexchange329e71ec88ae4615bbc36ab6ce41109e", "complaints", "double-bounce", "root", "mailsystem",
+    "post_master", "daemon", "microsoftexchange329e71ec88ae4615bbc36ab6ce41109e", "complaints", "double-bounce", "root", "mailsystem",
   ]
 
   /// Decides from the header, the parts there are, and the words.
@@ -40,7 +40,9 @@ enum Nature {
       self = .report
     } else if Self.isAutomatic(outer, subject: subject) {
       self = .autoReply
-    } else if !Self.returns.all(in: subject).isEmpty || Self.isFromDaemon(outer) && Self.speaksOfFailure(material) {
+    } else if !Self.returns.all(in: subject).isEmpty || Self.isFromDaemon(outer) && Self.speaksOfFailure(material)
+      || Self.quotesRefusal(material)
+    {
       self = .report
     } else {
       self = .letter
@@ -70,6 +72,11 @@ enum Nature {
       return daemons.contains(String(decoding: local.map(\.folded), as: UTF8.self))
         || value.lowercased().contains("mail delivery") || value.lowercased().contains("mailer-daemon")
     }
+  }
+
+  /// Whether the text repeats a conversation of SMTP in which a recipient was refused.
+  private static func quotesRefusal(_ material: Material) -> Bool {
+    material.text.lowered[...].contains("rcpt to:") && SMTPReplyCode.first(in: material.text.words[...]) != nil
   }
 
   private static func speaksOfFailure(_ material: Material) -> Bool {

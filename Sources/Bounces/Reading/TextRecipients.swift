@@ -59,7 +59,7 @@ struct TextRecipients {
     let before = lowered[..<found.range.lowerBound].trimmed
     let after = lowered[found.range.upperBound...].trimmed
     let isHelp = !helpers.all(in: lowered).isEmpty || isDaemon(found.key)
-    if before.suffix(9).elementsEqual("rcpt to:<".utf8) || before.suffix(10).elementsEqual("rcpt to: <".utf8) {
+    if ["rcpt to:<", "rcpt to: <", "rcpt to:"].contains(where: { before.suffix($0.utf8.count).elementsEqual($0.utf8) }) {
       return .listed
     }
     if after.starts(with: ">...".utf8), before.last == 0x3C, SMTPReplyCode.first(in: before.dropLast()) != nil,

@@ -54,8 +54,9 @@ struct FoundAddress: Hashable {
     var start = at
     while start > floor, isLocal(text[start - 1]) { start -= 1 }
     let run = text[start..<at]
-    // `mailto:`, `rfc822;` and the like end at a mark that no local part has; these marks it can have, though not first.
-    if let skip = run.firstIndex(where: { $0 != 0x2E && $0 != 0x2A && $0 != 0x60 && $0 != 0x27 && $0 != 0x3D && $0 != 0x2D }) {
+    // These marks may stand in a local part, but at its beginning they belong to the text; `=?` begins an encoded word.
+    let isEncoded = run.starts(with: "=?".utf8)
+    if !isEncoded, let skip = run.firstIndex(where: { !".*`'=-".utf8.contains($0) }) {
       start = skip
     }
     return start
