@@ -6,7 +6,7 @@ enum Architecture {
       "JSON": [], "SafeText": [], "Cryptography": ["CCrypto"],
       "Casework": [],
     ]
-    for pure in ["PersonalData", "Triage", "Wording", "Outbox", "Reporting"] {
+    for pure in ["Bounces", "PersonalData", "Triage", "Wording", "Outbox", "Reporting"] {
       table[pure] = leaves.union(["Casework"])
     }
     let beneathEdges = leaves.union(["Casework", "OperatingSystem"])
@@ -14,7 +14,7 @@ enum Architecture {
     table["Settings"] = beneathEdges
     table["Intake"] = beneathEdges
     table["Storage"] = beneathEdges.union(["CSQLite", "Outbox", "Wording"])
-    table["MailTransport"] = beneathEdges.union(["CCurl", "CGMime", "Outbox"])
+    table["MailTransport"] = beneathEdges.union(["Bounces", "CCurl", "CGMime", "Outbox"])
     table["CommandLineKit"] = leaves.union(["OperatingSystem"])
     table["Workflows"] = leaves.union(pure).union(["Intake", "OperatingSystem", "Settings", "Storage"])
     table["Delivery"] = leaves.union(pure).union([
@@ -27,7 +27,7 @@ enum Architecture {
   }()
 
   static let leaves: Set<String> = ["Cryptography", "JSON", "SafeText"]
-  static let pure: Set<String> = ["Casework", "Outbox", "PersonalData", "Reporting", "Triage", "Wording"]
+  static let pure: Set<String> = ["Bounces", "Casework", "Outbox", "PersonalData", "Reporting", "Triage", "Wording"]
   static let executables: Set<String> = ["replydesk", "replydesk-mail"]
 
   /// What every module may import beside the standard library.

@@ -31,7 +31,8 @@ extension BounceReading {
 
   private static func messageID(_ material: Material, _ notification: SESNotification?) -> String? {
     let named =
-      notification?.messageID ?? material.returnedValue("Message-ID") ?? material.status?.message["x-original-message-id"]
+      notification?.messageID ?? material.returnedValue("Message-ID") ?? material.status?.message[
+        "x-original-message-id"]
       ?? labelled(material.text) ?? material.outer.value("In-Reply-To")
       ?? material.outer.value("References").flatMap { $0.split(separator: " ").last.map(String.init) }
     guard let named else { return nil }

@@ -85,6 +85,7 @@ extension BounceReading {
   private static func isStillTried(_ material: Material) -> Bool {
     let subject = (material.outer.value("Subject") ?? "").utf8.map(\.folded)
     let heard = FailureReason.index.all(in: material.text.lowered[...])
-    return heard.contains { $0 == .stillTrying } || subject[...].contains("(delay)") || subject[...].contains("warning: ")
+    return heard.contains { $0 == .stillTrying } || subject[...].contains("(delay)")
+      || subject[...].contains("warning: ")
   }
 }

@@ -32,15 +32,19 @@ extension FailureReason {
       "message refused", "dmarc", "content filter", "prohibited", "unsolicited")
     + pairs(
       .tooBig,
-      "too big", "too large", "size limit", "exceeds size", "exceeds maximum", "maximum message size", "message size exceeds",
+      "too big", "too large", "size limit", "exceeds size", "exceeds maximum", "maximum message size",
+      "message size exceeds",
       "too long")
     + pairs(.loop, "too many hops", "mail loop", "loops back", "hop count", "routing loop", "loop detected")
     + pairs(
       .expired,
-      "expired", "timed out", "timeout", "time out", "delivery time", "retry time", "retry timeout", "too long in the queue",
-      "has been in the queue", "cannot send message for", "could not send message for", "aborted after", "unable to deliver within",
+      "expired", "timed out", "timeout", "time out", "delivery time", "retry time", "retry timeout",
+      "too long in the queue",
+      "has been in the queue", "cannot send message for", "could not send message for", "aborted after",
+      "unable to deliver within",
       "gave up", "queue too long", "no connection could be made", "giving up after", "retries exceeded",
-      "been undelivered", "expiration", "max retry", "failed to connect", "could not connect", "unable to connect", "can't connect",
+      "been undelivered", "expiration", "max retry", "failed to connect", "could not connect", "unable to connect",
+      "can't connect",
       "cannot connect", "time limit",
       "have been failing for a long time")
     + pairs(
@@ -51,16 +55,19 @@ extension FailureReason {
     + pairs(
       .busy,
       "try again later", "try again", "temporarily", "temporary", "greylist", "graylist", "too many connections",
-      "rate limit", "throttl", "resources unavailable", "deferred", "too many messages", "try later", "insufficient system",
+      "rate limit", "throttl", "resources unavailable", "deferred", "too many messages", "try later",
+      "insufficient system",
       "system resources", "service unavailable", "too busy", "overloaded", "unusual rate")
     + pairs(
       .stillTrying,
       "will be retried", "still trying", "will keep trying", "will continue to try", "will continue trying",
-      "do not need to resend", "not need to resend", "no action is required", "attempts to deliver the message will continue",
+      "do not need to resend", "not need to resend", "no action is required",
+      "attempts to deliver the message will continue",
       "delivery attempts will continue", "delivery has been delayed", "has been delayed", "delayed mail",
       "has not yet been delivered", "not been delivered yet", "will retry for", "we'll keep trying",
       "warning message only", "warning: message", "message delayed", "delivery delayed", "not been completed yet",
-      "delivery incomplete", "gmail will retry", "temporary failure report", "is delayed for more than", "will try again", "continue to be attempted")
+      "delivery incomplete", "gmail will retry", "temporary failure report", "is delayed for more than",
+      "will try again", "continue to be attempted")
 
   private static func pairs(_ reason: FailureReason, _ phrases: String...) -> [(String, FailureReason)] {
     phrases.map { ($0, reason) }

@@ -5,13 +5,17 @@ enum Nature {
   /// Subjects with which mail systems return mail, in small letters.
   private static let returns = PhraseIndex<Bool>(
     [
-      "undeliver", "returned mail", "returned message", "delivery fail", "delivery status", "failure notice", "mail delivery",
-      "delivery notification", "could not be delivered", "couldn't be delivered", "message not delivered", "not delivered",
+      "undeliver", "returned mail", "returned message", "delivery fail", "delivery status", "failure notice",
+      "mail delivery",
+      "delivery notification", "could not be delivered", "couldn't be delivered", "message not delivered",
+      "not delivered",
       "delivery report", "mail failure", "mail system error", "delivery error", "non-delivery", "nondelivery",
       "non delivery", "delivery problem", "delivery has failed", "unable to deliver", "returning message",
       "message delivery", "message undeliverable", "message delayed", "warning: could not send", "warning: message",
-      "failed mail", "mail could not", "bounced", "failure delivery", "failed delivery", "message rejected", "message status", "email rejected",
-      "user unknown", "rejected:", "address unknown", "error mail", "permanent delivery", "transient delivery", "mail error",
+      "failed mail", "mail could not", "bounced", "failure delivery", "failed delivery", "message rejected",
+      "message status", "email rejected",
+      "user unknown", "rejected:", "address unknown", "error mail", "permanent delivery", "transient delivery",
+      "mail error",
       "non remis", "unzustellbar", "no se puede entregar", "no entregado", "não entregue", "non recapitabile",
       "onbestelbaar", "niet te bezorgen", "kan niet worden bezorgd", "недоставлен", "не доставлено", "配信不能",
       "配信できません", "送信できません", "エラー", "退信", "无法投递", "無法傳遞", "反送",
@@ -20,14 +24,17 @@ enum Nature {
   private static let absences = PhraseIndex<Bool>(
     [
       "out of office", "out of the office", "auto:", "auto reply", "autoreply", "auto-reply", "automatic reply",
-      "automatic response", "auto response", "auto-response", "autoresponse", "autorespon", "automatische antwort", "abwesenheit", "réponse automatique",
+      "automatic response", "auto response", "auto-response", "autoresponse", "autorespon", "automatische antwort",
+      "abwesenheit", "réponse automatique",
       "absence du bureau", "respuesta automática", "risposta automatica", "resposta automática", "自動応答", "自動返信",
-      "away from", "away until", "on vacation", "on holiday", "vacation", "automatyczna odpowied", "afwezig", "автоответ",
+      "away from", "away until", "on vacation", "on holiday", "vacation", "automatyczna odpowied", "afwezig",
+      "автоответ",
     ].map { ($0, true) })
 
   private static let daemons: Set<String> = [
     "mailer-daemon", "postmaster", "mail.delivery.system", "maildeliverysystem", "mmdf", "mail-daemon", "mailerdaemon",
-    "post_master", "daemon", "microsoftexchange329e71ec88ae4615bbc36ab6ce41109e", "complaints", "double-bounce", "root", "mailsystem",
+    "post_master", "daemon", "microsoftexchange329e71ec88ae4615bbc36ab6ce41109e", "complaints", "double-bounce", "root",
+    "mailsystem",
   ]
 
   /// Decides from the header, the parts there are, and the words.
@@ -40,8 +47,8 @@ enum Nature {
       self = .report
     } else if Self.isAutomatic(outer, subject: subject) {
       self = .autoReply
-    } else if !Self.returns.all(in: subject).isEmpty || Self.isFromDaemon(outer) && Self.speaksOfFailure(material)
-      || Self.quotesRefusal(material)
+    } else if Self.isFromDaemon(outer) && (Self.speaksOfFailure(material) || !Self.returns.all(in: subject).isEmpty)
+      || !Self.returns.all(in: subject).isEmpty && Self.hasProof(material) || Self.quotesRefusal(material)
     {
       self = .report
     } else {
@@ -72,6 +79,15 @@ enum Nature {
       return daemons.contains(String(decoding: local.map(\.folded), as: UTF8.self))
         || value.lowercased().contains("mail delivery") || value.lowercased().contains("mailer-daemon")
     }
+  }
+
+  /// What a person who writes about undelivered mail does not send along.
+  private static func hasProof(_ material: Material) -> Bool {
+    let words = material.text.words[...]
+    if (material.outer.value("Subject") ?? "").lowercased().hasPrefix("re:") { return false }
+    return material.outer.type == "multipart/report" || material.returnedValue("Received") != nil
+      || material.returnedValue("Message-ID") != nil || SMTPReplyCode.first(in: words) != nil
+      || EnhancedStatus.all(in: words).contains { $0.statusClass != .success }
   }
 
   /// Whether the text repeats a conversation of SMTP in which a recipient was refused.

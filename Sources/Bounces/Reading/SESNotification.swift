@@ -11,7 +11,9 @@ struct SESNotification {
     guard start.first == 0x7B else { return nil }
     let lines = start.split(separator: 0x0A).prefix { $0.trimmed.elementsEqual("--".utf8) == false }
     // Mail servers cut long lines and begin the next with a blank.
-    let json = lines.enumerated().flatMap { $0.offset > 0 && $0.element.first == 0x20 ? $0.element.dropFirst() : $0.element }
+    let json = lines.enumerated().flatMap {
+      $0.offset > 0 && $0.element.first == 0x20 ? $0.element.dropFirst() : $0.element
+    }
     guard let outer = (try? JSONReader.read(Array(json)))?.object else { return nil }
     let wrapped = outer["Message"]?.string.flatMap { try? JSONReader.read($0) }?.object
     let event = wrapped ?? outer

@@ -43,7 +43,8 @@ struct TextRecipients {
   }
 
   private static let helpers = PhraseIndex<Bool>(
-    ["contact", "assistance", "help", "question", "abuse", "report", "http", "mailto:", "reply", "write to", "from"].map {
+    ["contact", "assistance", "help", "question", "abuse", "report", "http", "mailto:", "reply", "write to", "from"].map
+    {
       ($0, true)
     })
   private static let labels = PhraseIndex<Bool>(
@@ -59,7 +60,8 @@ struct TextRecipients {
     let before = lowered[..<found.range.lowerBound].trimmed
     let after = lowered[found.range.upperBound...].trimmed
     let isHelp = !helpers.all(in: lowered).isEmpty || isDaemon(found.key)
-    if ["rcpt to:<", "rcpt to: <", "rcpt to:"].contains(where: { before.suffix($0.utf8.count).elementsEqual($0.utf8) }) {
+    if ["rcpt to:<", "rcpt to: <", "rcpt to:"].contains(where: { before.suffix($0.utf8.count).elementsEqual($0.utf8) })
+    {
       return .listed
     }
     if after.starts(with: ">...".utf8), before.last == 0x3C, SMTPReplyCode.first(in: before.dropLast()) != nil,

@@ -41,7 +41,8 @@ public struct EnhancedStatus: Hashable, Sendable, CustomStringConvertible {
         continue
       }
       var cursor = index + 1
-      guard let subject = number(text, at: &cursor), let detail = number(text, at: &cursor), endsNumber(text, at: cursor),
+      guard let subject = number(text, at: &cursor), let detail = number(text, at: &cursor),
+        endsNumber(text, at: cursor),
         let status = EnhancedStatus(Int(byte - 0x30), subject, detail)
       else {
         index += 1
@@ -72,7 +73,9 @@ public struct EnhancedStatus: Hashable, Sendable, CustomStringConvertible {
   private static func endsNumber(_ text: ArraySlice<UInt8>, at index: Int) -> Bool {
     guard index < text.endIndex else { return true }
     let byte = text[index]
-    if byte == 0x2E { return index + 1 >= text.endIndex || !text[index + 1].isASCIIDigit && !text[index + 1].isASCIILetter }
+    if byte == 0x2E {
+      return index + 1 >= text.endIndex || !text[index + 1].isASCIIDigit && !text[index + 1].isASCIILetter
+    }
     return !byte.isASCIIDigit && !byte.isASCIILetter && byte != 0x2F && byte != 0x40 && byte != 0x5F
   }
 }

@@ -42,7 +42,9 @@ struct FoundAddress: Hashable {
     while end > at + 1, text[end - 1] == 0x2E || text[end - 1] == 0x2D || text[end - 1] == 0x5F { end -= 1 }
     let host = text[(at + 1)..<end]
     guard let first = host.first, first != 0x2E, !isDotNeeded || host.contains(0x2E) else { return nil }
-    guard let start = startOfLocalPart(in: text, before: at, floor: max(floor, at - 254)), start < at else { return nil }
+    guard let start = startOfLocalPart(in: text, before: at, floor: max(floor, at - 254)), start < at else {
+      return nil
+    }
     return FoundAddress(text: text[start..<end].text, range: start..<end)
   }
 

@@ -15,7 +15,8 @@ struct StatusFields {
     "x-original-message-id": "x-original-message-id", "reporting-mta": "reporting-mta",
     "received-from-mta": "received-from-mta", "last-attempt-date": "last-attempt-date",
     "will-retry-until": "will-retry-until", "x-postfix-queue-id": "x-postfix-queue-id",
-    "x-postfix-sender": "x-postfix-sender", "final-log-id": "final-log-id", "x-supplementary-info": "x-supplementary-info",
+    "x-postfix-sender": "x-postfix-sender", "final-log-id": "final-log-id",
+    "x-supplementary-info": "x-supplementary-info",
     "x-display-name": "x-display-name", "dsn-gateway": "dsn-gateway",
   ]
   private static let ofMessage: Set<String> = [
