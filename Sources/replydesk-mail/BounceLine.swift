@@ -32,64 +32,62 @@ struct BounceLine {
     }
   }
 
-  /// One object on one line, with the fields asked for or all of them.
-  func json(fields: [String]?) -> [UInt8] {
-    let first = reading?.reports.first
-    let members: [(String, JSONValue)] =
-      [
-        ("schema", .string(Self.schema)), ("file", .string(file)),
-        ("message", number.map { .integer(Int64($0)) } ?? .null), ("kind", .optional(reading?.kind.rawValue)),
-        ("recipient", .optional(first?.recipient)),
-        ("recipients", .array((reading?.reports ?? []).compactMap { $0.recipient.map(JSONValue.string) })),
-      ] + (first.map(Self.members) ?? []) + [
-        ("message_id", .optional(reading?.messageID)), ("envelope_id", .optional(reading?.envelopeID)),
-        ("arrival", .optional(first?.arrival)),
-        ("reports", .array((reading?.reports ?? []).map { Self.object($0) })), ("problem", .optional(problem)),
-      ]
-    let chosen = fields.map { names in names.compactMap { name in members.first { $0.0 == name } } } ?? members
-    return JSONValue.object(JSONObject(chosen)).bytes + [0x0A]
-  }
-
-  private static func members(_ report: DeliveryReport) -> [(String, JSONValue)] {
-    [
-      ("status", .optional(report.status?.description)), ("action", .optional(report.action?.rawValue)),
-      ("reply", .optional(report.reply.map(Int64.init))), ("diagnostic", .string(report.diagnostic)),
+  /// One object on one line, with the fields of the style.
+  func json(_ style: OutputStyle) throws(Failure) -> [UInt8] {
+    let reports = reading?.reports ?? []
+    let lists = [
+      ("recipients", JSONValue.array(reports.compactMap { $0.recipient.map(JSONValue.string) })),
+      ("reports", .array(reports.map { Self.object($0) })),
     ]
+    let record = Record(
+      items(reading?.gravest).map { Record.Item($0.title, key: $0.key, $0.cell) }
+        + lists.map { Record.Item("", key: $0.0, Cell("", json: $0.1)) })
+    return try Answer.record(record, schema: Self.schema).rendered(style)
   }
 
   private static func object(_ report: DeliveryReport) -> JSONValue {
-    .object(
-      JSONObject(
-        [("recipient", .optional(report.recipient)), ("kind", .string(report.kind.rawValue))] + members(report) + [
-          ("original_recipient", .optional(report.originalRecipient)),
-          ("remote_server", .optional(report.remoteServer)), ("source", .string(report.source.rawValue)),
-        ]))
+    .object([
+      "recipient": .optional(report.recipient), "original_recipient": .optional(report.originalRecipient),
+      "kind": .string(report.kind.rawValue), "status": .optional(report.status?.description),
+      "action": .optional(report.action?.rawValue), "reply": .optional(report.reply.map(Int64.init)),
+      "diagnostic": .string(report.diagnostic), "remote_server": .optional(report.remoteServer),
+      "source": .string(report.source.rawValue),
+    ])
   }
 
-  /// The lines for people, a row for each recipient.
-  static func table(_ lines: [BounceLine]) -> Table {
-    Table(
-      columns: [
-        Column("File", key: "file", mayShrink: true), Column("Kind", key: "kind"),
-        Column("Recipient", key: "recipient", mayShrink: true), Column("Status", key: "status"),
-        Column("Action", key: "action"), Column("What the server said", key: "diagnostic", mayShrink: true),
-        Column("Our message", key: "message_id", mayShrink: true),
-        Column("Envelope", key: "envelope_id", mayShrink: true),
-      ],
-      rows: lines.flatMap(\.rows), whenEmpty: "There are no messages.")
+  /// Rows, one for each recipient; people get the columns that they look for.
+  static func table(_ lines: [BounceLine], isForPeople: Bool) -> Table {
+    let items = lines.flatMap { line in
+      (line.reading?.reports.map { Optional($0) } ?? [nil]).map { line.items($0) }
+    }
+    let shown = items.map { row in row.filter { !isForPeople || $0.isForPeople } }
+    let columns = shown.first.map { row in row.map { Column($0.title, key: $0.key, mayShrink: $0.mayShrink) } } ?? []
+    return Table(columns: columns, rows: shown.map { $0.map(\.cell) }, whenEmpty: "There are no messages.")
   }
 
-  private var rows: [[Cell]] {
-    guard let reading else {
-      return [[.escaping(file), "unreadable", .empty, .empty, .empty, .escaping(problem ?? "")]]
-    }
-    return reading.reports.map { report in
-      [
-        .escaping(file), .escaping(report.kind.rawValue), Self.cell(report.recipient),
-        Self.cell(report.status?.description), Self.cell(report.action?.rawValue), Self.cell(report.diagnostic),
-        Self.cell(reading.messageID), Self.cell(reading.envelopeID),
-      ]
-    }
+  private struct Item {
+    let title: SafeText
+    let key: String
+    let cell: Cell
+    var isForPeople = true
+    var mayShrink = true
+  }
+
+  private func items(_ report: DeliveryReport?) -> [Item] {
+    [
+      Item(title: "File", key: "file", cell: .escaping(file)),
+      Item(title: "Message", key: "message", cell: number.map { .integer($0) } ?? .empty, isForPeople: false),
+      Item(title: "Kind", key: "kind", cell: Self.cell(report?.kind.rawValue), mayShrink: false),
+      Item(title: "Recipient", key: "recipient", cell: Self.cell(report?.recipient)),
+      Item(title: "Status", key: "status", cell: Self.cell(report?.status?.description), mayShrink: false),
+      Item(title: "Action", key: "action", cell: Self.cell(report?.action?.rawValue), mayShrink: false),
+      Item(title: "Reply", key: "reply", cell: report?.reply.map { .integer($0) } ?? .empty, isForPeople: false),
+      Item(title: "What the server said", key: "diagnostic", cell: Self.cell(report?.diagnostic)),
+      Item(title: "Our message", key: "message_id", cell: Self.cell(reading?.messageID)),
+      Item(title: "Envelope", key: "envelope_id", cell: Self.cell(reading?.envelopeID)),
+      Item(title: "Arrival", key: "arrival", cell: Self.cell(report?.arrival), isForPeople: false),
+      Item(title: "Problem", key: "problem", cell: Self.cell(problem)),
+    ]
   }
 
   private static func cell(_ text: String?) -> Cell { text.map { .escaping($0) } ?? .empty }

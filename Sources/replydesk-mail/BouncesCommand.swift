@@ -20,12 +20,12 @@ enum BouncesCommand {
     ],
     fields: [
       "file": "path of the file", "message": "number of the message in the file, from 1",
-      "kind": "what it means, the gravest first where there are several recipients",
-      "recipient": "the first address it is about", "recipients": "all of them",
+      "kind": "what it means, for the recipient who fares worst", "recipient": "that recipient",
       "status": "status code (RFC 3463)", "action": "what was done (RFC 3464)", "reply": "the server's three digits",
       "diagnostic": "the server's words", "message_id": "which message of ours",
       "envelope_id": "the envelope id that we gave", "arrival": "when the reporting server had it",
-      "reports": "the same for each recipient", "problem": "why it cannot be read",
+      "problem": "why it cannot be read", "recipients": "all the addresses",
+      "reports": "the same for each recipient",
     ],
     arguments: .flag("--explain", help: "say what the messages mean and change nothing"),
     .operands("FILE", as: String.self, atLeast: 1, help: "messages, mbox files or Maildirs, or - for standard input")
@@ -54,9 +54,12 @@ enum BouncesCommand {
     if lines.allSatisfy({ $0.reading == nil && $0.number == nil }), let firstError { throw failure(firstError) }
     let exit: ExitStatus = lines.contains { $0.problem != nil } ? .partial : .done
     switch style.format {
-    case .json, .jsonLines: return .filtered(lines.flatMap { $0.json(fields: style.fields) }, exit: exit)
+    case .json, .jsonLines:
+      // A message a line in either form, so that a mailbox of any size can be read as it comes.
+      return .filtered(try lines.flatMap { try $0.json(style) }, exit: exit)
     case .people, .tabs, .csv:
-      return .table(BounceLine.table(lines), schema: BounceLine.schema, exit: exit, notices: notices)
+      let table = BounceLine.table(lines, isForPeople: style.format == .people)
+      return .table(table, schema: BounceLine.schema, exit: exit, notices: notices)
     }
   }
 

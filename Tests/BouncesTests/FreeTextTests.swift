@@ -174,7 +174,8 @@ import Testing
   @Test(arguments: forms) func readsTheForm(form: Form) {
     let reading = BounceReading(notification(form.text, fields: form.fields))
     #expect(reading.reports.map(\.recipient) == form.recipients)
-    #expect(reading.reports.first?.kind == form.kind)
+    #expect(reading.kind == form.kind)
+    #expect(reading.gravest?.action == (form.kind == .delayed ? .delayed : .failed))
     if let status = form.status { #expect(reading.reports.first?.status?.description == status) }
   }
 

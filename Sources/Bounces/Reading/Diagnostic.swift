@@ -10,7 +10,8 @@ enum Diagnostic {
       lines.firstIndex { SMTPReplyCode.first(in: $0) != nil || !EnhancedStatus.all(in: $0).isEmpty }
       ?? lines.firstIndex { line in !FailureReason.index.all(in: line.map(\.folded)[...]).isEmpty } ?? lines.startIndex
     var output: [UInt8] = []
-    for byte in lines[start...].prefix(4).joined(separator: [0x20]) where output.count < limit {
+    for byte in lines[start...].prefix(4).prefix(while: { !$0.starts(with: [0x2D, 0x2D]) }).joined(separator: [0x20])
+    where output.count < limit {
       let byte = byte < 0x20 ? 0x20 : byte
       if byte != 0x20 || output.last != 0x20, byte != 0x20 || !output.isEmpty { output.append(byte) }
     }

@@ -39,11 +39,20 @@ struct Evidence {
 
   /// Puts what was decided into a report.
   func settle(_ report: inout DeliveryReport) {
-    report.action = action
+    report.action = action ?? meant
     report.status = status
     report.reply = reply
     report.kind = kind
     report.diagnostic = Diagnostic.line(diagnostic.isEmpty ? words : diagnostic[...])
+  }
+
+  /// The action that free text describes.
+  private var meant: DeliveryReport.Action {
+    switch kind {
+    case .delayed: .delayed
+    case .delivered: .delivered
+    case .permanent, .transient, .autoReply, .notABounce: .failed
+    }
   }
 
   private var isPermanent: Bool {

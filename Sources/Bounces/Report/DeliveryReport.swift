@@ -36,7 +36,7 @@ public struct DeliveryReport: Hashable, Sendable {
   public var originalRecipient: String?
   /// Where the address was found.
   public var source: Source
-  /// What the report says was done; nil where it is free text.
+  /// What was done, as the report says or as its words mean; nil where nothing was.
   public var action: Action?
   /// The status code, from the fields or found in the text.
   public var status: EnhancedStatus?
@@ -68,10 +68,11 @@ public struct BounceReading: Hashable, Sendable {
   /// The envelope id that we gave to the relay (RFC 3461 ENVID), decoded.
   public var envelopeID: String?
 
+  /// The report of the gravest kind, the first of them where there are several.
+  public var gravest: DeliveryReport? { reports.min { Self.gravity($0.kind) < Self.gravity($1.kind) } }
+
   /// What the whole message is: the gravest kind among the recipients.
-  public var kind: DeliveryReport.Kind {
-    reports.map(\.kind).min { Self.gravity($0) < Self.gravity($1) } ?? .notABounce
-  }
+  public var kind: DeliveryReport.Kind { gravest?.kind ?? .notABounce }
 
   private static func gravity(_ kind: DeliveryReport.Kind) -> Int {
     DeliveryReport.Kind.allCases.firstIndex(of: kind) ?? 0
