@@ -29,6 +29,7 @@ let package = Package(
     .target(name: "Wording", dependencies: ["Casework", "Cryptography"]),
     .target(name: "Outbox", dependencies: ["Casework"]),
     .target(name: "Filtering", dependencies: ["Casework"]),
+    .target(name: "Bounces", dependencies: ["Casework", "Cryptography", "JSON"]),
     .target(name: "Reporting", dependencies: ["Casework", "JSON", "SafeText"]),
 
     // Edges: each carries actions out in one part of the world, and none knows another.
@@ -37,7 +38,8 @@ let package = Package(
     .target(name: "Intake", dependencies: ["Casework", "JSON"]),
     .target(
       name: "Storage", dependencies: ["Casework", "Cryptography", "CSQLite", "Filtering", "JSON", "Outbox", "Wording"]),
-    .target(name: "MailTransport", dependencies: ["CCurl", "CGMime", "Casework", "Outbox"]),
+    .target(
+      name: "MailTransport", dependencies: ["Bounces", "CCurl", "CGMime", "Casework", "OperatingSystem", "Outbox"]),
     .target(name: "CommandLineKit", dependencies: ["JSON", "SafeText"]),
 
     // Use cases: load facts, ask the rules, carry out in one transaction.
@@ -64,8 +66,8 @@ let package = Package(
     .executableTarget(
       name: "replydesk-mail",
       dependencies: [
-        "Casework", "CommandLineKit", "Delivery", "MailTransport", "OperatingSystem", "Outbox", "SafeText", "Settings",
-        "Storage", "Workflows",
+        "Bounces", "Casework", "CommandLineKit", "Delivery", "JSON", "MailTransport", "OperatingSystem", "Outbox",
+        "SafeText", "Settings", "Storage", "Workflows",
       ]),
 
     // What the benchmarks measure inside a process.
@@ -98,6 +100,7 @@ let package = Package(
       name: "ResponseTargetsTests", dependencies: ["ResponseTargets", "Casework", "OperatingSystem"],
       exclude: ["Support/oracle.py"]),
     .testTarget(name: "FilteringTests", dependencies: ["Filtering", "Casework"]),
+    .testTarget(name: "BouncesTests", dependencies: ["Bounces", "Casework"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Casework", "JSON", "SafeText"]),
     .testTarget(name: "OperatingSystemTests", dependencies: ["OperatingSystem", "Casework"]),
     .testTarget(name: "SettingsTests", dependencies: ["Settings", "Casework", "OperatingSystem"]),
@@ -106,7 +109,7 @@ let package = Package(
       name: "StorageTests",
       dependencies: ["Intruder", "Storage", "Casework", "Cryptography", "Filtering", "JSON", "Outbox", "Wording"]),
     .testTarget(
-      name: "MailTransportTests", dependencies: ["MailTransport", "Casework", "OperatingSystem", "Outbox"],
+      name: "MailTransportTests", dependencies: ["MailTransport", "Bounces", "Casework", "OperatingSystem", "Outbox"],
       exclude: ["Support/scripted_peer.py", "Support/tls_peer.py", "Support/parse_mail.py"]),
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit", "JSON", "SafeText"]),
     .testTarget(

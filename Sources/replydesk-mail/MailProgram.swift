@@ -38,5 +38,6 @@ enum MailProgram {
             Record.Item("Transport", key: "transport", .escaping(settings.transport.map { "\($0)" } ?? "none")),
           ]), schema: "replydesk.mail-check/1")
       },
+      BouncesCommand.command,
     ])
 }

@@ -7,7 +7,7 @@ public enum MIMEBuilder {
   public static let longestBody = 1_048_576
 
   /// GMime's tables are set up once, by whoever comes first.
-  private static let library: Void = g_mime_init()
+  static let library: Void = g_mime_init()
 
   /// The message as UTF-8 text in quoted-printable with CRLF line ends, checked by `WireCheck`.
   public static func build(_ message: MailMessage) throws(MessageFault) -> [UInt8] {

@@ -1,0 +1,74 @@
+/// What there is to decide about one recipient, and how it is decided.
+///
+/// The class of the most precise code wins (RFC 3463 section 3: the class says whether the failure is final): first the
+/// Status field, then a code in the server's own words, then its three-digit reply. `Action: failed` with class 4 means
+/// that the relay gave up on a reason that may pass, so it is transient. A phrase decides only where there is no code,
+/// because the same words are sent with either class. Where nothing speaks, a failure counts as permanent.
+struct Evidence {
+  var action: DeliveryReport.Action?
+  var field: EnhancedStatus?
+  /// The server's own words.
+  var diagnostic: [UInt8] = []
+  /// The sentences around them.
+  var words: ArraySlice<UInt8> = []
+  /// Whether the header or the text of the notification says that the server still tries.
+  var isStillTried = false
+
+  /// The code that decides, if there is one.
+  var status: EnhancedStatus? {
+    if let field, !field.isVague { return field }
+    let said = Self.failing(diagnostic[...]) ?? Self.failing(words)
+    guard let field else { return said }
+    return said.flatMap { $0.isVague ? nil : $0 } ?? field
+  }
+
+  /// The three-digit reply in the server's words.
+  var reply: Int? { SMTPReplyCode.first(in: diagnostic[...]) ?? SMTPReplyCode.first(in: words) }
+
+  /// What it means for us.
+  var kind: DeliveryReport.Kind {
+    switch action {
+    case .delivered, .relayed, .expanded: return .delivered
+    case .delayed: return .delayed
+    case .failed, nil: break
+    }
+    if action == nil, field?.statusClass == .success { return .delivered }
+    if action == nil, isStillTried { return .delayed }
+    return isPermanent ? .permanent : .transient
+  }
+
+  /// Puts what was decided into a report.
+  func settle(_ report: inout DeliveryReport) {
+    report.action = action ?? meant
+    report.status = status
+    report.reply = reply
+    report.kind = kind
+    report.diagnostic = Diagnostic.line(diagnostic.isEmpty ? words : diagnostic[...])
+  }
+
+  /// The action that free text describes.
+  private var meant: DeliveryReport.Action {
+    switch kind {
+    case .delayed: .delayed
+    case .delivered: .delivered
+    case .permanent, .transient, .autoReply, .notABounce: .failed
+    }
+  }
+
+  private var isPermanent: Bool {
+    if let status, field != nil || !status.isVague { return status.statusClass == .permanent }
+    if let reply { return reply >= 500 }
+    if let status { return status.statusClass == .permanent }
+    let reasons = FailureReason.index.all(in: diagnostic.map(\.folded)[...])
+    let heard = reasons.isEmpty ? FailureReason.index.all(in: words.map(\.folded)[...]) : reasons
+    guard let lasting = heard.first(where: { !$0.isTransient }) else { return heard.isEmpty }
+    // A server that tried for long gave up because of the time: a full mailbox or a silent host may recover.
+    return !((lasting == .connection || lasting == .mailboxFull) && heard.contains { $0 == .expired })
+  }
+
+  /// The most precise failing code of a text.
+  private static func failing(_ text: ArraySlice<UInt8>) -> EnhancedStatus? {
+    let codes = EnhancedStatus.all(in: text).filter { $0.statusClass != .success && $0.subject <= 7 }
+    return codes.first { !$0.isVague } ?? codes.first
+  }
+}

@@ -1,0 +1,80 @@
+internal import Bounces
+internal import CommandLineKit
+internal import MailTransport
+internal import OperatingSystem
+internal import SafeText
+
+/// `bounces --explain`: what messages that came back say; needs no store and no settings.
+enum BouncesCommand {
+  static let command = Command<GlobalOptions>(
+    "bounces", "Read messages that came back and say what each means",
+    discussion: """
+      Reads messages, mbox files and Maildirs, or one message from standard input as -, and changes nothing.
+
+      The kinds: permanent (the address takes no mail), transient (given up for a reason that may pass), delayed \
+      (the relay still tries), delivered, auto-reply, not-a-bounce. A message that cannot be read has a problem instead.
+      """,
+    examples: [
+      Example("bounces --explain returned.eml", "one message"),
+      Example("bounces --explain --json Maildir", "a Maildir, a line of JSON for each message"),
+    ],
+    fields: [
+      "file": "path of the file", "message": "number of the message in the file, from 1",
+      "kind": "what it means, for the recipient who fares worst", "recipient": "that recipient",
+      "status": "status code (RFC 3463)", "action": "what was done (RFC 3464)", "reply": "the server's three digits",
+      "diagnostic": "the server's words", "message_id": "which message of ours",
+      "envelope_id": "the envelope id that we gave", "arrival": "when the reporting server had it",
+      "problem": "why it cannot be read", "recipients": "all the addresses",
+      "reports": "the same for each recipient",
+    ],
+    arguments: .flag("--explain", help: "say what the messages mean and change nothing"),
+    .operands("FILE", as: String.self, atLeast: 1, help: "messages, mbox files or Maildirs, or - for standard input")
+  ) { (options, isExplaining, paths: [String]) in
+    guard isExplaining else {
+      throw Failure(
+        "usage", .usage, "Bounces are only explained so far; nothing is filed.", now: "Add --explain to the line.")
+    }
+    return try answer(paths, style: options.style)
+  }
+
+  private static func answer(_ paths: [String], style: OutputStyle) throws -> Answer {
+    var lines: [BounceLine] = []
+    var notices: [SafeText] = []
+    var firstError: (any Error)?
+    for path in paths {
+      do {
+        lines += try read(path)
+      } catch {
+        firstError = firstError ?? error
+        notices.append(SafeText(escaping: "\(error)"))
+        lines.append(BounceLine(file: path, problem: "\(error)"))
+      }
+    }
+    // With nothing to show, the error is the answer.
+    if lines.allSatisfy({ $0.reading == nil && $0.number == nil }), let firstError { throw failure(firstError) }
+    let exit: ExitStatus = lines.contains { $0.problem != nil } ? .partial : .done
+    switch style.format {
+    case .json, .jsonLines:
+      // A message a line in either form, so that a mailbox of any size can be read as it comes.
+      return .filtered(try lines.flatMap { try $0.json(style) }, exit: exit)
+    case .people, .tabs, .csv:
+      let table = BounceLine.table(lines, isForPeople: style.format == .people)
+      return .table(table, schema: BounceLine.schema, exit: exit, notices: notices)
+    }
+  }
+
+  private static func read(_ path: String) throws -> [BounceLine] {
+    if path.utf8.elementsEqual("-".utf8) {
+      return MailFile.messages(in: try StandardInput.read(limit: MailFile.largest), path: path).map(BounceLine.init)
+    }
+    return try MailFile.paths(at: path).flatMap { try MailFile.messages(at: $0).map(BounceLine.init) }
+  }
+
+  private static func failure(_ error: any Error) -> Failure {
+    guard let error = error as? SystemError else { return Failure(wrapping: error) }
+    return Failure(
+      error.code.rawValue, error.code == .notFound ? .notFound : .failed,
+      "Cannot \(escaping: error.operation) \(escaping: error.subject ?? ""): \(escaping: error.reason).",
+      now: SafeText(escaping: error.advice))
+  }
+}
