@@ -17,19 +17,23 @@ built = $(and $(SUDO_USER),$(wildcard .build/release/replydesk),$(wildcard .buil
 .DEFAULT_GOAL := help
 # Every point of the sweep of kills, instead of the 60 for each program that `make test` takes.
 KILL_POINTS ?= 1000
+# Points at which the sender is killed for each behaviour of a server; `make test` takes one. Mails through a real Postfix.
+DELIVERY_POINTS ?= 100
+POSTFIX_MAILS ?= 5000
 # The full sizes of the random tests of the wording; `make test` takes a small part of each.
 REPLIES ?= 100000
 BODIES ?= 200
 PASTES ?= 1000
 FUZZ_SECONDS ?= 60
 
-.PHONY: help run build test kill-sweep wording-sweep fuzz bench lint install clean dependencies test-dependencies
+.PHONY: help run build test kill-sweep delivery-sweep wording-sweep fuzz bench lint install clean dependencies test-dependencies
 
 help:
 	@echo 'make run                 build, then play the whole job on a demonstration store'
 	@echo 'make build               build both programs into .build/release'
 	@echo 'make test                run every test'
 	@echo 'make kill-sweep          kill intake and sender at up to KILL_POINTS points each, and count'
+	@echo 'make delivery-sweep      kill the sender at DELIVERY_POINTS points against each of 20 servers; POSTFIX_MAILS to Postfix'
 	@echo 'make wording-sweep       print and read back REPLIES random replies, change every byte of BODIES, paste PASTES texts'
 	@echo 'make fuzz                feed the detectors of personal data for FUZZ_SECONDS'
 	@echo 'make bench               measure against the tools beside which it has to stand'
@@ -48,6 +52,10 @@ test: test-dependencies
 
 kill-sweep: test-dependencies
 	KILL_POINTS=$(KILL_POINTS) $(SWIFT) test --filter KillSweepTests
+
+delivery-sweep: test-dependencies
+	DELIVERY_POINTS=$(DELIVERY_POINTS) POSTFIX_MAILS=$(POSTFIX_MAILS) \
+	  $(SWIFT) test --filter 'DeliverySweepTests|PostfixTests'
 
 wording-sweep: test-dependencies
 	WORDING_RANDOM_REPLIES=$(REPLIES) WORDING_CHANGED_BODIES=$(BODIES) WORDING_RANDOM_PASTES=$(PASTES) \
@@ -72,7 +80,7 @@ install: $(if $(built),,build)
 	    install -D -m 644 "$$file" '$(share)'/"$$file"; \
 	  done; \
 	done
-	find Packaging/examples Packaging/triage -type f | while IFS= read -r file; do \
+	find Packaging/examples Packaging/triage Packaging/systemd -type f | while IFS= read -r file; do \
 	  install -D -m 644 "$$file" '$(share)'/"$${file#Packaging/}"; \
 	done
 	install -m 644 $(wildcard README.md LICENSE Documentation/*.md) '$(doc)'

@@ -79,6 +79,10 @@ let package = Package(
     .executableTarget(
       name: "triage-bench", dependencies: ["Triage", "Casework", "OperatingSystem"],
       path: "Tests/Benchmarks/TriageBench"),
+    .executableTarget(
+      name: "delivery-bench",
+      dependencies: ["Casework", "Delivery", "DeskFixtures", "MailTransport", "OperatingSystem", "Wording", "Workflows"],
+      path: "Tests/Benchmarks/DeliveryBench"),
 
     // Tests: one folder a target; the fixtures are shared by the tests of the use cases.
     .target(

@@ -18,6 +18,8 @@ enum FreezeRefusal: Error {
 /// Makes the bytes of a row from its references: everything is rendered and checked again, nothing is taken on trust.
 struct MailFreezer {
   let desk: Desk
+  /// The address that a row's bounces go to.
+  let returnPath: (OutboxRow) -> EmailAddress
 
   /// The mail of a row, the same bytes on every attempt.
   func mail(for row: OutboxRow) throws(FreezeRefusal) -> (mail: OutgoingMail, digest: Digest) {
@@ -48,7 +50,7 @@ struct MailFreezer {
       messageID: messageID, body: check.body, language: check.language, isAutomatic: check.isAutomatic)
     do throws(MessageFault) {
       return try OutgoingMail(
-        envelopeFrom: settings.returnPath, recipient: row.recipient, messageID: messageID,
+        envelopeFrom: returnPath(row), envelopeID: row.id.description, recipient: row.recipient, messageID: messageID,
         bytes: try MIMEBuilder.build(message), isAutomatic: check.isAutomatic)
     } catch {
       throw .unavailable(error.code.rawValue)

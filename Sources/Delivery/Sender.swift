@@ -1,15 +1,17 @@
-internal import Casework
+public import Casework
 internal import Cryptography
 public import MailTransport
 internal import OperatingSystem
 public import Outbox
-internal import Storage
+internal import Settings
+public import Storage
 public import Workflows
 
-/// Takes replies that are due out of the outbox and hands them to a transport, one at a time on one connection.
+/// Takes replies that are due out of the outbox and hands them to its transports, one at a time on each.
 ///
-/// Every decision is `OutboxEntry`'s; this carries it out: each move is committed with its history before the next thing
-/// is said to the server, and the last bytes go only after the phase `dot` is on the disk.
+/// Every decision is `OutboxEntry`'s; this carries it out. The caller holds the lock of the store's only sender. What must
+/// be durable before the last bytes go, and before an answer counts, is in the receipt journal beside the store; the store
+/// itself is told of several rows in one transaction.
 public final class Sender {
   /// What one pass did.
   public struct Tally: Hashable, Sendable {
@@ -19,43 +21,88 @@ public final class Sender {
     public var deferred = 0
     /// Rows that a person must look at: refused, held or in doubt.
     public var forPeople = 0
-    /// Rows whose worker had died, and that were freed or put in doubt.
+    /// Rows whose worker had died, and that were freed, settled by their receipt or put in doubt.
     public var recovered = 0
+    /// Places of the receipt journal that were damaged; rows that this leaves unknown are in doubt.
+    public var damaged = 0
     /// Whether a fault that concerns every row ended the pass.
     public var isStopped = false
   }
 
+  /// What a pass hands out at a time at most.
+  static let widestWindow = 32
+  /// A claimed row is not begun any more when its lease is about to end: an attempt may take 15 minutes.
+  static let shortestLease = Interval.minutes(16)
+
   let desk: Desk
-  let transport: any Transport
+  let transports: [any Transport]
   let freezer: MailFreezer
-  let isStopRequested: () -> Bool
+  let grace: StopGrace
   let author = Author.sender
+  let log: (OutboxTransition, AttemptResult?) -> Void
   var circuit = HostCircuit()
   var streak = RefusalStreak()
+  /// Set by a fault of our own set-up (E5, E6): nothing is claimed any more until somebody starts the sender again.
+  var heldFor: HoldReason?
   private let worker: String
-  let log: (OutboxTransition, AttemptResult?) -> Void
+  private var opened: ReceiptJournal?
 
   /// A sender on a desk's store; `log` is told of every move, which carries no personal data.
+  /// - `transports`: the connections to use side by side, at least one.
+  /// - `isStopRequested`: asked on any thread.
+  /// - `returnPath`: the address that bounces of a row go to; the configured one where it is nil.
   public init(
-    desk: Desk, transport: any Transport, worker: String, isStopRequested: @escaping () -> Bool = { false },
+    desk: Desk, transports: [any Transport], worker: String,
+    isStopRequested: @escaping @Sendable () -> Bool = { false },
+    returnPath: ((OutboxRow) -> EmailAddress)? = nil,
     log: @escaping (OutboxTransition, AttemptResult?) -> Void = { _, _ in }
   ) {
     self.desk = desk
-    self.transport = transport
-    freezer = MailFreezer(desk: desk)
+    self.transports = transports
+    freezer = MailFreezer(desk: desk, returnPath: returnPath ?? { _ in desk.settings.returnPath })
+    grace = StopGrace(isStopRequested)
     self.worker = worker
-    self.isStopRequested = isStopRequested
     self.log = log
   }
 
-  /// Frees what dead workers left, holds what uses wording that may no longer be sent, then sends what is due until
+  /// A sender with one connection.
+  public convenience init(
+    desk: Desk, transport: any Transport, worker: String,
+    isStopRequested: @escaping @Sendable () -> Bool = { false },
+    returnPath: ((OutboxRow) -> EmailAddress)? = nil,
+    log: @escaping (OutboxTransition, AttemptResult?) -> Void = { _, _ in }
+  ) {
+    self.init(
+      desk: desk, transports: [transport], worker: worker, isStopRequested: isStopRequested, returnPath: returnPath,
+      log: log)
+  }
+
+  /// Settles what dead workers left, holds what uses wording that may no longer be sent, then sends what is due until
   /// nothing is.
+  ///
+  /// - Throws: what the store or the journal throws. Nothing is lost or sent twice by it: the next pass goes on from there.
   public func pass() throws -> Tally {
     var tally = Tally()
-    tally.recovered = try recover()
+    let journal = try journal()
+    tally.damaged = journal.damaged
+    try recover(journal, &tally)
     tally.forPeople += try holdUnusable()
-    while !isStopRequested(), !tally.isStopped, let row = try claim() { try send(row, &tally) }
-    return tally
+    guard !grace.isStopping else { return tally }
+    guard heldFor == nil, circuit.permits(at: desk.now) else {
+      tally.isStopped = true
+      return tally
+    }
+    return try Round(self, journal, tally).run()
+  }
+
+  /// The name under which rows are claimed; it tells by which journal what became of them can be known.
+  func workerName(_ journal: ReceiptJournal) -> String { "\(worker) \(journal.name)" }
+
+  private func journal() throws -> ReceiptJournal {
+    if let opened { return opened }
+    let made = try ReceiptJournal(path: "\(desk.store.folder)/receipts.journal")
+    opened = made
+    return made
   }
 
   /// Holds replies whose wording may no longer be sent, and gives how many.
@@ -67,37 +114,6 @@ public final class Sender {
       return try desk.stopUnusableReplies().count { $0.reply.row != nil }
     } catch let error as StorageError where error.code == .damaged {
       return 0
-    }
-  }
-
-  /// Rows of workers that no longer run: before the dot they are due again, after it they are in doubt (E10, E15).
-  ///
-  /// The caller holds the lock of the store's only sender, so whoever has a lease is gone.
-  private func recover() throws -> Int {
-    try desk.store.write(by: author, at: desk.now) { session in
-      let rows = try session.leasedRows()
-      for row in rows {
-        var entry = row.entry
-        try session.record(try entry.workerLost(token: entry.leaseToken, at: desk.now), entry, evidence: nil)
-      }
-      return rows.count
-    }
-  }
-
-  /// The row that is due longest, claimed with a new token before anything is said to a server (E2).
-  private func claim() throws -> OutboxRow? {
-    let now = desk.now
-    return try desk.store.write(by: author, at: now) { session in
-      while var row = try session.nextDue(at: now) {
-        // Too old to be tried again: a person gets it (E25), and the next one is looked at.
-        if row.entry.isExpired(at: now) {
-          try session.record(try row.entry.expire(at: now), row.entry, evidence: nil)
-          continue
-        }
-        try session.record(try row.entry.claim(by: worker, at: now), row.entry, evidence: nil)
-        return row
-      }
-      return nil
     }
   }
 }

@@ -80,6 +80,8 @@ extension Settings {
   public var mailSubject: String { self[SettingTable.subject] }
   /// The address to which bounces go: that in From unless set.
   public var returnPath: EmailAddress { self[SettingTable.returnPath] ?? sender }
+  /// How many connections to the relay are used side by side: 1 to 10.
+  public var connections: Int { self[SettingTable.connections] }
   /// Whether to work line by line.
   public var isPlain: Bool { self[SettingTable.plain] }
   /// When output is coloured.

@@ -17,12 +17,17 @@ enum MailProgram {
         "", "Send what is due once, or stay and send",
         fields: [
           "sent": "accepted by the server", "deferred": "put off", "people": "for a person to look at",
-          "recovered": "freed after a sender died",
+          "recovered": "freed or settled after a sender died", "damaged": "places of the receipt journal that were damaged",
         ],
         arguments: .flag("--watch", help: "stay and send what comes due, until a signal"),
+        .flag("--once", help: "send what is due now and end; so it does unless told otherwise"),
         .flag("--wait", help: "wait for holds to run out, then end")
-      ) { options, isWatch, isWait in
-        try SendRun(options: options).run(isWatch: isWatch, isWait: isWait)
+      ) { options, isWatch, isOnce, isWait in
+        guard !isOnce || (!isWatch && !isWait) else {
+          throw Failure(
+            "mail.once-and-watch", .usage, "--once does not go with --watch or --wait.", now: "Leave one of them out.")
+        }
+        return try SendRun(options: options).run(isWatch: isWatch, isWait: isWait)
       },
       Command<GlobalOptions>(
         "check", "Check the way out for mail without sending anything",

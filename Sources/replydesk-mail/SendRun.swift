@@ -3,7 +3,6 @@ internal import CommandLineKit
 internal import Delivery
 internal import MailTransport
 internal import OperatingSystem
-internal import Outbox
 internal import SafeText
 internal import Settings
 internal import Storage
@@ -28,13 +27,26 @@ struct SendRun {
     }
     defer { withExtendedLifetime(lock) {} }
     let sender = Sender(
-      desk: desk, transport: try TransportFactory(settings: settings).make(), worker: Self.worker,
-      isStopRequested: { stop.isRequested }, log: Self.log)
+      desk: desk, transports: try TransportFactory(settings: settings).makeAll(), worker: Self.worker,
+      isStopRequested: { stop.isRequested }, log: { SenderLog.write(LogLine($0, $1)) })
+    SenderLog.write(LogLine(event: "started", [("connections", "\(settings.connections)")]))
+    ServiceNotice.ready.send()
     var tally = try sender.pass()
+    if tally.damaged > 0 {
+      SenderLog.write(LogLine(event: "journal-damaged", priority: .warning, [("places", "\(tally.damaged)")]))
+    }
     while !stop.isRequested, isWatch || isWait, let pause = try pause(desk, isWatch: isWatch) {
       if stop.wait(upTo: pause) { break }
       tally.add(try sender.pass())
     }
+    if stop.isRequested { ServiceNotice.stopping.send() }
+    SenderLog.write(
+      LogLine(
+        event: "ended",
+        [
+          ("sent", "\(tally.sent)"), ("deferred", "\(tally.deferred)"), ("people", "\(tally.forPeople)"),
+          ("recovered", "\(tally.recovered)"),
+        ]))
     return answer(tally)
   }
 
@@ -51,20 +63,13 @@ struct SendRun {
         Record.Item("Put off", key: "deferred", .integer(tally.deferred)),
         Record.Item("For a person", key: "people", .integer(tally.forPeople)),
         Record.Item("Recovered", key: "recovered", .integer(tally.recovered)),
+        Record.Item("Damaged journal places", key: "damaged", .integer(tally.damaged)),
       ]), schema: "replydesk.sent/1",
       exit: tally.forPeople > 0 ? .partial : tally.deferred > 0 || tally.isStopped ? .tryLater : .done)
   }
 
   private static var worker: String {
     "\(SystemIdentity.hostName)/\(SystemIdentity.bootID?.prefix(8) ?? "?")/\(SystemIdentity.processID)"
-  }
-
-  /// One line a move for the journal: numbers and codes, never an address or a word of the message.
-  private static func log(_ transition: OutboxTransition, _ result: AttemptResult?) {
-    var line: SafeText =
-      "\(escaping: transition.id.description) \(escaping: transition.edge.rawValue) \(escaping: transition.from?.rawValue ?? "-") -> \(escaping: transition.to.rawValue), attempt \(transition.attempt)"
-    if let code = result?.evidence.reply?.code { line += ", code \(code)" }
-    StandardStream.errors.write(Array("\(line)\n".utf8))
   }
 }
 
@@ -74,6 +79,7 @@ extension Sender.Tally {
     deferred += other.deferred
     forPeople += other.forPeople
     recovered += other.recovered
+    damaged += other.damaged
     isStopped = other.isStopped
   }
 }

@@ -5,9 +5,15 @@ internal import OperatingSystem
 internal import SafeText
 internal import Settings
 
-/// Makes the transport that the settings name, with the password from its file or credential.
+/// Makes the transports that the settings name, with the password from its file or credential.
 struct TransportFactory {
   let settings: Settings
+
+  /// As many as are used side by side; a Maildir needs one.
+  func makeAll() throws -> [any Transport] {
+    guard case .smtp = settings.transport else { return [try make()] }
+    return try (0..<settings.connections).map { _ in try make() }
+  }
 
   func make() throws -> any Transport {
     switch settings.transport {

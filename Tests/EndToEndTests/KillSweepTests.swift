@@ -77,8 +77,7 @@ import Testing
     environment["KILLAT"] = point.map(String.init)
     _ = try desk.run([], program: "replydesk-mail", environment: environment)
     if point == nil {
-      result.calls =
-        Int(String(decoding: try FileReader.read(counted, limit: 64), as: UTF8.self).filter(\.isNumber)) ?? 0
+      result.calls = try Preloaded.counts(in: counted).calls
     } else {
       _ = try desk.run([], program: "replydesk-mail")
     }
@@ -100,7 +99,7 @@ import Testing
     let counted = desk.path + "/calls"
     let run = try desk.run(words, environment: ["LD_PRELOAD": try Preloaded.library(), "KILLAT_COUNT": counted])
     try #require(run.status == 0)
-    return Int(String(decoding: try FileReader.read(counted, limit: 64), as: UTF8.self).filter(\.isNumber)) ?? 0
+    return try Preloaded.counts(in: counted).calls
   }
 }
 

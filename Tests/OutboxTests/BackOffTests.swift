@@ -64,10 +64,23 @@ import Testing
     #expect(third.edge == .systemicRefusal && third.verdict == .held(.systemic))
   }
 
+  @Test func unknownAddressesNeverHoldTheQueue() {
+    var streak = RefusalStreak()
+    let (outcome, reply) = refusal(550, "5.1.1 nobody here")
+    for number in 1...10 {
+      let noted = streak.note(outcome, reply: reply, for: OutboxID(number: Int64(number)))
+      #expect(noted == outcome, "row \(number)")
+    }
+    let afterDot = SMTPOutcome(
+      AttemptEvidence(phase: .dot, reply: SMTPReply(code: 550, text: "5.1.1 nobody".utf8), problem: .none))
+    let verdicts = (1...3).map { streak.note(afterDot, reply: reply, for: OutboxID(number: $0)).verdict }
+    #expect(verdicts.last == .held(.systemic), "only at the recipient is it about one address")
+  }
+
   @Test func beginsAnewWithAnotherAnswer() {
     var streak = RefusalStreak()
     let (outcome, reply) = refusal(550, "5.7.1 no")
-    let (other, otherReply) = refusal(550, "5.1.1 nobody")
+    let (other, otherReply) = refusal(550, "5.7.26 not you")
     _ = streak.note(outcome, reply: reply, for: OutboxID(number: 1))
     _ = streak.note(outcome, reply: reply, for: OutboxID(number: 2))
     #expect(streak.note(other, reply: otherReply, for: OutboxID(number: 3)) == other)

@@ -8,12 +8,15 @@ final class Conversation {
   struct Link {
     var isAuthenticated = false
     var tls: String?
+    /// Whether the server offers delivery reports as we ask for them (DSN, RFC 3461).
+    var offersReports = false
   }
 
   private let mail: OutgoingMail
   private let hooks: AttemptHooks
   private let security: SMTPSettings.Security
   private let needsAuthentication: Bool
+  private let onOffers: (Bool) -> Void
   private(set) var link: Link
   private(set) var phase = SendPhase.none
   private(set) var reply: SMTPReply?
@@ -30,13 +33,15 @@ final class Conversation {
   private static let tail = 2
 
   init(
-    _ mail: OutgoingMail, hooks: AttemptHooks, security: SMTPSettings.Security, needsAuthentication: Bool, link: Link
+    _ mail: OutgoingMail, hooks: AttemptHooks, security: SMTPSettings.Security, needsAuthentication: Bool, link: Link,
+    onOffers: @escaping (Bool) -> Void
   ) {
     self.mail = mail
     self.hooks = hooks
     self.security = security
     self.needsAuthentication = needsAuthentication
     self.link = link
+    self.onOffers = onOffers
   }
 
   /// Notes a phase once, in order.
@@ -88,7 +93,10 @@ final class Conversation {
     case "RCPT": begin(.rcpt, .rcpt)
     case "DATA": begin(.data, .data)
     case "QUIT": command = .quit
-    default: begin(.greeting, .connect)
+    default:
+      link.offersReports = false
+      onOffers(false)
+      begin(.greeting, .connect)
     }
   }
 
@@ -105,7 +113,12 @@ final class Conversation {
     if command == .none {
       // An answer before any command is the greeting of a new connection.
       link = Link(tls: link.tls)
+      onOffers(false)
       reach(security == .implicitTLS ? .tls : .connect)
+    }
+    if command == .greeting, isReportOffer(piece) {
+      link.offersReports = true
+      onOffers(true)
     }
     switch reader.take(piece) {
     case .more: return true
@@ -116,6 +129,12 @@ final class Conversation {
       take(complete)
       return true
     }
+  }
+
+  /// A line of the answer to EHLO: `250-DSN` or `250 DSN`.
+  private func isReportOffer(_ line: UnsafeRawBufferPointer) -> Bool {
+    let text = String(decoding: line.prefix(16), as: UTF8.self).uppercased()
+    return ["250-DSN\r\n", "250 DSN\r\n"].contains(text)
   }
 
   private func take(_ complete: SMTPReply) {

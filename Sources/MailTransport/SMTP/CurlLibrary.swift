@@ -21,6 +21,9 @@ public enum CurlLibrary {
   /// The version as libcurl writes it, such as `7.88.1`; empty where libcurl cannot start.
   public static var version: String { facts?.text ?? "" }
 
+  /// Whether what follows an address in angle brackets is sent as it is (from 8.16).
+  static var takesParameters: Bool { (facts?.number ?? 0) >= 0x08_1000 }
+
   /// Throws unless libcurl started, has TLS and is at least 7.79.0.
   public static func check() throws(CurlFault) {
     guard let facts else { throw CurlFault(code: .notStarted, curlCode: nil) }

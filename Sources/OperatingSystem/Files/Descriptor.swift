@@ -58,6 +58,19 @@ struct Descriptor: ~Copyable {
     guard writeFully(bytes, to: raw) else { throw .last("write", path: path) }
   }
 
+  /// Writes every byte at a place in the file.
+  borrowing func write(_ bytes: [UInt8], at offset: Int) throws(SystemError) {
+    let written = bytes.withUnsafeBytes { buffer in
+      retrying { pwrite(raw, buffer.baseAddress, buffer.count, off_t(offset)) }
+    }
+    guard written == bytes.count else { throw .last("write", path: path) }
+  }
+
+  /// Waits until the file's content is on the disk, and no more than that: its size must not have changed.
+  borrowing func syncData() throws(SystemError) {
+    guard retrying({ fdatasync(raw) }) == 0 else { throw .last("flush to disk", path: path) }
+  }
+
   /// Waits until the file's content and size are on the disk.
   borrowing func sync() throws(SystemError) {
     guard retrying({ Glibc.fsync(raw) }) == 0 else { throw .last("flush to disk", path: path) }

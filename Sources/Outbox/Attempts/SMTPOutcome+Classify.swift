@@ -1,15 +1,18 @@
 extension SMTPOutcome {
   /// E11 to E14: only a 2xx, 4xx or 5xx settles what became of a message whose last bytes may have gone out.
   static func afterDot(_ reply: SMTPReply?) -> Self {
-    guard let reply else { return Self(.unansweredAfterDot, .inDoubt, [.alertLeader]) }
+    guard let reply else { return unanswered }
     switch reply.code / 100 {
     case 2:
       return Self(.accepted, .accepted, [.journalReceipt, .meetTarget, .clearHost], isServerDecision: true)
     case 4: return Self(.passingRefusalAfterDot, .deferred, [.clearHost], isServerDecision: true)
     case 5: return Self(.refusedContent, .refused, [.returnToCaseworker, .clearHost], isServerDecision: true)
-    default: return Self(.unansweredAfterDot, .inDoubt, [.alertLeader])
+    default: return unanswered
     }
   }
+
+  /// A server that does so to one message would do it to the next, so it counts against the host: doubts must stay few.
+  private static let unanswered = Self(.unansweredAfterDot, .inDoubt, [.alertLeader, .countAgainstHost])
 
   /// E3 to E10: the server certainly has no message, so the question is only when and whether to try again.
   static func beforeDot(_ evidence: AttemptEvidence) -> Self {

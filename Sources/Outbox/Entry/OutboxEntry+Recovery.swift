@@ -35,6 +35,15 @@ extension OutboxEntry {
     return free(by: .shutDown, inDoubtBy: .unansweredAfterDot, at: now)
   }
 
+  /// A worker gives back a row that it claimed and did not begin (E26, R); the attempt does not count.
+  public mutating func handBack(token: Int64, at now: Instant, isStopping: Bool) throws(OutboxRefusal) -> OutboxTransition
+  {
+    guard token == leaseToken else { throw refusal(.staleToken) }
+    guard state == .leased else { throw refusal(.wrongState) }
+    attempts = max(0, attempts - 1)
+    return move(to: .queued, by: isStopping ? .shutDown : .released, due: now)
+  }
+
   /// E27: the store came back from a backup, so what became of the row since is unknown; nil where nothing changes.
   ///
   /// A row that was being sent is in doubt; one that waited is held until somebody has compared it with the server's log.

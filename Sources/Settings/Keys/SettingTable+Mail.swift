@@ -42,6 +42,10 @@ extension SettingTable {
     "mail.return-path", SettingForm<EmailAddress>.address.optional, default: "the address in From", policy: true,
     "The address to which bounces go."
   ) { _ in nil }
+  static let connections = SettingKey(
+    "mail.connections", .whole(1...10, "connections"), default: "1", policy: true,
+    "How many connections to the relay are used side by side at most."
+  ) { _ in 1 }
 
   private static let standardSender: EmailAddress = {
     guard let address = EmailAddress("internal.cmg@dwp.gsi.gov.uk") else { preconditionFailure("a plain address") }
@@ -51,6 +55,6 @@ extension SettingTable {
   static let mail: [SettingDeclaration] = [
     transport.declaration, tls.declaration, authorities.declaration, username.declaration, passwordFile.declaration,
     passwordCredential.declaration, sender.declaration, senderName.declaration, subject.declaration,
-    returnPath.declaration,
+    returnPath.declaration, connections.declaration,
   ]
 }

@@ -16,6 +16,8 @@ public final class Desk {
   public let account: Account
   let clock: @Sendable () -> Instant
   private var shelf: WordingShelf?
+  /// The state of files and approvals that the shelf was read in by `refreshWording`; nil where it was read otherwise.
+  private var shelfState: Digest?
   private var note: AvailabilityNote?
   private var model: (live: LiveModel?, model: DecidingModel)?
   private var availability: [Audience: EmailFacts.Wording] = [:]
@@ -62,8 +64,17 @@ public final class Desk {
     return loaded
   }
 
+  /// Reads the wording anew unless files, approvals and day are those that it was read in.
+  public func refreshWording() throws {
+    let state = try WordingState.digest(settings: settings, store: store, today: today)
+    if shelf != nil, shelfState == state { return }
+    forgetWording()
+    _ = try wording()
+    shelfState = state
+  }
+
   /// Reads the wording anew when it is next asked for, because an approval changed.
-  func forgetWording() { (shelf, note, availability) = (nil, nil, [:]) }
+  func forgetWording() { (shelf, shelfState, note, availability) = (nil, nil, nil, [:]) }
 
   /// Whether approved wording answers an audience, for a list: from a note of the same state of the files where there is
   /// one.

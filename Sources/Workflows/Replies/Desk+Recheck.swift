@@ -23,8 +23,9 @@ extension Desk {
   /// gate, and that the recipient is still the address on the record.
   ///
   /// - Throws: `refused` or `faults` where something is no longer as it was approved.
+  ///
+  /// The wording is that of the last `refreshWording`.
   public func recheck(_ row: OutboxRow) throws -> OutboundCheck {
-    forgetWording()
     let wording = try wording().usable
     guard let id = row.activity else {
       throw DeskError(

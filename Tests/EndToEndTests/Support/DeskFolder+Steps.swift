@@ -4,9 +4,9 @@ import Testing
 
 extension DeskFolder {
   /// Takes in the shipped examples with their times moved to now, and lets the shipped wording be used.
-  func takeInExamples() throws {
+  func takeInExamples(from folder: String = DeskFolder.repository + "/Packaging/examples/spool") throws {
     let script = Self.repository + "/Tests/EndToEndTests/Support/shift_examples.py"
-    _ = try ChildOutput.of("/usr/bin/python3", [script, Self.repository + "/Packaging/examples/spool", spool])
+    _ = try ChildOutput.of("/usr/bin/python3", [script, folder, spool])
     try #require(try run("intake", "run").status == 0)
     try approveAll()
   }

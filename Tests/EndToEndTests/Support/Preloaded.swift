@@ -21,11 +21,19 @@ enum Preloaded {
     }
   }
 
+  /// How many calls an undisturbed run made, and how many of them made a file longer.
+  static func counts(in path: String) throws -> (calls: Int, growths: Int) {
+    let lines = String(decoding: try FileReader.read(path, limit: 64), as: UTF8.self).split(separator: "\n")
+    let numbers = lines.compactMap { Int($0) }
+    return numbers.count == 2 ? (numbers[0], numbers[1]) : (0, 0)
+  }
+
   /// How many points there are in the sweep of one program: 60, or what KILL_POINTS says.
   static var points: Int { ProcessEnvironment.all()["KILL_POINTS"].flatMap { Int($0) } ?? 60 }
 
   /// Numbers of calls spread evenly over all of them.
-  static func spread(over calls: Int) -> [Int] {
+  static func spread(over calls: Int, points: Int = Preloaded.points) -> [Int] {
+    guard points > 1 else { return calls < 1 ? [] : [max(1, calls * 2 / 3)] }
     guard calls > points else { return calls < 1 ? [] : Array(1...calls) }
     return (0..<points).map { 1 + $0 * (calls - 1) / (points - 1) }
   }

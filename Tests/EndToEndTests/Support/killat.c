@@ -3,9 +3,13 @@
  * Preloaded into a child of the tests. KILLAT names the call (from 1); KILLAT_COUNT names a file to which the number of
  * calls is written at exit, so that a first, undisturbed run tells how many points there are. Only calls on behalf of
  * files, sockets and names count; standard streams do not. Half of the points fall before the call, half behind it.
+ *
+ * FULLAT makes the disk full from the N-th write on that would make a file longer; what is written over goes on working,
+ * as it does on a real disk. KILLAT_COUNT then has the number of such writes in its second line.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
+#include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
@@ -28,6 +32,23 @@ static long limit(void) {
   return value;
 }
 
+static long growths;
+
+/* Whether a write that ends there finds the disk full. */
+static int is_full(int fd, off64_t end) {
+  static long value = -1;
+  if (value < 0) {
+    const char *text = getenv("FULLAT");
+    value = text ? atol(text) : 0;
+  }
+  struct stat64 facts;
+  if (fstat64(fd, &facts) != 0 || !S_ISREG(facts.st_mode) || end <= facts.st_size) return 0;
+  long number = __sync_add_and_fetch(&growths, 1);
+  if (!value || number < value) return 0;
+  errno = ENOSPC;
+  return 1;
+}
+
 static void point(void) {
   long number = __sync_add_and_fetch(&calls, 1);
   if (limit() == number) kill(getpid(), SIGKILL);
@@ -38,7 +59,7 @@ __attribute__((destructor)) static void report(void) {
   if (!path) return;
   FILE *file = fopen(path, "w");
   if (!file) return;
-  fprintf(file, "%ld\n", calls);
+  fprintf(file, "%ld\n%ld\n", calls, growths);
   fclose(file);
 }
 
@@ -54,14 +75,17 @@ __attribute__((destructor)) static void report(void) {
 ssize_t write(int fd, const void *bytes, size_t count) {
   NEXT(write);
   if (fd <= 2) return next(fd, bytes, count);
+  if (is_full(fd, lseek64(fd, 0, SEEK_CUR) + (off64_t)count)) return -1;
   AROUND(ssize_t, next(fd, bytes, count));
 }
 ssize_t pwrite(int fd, const void *bytes, size_t count, off_t offset) {
   NEXT(pwrite);
+  if (is_full(fd, (off64_t)offset + (off64_t)count)) return -1;
   AROUND(ssize_t, next(fd, bytes, count, offset));
 }
 ssize_t pwrite64(int fd, const void *bytes, size_t count, off64_t offset) {
   NEXT(pwrite64);
+  if (is_full(fd, (off64_t)offset + (off64_t)count)) return -1;
   AROUND(ssize_t, next(fd, bytes, count, offset));
 }
 ssize_t send(int fd, const void *bytes, size_t count, int flags) {

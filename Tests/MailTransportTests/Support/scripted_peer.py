@@ -10,6 +10,7 @@ import socket
 import struct
 import sys
 import threading
+import time
 
 CRLF = b"\r\n"
 BEHAVIOUR = sys.argv[1]
@@ -68,6 +69,8 @@ class Conversation:
 
     def capabilities(self):
         lines = ["peer.example.org", "SIZE 20000000", "8BITMIME"]
+        if BEHAVIOUR == "dsn":
+            lines.append("DSN")
         if BEHAVIOUR in ("injected-before-tls", "starttls-refused", "garbage-handshake"):
             lines.append("STARTTLS")
         if BEHAVIOUR.startswith("auth-"):
@@ -177,6 +180,8 @@ class Conversation:
                 seen["accepted"] += 1
         if BEHAVIOUR == "close-after-dot":
             return "end"
+        if BEHAVIOUR == "late-250":
+            time.sleep(1.5)
         if BEHAVIOUR == "silent-after-dot":
             while self.connection.recv(65536):
                 pass

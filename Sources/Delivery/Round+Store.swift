@@ -1,0 +1,127 @@
+internal import Casework
+internal import MailTransport
+internal import OperatingSystem
+internal import Outbox
+internal import Storage
+internal import Workflows
+
+extension Round {
+  /// Tells the store what became of every finished row and claims the next ones (E2), all in one transaction.
+  func settle(claiming count: Int) throws {
+    if !finished.isEmpty { try journal.sync() }
+    let (done, worker) = (finished, sender.workerName(journal))
+    var moves: [(OutboxTransition, AttemptResult?)] = []
+    var expired: [OutboxTransition] = []
+    var rows: [OutboxRow] = []
+    try sender.desk.store.write(by: sender.author, at: sender.desk.now) { session in
+      for row in done {
+        if let move = try record(row, in: session) { moves.append((move, row.result)) }
+      }
+      while rows.count < count, var row = try session.nextDue(at: session.now) {
+        // Too old to be tried again: a person gets it (E25), and the next one is looked at.
+        if row.entry.isExpired(at: session.now) {
+          let move = try row.entry.expire(at: session.now)
+          try session.record(move, row.entry, evidence: OutboxEvidence(detail: "not sent for five days"))
+          if let reply = row.reply { try session.reopenReply(reply) }
+          expired.append(move)
+          continue
+        }
+        try session.record(try row.entry.claim(by: worker, at: session.now), row.entry, evidence: nil)
+        rows.append(row)
+      }
+    }
+    try journal.forget(done.map(\.row.id))
+    finished.removeAll { row in done.contains { $0.row.id == row.row.id } }
+    claimed += rows
+    for (move, result) in moves {
+      sender.log(move, result)
+      switch move.to {
+      case .sent: tally.sent += 1
+      case .deferred: tally.deferred += 1
+      case .queued: break
+      default: tally.forPeople += 1
+      }
+    }
+    expired.forEach { sender.log($0, nil) }
+    tally.forPeople += expired.count
+  }
+
+  /// Records one outcome, and the answer to the client with it (SLA-3); nil where the row is no longer this worker's.
+  private func record(_ done: Finished, in session: WriteSession) throws -> OutboxTransition? {
+    guard var row = try session.outboxRow(done.row.id) else { throw DeskError.lostRow(done.row.id) }
+    let token = done.row.entry.leaseToken
+    let transition: OutboxTransition
+    do throws(OutboxRefusal) {
+      if let marked = done.markedAt { _ = try row.entry.reach(.dot, token: token, at: marked) }
+      transition =
+        done.result.evidence.problem == .stopped && done.markedAt == nil
+        ? try row.entry.shutDown(token: token, at: session.now, graceIsOver: true)
+        : try row.entry.finish(done.outcome, token: token, at: done.at, jitter: RandomSource.fraction())
+    } catch {
+      return nil
+    }
+    if done.markedAt != nil { try session.freeze(row.id, messageDigest: done.digest) }
+    try session.record(transition, row.entry, evidence: OutboxEvidence(done.result))
+    // An alert to staff answers no client.
+    if let reply = row.reply {
+      if transition.actions.contains(.meetTarget), let activity = row.activity {
+        try session.markAnswered(activity, by: .email)
+      }
+      if transition.actions.contains(.returnToCaseworker) { try session.reopenReply(reply) }
+    }
+    return transition
+  }
+
+  /// E19, E20: what differs from the approval, or cannot be checked, stays here and a person is told why.
+  func hold(_ row: OutboxRow, for refusal: FreezeRefusal) throws {
+    let (reason, detail): (HoldReason, String) =
+      switch refusal {
+      case .mismatch(let detail): (.mismatch, detail)
+      case .unavailable(let detail): (.checkUnavailable, detail)
+      }
+    let now = sender.desk.now
+    let transition = try sender.desk.store.write(by: sender.author, at: now) { session in
+      guard var current = try session.outboxRow(row.id) else { throw DeskError.lostRow(row.id) }
+      let transition = try current.entry.hold(for: reason, at: now)
+      try session.record(transition, current.entry, evidence: OutboxEvidence(detail: detail))
+      return transition
+    }
+    tally.forPeople += 1
+    sender.log(transition, nil)
+  }
+
+  /// Gives back rows that were claimed and not begun; one that is no longer this worker's is left alone.
+  func giveBack(_ rows: [OutboxRow]) throws {
+    guard !rows.isEmpty else { return }
+    let isStopping = sender.grace.isStopping
+    let moves = try sender.desk.store.write(by: sender.author, at: sender.desk.now) { session in
+      try rows.compactMap { row -> OutboxTransition? in
+        guard var current = try session.outboxRow(row.id) else { throw DeskError.lostRow(row.id) }
+        let move: OutboxTransition
+        do throws(OutboxRefusal) {
+          move = try current.entry.handBack(token: row.entry.leaseToken, at: session.now, isStopping: isStopping)
+        } catch { return nil }
+        try session.record(move, current.entry, evidence: nil)
+        return move
+      }
+    }
+    moves.forEach { sender.log($0, nil) }
+  }
+}
+
+extension OutboxEvidence {
+  /// What is kept of an attempt: codes, the escaped start of the server's answer, and how far it got.
+  init(_ result: AttemptResult) {
+    self.init(
+      smtpCode: result.evidence.reply?.code, enhancedCode: result.evidence.reply?.enhanced?.description,
+      serverText: result.evidence.reply?.text,
+      detail: "\(result.evidence.problem.rawValue) in \(result.evidence.phase.rawValue)",
+      curlCode: result.curlCode.map(Int.init), tls: result.tls, bytes: result.bytesHandedOver)
+  }
+}
+
+extension DeskError {
+  static func lostRow(_ id: OutboxID) -> Self {
+    Self(.failed, "outbox.lost", "\(id) is no longer in the outbox.", advice: "Run: replydesk audit verify")
+  }
+}

@@ -1,0 +1,62 @@
+public import Casework
+internal import Glibc
+
+/// A queue between threads: whoever takes from it waits until there is something.
+public final class BlockingQueue<Element: Sendable>: Sendable {
+  /// Reached only between lock and unlock.
+  private nonisolated(unsafe) var elements: [Element] = []
+  private nonisolated(unsafe) let mutex: UnsafeMutablePointer<pthread_mutex_t>
+  private nonisolated(unsafe) let condition: UnsafeMutablePointer<pthread_cond_t>
+
+  /// An empty queue.
+  public init() {
+    mutex = .allocate(capacity: 1)
+    mutex.initialize(to: pthread_mutex_t())
+    condition = .allocate(capacity: 1)
+    condition.initialize(to: pthread_cond_t())
+    pthread_mutex_init(mutex, nil)
+    var attributes = pthread_condattr_t()
+    pthread_condattr_init(&attributes)
+    pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC)
+    pthread_cond_init(condition, &attributes)
+    pthread_condattr_destroy(&attributes)
+  }
+
+  deinit {
+    pthread_cond_destroy(condition)
+    pthread_mutex_destroy(mutex)
+    condition.deallocate()
+    mutex.deallocate()
+  }
+
+  /// Puts an element at the end and wakes one taker.
+  public func put(_ element: Element) {
+    pthread_mutex_lock(mutex)
+    elements.append(element)
+    pthread_cond_signal(condition)
+    pthread_mutex_unlock(mutex)
+  }
+
+  /// Everything in the queue in its order, after waiting until there is something; none where the limit runs out first.
+  public func takeAll(upTo limit: Interval) -> [Element] {
+    var end = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &end)
+    let nanoseconds = Int64(end.tv_nsec) + limit.milliseconds * 1_000_000
+    (end.tv_sec, end.tv_nsec) = (end.tv_sec + Int(nanoseconds / 1_000_000_000), Int(nanoseconds % 1_000_000_000))
+    pthread_mutex_lock(mutex)
+    defer { pthread_mutex_unlock(mutex) }
+    while elements.isEmpty {
+      guard pthread_cond_timedwait(condition, mutex, &end) == 0 else { return [] }
+    }
+    defer { elements = [] }
+    return elements
+  }
+
+  /// The element at the front, after waiting until there is one.
+  public func take() -> Element {
+    pthread_mutex_lock(mutex)
+    defer { pthread_mutex_unlock(mutex) }
+    while elements.isEmpty { pthread_cond_wait(condition, mutex) }
+    return elements.removeFirst()
+  }
+}

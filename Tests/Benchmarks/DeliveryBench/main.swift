@@ -1,0 +1,37 @@
+import Casework
+import Delivery
+import DeskFixtures
+import MailTransport
+import OperatingSystem
+import Wording
+import Workflows
+
+/// Sends a number of approved replies to a server on this machine over one connection and prints how long that took.
+///
+/// usage: delivery-bench COUNT PORT
+struct Unprepared: Error {}
+let words = CommandLine.arguments.dropFirst().compactMap { Int($0) }
+guard words.count == 2, let line = WordingID("missing-payment-clearing"), let slot = WordingName("answer") else {
+  throw Unprepared()
+}
+let (count, port) = (words[0], words[1])
+let fixture = try TestDesk()
+try fixture.takeInCase()
+try fixture.approveAll()
+let values = ["collected=17/11/26", "wait=5"].compactMap(FieldAssignment.init)
+for number in 1...count {
+  let id = try fixture.message("m-\(number)")
+  _ = try fixture.desk.startReply(to: id)
+  _ = try fixture.desk.setLines(of: slot, in: id, to: [line])
+  _ = try fixture.desk.setFields(values, in: id)
+  _ = try fixture.desk.previewReply(to: id)
+  _ = try fixture.desk.sendReply(to: id)
+}
+fixture.clock.advance(.minutes(1))
+let connection = try SMTPConnection(SMTPSettings(host: "127.0.0.1", port: port, security: .plainOnLoopback))
+let sender = Sender(desk: fixture.desk, transport: connection, worker: "bench")
+let start = SystemClock.monotonicNow()
+let tally = try sender.pass()
+let taken = SystemClock.monotonicNow().milliseconds - start.milliseconds
+guard tally.sent == count else { throw Unprepared() }
+print("{\"sent\": \(tally.sent), \"milliseconds\": \(taken)}")

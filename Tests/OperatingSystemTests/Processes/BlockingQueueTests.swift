@@ -1,0 +1,27 @@
+import Casework
+import OperatingSystem
+import Testing
+
+@Suite struct BlockingQueueTests {
+  @Test func handsOverEverythingOnceAndInOrder() throws {
+    let (queue, answers) = (BlockingQueue<Int>(), BlockingQueue<Int>())
+    let thread = try WorkerThread {
+      while true {
+        let number = queue.take()
+        answers.put(number * 2)
+        if number == 999 { return }
+      }
+    }
+    for number in 0..<1000 { queue.put(number) }
+    var got: [Int] = []
+    while got.count < 1000 { got += answers.takeAll(upTo: .seconds(10)) }
+    thread.join()
+    #expect(got == (0..<1000).map { $0 * 2 })
+  }
+
+  @Test func comesBackWithNothingWhenTheLimitRunsOut() {
+    let started = SystemClock.monotonicNow()
+    #expect(BlockingQueue<Int>().takeAll(upTo: Interval(milliseconds: 30)).isEmpty)
+    #expect(SystemClock.monotonicNow().milliseconds - started.milliseconds >= 29)
+  }
+}
