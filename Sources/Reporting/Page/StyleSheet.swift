@@ -110,7 +110,7 @@ struct StyleSheet: Hashable, Sendable {
       header{margin-top:0}
       section{margin-top:1.75rem}
       h2,caption,.remark{break-after:avoid}
-      figure,.headlines>div,tr,.notes li,footer{break-inside:avoid}
+      figure,.pair,.headlines>div,tr,.notes li,footer{break-inside:avoid}
       .pair figure{position:static}
       .scroll{overflow:visible}
       thead{display:table-header-group}
