@@ -94,7 +94,8 @@ struct LineChart {
         "circle",
         [
           "class": value.isUnder ? "dot-under" : "dot", "cx": .share(x(index)),
-          "cy": .length(y(scaled(value), axis)), "r": value.isUnder ? "4" : series.points.count > 62 ? "2" : "3",
+          "cy": .length(y(scaled(value), axis)),
+          "r": "\(series.points.count > 40 ? value.isUnder ? 3 : 2 : value.isUnder ? 4 : 3)",
         ])
     }
   }

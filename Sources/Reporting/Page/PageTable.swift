@@ -29,7 +29,7 @@ struct PageTable {
   }
 
   private func heading(_ column: (name: SafeText, isText: Bool)) -> Markup {
-    .element("th", ["scope": "col", "class": column.isText ? "text" : "figure"], column.name)
+    .element("th", column.isText ? ["scope": "col", "class": "text"] : ["scope": "col"], column.name)
   }
 
   private func row(_ row: (name: SafeText, cells: [ReportValue])) -> Markup {
@@ -38,7 +38,7 @@ struct PageTable {
 
   private func cell(_ value: ReportValue) -> Markup {
     .element(
-      "td", ["class": value.unit == .text ? "text" : "figure"],
+      "td", value.unit == .text ? ["class": "text"] : [:],
       [Markup(text.short(value))]
         + (value.isUnder ? [Markup(" "), .element("span", ["class": "under"], "under")] : []))
   }

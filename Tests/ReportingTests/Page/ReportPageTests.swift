@@ -34,9 +34,9 @@ import Testing
       page.contains(
         """
         <table><caption id="part-1-caption">In target, by subject: the same figures</caption><thead><tr>\
-        <th scope="col" class="text">Subject</th><th scope="col" class="figure">In target</th></tr></thead><tbody>\
-        <tr><th scope="row">missing payments</th><td class="figure">96.0%</td></tr>
-        <tr><th scope="row">general query</th><td class="figure">94.3% <span class="under">under</span></td></tr>
+        <th scope="col" class="text">Subject</th><th scope="col">In target</th></tr></thead><tbody>\
+        <tr><th scope="row">missing payments</th><td>96.0%</td></tr>
+        <tr><th scope="row">general query</th><td>94.3% <span class="under">under</span></td></tr>
         """))
   }
 
