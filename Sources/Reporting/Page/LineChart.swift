@@ -95,7 +95,7 @@ struct LineChart {
         [
           "class": value.isUnder ? "dot-under" : "dot", "cx": .share(x(index)),
           "cy": .length(y(scaled(value), axis)),
-          "r": "\(series.points.count > 40 ? value.isUnder ? 3 : 2 : value.isUnder ? 4 : 3)",
+          "r": SafeText((value.isUnder ? 4 : 3) - (series.points.count > 40 ? 1 : 0)),
         ])
     }
   }

@@ -16,7 +16,7 @@ struct PageTable {
   /// The table, in a frame that scrolls where the page is too narrow and that the keyboard can reach.
   var markup: Markup {
     .element(
-      "div", ["class": "scroll", "role": "region", "aria-labelledby": "\(id)-caption", "tabindex": "0"],
+      "div", ["class": "scroll", "role": "group", "aria-labelledby": "\(id)-caption", "tabindex": "0"],
       [
         .element(
           "table", [:],

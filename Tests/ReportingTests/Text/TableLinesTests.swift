@@ -22,8 +22,8 @@ import Testing
   @Test func numbersAlignOnTheRightAlsoBesideAMarker() {
     #expect(
       lines(columns: 60) == [
-        "  Team         Open    In target", "  Hastings B  1,204  90.0% under", "  Leeds A         7  99.0%      ",
-        "  (none)          -      -      ",
+        "  Team         Open    In target", "  Hastings B  1,204  90.0% under", "  Leeds A         7  99.0%",
+        "  (none)          -      -",
       ])
   }
 
