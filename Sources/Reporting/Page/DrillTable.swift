@@ -15,11 +15,14 @@ struct DrillTable {
         [
           .element("summary", [:], "What stands behind these figures"),
           .element(
-            "div", ["class": "scroll"],
+            "div", ["class": "scroll", "tabindex": "0"],
             [
               .element(
                 "table", [:],
                 [
+                  .element(
+                    "caption", [:],
+                    "--list goes with the command at the foot of the page, --filter with the list of the queue."),
                   .element(
                     "thead", [:],
                     [
@@ -39,7 +42,7 @@ struct DrillTable {
   private func row(_ record: ReportRecord, _ drill: DrillDown) -> Markup {
     let words: SafeText =
       switch drill {
-      case .filter(let filter): "--filter '\(filter)'"
+      case .filter(let filter): "--filter \(filter.quotedForShell)"
       case .list(let list): "--list \(list)"
       case .ids(let ids): ids.joined(separator: " ")
       }
@@ -49,5 +52,15 @@ struct DrillTable {
         .element("th", ["scope": "row"], record.row), .element("td", ["class": "text"], record.measure),
         .element("td", ["class": "text"], [.element("code", [:], words)]),
       ])
+  }
+}
+
+extension SafeText {
+  /// The text as one word of a shell's command line.
+  fileprivate var quotedForShell: SafeText {
+    let pieces = description.split(separator: "'", omittingEmptySubsequences: false).map {
+      SafeText(escapingLines: String($0))
+    }
+    return "'" + pieces.joined(separator: #"'\''"#) + "'"
   }
 }

@@ -29,7 +29,9 @@ struct LineChart {
     let values = series.points.filter { $0.figure.value.hasLength }.map { scaled($0.figure.value) }
     guard let unit, unit == .percent else { return Axis(from: 0, to: values.max() ?? 1) }
     let all = values + (series.target.map { [Double($0) / 10] } ?? [])
-    return Axis(from: all.min() ?? 0, to: 100)
+    // Room under the lowest day for its figure.
+    let lowest = all.min() ?? 0
+    return Axis(from: max(0, lowest - (100 - lowest) / 6), to: 100)
   }
 
   private var unit: ReportValue.Unit? { series.points.lazy.compactMap(\.figure.value.unit).first }
@@ -92,7 +94,8 @@ struct LineChart {
         "circle",
         [
           "class": value.isUnder ? "dot-under" : "dot", "cx": .share(x(index)),
-          "cy": .length(y(scaled(value), axis)), "r": value.isUnder ? "4" : series.points.count > 62 ? "2" : "3",
+          "cy": .length(y(scaled(value), axis)),
+          "r": SafeText((value.isUnder ? 4 : 3) - (series.points.count > 40 ? 1 : 0)),
         ])
     }
   }
@@ -109,7 +112,7 @@ struct LineChart {
       let isBelow = index == lowest && down + 28 < Self.top + Self.room
       return Chart.words(
         value.isUnder ? "\(text.short(value)) under" : text.short(value), "value halo", x: .share(across),
-        y: down + (isBelow ? 20 : -10), anchor: across > 85 ? "end" : across < 15 ? "start" : "middle")
+        y: down + (isBelow ? 20 : -10), anchor: across > 78 ? "end" : across < 22 ? "start" : "middle")
     }
   }
 

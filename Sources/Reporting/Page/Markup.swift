@@ -21,7 +21,7 @@ struct Markup: Hashable, Sendable {
   /// Nothing.
   static let empty = Self(html: "")
   /// What opens a page of HTML5.
-  static let doctype = Self(html: "<!DOCTYPE html>\n")
+  static let doctype = Self(html: "<!DOCTYPE html>")
 
   /// An element around other pieces.
   static func element(

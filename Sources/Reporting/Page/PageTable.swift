@@ -16,7 +16,7 @@ struct PageTable {
   /// The table, in a frame that scrolls where the page is too narrow and that the keyboard can reach.
   var markup: Markup {
     .element(
-      "div", ["class": "scroll", "role": "region", "aria-labelledby": "\(id)-caption", "tabindex": "0"],
+      "div", ["class": "scroll", "role": "group", "aria-labelledby": "\(id)-caption", "tabindex": "0"],
       [
         .element(
           "table", [:],
@@ -29,7 +29,7 @@ struct PageTable {
   }
 
   private func heading(_ column: (name: SafeText, isText: Bool)) -> Markup {
-    .element("th", ["scope": "col", "class": column.isText ? "text" : "figure"], column.name)
+    .element("th", column.isText ? ["scope": "col", "class": "text"] : ["scope": "col"], column.name)
   }
 
   private func row(_ row: (name: SafeText, cells: [ReportValue])) -> Markup {
@@ -38,7 +38,7 @@ struct PageTable {
 
   private func cell(_ value: ReportValue) -> Markup {
     .element(
-      "td", ["class": value.unit == .text ? "text" : "figure"],
+      "td", value.unit == .text ? ["class": "text"] : [:],
       [Markup(text.short(value))]
         + (value.isUnder ? [Markup(" "), .element("span", ["class": "under"], "under")] : []))
   }

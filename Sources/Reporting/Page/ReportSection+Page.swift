@@ -22,8 +22,10 @@ extension ReportSection {
     }
   }
 
+  /// Side by side where the table is about as high as its chart, or else one above the other.
   private func pair(_ chart: Chart, _ table: PageTable) -> Markup {
-    .element("div", ["class": "pair"], [chart.markup, table.markup])
+    let isLong = table.rows.count > (chart.hasScale ? 12 : 20)
+    return .element("div", ["class": isLong ? "pair long" : "pair"], [chart.markup, table.markup])
   }
 
   private func rows(of table: BarTable, _ id: SafeText, _ text: FigureText) -> PageTable {

@@ -34,7 +34,7 @@ struct StyleSheet: Hashable, Sendable {
     .facts dd{margin:0;color:var(--ink)}
     section{border-top:1px solid var(--ink);margin-top:2.75rem;padding-top:1rem}
     .remark{color:var(--quiet);margin:0 0 1rem;max-width:42rem}
-    .headlines{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(10.5rem,100%),1fr));gap:1.5rem 2rem;
+    .headlines{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(11.5rem,100%),1fr));gap:1.5rem 2rem;
       margin:1rem 0 0}
     .headlines>div{border-top:1px solid var(--rule);padding-top:.5rem}
     .headlines dt{font-size:.875rem;color:var(--quiet)}
@@ -46,6 +46,10 @@ struct StyleSheet: Hashable, Sendable {
     .pair{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:1.5rem 3rem;align-items:start}
     figure{margin:.5rem 0 0}
     .pair figure{position:sticky;top:1rem}
+    .long{grid-template-columns:minmax(0,1fr)}
+    .long figure{position:static}
+    .long .scroll{columns:13rem;column-gap:3rem}
+    .long thead{break-inside:avoid}
     .scroll{overflow-x:auto}
     table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.35}
     caption{text-align:left;font-size:.875rem;color:var(--quiet);padding-bottom:.4rem}
@@ -102,6 +106,9 @@ struct StyleSheet: Hashable, Sendable {
     """
 
   private static let paper: StaticString = """
+    @media (forced-colors:active){
+      :root{--paper:Canvas;--ink:CanvasText;--quiet:CanvasText;--rule:GrayText;--figure:CanvasText;--under:CanvasText}
+    }
     @page{size:A4;margin:18mm 16mm}
     @media print{
       :root{color-scheme:light;--paper:#ffffff}
@@ -110,7 +117,7 @@ struct StyleSheet: Hashable, Sendable {
       header{margin-top:0}
       section{margin-top:1.75rem}
       h2,caption,.remark{break-after:avoid}
-      figure,.headlines>div,tr,.notes li,footer{break-inside:avoid}
+      figure,.pair:not(.long),.headlines>div,tr,.notes li,footer{break-inside:avoid}
       .pair figure{position:static}
       .scroll{overflow:visible}
       thead{display:table-header-group}

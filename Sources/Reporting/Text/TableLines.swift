@@ -16,31 +16,27 @@ struct TableLines {
     return stacked(columns: columns)
   }
 
+  /// Every cell under its heading, numbers on the right, and after them a place for `under` where a column needs it.
   private func aligned(widestText: Int) -> [SafeText] {
-    let cells = table.columns.indices.map { column in
-      let isText = table.columns[column].unit == .text
-      return ([table.columns[column].name.onOneLine] + words(inColumn: column)).map {
+    var lines = [SafeText](repeating: "", count: table.rows.count + 1)
+    var start = 2
+    for (index, column) in table.columns.enumerated() {
+      let values = table.rows.map { $0[index].value }
+      let isText = column.unit == .text
+      let cells = ([column.name.onOneLine] + values.map(text.short)).map {
         isText ? $0.truncated(toColumns: widestText) : $0
       }
-    }
-    let widths = cells.map { $0.map(\.columns).max() ?? 0 }
-    return (0...table.rows.count).map { row in
-      var line: SafeText = ""
-      for column in table.columns.indices {
-        let alignment: TextAlignment = table.columns[column].unit == .text ? .left : .right
-        let isLast = column == table.columns.count - 1 && alignment == .left
-        let cell = cells[column][row]
-        line += "  " + (isLast ? cell : cell.padded(toColumns: widths[column], alignment: alignment))
+      let marker: SafeText = values.contains(where: \.isUnder) ? " under" : ""
+      let width = max(cells[0].columns, (cells.dropFirst().map(\.columns).max() ?? 0) + marker.columns)
+      for (line, cell) in cells.enumerated() {
+        // The heading stands over the marker too, the numbers before it.
+        let edge = start + width - (line == 0 ? 0 : marker.columns)
+        lines[line] = lines[line].padded(toColumns: isText ? start : edge - cell.columns) + cell
+        if line > 0 && values[line - 1].isUnder { lines[line] += marker }
       }
-      return line
+      start += width + 2
     }
-  }
-
-  /// The cells of a column; where one is under its target, the others keep room for the word.
-  private func words(inColumn column: Int) -> [SafeText] {
-    let values = table.rows.map { $0[column].value }
-    let marker: SafeText = values.contains(where: \.isUnder) ? "      " : ""
-    return values.map { text.short($0) + ($0.isUnder ? " under" : marker) }
+    return lines
   }
 
   /// The first cell of a row, and under it every other after its heading.

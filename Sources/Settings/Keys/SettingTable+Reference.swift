@@ -18,7 +18,7 @@ extension SettingTable {
       ever in the configuration: `mail.password-file` and `mail.password-credential` say where it is.
 
       """
-    for section in sections where !section.hasPrefix("view.") || section == "view.1" {
+    for section in sections {
       page += "\n## [\(section)]\n\n| key | value | default | policy | variable |\n|---|---|---|---|---|\n"
       let rows = all.filter { $0.section == section }
       for row in rows {
@@ -28,6 +28,6 @@ extension SettingTable {
       page += "\n"
       for row in rows { page += "- `\(row.name)`: \(row.summary)\n" }
     }
-    return page + "\nThe sections `[view.2]` to `[view.9]` are written like `[view.1]`.\n"
+    return page
   }
 }

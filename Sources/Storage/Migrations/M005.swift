@@ -26,7 +26,7 @@ enum M005 {
       DROP INDEX obligation_unmet;
       CREATE INDEX obligation_unmet ON obligation (due_at)
         WHERE met_at IS NULL AND breached_at IS NULL AND paused_at IS NULL;
-      DROP TRIGGER due_time_is_not_moved;
+      DROP TRIGGER IF EXISTS due_time_is_not_moved;
       CREATE TRIGGER start_of_clock_is_not_moved BEFORE UPDATE OF started_at ON obligation
         WHEN NEW.started_at <> OLD.started_at
         BEGIN SELECT RAISE(ABORT, 'the start of the clock is never moved'); END;

@@ -1,0 +1,111 @@
+import Casework
+import Cryptography
+import DeskFixtures
+import Intruder
+import Outbox
+import SafeText
+import Storage
+import Testing
+import Workflows
+
+/// Who is told what of response targets, and when (SLA-4).
+@Suite struct AlertRunTests {
+  private let fixture: TestDesk
+  private let id: ActivityID
+
+  /// A message received on a Friday at ten, its leader at hand at all hours and without an alert so far.
+  init() throws {
+    fixture = try TestDesk()
+    try fixture.takeInCase()
+    for (name, roles) in [("p.shah", Person.Roles.teamLeader), ("k.boateng", .caseworker)] {
+      try fixture.desk.set(
+        Person(
+          account: try #require(Account(name)), team: "hastings-b", roles: roles,
+          email: EmailAddress("\(name)@example.org"), hours: "mon-sun 00:00-24:00"))
+    }
+    id = try fixture.message("m-1")
+  }
+
+  private func run() throws -> AlertRunSummary {
+    try fixture.desk.runAlerts(
+      MachineTime(uptime: fixture.clock.time - Instant(milliseconds: 0), boot: "this one"))
+  }
+
+  private func told(by account: String) throws -> [String] {
+    try fixture.desk.alerts().filter { $0.account?.name == account }.reversed().flatMap { $0.items.map(\.level) }
+  }
+
+  @Test func everyLevelIsToldOnceAndToTheOwnerFromWhenTheyOwnIt() throws {
+    // Due on Sunday at ten; one run in every half hour for four days.
+    for half in 0..<192 {
+      _ = try run()
+      if half == 80 { _ = try fixture.colleague("k.boateng").take(id) }
+      fixture.clock.advance(.minutes(30))
+    }
+    #expect(try told(by: "p.shah") == ["before-12h", "before-4h", "target", "late-24h", "late-48h"])
+    #expect(try told(by: "k.boateng") == ["before-4h", "target", "late-24h", "late-48h"])
+    #expect(try fixture.desk.alerts().allSatisfy { $0.state == .queued })
+  }
+
+  @Test func anOutageEndsInOneMailAndNoFlood() throws {
+    _ = try run()
+    let more = try (2...9).map { try fixture.message("m-\($0)") }
+    fixture.clock.advance(.hours(60))
+    #expect(try run().mails.map(\.activities.count) == [1 + more.count])
+    #expect(try run().mails.isEmpty, "nobody is told twice")
+    fixture.clock.advance(.minutes(5))
+    #expect(try run().mails.isEmpty)
+  }
+
+  @Test func whatIsAnsweredOrPausedIsNotTold() throws {
+    let other = try fixture.message("m-2")
+    _ = try fixture.desk.record(CallRecord(security: .passed, outcome: .answered), on: id)
+    try fixture.desk.pauseTarget(of: other, reason: "waiting for the other parent")
+    fixture.clock.advance(.hours(47))
+    #expect(try run().mails.isEmpty)
+  }
+
+  @Test func aClockThatJumpedTellsNobodyUntilItWentOn() throws {
+    _ = try run()
+    fixture.clock.advance(.hours(60))
+    let frozen = fixture.clock.time - .hours(60)
+    let jumped = MachineTime(uptime: frozen - Instant(milliseconds: 0), boot: "this one")
+    #expect(try fixture.desk.runAlerts(jumped).doubt != nil)
+    #expect(try fixture.desk.alerts().isEmpty)
+    fixture.clock.advance(.minutes(5))
+    let next = MachineTime(uptime: frozen + .minutes(5) - Instant(milliseconds: 0), boot: "this one")
+    #expect(try fixture.desk.runAlerts(next).mails.count == 1)
+  }
+
+  @Test func aDryRunChangesNothing() throws {
+    fixture.clock.advance(.hours(40))
+    let before = try fixture.desk.alertsDue()
+    #expect(before.mails.map(\.account.name) == ["p.shah"])
+    #expect(try fixture.desk.alerts().isEmpty)
+    #expect(try run().mails.count == 1)
+  }
+
+  @Test func mailsNameNobodyAndPassTheirOwnCheck() throws {
+    fixture.clock.advance(.hours(40))
+    _ = try run()
+    let row = try #require(try fixture.desk.store.read { try $0.nextDue(at: fixture.clock.time) })
+    let check = try fixture.desk.recheckAlert(row)
+    #expect(check.isAutomatic)
+    #expect(check.body.contains(id.description))
+    for name in ["Amada", "Kirk", "Jon", "Bea", "amada@example.org"] { #expect(!check.body.contains(name)) }
+    #expect(check.digest.matches(row.bodyDigest))
+  }
+
+  @Test func whatDidNotRunIsSeen() throws {
+    _ = try run()
+    #expect(try fixture.desk.alertHealth().isFine)
+    fixture.clock.advance(.minutes(30))
+    #expect(try !fixture.desk.alertHealth().isFine)
+    _ = try run()
+    #expect(try fixture.desk.alertHealth().isFine)
+    // Somebody takes the rows of what was due away from under the run.
+    try Intruder(file: "\(fixture.path)/store/replydesk.sqlite").run("UPDATE obligation SET next_alert_at = 1")
+    #expect(try !fixture.desk.alertHealth().isFine)
+  }
+
+}

@@ -1,0 +1,96 @@
+import Casework
+import DeskFixtures
+import Storage
+import Testing
+import Workflows
+
+/// Who has what in hands, and what becomes of it when they stop (SLA-6).
+@Suite struct ClaimTests {
+  private let fixture: TestDesk
+  private let id: ActivityID
+  private let boateng: Desk
+  private let evans: Desk
+
+  init() throws {
+    fixture = try TestDesk()
+    try fixture.takeInCase()
+    for name in ["k.boateng", "m.evans"] {
+      try fixture.desk.set(Person(account: try #require(Account(name)), team: "hastings-b", roles: .caseworker))
+    }
+    boateng = try fixture.colleague("k.boateng")
+    evans = try fixture.colleague("m.evans")
+    id = try fixture.message("m-1")
+  }
+
+  private func owner() throws -> String? { try fixture.desk.activity(id).owner?.name }
+
+  @Test func twoPeopleNeverGetTheSameOne() throws {
+    #expect(try boateng.claimNext()?.id == id)
+    #expect(try evans.claimNext() == nil)
+  }
+
+  @Test func aClaimThatIsNeverUsedGoesBackToTheQueue() throws {
+    _ = try boateng.claimNext()
+    fixture.clock.advance(.minutes(11))
+    #expect(try evans.claimNext()?.id == id)
+    #expect(try boateng.notices().map(\.kind) == [.workMoved])
+  }
+
+  @Test func aClaimThatIsUsedStays() throws {
+    _ = try boateng.claimNext()
+    _ = try boateng.record(CallRecord(security: .notAsked, outcome: .noAnswer), on: id)
+    fixture.clock.advance(.hours(3))
+    #expect(try evans.claimNext() == nil)
+    #expect(try owner() == "k.boateng")
+  }
+
+  @Test func takingWhatIsInUseNeedsStealAndTheLoserIsTold() throws {
+    _ = try boateng.take(id)
+    #expect(refusal { try evans.take(id) } == "activity.owned")
+    #expect(try boateng.notices().isEmpty)
+    _ = try evans.take(id, steal: true)
+    #expect(try owner() == "m.evans")
+    #expect(try boateng.notices().map(\.text) == ["m.evans took \(id) over from you"])
+  }
+
+  @Test func whatIsNotInUseIsTakenFreelyAndTheLoserIsTold() throws {
+    _ = try boateng.take(id)
+    fixture.clock.advance(.minutes(11))
+    _ = try evans.take(id)
+    #expect(try boateng.notices().count == 1)
+  }
+
+  @Test func askingTellsTheOwnerOnceADay() throws {
+    _ = try boateng.take(id)
+    #expect(try evans.ask(for: id).name == "k.boateng")
+    _ = try evans.ask(for: id)
+    #expect(try boateng.notices().map(\.kind) == [.workAsked])
+    #expect(refusal { try boateng.ask(for: id) } == "activity.not-theirs")
+  }
+
+  @Test func absenceReleasesWorkAndNoDraftIsLost() throws {
+    try fixture.approveAll()
+    _ = try boateng.startReply(to: id)
+    let due = try fixture.desk.activity(id).dueAt
+    let account = try #require(Account("k.boateng"))
+    #expect(try boateng.setAway(account, back: CivilDate(iso8601: "2026-11-30")) == [id])
+    #expect(try owner() == nil)
+    #expect(try evans.claimNext()?.id == id)
+    #expect(try evans.replyContext(of: id).stored.state == .draft, "the draft is whoever's goes on with it")
+    #expect(try fixture.desk.activity(id).dueAt == due)
+    #expect(refusal { try fixture.desk.give(id, to: account) } == "activity.owned" || refusal { try evans.give(id, to: account) } == "person.away")
+    fixture.clock.advance(.hours(24 * 10))
+    #expect(try fixture.desk.absences().isEmpty)
+  }
+
+  @Test func leavingATeamReleasesItsWork() throws {
+    _ = try boateng.take(id)
+    try fixture.desk.set(Person(account: try #require(Account("k.boateng")), team: "belfast-a", roles: .caseworker))
+    #expect(try owner() == nil)
+  }
+
+  @Test func onlyLeadersSpeakForOthers() throws {
+    #expect(refusal { try evans.setAway(boateng.account, back: nil) } == "leader-only")
+    #expect(refusal { try evans.give(id, to: Account("nobody")) } == "person.unknown")
+  }
+}

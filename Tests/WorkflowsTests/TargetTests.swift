@@ -1,0 +1,70 @@
+import Casework
+import DeskFixtures
+import Reporting
+import Storage
+import Testing
+import Workflows
+
+/// What starts, stops, pauses and restarts the clock of an enquiry (SLA-1, SLA-3, SLA-6).
+@Suite struct TargetTests {
+  private let fixture: TestDesk
+  private let id: ActivityID
+
+  init() throws {
+    fixture = try TestDesk()
+    try fixture.takeInCase()
+    id = try fixture.message("m-1")
+  }
+
+  @Test(arguments: RecordedOutcome.allCases)
+  func onlyALetterOrACompletedTransferStopsIt(outcome: RecordedOutcome) throws {
+    let after = try fixture.desk.record(outcome, on: id)
+    let answers: Set<RecordedOutcome> = [.letterIssued, .transferredToSupport, .transferredToCallHandling]
+    #expect((after.status == .answered) == answers.contains(outcome))
+    #expect(try fixture.desk.view(id).obligation.metAt == (answers.contains(outcome) ? fixture.clock.time : nil))
+  }
+
+  @Test func aBounceStartsItAgainFromWhereItStood() throws {
+    let due = try fixture.desk.activity(id).dueAt
+    _ = try fixture.desk.record(.letterIssued, on: id)
+    fixture.clock.advance(.hours(50))
+    try fixture.desk.store.write(by: .sender, at: fixture.clock.time) { try $0.reopen(id, because: "test") }
+    let view = try fixture.desk.view(id)
+    #expect(view.obligation.dueAt == due && view.obligation.metAt == nil)
+    #expect(view.line.left.isLate, "the time in between counts")
+    #expect(try fixture.desk.explainDue(of: id).steps.map(\.kind).contains("answer-undone"))
+  }
+
+  @Test func aPauseIsAddedToTheDueTimeAndExplained() throws {
+    let due = try fixture.desk.activity(id).dueAt
+    try fixture.desk.pauseTarget(of: id, reason: "waits for a court order")
+    #expect(refusal { try fixture.desk.pauseTarget(of: id, reason: "again") } == "target.paused")
+    fixture.clock.advance(.hours(72))
+    try fixture.desk.noteBreaches()
+    #expect(try fixture.desk.view(id).obligation.breachedAt == nil)
+    #expect(try fixture.desk.resumeTarget(of: id) == due + .hours(72))
+    #expect(try fixture.desk.activity(id).dueAt == due + .hours(72))
+    #expect(try fixture.desk.explainDue(of: id).lines.contains { $0.contains("waits for a court order") })
+    #expect(refusal { try fixture.desk.resumeTarget(of: id) } == "target.running")
+    let colleague = try fixture.colleague("k.boateng")
+    #expect(refusal { try colleague.pauseTarget(of: id, reason: "x") } == "leader-only")
+  }
+
+  @Test func theStoreRefusesToMoveADueTimeOtherwise() throws {
+    try fixture.desk.store.read { session in #expect(try session.obligation(of: id) != nil) }
+    #expect(throws: StorageError.self) {
+      try fixture.desk.store.write(by: .rules, at: fixture.clock.time) { session in
+        let obligation = try #require(try session.obligation(of: id))
+        try session.rederive(id, dueAt: obligation.dueAt + .hours(1), calendar: obligation.calendar)
+      }
+    }
+  }
+
+  @Test func whoHadItInHandsIsTold() throws {
+    fixture.clock.advance(.hours(1))
+    _ = try fixture.colleague("k.boateng").take(id)
+    fixture.clock.advance(.hours(5))
+    let totals = try fixture.desk.heldTime(of: id).totals
+    #expect(totals.map(\.time) == [.hours(5), .hours(3)], "it came two hours before the clock of the test began")
+  }
+}
