@@ -6,7 +6,8 @@ public struct AlertRecipient: Hashable, Sendable {
   public var name: String
   /// Why they are told.
   public var role: Role
-  /// Since when it is theirs; levels that came before are not owed to them. Nil: since the obligation started.
+  /// Since when it is theirs; levels that came before, or just then, are not owed to them. Nil: from the first
+  /// level on.
   public var since: Instant?
 
   /// Why somebody is told.

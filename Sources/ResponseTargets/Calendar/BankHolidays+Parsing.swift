@@ -72,10 +72,11 @@ extension BankHolidayFileError: CustomStringConvertible {
 extension BankHolidays {
   /// Reads the text of a bank-holiday file (`Documentation/response-targets.md`), and checks that it has no holes.
   ///
-  /// Lines end with LF or CRLF. Throws the first problem with its line.
+  /// Lines end with LF or CRLF; a byte order mark at the start is passed over. Throws the first problem with its line.
   public init(parsing text: String) throws(BankHolidayFileError) {
     var parser = HolidayFileParser()
     let isLineEnd: (Character) -> Bool = { $0 == "\n" || $0 == "\r\n" }
+    let text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: isLineEnd) { try parser.read(line) }
     self = try parser.finish()
   }

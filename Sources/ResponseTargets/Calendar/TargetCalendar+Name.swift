@@ -7,10 +7,25 @@ extension TargetCalendar {
   /// in `h`, `ms` or days `d`, the start, the holidays, the opening hours, and the version of the bank-holiday file.
   public var name: String {
     switch self {
-    case .elapsed(let length): "elapsed-\(length.unit)/1"
-    case .working(let target):
-      "working-\(target.length)/\(target.start.rawValue)/\(target.holidays)/\(target.hours)/\(target.holidayVersion)"
+    case .elapsed: "\(setting)/1"
+    case .working(let target): "\(setting)/\(target.holidayVersion)"
     }
+  }
+
+  /// The name without its last part, as a setting chooses a calendar whatever the version of the bank-holiday file.
+  public var setting: String {
+    switch self {
+    case .elapsed(let length): "elapsed-\(length.unit)"
+    case .working(let target):
+      "working-\(target.length)/\(target.start.rawValue)/\(target.holidays)/\(target.hours)"
+    }
+  }
+
+  /// The calendar that a setting chooses, on the given version of the bank-holiday file; nil where it is none.
+  ///
+  /// `TargetCalendar(setting: calendar.setting, holidayVersion: "2026.2")` puts a calendar on a newer file.
+  public init?(setting: String, holidayVersion: String) {
+    self.init(name: "\(setting)/\(setting.hasPrefix("elapsed-") ? "1" : holidayVersion)")
   }
 
   /// The calendar of that name; nil where the text is not one that `name` writes.

@@ -126,7 +126,7 @@ private struct StepTeller {
   }
 
   private mutating func stretch(_ kind: Explanation.Kind, to end: Instant, counted: Interval = .zero) {
-    if kind == .outsideHours, let last = steps.last, last.kind == kind, last.to == at {
+    if kind == .outsideHours, let last = steps.last, last.kind == kind {
       steps[steps.count - 1] = Explanation.Step(kind: kind, from: last.from, to: end, counted: .zero)
     } else {
       steps.append(Explanation.Step(kind: kind, from: at, to: end, counted: counted))

@@ -102,6 +102,17 @@ import Testing
     #expect(log.contains(AlertLevel(offset: .hours(-12)), for: "owner"))
   }
 
+  @Test func aLevelAtTheVeryMomentOfTheChangeWasTheOldOwners() {
+    let second = AlertRecipient(name: "second", role: .owner, since: due - .hours(4))
+    let plan = AlertPlan(due: due, isMet: false, recipients: [second])
+    #expect(plan.alerts(at: due - .hours(4), log: AlertLog()).isEmpty)
+    #expect(plan.nextMoment(after: due - .hours(4), log: AlertLog()) == due)
+    #expect(plan.alerts(at: due, log: AlertLog())[0].superseded.isEmpty)
+    let later = AlertRecipient(name: "second", role: .owner, since: due + .hours(30))
+    let late = AlertPlan(due: due, isMet: false, recipients: [later])
+    #expect(late.nextMoment(after: due - .hours(100), log: AlertLog()) == due + .hours(48))
+  }
+
   @Test func somebodyWhoLeftIsToldNothingAndNobodyAtAllIsNoticed() {
     let plan = AlertPlan(due: due, isMet: false, recipients: [])
     #expect(plan.alerts(at: due, log: AlertLog()).isEmpty)

@@ -30,6 +30,7 @@ import Testing
     #expect(holidays.name(of: christmas, for: .anywhere) == "Christmas Day")
     #expect(holidays.list(of: .scotland).map(\.day.description) == ["2026-11-30", "2027-11-30"])
     #expect(try BankHolidays(parsing: Self.good.split(separator: "\n").joined(separator: "\r\n")) == holidays)
+    #expect(try BankHolidays(parsing: "\u{FEFF}" + Self.good) == holidays)
   }
 
   struct Fault: Sendable, CustomTestStringConvertible {

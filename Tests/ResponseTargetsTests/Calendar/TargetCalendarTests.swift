@@ -23,6 +23,17 @@ import Testing
     #expect(TargetCalendar(name: name) == nil)
   }
 
+  @Test func aSettingLeavesTheVersionOut() throws {
+    let setting = "working-16h/at-once/england-and-wales/mon-fri=08:00-20:00"
+    let calendar = try #require(TargetCalendar(setting: setting, holidayVersion: "2026.2"))
+    #expect(calendar.name == "\(setting)/2026.2")
+    #expect(calendar.setting == setting)
+    #expect(TargetCalendar(setting: "elapsed-48h", holidayVersion: "2026.2") == .twoDays)
+    #expect(TargetCalendar.twoDays.setting == "elapsed-48h")
+    #expect(TargetCalendar(setting: calendar.name, holidayVersion: "2026.2") == nil)
+    #expect(TargetCalendar(setting: setting, holidayVersion: "") == nil)
+  }
+
   @Test func theNamesOfElapsedTargetsAreThoseKeptSoFar() {
     #expect(TargetCalendar.twoDays.name == "elapsed-48h/1")
     let odd = Interval(milliseconds: 5_400_000)

@@ -76,6 +76,37 @@ import Testing
       ])
   }
 
+  @Test func aPauseOnDayZeroWithholdsNothing() throws {
+    let pauses = try [
+      Pause(from: at("2026-11-20T17:00:00Z"), to: at("2026-11-20T18:00:00Z"), reason: "waiting"),
+      Pause(from: at("2026-11-20T19:00:00Z"), to: at("2026-11-23T09:00:00Z"), reason: "waiting"),
+    ]
+    let facts = ClockFacts(receivedAt: try at("2026-11-20T16:40:00Z"), pauses: pauses)
+    let explanation = try Shipped.clock("working-1d/next-day/\(Shipped.office)").explanation(facts)
+    let withheld = explanation.steps.compactMap { step -> Interval? in
+      if case .paused(_, let withheld) = step.kind { withheld } else { nil }
+    }
+    #expect(withheld == [.zero, .hours(1)])
+    #expect(explanation.due?.london == "2026-11-24T09:00:00+00:00")
+  }
+
+  @Test func aPauseWithinAnotherStandsFromTheEndOfTheFirst() throws {
+    let start = try at("2026-11-20T16:40:00Z")
+    let facts = ClockFacts(
+      receivedAt: start,
+      pauses: [
+        Pause(from: start + .hours(1), to: start + .hours(5), reason: "waiting"),
+        Pause(from: start + .hours(3), to: nil, reason: "waiting for the client"),
+      ])
+    let steps = try Shipped.clock("elapsed-48h").explanation(facts).steps
+    #expect(
+      steps.map(\.kind) == [
+        .received, .counting, .paused(reason: "waiting", withheld: .hours(4)),
+        .standing(reason: "waiting for the client"),
+      ])
+    #expect(steps.last?.from == start + .hours(5))
+  }
+
   @Test func aStandingClockIsTold() throws {
     let start = try at("2026-11-20T16:40:00Z")
     let facts = ClockFacts(
