@@ -1,13 +1,13 @@
 /// Sort codes and account numbers: by the words for them, or beside one another.
 enum BankDetector: Detector {
   static func find(in scan: Scan, into hits: inout [Hit]) {
-    guard !scan.runs.isEmpty else { return }
     var sorts: [Candidate] = []
     var accounts: [Candidate] = []
     for run in scan.runs.indices {
       if let candidate = sortCode(scan, run) { sorts.append(candidate) }
       if let candidate = account(scan, run) { accounts.append(candidate) }
     }
+    if sorts.isEmpty && accounts.isEmpty { return }
     pair(&sorts, &accounts, scan)
     widen(&sorts, &accounts, scan)
     for sort in sorts {

@@ -219,6 +219,7 @@ extension Scan {
 
   /// Notes for each run how it joins the next.
   mutating func join() {
+    longest = 0
     var index = runs.count - 1
     while index >= 0 {
       var ahead = min(runs[index].count, 255)
@@ -230,6 +231,7 @@ extension Scan {
         if gap != 0 { ahead = min(ahead + Int(runs[index + 1].ahead), 255) }
       }
       runs[index].ahead = UInt8(truncatingIfNeeded: ahead)
+      longest = max(longest, runs[index].ahead)
       index -= 1
     }
   }

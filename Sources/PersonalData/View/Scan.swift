@@ -39,6 +39,8 @@ struct Scan {
   var ats: [Int] = []
   /// What the marks say, all together.
   var features: Words = []
+  /// The most digits that any number of it may have, at most 255.
+  var longest: UInt8 = 0
   /// What else there is a sign of.
   var signs: Signs = []
   /// Where the last name of a digit ended.

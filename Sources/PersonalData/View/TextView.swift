@@ -175,17 +175,21 @@ struct TextView {
   }
 
   private mutating func compactMapped() {
-    var kept: [UInt8] = []
-    var places: [Jump] = []
-    kept.reserveCapacity(bytes.count)
-    var expected = part.lowerBound
-    for index in bytes.indices where bytes[index] != Byte.blanked || index == 0 || bytes[index - 1] != Byte.blanked {
-      let source = origin(index)
-      if source != expected { places.append(Jump(view: Int32(clamping: kept.count), source: Int32(clamping: source))) }
-      kept.append(bytes[index])
+    let (old, places) = (bytes, jumps)
+    bytes.removeAll(keepingCapacity: true)
+    jumps.removeAll(keepingCapacity: true)
+    var (jump, shift, expected) = (0, part.lowerBound, part.lowerBound)
+    for index in old.indices {
+      while jump < places.count, Int(places[jump].view) <= index {
+        shift = Int(places[jump].source) - Int(places[jump].view)
+        jump += 1
+      }
+      if old[index] == Byte.blanked, index > 0, old[index - 1] == Byte.blanked { continue }
+      let source = index + shift
+      if source != expected { noteJump(at: bytes.count, to: source) }
+      bytes.append(old[index])
       expected = source + 1
     }
-    (bytes, jumps) = (kept, places)
   }
 
   /// Reads `<U+200B>`, which is how safe text shows what cannot be seen, as the scalar itself; whether there was any.
