@@ -48,7 +48,7 @@ extension Scan {
         var end = start &+ (~(letters &>> UInt64(truncatingIfNeeded: bit))).trailingZeroBitCount
         if end == block &+ 64 { while unsafe end < count && Byte.isLetter(bytes[end]) { end &+= 1 } }
         if isFiltered { unsafe noteStarts(bytes, start, end, seconds, lengths) }
-        unsafe noteWord(bytes, whole, start, end, table)
+        unsafe noteWord(bytes, start, end, table)
       }
       var numbers = digits & ~(digits << 1 | lastDigit)
       while numbers != 0 {
@@ -135,7 +135,7 @@ extension Scan {
   }
 
   @unsafe @inline(__always) private mutating func noteWord(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ whole: [UInt8], _ start: Int, _ end: Int, _ table: LexiconTable
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ table: LexiconTable
   ) {
     let (first, length) = (unsafe bytes[start], end &- start)
     if length == 1 {
@@ -143,13 +143,8 @@ extension Scan {
       if first == UInt8(ascii: "b"), view.at(end) == UInt8(ascii: "'") || view.at(end) == Byte.hyphen {
         noteBirthday(start)
       }
-    } else if unsafe table.mayHave(first, bytes[start &+ 1], length: length) {
-      if start &+ 16 <= bytes.count, let base = bytes.baseAddress {
-        let key = unsafe Lexicon.Key(reading: UnsafeRawPointer(base + start), length: length)
-        if let entry = unsafe table.find(key) { note(entry, start, end) }
-      } else if let entry = Lexicon.marks.lookUp(whole, start, end) {
-        note(entry, start, end)
-      }
+    } else if length <= 16, let entry = unsafe table.find(Lexicon.Key(bytes, start, end)) {
+      note(entry, start, end)
     }
   }
 
