@@ -16,7 +16,7 @@ struct Engine {
 
   /// Everything found, in the order of the text and without overlaps.
   mutating func findings() -> [Finding] {
-    found.removeAll(keepingCapacity: true)
+    found.empty()
     var start = 0
     let count = scan.view.source.count
     while start < count {
@@ -41,7 +41,9 @@ struct Engine {
     for _ in 0..<Self.mostRounds {
       var merged = round()
       // Disguises come off what is left when no more is seen as it stands.
-      if merged.isEmpty { merged = Merging.merged(Readings.find(in: scan, known: known, scope: scope)) }
+      if merged.isEmpty, !scan.signs.isEmpty {
+        merged = Merging.merged(Readings.find(in: scan, known: known, scope: scope))
+      }
       if merged.isEmpty { break }
       found += Merging.findings(merged, in: scan.view)
       scan.blank(merged.map(\.range))
@@ -52,7 +54,7 @@ struct Engine {
   private static let mostRounds = 8
 
   private mutating func round() -> [Hit] {
-    hits.removeAll(keepingCapacity: true)
+    hits.empty()
     if let known { known.find(in: scan, scope: scope, into: &hits) }
     if !scan.isBare { Detectors.find(in: scan, into: &hits) }
     if hits.isEmpty { return [] }

@@ -97,9 +97,15 @@ struct CardSecurity {
 
   /// "C.v.v. 640".
   private func isDotted(_ range: Range<Int>) -> Bool {
-    let before = String(
-      decoding: scan.view.bytes[max(0, range.lowerBound - 9)..<range.lowerBound], as: UTF8.self)
-    return ["c.v.v", "c.v.c", "c.s.c"].contains { before.contains($0) }
+    let view = scan.view
+    return (max(0, range.lowerBound - 9)..<range.lowerBound).contains { place in
+      guard view.bytes[place] == UInt8(ascii: "c"), view.at(place + 1) == Byte.dot, view.at(place + 3) == Byte.dot,
+        place + 5 <= range.lowerBound
+      else { return false }
+      let (second, third) = (view.at(place + 2), view.at(place + 4))
+      return second == UInt8(ascii: "v") && (third == UInt8(ascii: "v") || third == UInt8(ascii: "c"))
+        || second == UInt8(ascii: "s") && third == UInt8(ascii: "c")
+    }
   }
 
   private static let counted: Set<String> = ["digits", "digit", "code", "numbers", "rhif", "digid", "sec", "no"]

@@ -136,6 +136,7 @@ extension Lexicon {
       payments payment late missed calls letters emails am pm this only out up with
       """
     ),
+    (.initial, "b d"),
     (.abbreviation, "no nos num acc acct accnt tel mob ref dob nr ph exp mr mrs dr st rd ave b d"),
     (
       .phone,

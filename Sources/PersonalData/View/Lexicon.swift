@@ -145,13 +145,10 @@ extension Lexicon.Key {
 
   /// The word of so many bytes, 1 to 16, that begins at a pointer behind which 16 bytes can be read.
   @unsafe @inline(__always) init(reading pointer: UnsafeRawPointer, length: Int) {
-    low = unsafe pointer.loadUnaligned(as: UInt64.self)
-    if length <= 8 {
-      low &= ~0 >> UInt64(truncatingIfNeeded: 64 - length * 8)
-    } else {
-      high = unsafe pointer.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
-      high &= ~0 >> UInt64(truncatingIfNeeded: 128 - length * 8)
-    }
+    let (last, rest) = (max(0, 64 - length * 8), min(64, 128 - length * 8))
+    low = unsafe pointer.loadUnaligned(as: UInt64.self) & (~0 &>> UInt64(truncatingIfNeeded: last))
+    high = unsafe pointer.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
+    high &= rest == 64 ? 0 : ~0 &>> UInt64(truncatingIfNeeded: rest)
   }
 
   @inline(__always) var hash: UInt64 {

@@ -1,11 +1,11 @@
 /// Taking a text apart: letters and digits by bitmaps of 64 bytes, then word by word and run by run.
 extension Scan {
   mutating func takeApart() {
-    runs.removeAll(keepingCapacity: true)
-    marks.removeAll(keepingCapacity: true)
-    ats.removeAll(keepingCapacity: true)
-    starts.removeAll(keepingCapacity: true)
-    lookalikes.removeAll(keepingCapacity: true)
+    runs.empty()
+    marks.empty()
+    ats.empty()
+    starts.empty()
+    lookalikes.empty()
     features = []
     signs = []
     digitNameEnd = -8
@@ -34,10 +34,9 @@ extension Scan {
       var (letters, digits, place) = (UInt64(0), UInt64(0), 0)
       while place < 64, block &+ place < count {
         let eight = unsafe Swar.load(bytes, block &+ place)
-        letters |= Swar.gather(Swar.letters(eight)) << UInt64(truncatingIfNeeded: place)
-        digits |= Swar.gather(Swar.digits(eight)) << UInt64(truncatingIfNeeded: place)
-        let special = Swar.signs(eight)
-        if special != 0 { noteSigns(bytes: whole, from: block &+ place) }
+        letters |= Swar.gather(Swar.letters(eight)) &<< UInt64(truncatingIfNeeded: place)
+        digits |= Swar.gather(Swar.digits(eight)) &<< UInt64(truncatingIfNeeded: place)
+        if Swar.signs(eight) != 0 { noteSigns(bytes: whole, from: block &+ place) }
         place &+= 8
       }
       var words = letters & ~(letters << 1 | lastLetter)
@@ -137,15 +136,7 @@ extension Scan {
   @unsafe @inline(__always) private mutating func noteWord(
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ table: LexiconTable
   ) {
-    let (first, length) = (unsafe bytes[start], end &- start)
-    if length == 1 {
-      if first == UInt8(ascii: "d") { noteInitials(start) }
-      if first == UInt8(ascii: "b"), view.at(end) == UInt8(ascii: "'") || view.at(end) == Byte.hyphen {
-        noteBirthday(start)
-      }
-    } else if length <= 16, let entry = unsafe table.find(Lexicon.Key(bytes, start, end)) {
-      note(entry, start, end)
-    }
+    if end &- start <= 16, let entry = unsafe table.find(Lexicon.Key(bytes, start, end)) { note(entry, start, end) }
   }
 
   private mutating func note(_ entry: Lexicon.Entry, _ start: Int, _ end: Int) {
@@ -157,6 +148,7 @@ extension Scan {
         digitNameEnd = end
       }
       if entry.words.contains(.signName) { noteSignName(start, end) }
+      if entry.words.contains(.initial) { noteInitial(start) }
       if entry.words.isDisjoint(with: .marked) { return }
     }
     // Pen-blwydd is a birthday; blwydd alone is an age.
@@ -186,6 +178,15 @@ extension Scan {
       index += 1
     }
     if view.at(index) == Byte.dot, Byte.isLetter(view.at(index + 1)) { signs.formUnion(.address) }
+  }
+
+  /// A letter by itself that may begin a label of initials or the short form of a birthday.
+  private mutating func noteInitial(_ start: Int) {
+    if view.at(start) == UInt8(ascii: "d") {
+      noteInitials(start)
+    } else if view.at(start + 1) == UInt8(ascii: "'") || view.at(start + 1) == Byte.hyphen {
+      noteBirthday(start)
+    }
   }
 
   /// "B'day".

@@ -16,24 +16,24 @@ enum Swar {
     return (low &+ every(0x80 - 0x30)) & ~(low &+ every(0x80 - 0x3A)) & ~bytes & highs
   }
 
-  /// Signs with which something special begins, `%` `&` `<` `=` `@` `[` and the backslash, and `>` and `?` besides.
+  /// Signs with which something special begins, `%` `&` `<` `=` `@` `[` and the backslash, and `>` and `?` besides; in
+  /// folded text, where no capitals stand between them.
   @inline(__always) static func signs(_ bytes: UInt64) -> UInt64 {
     let low = bytes & ~highs
     let percents = (low &+ every(0x80 - 0x25)) & ~(low &+ every(0x80 - 0x27))
-    let ats = (low &+ every(0x80 - 0x3C)) & ~(low &+ every(0x80 - 0x41))
-    let brackets = (low &+ every(0x80 - 0x5B)) & ~(low &+ every(0x80 - 0x5D))
-    return (percents | ats | brackets) & ~bytes & highs
+    let others = (low &+ every(0x80 - 0x3C)) & ~(low &+ every(0x80 - 0x5D))
+    return (percents | others) & ~bytes & highs
+  }
+
+  /// The eight answers as the low eight bits, the first byte lowest.
+  @inline(__always) static func gather(_ answers: UInt64) -> UInt64 {
+    ((answers &>> 7) &* 0x0102_0408_1020_4080) &>> 56
   }
 
   /// Whether any byte equals that one; the bits above the first such byte mean nothing.
   @inline(__always) static func equal(_ bytes: UInt64, _ byte: UInt8) -> UInt64 {
     let rest = bytes ^ every(byte)
     return (rest &- ones) & ~rest & highs
-  }
-
-  /// The eight answers as the low eight bits, the first byte lowest.
-  @inline(__always) static func gather(_ answers: UInt64) -> UInt64 {
-    ((answers >> 7) &* 0x0102_0408_1020_4080) >> 56
   }
 
   /// Eight bytes of a buffer as a number, with zeros behind its end.
