@@ -39,26 +39,24 @@ struct Engine {
     let first = found.count
     // What touched a value may be one itself once that is out of the way; so a mask reveals nothing new.
     for _ in 0..<Self.mostRounds {
-      var merged = round()
+      look()
       // Disguises come off what is left when no more is seen as it stands.
-      if merged.isEmpty, !scan.signs.isEmpty {
-        merged = Merging.merged(Readings.find(in: scan, known: known, scope: scope))
-      }
-      if merged.isEmpty { break }
-      found += Merging.findings(merged, in: scan.view)
-      scan.blank(merged.map(\.range))
+      if hits.isEmpty, !scan.signs.isEmpty { hits = Readings.find(in: scan, known: known, scope: scope) }
+      if hits.isEmpty { break }
+      Merging.merge(&hits)
+      Merging.add(hits, in: scan.view, to: &found)
+      scan.blank(hits)
     }
     if found.count > first + 1 { Merging.order(&found, from: first) }
   }
 
   private static let mostRounds = 8
 
-  private mutating func round() -> [Hit] {
+  private mutating func look() {
     hits.empty()
     if let known { known.find(in: scan, scope: scope, into: &hits) }
     if !scan.isBare { Detectors.find(in: scan, into: &hits) }
-    if hits.isEmpty { return [] }
-    return Merging.merged(hits.filter { hit in !scan.view.bytes[hit.range].contains(Byte.blanked) })
+    if !hits.isEmpty { hits.removeAll { hit in scan.view.hasBlanked(hit.range) } }
   }
 }
 

@@ -129,6 +129,7 @@ enum BankDetector: Detector {
 
   /// Near one that is sure, the other needs no word of its own, only none of another number.
   private static func widen(_ sorts: inout [Candidate], _ accounts: inout [Candidate], _ scan: Scan) {
+    guard (sorts + accounts).contains(where: { $0.evidence == nil }) else { return }
     let sure = (sorts + accounts).filter { $0.evidence != nil }.map(\.range)
     guard !sure.isEmpty else { return }
     func isNear(_ range: Range<Int>) -> Bool {

@@ -16,7 +16,11 @@ extension Scan {
         let lengths = filter.lengths
         unsafe seconds.withUnsafeBufferPointer { seconds in
           unsafe lengths.withUnsafeBufferPointer { lengths in
-            unsafe readBlocks(bytes, whole, table, seconds, lengths)
+            if filter.isUsed {
+              unsafe readBlocks(bytes, whole, table, seconds, lengths, isFiltered: true)
+            } else {
+              unsafe readBlocks(bytes, whole, table, seconds, lengths, isFiltered: false)
+            }
           }
         }
       }
@@ -26,9 +30,9 @@ extension Scan {
 
   @unsafe @inline(__always) private mutating func readBlocks(
     _ bytes: UnsafeBufferPointer<UInt8>, _ whole: [UInt8], _ table: LexiconTable,
-    _ seconds: UnsafeBufferPointer<UInt32>, _ lengths: UnsafeBufferPointer<UInt32>
+    _ seconds: UnsafeBufferPointer<UInt32>, _ lengths: UnsafeBufferPointer<UInt32>, isFiltered: Bool
   ) {
-    let (count, isFiltered) = (bytes.count, filter.isUsed)
+    let count = bytes.count
     var (block, lastLetter, lastDigit) = (0, UInt64(0), UInt64(0))
     while block < count {
       var (letters, digits, place) = (UInt64(0), UInt64(0), 0)

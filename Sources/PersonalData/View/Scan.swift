@@ -79,8 +79,8 @@ struct Scan {
   }
 
   /// Takes found parts out of the text and reads what is left again.
-  mutating func blank(_ ranges: [Range<Int>]) {
-    for range in ranges { view.blank(range) }
+  mutating func blank(_ hits: [Hit]) {
+    for hit in hits { view.blank(hit.range) }
     view.compact()
     takeApart()
   }

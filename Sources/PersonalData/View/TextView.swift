@@ -133,6 +133,12 @@ struct TextView {
     return origin(range.lowerBound)..<min(end, part.upperBound)
   }
 
+  /// Whether something in a part was taken out.
+  func hasBlanked(_ range: Range<Int>) -> Bool {
+    for index in range where bytes[index] == Byte.blanked { return true }
+    return false
+  }
+
   /// Takes a part out of the text without moving the rest.
   mutating func blank(_ range: Range<Int>) {
     for index in range { bytes[index] = Byte.blanked }
