@@ -29,8 +29,10 @@ struct Engine {
 
   /// Takes another text, in the same buffers.
   mutating func take(_ text: String, known: KnownValues?) {
-    self.known = known
-    scan.filter = known?.matcher.filter ?? .none
+    if known != nil || self.known != nil {
+      self.known = known
+      scan.filter = known?.matcher.filter ?? .none
+    }
     scan.take(text)
   }
 

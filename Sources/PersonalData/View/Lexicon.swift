@@ -132,23 +132,9 @@ extension Lexicon.Key {
 
   /// The word at a part of 1 to 16 bytes of a buffer.
   @unsafe @inline(__always) init(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
-    if start &+ 16 <= bytes.count, let base = bytes.baseAddress {
-      unsafe self.init(reading: UnsafeRawPointer(base + start), length: end &- start)
-    } else {
-      self.init()
-      for index in start..<end {
-        let byte = unsafe UInt64(bytes[index]) << ((UInt64(truncatingIfNeeded: index - start) & 7) * 8)
-        if index - start < 8 { low |= byte } else { high |= byte }
-      }
-    }
-  }
-
-  /// The word of so many bytes, 1 to 16, that begins at a pointer behind which 16 bytes can be read.
-  @unsafe @inline(__always) init(reading pointer: UnsafeRawPointer, length: Int) {
-    let (last, rest) = (max(0, 64 - length * 8), min(64, 128 - length * 8))
-    low = unsafe pointer.loadUnaligned(as: UInt64.self) & (~0 &>> UInt64(truncatingIfNeeded: last))
-    high = unsafe pointer.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
-    high &= rest == 64 ? 0 : ~0 &>> UInt64(truncatingIfNeeded: rest)
+    let (last, rest) = (max(0, 64 &- (end &- start) &* 8), min(64, 128 &- (end &- start) &* 8))
+    low = unsafe Swar.load(bytes, start) & (~0 &>> UInt64(truncatingIfNeeded: last))
+    high = unsafe rest == 64 ? 0 : Swar.load(bytes, start &+ 8) & (~0 &>> UInt64(truncatingIfNeeded: rest))
   }
 
   @inline(__always) var hash: UInt64 {

@@ -17,9 +17,9 @@ extension Scan {
         unsafe seconds.withUnsafeBufferPointer { seconds in
           unsafe lengths.withUnsafeBufferPointer { lengths in
             if filter.isUsed {
-              unsafe readBlocks(bytes, whole, table, seconds, lengths, isFiltered: true)
+              unsafe readBlocks(bytes, table, seconds, lengths, isFiltered: true)
             } else {
-              unsafe readBlocks(bytes, whole, table, seconds, lengths, isFiltered: false)
+              unsafe readBlocks(bytes, table, seconds, lengths, isFiltered: false)
             }
           }
         }
@@ -29,7 +29,7 @@ extension Scan {
   }
 
   @unsafe @inline(__always) private mutating func readBlocks(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ whole: [UInt8], _ table: LexiconTable,
+    _ bytes: UnsafeBufferPointer<UInt8>, _ table: LexiconTable,
     _ seconds: UnsafeBufferPointer<UInt32>, _ lengths: UnsafeBufferPointer<UInt32>, isFiltered: Bool
   ) {
     let count = bytes.count
@@ -40,7 +40,7 @@ extension Scan {
         let eight = unsafe Swar.load(bytes, block &+ place)
         letters |= Swar.gather(Swar.letters(eight)) &<< UInt64(truncatingIfNeeded: place)
         digits |= Swar.gather(Swar.digits(eight)) &<< UInt64(truncatingIfNeeded: place)
-        if Swar.signs(eight) != 0 { noteSigns(bytes: whole, from: block &+ place) }
+        if Swar.signs(eight) != 0 { noteSigns(from: block &+ place) }
         place &+= 8
       }
       var words = letters & ~(letters << 1 | lastLetter)
@@ -110,9 +110,9 @@ extension Scan {
     }
   }
 
-  private mutating func noteSigns(bytes: [UInt8], from start: Int) {
-    for index in start..<min(start + 8, bytes.count) {
-      switch bytes[index] {
+  private mutating func noteSigns(from start: Int) {
+    for index in start..<min(start + 8, view.count) {
+      switch view.bytes[index] {
       case Byte.at:
         ats.append(index)
         if !Byte.isAlphanumeric(view.at(index - 1)) || !Byte.isAlphanumeric(view.at(index + 1)) {

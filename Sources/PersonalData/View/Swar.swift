@@ -41,6 +41,10 @@ enum Swar {
     if index &+ 8 <= bytes.count, let base = bytes.baseAddress {
       return unsafe UInt64(littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
     }
+    if index < bytes.count, bytes.count >= 8, let base = bytes.baseAddress {
+      let last = unsafe UnsafeRawPointer(base + bytes.count - 8).loadUnaligned(as: UInt64.self)
+      return UInt64(littleEndian: last) &>> UInt64(truncatingIfNeeded: (index &+ 8 &- bytes.count) &* 8)
+    }
     var value: UInt64 = 0
     var place = index
     while place < bytes.count {

@@ -82,19 +82,26 @@ struct TextView {
   private mutating func foldASCII(from start: Int) -> Int {
     unsafe bytes.withUnsafeMutableBufferPointer { bytes in
       var place = start
-      while place &+ 32 <= bytes.count {
-        var beyond: UInt8 = 0
-        for index in place..<(place &+ 32) { unsafe beyond |= bytes[index] }
-        if beyond >= 0x80 { break }
-        for index in place..<(place &+ 32) { unsafe bytes[index] = Self.fold(ascii: bytes[index]) }
-        place &+= 32
-      }
+      while unsafe Self.fold(32, at: place, bytes) { place &+= 32 }
+      while unsafe Self.fold(8, at: place, bytes) { place &+= 8 }
       while unsafe place < bytes.count && bytes[place] < 0x80 {
         unsafe bytes[place] = Self.fold(ascii: bytes[place])
         place &+= 1
       }
       return place
     }
+  }
+
+  /// Folds so many bytes where they are there and all ASCII.
+  @unsafe @inline(__always) private static func fold(
+    _ count: Int, at place: Int, _ bytes: UnsafeMutableBufferPointer<UInt8>
+  ) -> Bool {
+    guard place &+ count <= bytes.count else { return false }
+    var beyond: UInt8 = 0
+    for index in place..<(place &+ count) { unsafe beyond |= bytes[index] }
+    if beyond >= 0x80 { return false }
+    for index in place..<(place &+ count) { unsafe bytes[index] = fold(ascii: bytes[index]) }
+    return true
   }
 
   /// The byte at a place; a blank before the start and after the end.
