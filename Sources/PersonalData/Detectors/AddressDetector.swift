@@ -23,8 +23,25 @@ enum AddressDetector: Detector {
       !((before == Byte.dot || before == UInt8(ascii: ",") || before == Byte.slash || before == UInt8(ascii: ":"))
         && Byte.isDigit(view.at(start - 2)))
     else { return nil }
-    guard let name = nameStart(view, Int(run.end)) else { return nil }
-    return street(view, name).map { start..<withEstate(view, $0) }
+    guard let name = nameStart(view, Int(run.end)), let end = street(view, name),
+      !isTraffic(view, start, name, end)
+    else { return nil }
+    return start..<withEstate(view, end)
+  }
+
+  /// "Bus 12 Church Street", "the 4 March Road works": a route, or work on a road.
+  private static func isTraffic(_ view: TextView, _ start: Int, _ name: Int, _ end: Int) -> Bool {
+    var last = start
+    while last > 0, start - last < 2, view.bytes[last - 1] == Byte.space { last -= 1 }
+    var first = last
+    while first > 0, last - first < 8, Byte.isLetter(view.bytes[first - 1]) { first -= 1 }
+    let before = text(view, first, last)
+    if ["bus", "bws", "buses", "tram", "route", "train", "minibus", "coach"].contains(before) { return true }
+    let isMonth = Lexicon.all.lookUp(view.bytes, name, wordEnd(view, name))?.words.contains(.month) ?? false
+    if isMonth, ["the", "on", "since", "from", "by", "until"].contains(before) { return true }
+    guard end < view.count, view.bytes[end] == Byte.space else { return false }
+    return ["works", "closure", "closures", "roadworks", "protest", "race"].contains(
+      text(view, end + 1, wordEnd(view, end + 1)))
   }
 
   /// The end with "Ind Est", "Trading Estate" or "Business Park" behind a street.
@@ -80,6 +97,12 @@ enum AddressDetector: Detector {
       if count == 0, view.isCapital(first), words.contains(.oneWordStreet), !isCapitalNext(view, index) { return index }
       let isCapital = view.isCapital(first)
       if !words.isDisjoint(with: Self.labels) { break }
+      // "Tan-y-Bryn".
+      if count > 0, !isCapital, index - first <= 2, view.at(first - 1) == Byte.hyphen, view.at(index) == Byte.hyphen,
+        view.isCapital(index + 1)
+      {
+        return hyphenEnd(view, index + 1)
+      }
       if count == 0, index - first <= 2, isWelshArticle(view, first, index), view.isCapital(first) {
         index += 1
         continue
@@ -121,7 +144,7 @@ enum AddressDetector: Detector {
       if words > 0, Lexicon.all.lookUp(view.bytes, end, wordEnd(view, end))?.words.contains(.month) ?? false {
         return nil
       }
-      end = wordEnd(view, end)
+      end = hyphenEnd(view, end)
       words += 1
       guard view.at(end) == Byte.space, view.isCapital(end + 1) else { break }
       end += 1
@@ -138,6 +161,13 @@ enum AddressDetector: Detector {
   }
 
   private static let homes: Set<String> = ["live", "lives", "living", "address", "moved", "byw", "cyfeiriad"]
+
+  /// The end of a word and of what is joined to it by hyphens.
+  private static func hyphenEnd(_ view: TextView, _ start: Int) -> Int {
+    var end = wordEnd(view, start)
+    while view.at(end) == Byte.hyphen, Byte.isLetter(view.at(end + 1)) { end = wordEnd(view, end + 1) }
+    return end
+  }
 
   private static func wordEnd(_ view: TextView, _ start: Int) -> Int {
     var end = start
@@ -185,7 +215,8 @@ enum AddressDetector: Detector {
       if let start = floor(scan.view, mark) { return start..<range.upperBound }
       if isUnit(scan.view, mark) { return Int(mark.start)..<range.upperBound }
     }
-    return building(scan.view, range.lowerBound).map { $0..<range.upperBound } ?? range
+    let start = building(scan.view, range.lowerBound) ?? tenement(scan.view, range.lowerBound)
+    return start.map { $0..<range.upperBound } ?? range
   }
 
   /// Where "41 Ferrier Point, " begins before a street's number.
@@ -217,6 +248,22 @@ enum AddressDetector: Detector {
       return nil
     }
     return index
+  }
+
+  /// Where "2/1, ", "G/2, " or "3F1, " begins before a street's number, as flats are numbered in Scotland.
+  private static func tenement(_ view: TextView, _ end: Int) -> Int? {
+    var index = end
+    while index > 0, end - index < 2, view.bytes[index - 1] == Byte.space { index -= 1 }
+    guard view.at(index - 1) == UInt8(ascii: ","), Byte.isDigit(view.at(index - 2)) else { return nil }
+    index -= 2
+    if Byte.isDigit(view.at(index - 1)) { index -= 1 }
+    let sign = view.at(index - 1)
+    guard sign == Byte.slash || sign == UInt8(ascii: "f") else { return nil }
+    let floor = view.at(index - 2)
+    guard Byte.isDigit(floor) || sign == Byte.slash && (floor == UInt8(ascii: "g") || floor == UInt8(ascii: "b")) else {
+      return nil
+    }
+    return Byte.isAlphanumeric(view.at(index - 3)) || view.at(index - 3) == Byte.slash ? nil : index - 2
   }
 
   /// Where "Basement Flat", "Ground Floor Flat" or "Top flat" begins.

@@ -61,13 +61,17 @@ enum BirthDateDetector: Detector {
 
   private static func tells(_ scan: Scan, _ range: Range<Int>) -> Bool {
     if isAbbreviated(scan.view, range.lowerBound) { return true }
-    if isCertified(scan, range.lowerBound) { return true }
+    if isCertified(scan, range.lowerBound) || BirthTime.leads(in: scan, to: range.lowerBound) { return true }
     if let mark = scan.label(
       .birth, before: range.lowerBound, unknown: isStated(scan.view, range.lowerBound) ? 4 : 1, reach: 90, digits: 1)
     {
       let between = scan.view.bytes[Int(mark.end)..<range.lowerBound]
       // A quotation that ends with the word speaks of something else.
-      if between.first != UInt8(ascii: "\""), !hasOther(between), !isEvent(scan.view, mark, between) { return true }
+      if between.first != UInt8(ascii: "\"") || scan.view.at(Int(mark.end) + 1) == UInt8(ascii: ":"),
+        !hasOther(between), !isEvent(scan.view, mark, between)
+      {
+        return true
+      }
     }
     guard let mark = scan.label(.birth, after: range.upperBound, unknown: 0) else { return false }
     return !scan.view.bytes[range.upperBound..<Int(mark.start)].contains(Byte.lineFeed)

@@ -149,7 +149,15 @@ struct CardSecurity {
     if scan.runs.contains(where: { Int($0.end) == range.upperBound && $0.gap != 0 && $0.gap != Byte.space }) {
       return true
     }
-    let words = scan.view.bytes[max(0, range.lowerBound - 24)..<range.lowerBound].split { !Byte.isLetter($0) }
+    let before = scan.view.bytes[max(0, range.lowerBound - 24)..<range.lowerBound]
+    let words = before.split { !Byte.isLetter($0) }
+    // "From 06/24 to 06/28": the second is the end.
+    if let digit = before.lastIndex(where: Byte.isDigit),
+      ["to", "until", "till", "thru", "hyd"].contains(
+        String(decoding: before[(digit + 1)...].filter(Byte.isLetter), as: UTF8.self))
+    {
+      return false
+    }
     return words.suffix(3).contains { word in
       ["from", "start", "issued", "since", "order", "agreement", "dated", "licence", "o", "week", "tax", "until"]
         .contains(

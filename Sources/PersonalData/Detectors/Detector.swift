@@ -45,7 +45,9 @@ enum Detectors {
     if longest >= 12 { ReferenceDetector.find(in: scan, into: &hits) }
     if features.contains(.pin) { PINDetector.find(in: scan, into: &hits) }
     PhoneDetector.find(in: scan, into: &hits)
+    let first = hits.count
     PostcodeDetector.find(in: scan, into: &hits)
+    for hit in hits[first...] { HouseNameDetector.find(in: scan, before: hit.range, into: &hits) }
     AddressDetector.find(in: scan, into: &hits)
     if longest >= 10 { NHSNumberDetector.find(in: scan, into: &hits) }
     if longest >= 6 { DrivingLicenceDetector.find(in: scan, into: &hits) }

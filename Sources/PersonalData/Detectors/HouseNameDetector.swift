@@ -20,6 +20,37 @@ enum HouseNameDetector: Detector {
     }
   }
 
+  /// "We live at Hillcrest, Penrith CA10 2DD": a name between the words for living and a comma, and a postcode behind.
+  static func find(in scan: Scan, before postcode: Range<Int>, into hits: inout [Hit]) {
+    let view = scan.view
+    var (start, comma, words) = (postcode.lowerBound, 0, 0)
+    while words < 7 {
+      var end = start
+      while end > 0, start - end < 3, view.bytes[end - 1] == Byte.space || view.bytes[end - 1] == UInt8(ascii: ",") {
+        end -= 1
+        if view.bytes[end] == UInt8(ascii: ",") { comma = end }
+      }
+      var first = end
+      while first > 0, end - first < 24, Byte.isLetter(view.bytes[first - 1]) || view.bytes[first - 1] == Byte.hyphen {
+        first -= 1
+      }
+      guard first < end, view.isCapital(first) else { break }
+      start = first
+      words += 1
+    }
+    guard words > 1, comma > start else { return }
+    let before = view.bytes[max(0, start - 24)..<start].split { !Byte.isLetter($0) }.suffix(2).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    guard before.last == "at", let verb = before.first, livings.contains(verb) else { return }
+    add(start..<comma, &hits)
+  }
+
+  private static let livings: Set<String> = [
+    "live", "lives", "living", "lived", "staying", "stay", "stays", "reside", "resides", "am", "are", "is", "m", "re",
+    "now", "still", "home", "back",
+  ]
+
   private static func isSite(_ view: TextView, _ place: Int) -> Bool {
     var start = place - 1
     while start > 0, Byte.isLetter(view.bytes[start - 1]) { start -= 1 }

@@ -187,7 +187,10 @@ extension Scan {
   /// A letter by itself that may begin a label of initials or the short form of a birthday.
   private mutating func noteInitial(_ start: Int) {
     if view.at(start) == UInt8(ascii: "d") {
-      noteInitials(start)
+      noteInitials(start, "o", "b", .birth)
+    } else if view.at(start) == UInt8(ascii: "p") {
+      noteInitials(start, "i", "n", .pin)
+      notePassword(start)
     } else if view.at(start + 1) == UInt8(ascii: "'") || view.at(start + 1) == Byte.hyphen {
       noteBirthday(start)
     }
@@ -208,13 +211,22 @@ extension Scan {
     return (2...4).allSatisfy { Byte.isDigit(view.at(start - $0)) }
   }
 
-  /// d.o.b, D O B and d/o/b.
-  private mutating func noteInitials(_ start: Int) {
+  /// d.o.b, D O B and d/o/b, and the like.
+  private mutating func noteInitials(_ start: Int, _ middle: Unicode.Scalar, _ last: Unicode.Scalar, _ words: Words) {
     let (first, second) = (view.at(start + 1), view.at(start + 3))
-    guard first == second, Byte.isSeparator(first), view.at(start + 2) == UInt8(ascii: "o"),
-      view.at(start + 4) == UInt8(ascii: "b"), !Byte.isAlphanumeric(view.at(start + 5))
+    guard first == second, Byte.isSeparator(first), view.at(start + 2) == UInt8(ascii: middle),
+      view.at(start + 4) == UInt8(ascii: last), !Byte.isAlphanumeric(view.at(start + 5)),
+      words == .birth || !Byte.isAlphanumeric(view.at(start - 2))
     else { return }
-    note(Lexicon.Entry(words: .birth, month: 0), start, start + 5)
+    note(Lexicon.Entry(words: words, month: 0), start, start + 5)
+  }
+
+  /// "P/w:", but no "£40 p/w".
+  private mutating func notePassword(_ start: Int) {
+    guard view.at(start + 1) == Byte.slash, view.at(start + 2) == UInt8(ascii: "w"),
+      !Byte.isAlphanumeric(view.at(start + 3)), !Byte.isDigit(view.at(start - 1)), !Byte.isDigit(view.at(start - 2))
+    else { return }
+    note(Lexicon.Entry(words: .password, month: 0), start, start + 3)
   }
 
   /// Notes for each run how it joins the next.
