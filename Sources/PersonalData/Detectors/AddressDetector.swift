@@ -39,7 +39,7 @@ enum AddressDetector: Detector {
     if ["bus", "bws", "buses", "tram", "route", "train", "minibus", "coach"].contains(before) { return true }
     let isMonth = Lexicon.all.lookUp(view.bytes, name, wordEnd(view, name))?.words.contains(.month) ?? false
     if isMonth, ["the", "on", "since", "from", "by", "until"].contains(before) { return true }
-    guard end < view.count, view.bytes[end] == Byte.space else { return false }
+    guard end + 1 < view.count, view.bytes[end] == Byte.space, !view.isCapital(end + 1) else { return false }
     return ["works", "closure", "closures", "roadworks", "protest", "race"].contains(
       text(view, end + 1, wordEnd(view, end + 1)))
   }
@@ -85,6 +85,7 @@ enum AddressDetector: Detector {
 
   /// Where a street that begins there ends; nil where the words are no street.
   private static func street(_ view: TextView, _ start: Int) -> Int? {
+    if let end = welshName(view, start) { return end }
     var (index, count, capitals, leading) = (start, 0, 0, false)
     var best: Int?
     while count <= mostWords, index < view.count, Byte.isLetter(view.bytes[index]) {
@@ -97,12 +98,6 @@ enum AddressDetector: Detector {
       if count == 0, view.isCapital(first), words.contains(.oneWordStreet), !isCapitalNext(view, index) { return index }
       let isCapital = view.isCapital(first)
       if !words.isDisjoint(with: Self.labels) { break }
-      // "Tan-y-Bryn".
-      if count > 0, !isCapital, index - first <= 2, view.at(first - 1) == Byte.hyphen, view.at(index) == Byte.hyphen,
-        view.isCapital(index + 1)
-      {
-        return hyphenEnd(view, index + 1)
-      }
       if count == 0, index - first <= 2, isWelshArticle(view, first, index), view.isCapital(first) {
         index += 1
         continue
@@ -118,7 +113,9 @@ enum AddressDetector: Detector {
         break
       } else if count > 0, words.contains(.softStreet), isCapital || capitals > 0, capitals > 0 {
         best = index
-      } else if count > 0, words.contains(.softStreet), endsLine(view, index) || isBeforePostcode(view, index) {
+      } else if count > 0, words.contains(.softStreet),
+        endsLine(view, index) || isBeforePostcode(view, index) || isHome(view, start)
+      {
         best = index
       } else if leading, !isCapital, capitals > 0 || count > 1, !["y", "yr", "r"].contains(text(view, first, index)) {
         break
@@ -155,9 +152,28 @@ enum AddressDetector: Detector {
       Lexicon.all.lookUp(view.bytes, start, wordEnd(view, start)) == nil
     else { return nil }
     if view.at(end) != Byte.dot, isBeforePostcode(view, end) { return end }
-    let before = view.bytes[max(0, start - 30)..<start].split { !Byte.isLetter($0) }.suffix(3)
-    let isHome = before.contains { word in homes.contains(String(decoding: word, as: UTF8.self)) }
-    return isHome ? end : nil
+    return isHome(view, start) ? end : nil
+  }
+
+  /// Whether the words before a number speak of where somebody lives.
+  private static func isHome(_ view: TextView, _ start: Int) -> Bool {
+    view.bytes[max(0, start - 30)..<start].split { !Byte.isLetter($0) }.suffix(3).contains { word in
+      homes.contains(String(decoding: word, as: UTF8.self))
+    }
+  }
+
+  /// The end of "Pen y Bryn" or "Tan-y-Graig": the Welsh article between two capitals makes the name of a place.
+  private static func welshName(_ view: TextView, _ start: Int) -> Int? {
+    guard view.isCapital(start) else { return nil }
+    let first = wordEnd(view, start)
+    guard first > start, view.at(first) == Byte.space || view.at(first) == Byte.hyphen,
+      view.at(first + 1) == UInt8(ascii: "y")
+    else { return nil }
+    let article = wordEnd(view, first + 1)
+    guard article == first + 2 || article == first + 3 && view.at(first + 2) == UInt8(ascii: "r"),
+      view.at(article) == view.at(first), view.isCapital(article + 1)
+    else { return nil }
+    return hyphenEnd(view, article + 1)
   }
 
   private static let homes: Set<String> = ["live", "lives", "living", "address", "moved", "byw", "cyfeiriad"]
@@ -215,7 +231,9 @@ enum AddressDetector: Detector {
       if let start = floor(scan.view, mark) { return start..<range.upperBound }
       if isUnit(scan.view, mark) { return Int(mark.start)..<range.upperBound }
     }
-    let start = building(scan.view, range.lowerBound) ?? tenement(scan.view, range.lowerBound)
+    let start =
+      building(scan.view, range.lowerBound) ?? tenement(scan.view, range.lowerBound)
+      ?? house(scan.view, range.lowerBound)
     return start.map { $0..<range.upperBound } ?? range
   }
 
@@ -264,6 +282,23 @@ enum AddressDetector: Detector {
       return nil
     }
     return Byte.isAlphanumeric(view.at(index - 3)) || view.at(index - 3) == Byte.slash ? nil : index - 2
+  }
+
+  /// Where "The Old Bakery, " begins before a street's number.
+  private static func house(_ view: TextView, _ end: Int) -> Int? {
+    var index = end
+    while index > 0, end - index < 2, Byte.isBlank(view.bytes[index - 1]) { index -= 1 }
+    guard view.at(index - 1) == UInt8(ascii: ",") else { return nil }
+    index -= 1
+    for words in 0..<4 {
+      let last = index
+      while index > 0, last - index < 20, Byte.isLetter(view.bytes[index - 1]) { index -= 1 }
+      guard index < last, view.isCapital(index) else { return nil }
+      if words > 0, text(view, index, last) == "the" { return index }
+      guard view.at(index - 1) == Byte.space else { return nil }
+      index -= 1
+    }
+    return nil
   }
 
   /// Where "Basement Flat", "Ground Floor Flat" or "Top flat" begins.

@@ -72,11 +72,21 @@ enum BankDetector: Detector {
       else { return nil }
     }
     let isLabelled =
-      scan.label(.account, before: number.range.lowerBound, unknown: 0) != nil
+      scan.label(
+        .account, before: number.range.lowerBound, unknown: isIntroduced(scan.view, number.range.lowerBound) ? 2 : 0)
+      != nil
       || scan.label(.account, after: number.range.upperBound, reach: 28) != nil
       || isBankSlash(scan.view, number.range.lowerBound) || isOtherOne(scan, number.range.lowerBound)
     guard isLabelled || groups == 0x8 || groups == 0x44 || groups == 0x1111_1111 else { return nil }
     return Candidate(range: number.range, evidence: isLabelled ? .accountWord : nil)
+  }
+
+  /// Whether "(" or "number" stands right before.
+  private static func isIntroduced(_ view: TextView, _ place: Int) -> Bool {
+    if view.at(place - 1) == UInt8(ascii: "(") { return true }
+    let before = view.bytes[max(0, place - 8)..<max(0, place - 1)]
+    return before.reversed().starts(with: "rebmun ".utf8) || before.reversed().starts(with: "on ".utf8)
+      || before.reversed().starts(with: "rebmun".utf8)
   }
 
   /// "The account ending 8273 is closed, the new one is 44018273".

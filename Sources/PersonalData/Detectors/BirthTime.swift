@@ -46,7 +46,8 @@ enum BirthTime {
 
   private static let words: Set<String> = [
     "at", "just", "after", "before", "midnight", "noon", "midday", "about", "around", "half", "past", "quarter", "to",
-    "o", "clock", "am", "pm", "a", "m", "p", "in", "the", "morning", "afternoon", "evening", "night", "early", "late",
+    "o", "r", "clock", "am", "pm", "a", "m", "p", "in", "the", "morning", "afternoon", "evening", "night", "early",
+    "late",
     "hours", "by", "emergency", "section", "caesarean", "exactly", "here", "hospital", "home", "town", "on", "he",
     "she", "i", "was", "were", "they", "both", "weeks", "minutes", "ward", "general", "royal", "infirmary",
     "bore", "prynhawn", "nos", "hwyr", "hanner", "awr", "wedi", "tua", "gloch", "yn", "ysbyty", "y", "yr", "ar", "hi",

@@ -44,13 +44,18 @@ enum SpelledNumbers {
     while row.first?.value == .and { row.removeFirst() }
     guard let first = row.first, let last = row.last, isNumber(row, view) else { return }
     reading.keep(end(of: reading, view)..<first.range.lowerBound, of: view)
+    let isDate = isDate(row)
     var index = 0
     while index < row.count {
       let (digits, used) = value(row[index...])
       let whole = row[index].range.lowerBound..<row[min(index + used, row.count) - 1].range.upperBound
       for digit in digits.utf8 { reading.write(digit, for: whole) }
       // The day and month of a date stay apart.
-      if case .ordinal = row[index + used - 1].value, index + used < row.count { reading.write(Byte.space, for: whole) }
+      if isDate, index + used < row.count {
+        reading.write(Byte.space, for: whole)
+      } else if case .ordinal = row[index + used - 1].value, index + used < row.count {
+        reading.write(Byte.space, for: whole)
+      }
       index += used
     }
     // "Double 7": the digit that follows once more, and no blank before it.
@@ -85,6 +90,20 @@ enum SpelledNumbers {
     if row.count == 2, case .ten(2) = row[0].value, case .teen = row[1].value { return true }
     // Words beside digits that go on: "one two 04".
     return row.count == 2 && Byte.isDigit(view.at(row[1].range.upperBound + 1))
+  }
+
+  /// "Six eleven seventy seven": a day, a month and a year of two digits or four.
+  private static func isDate(_ row: [Word]) -> Bool {
+    var (parts, index) = ([String](), 0)
+    while index < row.count, parts.count < 4 {
+      let (digits, used) = value(row[index...])
+      parts.append(digits)
+      index += used
+    }
+    guard parts.count == 3, index >= row.count, let day = Int(parts[0]), let month = Int(parts[1]),
+      let year = Int(parts[2])
+    else { return false }
+    return (1...31).contains(day) && (1...12).contains(month) && (parts[2].utf8.count == 2 && year >= 30 || year > 1900)
   }
 
   private static func isSingle(_ view: TextView, _ place: Int) -> Bool {

@@ -34,7 +34,7 @@ extension Lexicon {
       "cid cvs cv ccv cvv cvc csc cvn cvv2 cvc2 security diogelwch ddiogelwch back cefn verification reverse signature front strip strap stribed"
     ),
     (.expiry, "expiry expires expire exp expiring expiration valid dod ddod runs until darfod"),
-    (.pin, "pin pins pinno identification"),
+    (.pin, "pin pins mhin phin pinno identification"),
     (
       .password,
       """
@@ -85,7 +85,7 @@ extension Lexicon {
       """
       zero oh nought naught nil dim sero one un two dau dwy three tri tair four pedwar pedair five pump six chwech
       seven saith eight wyth nine naw double triple treble twenty thirty forty fourty fifty sixty seventy eighty ninety
-      nineteen thousand hundred first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+      ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen thousand hundred first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
       fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth
       ddau ddwy dri dair bedwar bedair pum bum bump phump chwe naw deg ddeg deuddeg ddeuddeg pymtheg bymtheg deunaw
       ddeunaw ugain hugain mil fil cyntaf gyntaf ail trydydd drydydd pedwerydd bedwerydd pumed bumed chweched seithfed
