@@ -61,20 +61,19 @@ enum BirthDateDetector: Detector {
 
   private static func tells(_ scan: Scan, _ range: Range<Int>) -> Bool {
     if isAbbreviated(scan.view, range.lowerBound) { return true }
-    if isPossessed(scan, range.lowerBound) { return true }
-    if isCertified(scan, range.lowerBound) || BirthTime.leads(in: scan, to: range.lowerBound) { return true }
     if let mark = scan.label(
       .birth, before: range.lowerBound, unknown: isStated(scan.view, range.lowerBound) ? 4 : 1, reach: 90, digits: 1)
     {
       let between = scan.view.bytes[Int(mark.end)..<range.lowerBound]
       // A quotation that ends with the word speaks of something else.
-      if endsWithAndOn(between) { return false }
       if between.first != UInt8(ascii: "\"") || scan.view.at(Int(mark.end) + 1) == UInt8(ascii: ":"),
-        !hasOther(between), !isEvent(scan.view, mark, between)
+        !isAfterAndOn(scan.view, range.lowerBound), !hasOther(between), !isEvent(scan.view, mark, between)
       {
         return true
       }
     }
+    if isPossessed(scan, range.lowerBound) { return true }
+    if isCertified(scan, range.lowerBound) || BirthTime.leads(in: scan, to: range.lowerBound) { return true }
     guard let mark = scan.label(.birth, after: range.upperBound, unknown: 0) else { return false }
     return !scan.view.bytes[range.upperBound..<Int(mark.start)].contains(Byte.lineFeed)
       || scan.view.at(Int(mark.start) - 1) == UInt8(ascii: "(")
@@ -82,10 +81,8 @@ enum BirthDateDetector: Detector {
   }
 
   /// "He was born lazy and on 3 May he proved it": another sentence begins before the date.
-  private static func endsWithAndOn(_ between: ArraySlice<UInt8>) -> Bool {
-    let words = between.split { !Byte.isLetter($0) }.suffix(2)
-    return words.count == 2 && words.first?.elementsEqual("and".utf8) ?? false
-      && words.last?.elementsEqual("on".utf8) ?? false
+  private static func isAfterAndOn(_ view: TextView, _ place: Int) -> Bool {
+    view.bytes[max(0, place - 7)..<place].elementsEqual("and on ".utf8)
   }
 
   /// "Her DOB is 12.12.1955, and mine is 13.3.1980".

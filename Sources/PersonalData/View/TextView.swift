@@ -296,7 +296,7 @@ struct TextView {
 
   @inline(__always) private static func fold(ascii byte: UInt8) -> UInt8 {
     let lower = byte | (byte &- 0x41 < 26 ? 0x20 : 0)
-    return byte < 0x20 && byte != Byte.lineFeed ? Byte.space : lower
+    return byte < 0x20 && byte != Byte.lineFeed || byte == 0x7F ? Byte.space : lower
   }
 
   static func length(ofScalarAt lead: UInt8) -> Int {
