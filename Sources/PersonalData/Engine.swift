@@ -16,7 +16,7 @@ struct Engine {
 
   /// Everything found, in the order of the text and without overlaps.
   mutating func findings() -> [Finding] {
-    found.removeAll(keepingCapacity: true)
+    found.empty()
     var start = 0
     let count = scan.view.source.count
     while start < count {
@@ -29,8 +29,10 @@ struct Engine {
 
   /// Takes another text, in the same buffers.
   mutating func take(_ text: String, known: KnownValues?) {
-    self.known = known
-    scan.filter = known?.matcher.filter ?? .none
+    if known != nil || self.known != nil {
+      self.known = known
+      scan.filter = known?.matcher.filter ?? .none
+    }
     scan.take(text)
   }
 
@@ -39,24 +41,24 @@ struct Engine {
     let first = found.count
     // What touched a value may be one itself once that is out of the way; so a mask reveals nothing new.
     for _ in 0..<Self.mostRounds {
-      var merged = round()
+      look()
       // Disguises come off what is left when no more is seen as it stands.
-      if merged.isEmpty { merged = Merging.merged(Readings.find(in: scan, known: known, scope: scope)) }
-      if merged.isEmpty { break }
-      found += Merging.findings(merged, in: scan.view)
-      scan.blank(merged.map(\.range))
+      if hits.isEmpty, !scan.signs.isEmpty { hits = Readings.find(in: scan, known: known, scope: scope) }
+      if hits.isEmpty { break }
+      Merging.merge(&hits)
+      Merging.add(hits, in: scan.view, to: &found)
+      scan.blank(hits)
     }
     if found.count > first + 1 { Merging.order(&found, from: first) }
   }
 
   private static let mostRounds = 8
 
-  private mutating func round() -> [Hit] {
-    hits.removeAll(keepingCapacity: true)
+  private mutating func look() {
+    hits.empty()
     if let known { known.find(in: scan, scope: scope, into: &hits) }
     if !scan.isBare { Detectors.find(in: scan, into: &hits) }
-    if hits.isEmpty { return [] }
-    return Merging.merged(hits.filter { hit in !scan.view.bytes[hit.range].contains(Byte.blanked) })
+    if !hits.isEmpty { hits.removeAll { hit in scan.view.hasBlanked(hit.range) } }
   }
 }
 

@@ -23,8 +23,25 @@ enum AddressDetector: Detector {
       !((before == Byte.dot || before == UInt8(ascii: ",") || before == Byte.slash || before == UInt8(ascii: ":"))
         && Byte.isDigit(view.at(start - 2)))
     else { return nil }
-    guard let name = nameStart(view, Int(run.end)) else { return nil }
-    return street(view, name).map { start..<withEstate(view, $0) }
+    guard let name = nameStart(view, Int(run.end)), let end = street(view, name),
+      !isTraffic(view, start, name, end)
+    else { return nil }
+    return start..<withEstate(view, end)
+  }
+
+  /// "Bus 12 Church Street", "the 4 March Road works": a route, or work on a road.
+  private static func isTraffic(_ view: TextView, _ start: Int, _ name: Int, _ end: Int) -> Bool {
+    var last = start
+    while last > 0, start - last < 2, view.bytes[last - 1] == Byte.space { last -= 1 }
+    var first = last
+    while first > 0, last - first < 8, Byte.isLetter(view.bytes[first - 1]) { first -= 1 }
+    let before = text(view, first, last)
+    if ["bus", "bws", "buses", "tram", "route", "train", "minibus", "coach"].contains(before) { return true }
+    let isMonth = Lexicon.all.lookUp(view.bytes, name, wordEnd(view, name))?.words.contains(.month) ?? false
+    if isMonth, ["the", "on", "since", "from", "by", "until"].contains(before) { return true }
+    guard end + 1 < view.count, view.bytes[end] == Byte.space, !view.isCapital(end + 1) else { return false }
+    return ["works", "closure", "closures", "roadworks", "protest", "race"].contains(
+      text(view, end + 1, wordEnd(view, end + 1)))
   }
 
   /// The end with "Ind Est", "Trading Estate" or "Business Park" behind a street.
@@ -68,6 +85,7 @@ enum AddressDetector: Detector {
 
   /// Where a street that begins there ends; nil where the words are no street.
   private static func street(_ view: TextView, _ start: Int) -> Int? {
+    if let end = welshName(view, start) { return end }
     var (index, count, capitals, leading) = (start, 0, 0, false)
     var best: Int?
     while count <= mostWords, index < view.count, Byte.isLetter(view.bytes[index]) {
@@ -95,7 +113,9 @@ enum AddressDetector: Detector {
         break
       } else if count > 0, words.contains(.softStreet), isCapital || capitals > 0, capitals > 0 {
         best = index
-      } else if count > 0, words.contains(.softStreet), endsLine(view, index) || isBeforePostcode(view, index) {
+      } else if count > 0, words.contains(.softStreet),
+        endsLine(view, index) || isBeforePostcode(view, index) || isHome(view, start)
+      {
         best = index
       } else if leading, !isCapital, capitals > 0 || count > 1, !["y", "yr", "r"].contains(text(view, first, index)) {
         break
@@ -121,7 +141,7 @@ enum AddressDetector: Detector {
       if words > 0, Lexicon.all.lookUp(view.bytes, end, wordEnd(view, end))?.words.contains(.month) ?? false {
         return nil
       }
-      end = wordEnd(view, end)
+      end = hyphenEnd(view, end)
       words += 1
       guard view.at(end) == Byte.space, view.isCapital(end + 1) else { break }
       end += 1
@@ -132,12 +152,38 @@ enum AddressDetector: Detector {
       Lexicon.all.lookUp(view.bytes, start, wordEnd(view, start)) == nil
     else { return nil }
     if view.at(end) != Byte.dot, isBeforePostcode(view, end) { return end }
-    let before = view.bytes[max(0, start - 30)..<start].split { !Byte.isLetter($0) }.suffix(3)
-    let isHome = before.contains { word in homes.contains(String(decoding: word, as: UTF8.self)) }
-    return isHome ? end : nil
+    return isHome(view, start) ? end : nil
+  }
+
+  /// Whether the words before a number speak of where somebody lives.
+  private static func isHome(_ view: TextView, _ start: Int) -> Bool {
+    view.bytes[max(0, start - 30)..<start].split { !Byte.isLetter($0) }.suffix(3).contains { word in
+      homes.contains(String(decoding: word, as: UTF8.self))
+    }
+  }
+
+  /// The end of "Pen y Bryn" or "Tan-y-Graig": the Welsh article between two capitals makes the name of a place.
+  private static func welshName(_ view: TextView, _ start: Int) -> Int? {
+    guard view.isCapital(start) else { return nil }
+    let first = wordEnd(view, start)
+    guard first > start, view.at(first) == Byte.space || view.at(first) == Byte.hyphen,
+      view.at(first + 1) == UInt8(ascii: "y")
+    else { return nil }
+    let article = wordEnd(view, first + 1)
+    guard article == first + 2 || article == first + 3 && view.at(first + 2) == UInt8(ascii: "r"),
+      view.at(article) == view.at(first), view.isCapital(article + 1)
+    else { return nil }
+    return hyphenEnd(view, article + 1)
   }
 
   private static let homes: Set<String> = ["live", "lives", "living", "address", "moved", "byw", "cyfeiriad"]
+
+  /// The end of a word and of what is joined to it by hyphens.
+  private static func hyphenEnd(_ view: TextView, _ start: Int) -> Int {
+    var end = wordEnd(view, start)
+    while view.at(end) == Byte.hyphen, Byte.isLetter(view.at(end + 1)) { end = wordEnd(view, end + 1) }
+    return end
+  }
 
   private static func wordEnd(_ view: TextView, _ start: Int) -> Int {
     var end = start
@@ -185,7 +231,10 @@ enum AddressDetector: Detector {
       if let start = floor(scan.view, mark) { return start..<range.upperBound }
       if isUnit(scan.view, mark) { return Int(mark.start)..<range.upperBound }
     }
-    return building(scan.view, range.lowerBound).map { $0..<range.upperBound } ?? range
+    let start =
+      building(scan.view, range.lowerBound) ?? tenement(scan.view, range.lowerBound)
+      ?? house(scan.view, range.lowerBound)
+    return start.map { $0..<range.upperBound } ?? range
   }
 
   /// Where "41 Ferrier Point, " begins before a street's number.
@@ -217,6 +266,39 @@ enum AddressDetector: Detector {
       return nil
     }
     return index
+  }
+
+  /// Where "2/1, ", "G/2, " or "3F1, " begins before a street's number, as flats are numbered in Scotland.
+  private static func tenement(_ view: TextView, _ end: Int) -> Int? {
+    var index = end
+    while index > 0, end - index < 2, view.bytes[index - 1] == Byte.space { index -= 1 }
+    guard view.at(index - 1) == UInt8(ascii: ","), Byte.isDigit(view.at(index - 2)) else { return nil }
+    index -= 2
+    if Byte.isDigit(view.at(index - 1)) { index -= 1 }
+    let sign = view.at(index - 1)
+    guard sign == Byte.slash || sign == UInt8(ascii: "f") else { return nil }
+    let floor = view.at(index - 2)
+    guard Byte.isDigit(floor) || sign == Byte.slash && (floor == UInt8(ascii: "g") || floor == UInt8(ascii: "b")) else {
+      return nil
+    }
+    return Byte.isAlphanumeric(view.at(index - 3)) || view.at(index - 3) == Byte.slash ? nil : index - 2
+  }
+
+  /// Where "The Old Bakery, " begins before a street's number.
+  private static func house(_ view: TextView, _ end: Int) -> Int? {
+    var index = end
+    while index > 0, end - index < 2, Byte.isBlank(view.bytes[index - 1]) { index -= 1 }
+    guard view.at(index - 1) == UInt8(ascii: ",") else { return nil }
+    index -= 1
+    for words in 0..<4 {
+      let last = index
+      while index > 0, last - index < 20, Byte.isLetter(view.bytes[index - 1]) { index -= 1 }
+      guard index < last, view.isCapital(index) else { return nil }
+      if words > 0, text(view, index, last) == "the" { return index }
+      guard view.at(index - 1) == Byte.space else { return nil }
+      index -= 1
+    }
+    return nil
   }
 
   /// Where "Basement Flat", "Ground Floor Flat" or "Top flat" begins.

@@ -1,13 +1,13 @@
 /// Sort codes and account numbers: by the words for them, or beside one another.
 enum BankDetector: Detector {
   static func find(in scan: Scan, into hits: inout [Hit]) {
-    guard !scan.runs.isEmpty else { return }
     var sorts: [Candidate] = []
     var accounts: [Candidate] = []
     for run in scan.runs.indices {
       if let candidate = sortCode(scan, run) { sorts.append(candidate) }
       if let candidate = account(scan, run) { accounts.append(candidate) }
     }
+    if sorts.isEmpty && accounts.isEmpty { return }
     pair(&sorts, &accounts, scan)
     widen(&sorts, &accounts, scan)
     for sort in sorts {
@@ -72,11 +72,21 @@ enum BankDetector: Detector {
       else { return nil }
     }
     let isLabelled =
-      scan.label(.account, before: number.range.lowerBound, unknown: 0) != nil
+      scan.label(
+        .account, before: number.range.lowerBound, unknown: isIntroduced(scan.view, number.range.lowerBound) ? 2 : 0)
+      != nil
       || scan.label(.account, after: number.range.upperBound, reach: 28) != nil
       || isBankSlash(scan.view, number.range.lowerBound) || isOtherOne(scan, number.range.lowerBound)
     guard isLabelled || groups == 0x8 || groups == 0x44 || groups == 0x1111_1111 else { return nil }
     return Candidate(range: number.range, evidence: isLabelled ? .accountWord : nil)
+  }
+
+  /// Whether "(" or "number" stands right before.
+  private static func isIntroduced(_ view: TextView, _ place: Int) -> Bool {
+    if view.at(place - 1) == UInt8(ascii: "(") { return true }
+    let before = view.bytes[max(0, place - 8)..<max(0, place - 1)]
+    return before.reversed().starts(with: "rebmun ".utf8) || before.reversed().starts(with: "on ".utf8)
+      || before.reversed().starts(with: "rebmun".utf8)
   }
 
   /// "The account ending 8273 is closed, the new one is 44018273".
@@ -129,6 +139,7 @@ enum BankDetector: Detector {
 
   /// Near one that is sure, the other needs no word of its own, only none of another number.
   private static func widen(_ sorts: inout [Candidate], _ accounts: inout [Candidate], _ scan: Scan) {
+    guard (sorts + accounts).contains(where: { $0.evidence == nil }) else { return }
     let sure = (sorts + accounts).filter { $0.evidence != nil }.map(\.range)
     guard !sure.isEmpty else { return }
     func isNear(_ range: Range<Int>) -> Bool {

@@ -61,18 +61,39 @@ enum BirthDateDetector: Detector {
 
   private static func tells(_ scan: Scan, _ range: Range<Int>) -> Bool {
     if isAbbreviated(scan.view, range.lowerBound) { return true }
-    if isCertified(scan, range.lowerBound) { return true }
     if let mark = scan.label(
       .birth, before: range.lowerBound, unknown: isStated(scan.view, range.lowerBound) ? 4 : 1, reach: 90, digits: 1)
     {
       let between = scan.view.bytes[Int(mark.end)..<range.lowerBound]
       // A quotation that ends with the word speaks of something else.
-      if between.first != UInt8(ascii: "\""), !hasOther(between), !isEvent(scan.view, mark, between) { return true }
+      if between.first != UInt8(ascii: "\"") || scan.view.at(Int(mark.end) + 1) == UInt8(ascii: ":"),
+        !isAfterAndOn(scan.view, range.lowerBound), !hasOther(between), !isEvent(scan.view, mark, between)
+      {
+        return true
+      }
     }
+    if isPossessed(scan, range.lowerBound) { return true }
+    if isCertified(scan, range.lowerBound) || BirthTime.leads(in: scan, to: range.lowerBound) { return true }
     guard let mark = scan.label(.birth, after: range.upperBound, unknown: 0) else { return false }
     return !scan.view.bytes[range.upperBound..<Int(mark.start)].contains(Byte.lineFeed)
       || scan.view.at(Int(mark.start) - 1) == UInt8(ascii: "(")
       || scan.view.bytes[range.upperBound..<Int(mark.start)].contains(UInt8(ascii: "("))
+  }
+
+  /// "He was born lazy and on 3 May he proved it": another sentence begins before the date.
+  private static func isAfterAndOn(_ view: TextView, _ place: Int) -> Bool {
+    view.bytes[max(0, place - 7)..<place].elementsEqual("and on ".utf8)
+  }
+
+  /// "Her DOB is 12.12.1955, and mine is 13.3.1980".
+  private static func isPossessed(_ scan: Scan, _ place: Int) -> Bool {
+    let words = scan.view.bytes[max(0, place - 16)..<place].split { !Byte.isLetter($0) }.suffix(2).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    guard words.count == 2, ["mine", "his", "hers", "theirs", "yours"].contains(words[0]),
+      ["is", "was", "s"].contains(words[1])
+    else { return false }
+    return scan.mentions(.birth, near: max(0, place - 1)..<place, reach: 90)
   }
 
   /// "Birth certificate shows 19 January 1996".

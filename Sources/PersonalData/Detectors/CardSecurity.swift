@@ -97,9 +97,15 @@ struct CardSecurity {
 
   /// "C.v.v. 640".
   private func isDotted(_ range: Range<Int>) -> Bool {
-    let before = String(
-      decoding: scan.view.bytes[max(0, range.lowerBound - 9)..<range.lowerBound], as: UTF8.self)
-    return ["c.v.v", "c.v.c", "c.s.c"].contains { before.contains($0) }
+    let view = scan.view
+    return (max(0, range.lowerBound - 9)..<range.lowerBound).contains { place in
+      guard view.bytes[place] == UInt8(ascii: "c"), view.at(place + 1) == Byte.dot, view.at(place + 3) == Byte.dot,
+        place + 5 <= range.lowerBound
+      else { return false }
+      let (second, third) = (view.at(place + 2), view.at(place + 4))
+      return second == UInt8(ascii: "v") && (third == UInt8(ascii: "v") || third == UInt8(ascii: "c"))
+        || second == UInt8(ascii: "s") && third == UInt8(ascii: "c")
+    }
   }
 
   private static let counted: Set<String> = ["digits", "digit", "code", "numbers", "rhif", "digid", "sec", "no"]
@@ -143,7 +149,15 @@ struct CardSecurity {
     if scan.runs.contains(where: { Int($0.end) == range.upperBound && $0.gap != 0 && $0.gap != Byte.space }) {
       return true
     }
-    let words = scan.view.bytes[max(0, range.lowerBound - 24)..<range.lowerBound].split { !Byte.isLetter($0) }
+    let before = scan.view.bytes[max(0, range.lowerBound - 24)..<range.lowerBound]
+    let words = before.split { !Byte.isLetter($0) }
+    // "From 06/24 to 06/28": the second is the end.
+    if let digit = before.lastIndex(where: Byte.isDigit),
+      ["to", "until", "till", "thru", "hyd"].contains(
+        String(decoding: before[(digit + 1)...].filter(Byte.isLetter), as: UTF8.self))
+    {
+      return false
+    }
     return words.suffix(3).contains { word in
       ["from", "start", "issued", "since", "order", "agreement", "dated", "licence", "o", "week", "tax", "until"]
         .contains(

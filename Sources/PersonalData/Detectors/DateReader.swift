@@ -13,7 +13,7 @@ enum DateReader {
     var dates: [DateHit] = []
     var run = 0
     while run < scan.runs.count {
-      guard scan.features.contains(.month) || scan.runs[run].ahead >= 4 else {
+      guard scan.runs[run].ahead >= 4 || !scan.features.isDisjoint(with: [.month, .birth]) else {
         run += 1
         continue
       }

@@ -27,24 +27,30 @@ enum Detectors {
   static let count = 17
 
   static func find(in scan: Scan, into hits: inout [Hit]) {
-    if !scan.runs.isEmpty {
-      NINODetector.find(in: scan, into: &hits)
-      if scan.features.contains(.birth) || scan.isBornByLetter { BirthDateDetector.find(in: scan, into: &hits) }
-      BankDetector.find(in: scan, into: &hits)
-      if scan.features.contains(.roll) { RollNumberDetector.find(in: scan, into: &hits) }
-      IBANDetector.find(in: scan, into: &hits)
-      CardDetector.find(in: scan, into: &hits)
-      ReferenceDetector.find(in: scan, into: &hits)
-      if scan.features.contains(.pin) { PINDetector.find(in: scan, into: &hits) }
-      PhoneDetector.find(in: scan, into: &hits)
-      PostcodeDetector.find(in: scan, into: &hits)
-      AddressDetector.find(in: scan, into: &hits)
-      NHSNumberDetector.find(in: scan, into: &hits)
-      DrivingLicenceDetector.find(in: scan, into: &hits)
-      if scan.features.contains(.passport) { PassportDetector.find(in: scan, into: &hits) }
-    }
+    if !scan.runs.isEmpty { readRuns(of: scan, into: &hits) }
     if !scan.features.isDisjoint(with: [.house, .called]) { HouseNameDetector.find(in: scan, into: &hits) }
     if scan.features.contains(.password) { PasswordDetector.find(in: scan, into: &hits) }
     if !scan.ats.isEmpty { EmailDetector.find(in: scan, into: &hits) }
+  }
+
+  /// The detectors of what has digits, each only where enough of them stand together.
+  private static func readRuns(of scan: Scan, into hits: inout [Hit]) {
+    let (longest, features) = (scan.longest, scan.features)
+    if longest >= 6 { NINODetector.find(in: scan, into: &hits) }
+    if features.contains(.birth) || scan.isBornByLetter { BirthDateDetector.find(in: scan, into: &hits) }
+    if longest >= 6 { BankDetector.find(in: scan, into: &hits) }
+    if features.contains(.roll) { RollNumberDetector.find(in: scan, into: &hits) }
+    IBANDetector.find(in: scan, into: &hits)
+    if longest >= 13 || !features.isDisjoint(with: [.cvv, .card]) { CardDetector.find(in: scan, into: &hits) }
+    if longest >= 12 { ReferenceDetector.find(in: scan, into: &hits) }
+    if features.contains(.pin) { PINDetector.find(in: scan, into: &hits) }
+    PhoneDetector.find(in: scan, into: &hits)
+    let first = hits.count
+    PostcodeDetector.find(in: scan, into: &hits)
+    for hit in hits[first...] { HouseNameDetector.find(in: scan, before: hit.range, into: &hits) }
+    AddressDetector.find(in: scan, into: &hits)
+    if longest >= 10 { NHSNumberDetector.find(in: scan, into: &hits) }
+    if longest >= 6 { DrivingLicenceDetector.find(in: scan, into: &hits) }
+    if features.contains(.passport) { PassportDetector.find(in: scan, into: &hits) }
   }
 }

@@ -14,6 +14,8 @@ enum DrivingLicenceDetector: Detector {
     var start = Int(run.start)
     if isGap(view.at(start - 1)), Byte.isASCIILetter(view.at(start - 2)) { start -= 1 }
     let edge = start
+    // A surname of fewer than five letters goes on with nines.
+    let isPadded = view.at(edge) == 0x39 || view.at(edge + 1) == 0x39
     while start > 0, edge - start < 6, Byte.isASCIILetter(view.bytes[start - 1]) { start -= 1 }
     // Letter by letter: "D U N N 9 7".
     if edge - start == 1, run.count == 1 {
@@ -25,7 +27,9 @@ enum DrivingLicenceDetector: Detector {
         letters += 1
       }
     }
-    guard (1...9).contains(edge - start), !Byte.isAlphanumeric(view.at(start - 1)) else { return nil }
+    guard (1...9).contains(edge - start), isPadded || edge - start >= 5, !Byte.isAlphanumeric(view.at(start - 1)) else {
+      return nil
+    }
     var (key, index, gap) = ([UInt8](), start, 0)
     while index < view.count, key.count < 16 {
       let byte = view.bytes[index]

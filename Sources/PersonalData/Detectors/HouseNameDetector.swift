@@ -20,6 +20,37 @@ enum HouseNameDetector: Detector {
     }
   }
 
+  /// "We live at Hillcrest, Penrith CA10 2DD": a name between the words for living and a comma, and a postcode behind.
+  static func find(in scan: Scan, before postcode: Range<Int>, into hits: inout [Hit]) {
+    let view = scan.view
+    var (start, comma, words) = (postcode.lowerBound, 0, 0)
+    while words < 7 {
+      var end = start
+      while end > 0, start - end < 3, view.bytes[end - 1] == Byte.space || view.bytes[end - 1] == UInt8(ascii: ",") {
+        end -= 1
+        if view.bytes[end] == UInt8(ascii: ",") { comma = end }
+      }
+      var first = end
+      while first > 0, end - first < 24, Byte.isLetter(view.bytes[first - 1]) || view.bytes[first - 1] == Byte.hyphen {
+        first -= 1
+      }
+      guard first < end, view.isCapital(first) else { break }
+      start = first
+      words += 1
+    }
+    guard words > 1, comma > start else { return }
+    let before = view.bytes[max(0, start - 24)..<start].split { !Byte.isLetter($0) }.suffix(2).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    guard before.last == "at", let verb = before.first, livings.contains(verb) else { return }
+    add(start..<comma, &hits)
+  }
+
+  private static let livings: Set<String> = [
+    "live", "lives", "living", "lived", "staying", "stay", "stays", "reside", "resides", "am", "are", "is", "m", "re",
+    "now", "still", "home", "back",
+  ]
+
   private static func isSite(_ view: TextView, _ place: Int) -> Bool {
     var start = place - 1
     while start > 0, Byte.isLetter(view.bytes[start - 1]) { start -= 1 }
@@ -97,6 +128,7 @@ enum HouseNameDetector: Detector {
 
   /// "Our house is called Tŷ Gwyn".
   private static func called(_ view: TextView, _ mark: Mark) -> Range<Int>? {
+    if let range = nameOf(view, Int(mark.end)) { return range }
     let before = view.bytes[max(0, Int(mark.start) - 28)..<Int(mark.start)].split { !Byte.isLetter($0) }
     guard before.contains(where: isHouse) else { return nil }
     var (end, index, words) = (0, Int(mark.end), 0)
@@ -113,6 +145,36 @@ enum HouseNameDetector: Detector {
       words += 1
     }
     return words > 0 ? end..<index : nil
+  }
+
+  /// "Enw'r tŷ yw Llwyn Celyn", "the name of our house is The Nook".
+  private static func nameOf(_ view: TextView, _ place: Int) -> Range<Int>? {
+    var (index, hasHouse) = (place, false)
+    while index < view.count, index - place < 32 {
+      let first = index
+      while index < view.count, Byte.isLetter(view.bytes[index]) { index += 1 }
+      guard index > first else {
+        guard view.bytes[index] == Byte.space || view.bytes[index] == UInt8(ascii: "'") else { return nil }
+        index += 1
+        continue
+      }
+      let word = String(decoding: view.bytes[first..<index], as: UTF8.self)
+      if houses.contains(word) {
+        hasHouse = true
+      } else if hasHouse, ["is", "yw", "ydi", "ydy"].contains(word) {
+        break
+      } else if !["r", "y", "yr", "of", "the", "our", "my", "ein", "fy"].contains(word) {
+        return nil
+      }
+    }
+    let start = index + 1
+    var words = 0
+    while hasHouse, words < 3, view.at(index) == Byte.space, view.isCapital(index + 1) {
+      index += 1
+      while index < view.count, Byte.isLetter(view.bytes[index]) { index += 1 }
+      words += 1
+    }
+    return words > 0 ? start..<index : nil
   }
 
   /// "My name" and its like, seen at a glance: the word before has too few letters to be a house.

@@ -26,11 +26,12 @@ enum IBANDetector: Detector {
       !Byte.isAlphanumeric(view.at(start - 1)),
       case let length = Int(lengths[Lexicon.pair(view.bytes[start], view.bytes[letter])]) - lacking, length > 0
     else { return nil }
-    var (key, index, gap) = ([UInt8](), start, 0)
-    while index < view.count, key.count < length, gap <= Scan.widestGap {
+    var (count, index, gap) = (0, start, 0)
+    while index < view.count, count < length, gap <= Scan.widestGap {
       let byte = view.bytes[index]
       if Byte.isDigit(byte) || Byte.isASCIILetter(byte) {
-        key.append(byte)
+        if count == 2 || count == 3, !Byte.isDigit(byte) { return nil }
+        count += 1
         gap = 0
       } else if Byte.isSeparator(byte) {
         gap += 1
@@ -39,6 +40,7 @@ enum IBANDetector: Detector {
       }
       index += 1
     }
+    guard count == length, !Byte.isAlphanumeric(view.at(index)) else { return nil }
     // Another country's two letters are a word here: "account no 55102938".
     if !isChecked || lacking > 0, !view.isCapital(start) || view.bytes[start..<index].contains(Byte.lineFeed),
       !view.bytes[max(0, start - 12)..<start].split(whereSeparator: { !Byte.isLetter($0) }).contains(where: {
@@ -47,9 +49,9 @@ enum IBANDetector: Detector {
     {
       return nil
     }
-    guard key.count == length, Byte.isDigit(key[2]), Byte.isDigit(key[3]), !Byte.isAlphanumeric(view.at(index)),
-      lacking > 0 || !isChecked || remainder(key) == 1
-    else { return nil }
+    guard lacking > 0 || !isChecked || remainder(view.bytes[start..<index].filter(Byte.isAlphanumeric)) == 1 else {
+      return nil
+    }
     return start..<index
   }
 

@@ -37,7 +37,10 @@ enum PINDetector: Detector {
     if let mark = scan.label(.pin, before: range.lowerBound, unknown: 2, reach: 48) {
       let between = scan.view.bytes[Int(mark.end)..<range.lowerBound]
       let words = between.split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
-      if words.contains(where: { links.contains($0) }) || words.count <= 1 && !between.contains(UInt8(ascii: ",")) {
+      if words.contains(where: { links.contains($0) })
+        || words.count <= 1
+          && (!between.contains(UInt8(ascii: ",")) || scan.view.at(range.upperBound) == UInt8(ascii: ","))
+      {
         return !words.contains { ["in", "since", "on", "until", "by", "of", "ending", "last"].contains($0) }
       }
     }

@@ -39,6 +39,12 @@ enum PasswordLead {
         (index, lead) = (index + 2, .verb)
         continue
       }
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), index == place,
+        view.at(index + 1) == UInt8(ascii: ":")
+      {
+        index += 1
+        continue
+      }
       if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), index > place || view.at(index + 1) != Byte.space {
         guard let quoted = quoted(view, index) else { return nil }
         let isPhrase = view.bytes[quoted].contains(Byte.space)
@@ -49,12 +55,6 @@ enum PasswordLead {
         view.bytes[index..<close].contains(Byte.space)
       {
         index = close + 1
-        continue
-      }
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), index == place,
-        view.at(index + 1) == UInt8(ascii: ":")
-      {
-        index += 1
         continue
       }
       if byte == UInt8(ascii: "(") || byte == UInt8(ascii: ",") && lead == .nothing && unknown == 0 {

@@ -18,11 +18,11 @@ enum PhoneDetector: Detector {
     let view = scan.view
     let start = Int(scan.runs[first].start)
     guard prefixMatters(view.bytes[start], view.at(start + 1)) else { return nil }
-    var digits: [UInt8] = []
+    var digits = Digits()
     var groups: UInt64 = 0
     var last = first
     while true {
-      digits += view.bytes[scan.runs[last].range]
+      digits.append(view.bytes, scan.runs[last].range)
       groups = groups << 4 | UInt64(min(scan.runs[last].count, 15))
       if let length = Self.length(digits), digits.count >= length {
         guard digits.count == length, isPlausible(scan, first, last, groups, digits) else { return nil }
@@ -39,32 +39,51 @@ enum PhoneDetector: Detector {
 
   private static let plus = UInt8(ascii: "+")
 
+  /// How many digits there are, and the first eight of them as hexadecimal digits, the first highest.
+  private struct Digits {
+    private(set) var count = 0
+    private var first: UInt32 = 0
+
+    mutating func append(_ bytes: [UInt8], _ range: Range<Int>) {
+      for index in range.prefix(max(0, 8 - count)) { first = first << 4 | UInt32(bytes[index] & 0x0F) }
+      count += range.count
+    }
+
+    /// A digit among the first eight; 15 where there are not so many.
+    subscript(index: Int) -> UInt32 {
+      let places = min(count, 8) - 1 - index
+      return places < 0 ? 0xF : first >> UInt32(4 * places) & 0xF
+    }
+
+    var hasPlainCountryCode: Bool { self[0] == 4 && self[1] == 4 }
+    var hasZerosAndCountryCode: Bool { self[0] == 0 && self[1] == 0 && self[2] == 4 && self[3] == 4 }
+  }
+
   private static func prefixMatters(_ first: UInt8, _ second: UInt8) -> Bool {
     first == 0x30 || first == 0x34 && (second == 0x34 || !Byte.isDigit(second))
   }
 
   /// How many digits a number that begins so has in all; nil where that is not known, or it begins no such number.
-  private static func length(_ digits: [UInt8]) -> Int? {
+  private static func length(_ digits: Digits) -> Int? {
     var national = 0
-    if digits.starts(with: Array("0044".utf8)) {
+    if digits.hasZerosAndCountryCode {
       national = 4
-    } else if digits.starts(with: Array("44".utf8)) {
+    } else if digits.hasPlainCountryCode {
       national = 2
     } else {
-      return digits[0] == 0x30 && digits.count >= 2 && isNational(digits, 1) ? 11 : nil
+      return digits[0] == 0 && digits.count >= 2 && isNational(digits, 1) ? 11 : nil
     }
-    if national < digits.count, digits[national] == 0x30 { national += 1 }
+    if digits[national] == 0 { national += 1 }
     return isNational(digits, national) ? national + 10 : nil
   }
 
   /// Whether a national number begins there: a mobile or an area code, never 3, 8, 9 (Ofcom's numbering plan).
-  private static func isNational(_ digits: [UInt8], _ index: Int) -> Bool {
-    guard index < digits.count else { return false }
+  private static func isNational(_ digits: Digits, _ index: Int) -> Bool {
     switch digits[index] {
-    case 0x31: return index + 1 >= digits.count || digits[index + 1] != 0x30
-    case 0x32: return index + 1 >= digits.count || [0x30, 0x33, 0x34, 0x38, 0x39].contains(digits[index + 1])
-    case 0x37: return true
-    default: return false
+    case 1: digits[index + 1] != 0
+    case 2: [0, 3, 4, 8, 9, 0xF].contains(digits[index + 1])
+    case 7: true
+    default: false
     }
   }
 
@@ -72,19 +91,20 @@ enum PhoneDetector: Detector {
   private static func joins(_ scan: Scan, _ run: Int) -> Bool {
     let (start, end) = (Int(scan.runs[run].end), Int(scan.runs[run + 1].start))
     guard end - start <= 4 else { return false }
-    return scan.view.bytes[start..<end].allSatisfy {
-      Byte.isSeparator($0) || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")")
+    for index in start..<end {
+      let byte = scan.view.bytes[index]
+      guard Byte.isSeparator(byte) || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") else { return false }
     }
+    return true
   }
 
-  private static func isPlausible(_ scan: Scan, _ first: Int, _ last: Int, _ groups: UInt64, _ digits: [UInt8]) -> Bool
-  {
+  private static func isPlausible(_ scan: Scan, _ first: Int, _ last: Int, _ groups: UInt64, _ digits: Digits) -> Bool {
     let view = scan.view
     let (start, end) = (Int(scan.runs[first].start), Int(scan.runs[last].end))
-    let isInternational = digits[0] == 0x34 || digits.starts(with: Array("0044".utf8))
-    if digits[0] == 0x34, view.at(start - 1) != plus {
+    let isInternational = digits[0] == 4 || digits.hasZerosAndCountryCode
+    if digits[0] == 4, view.at(start - 1) != plus {
       // Twelve digits that begin with 44 are as well a customer reference.
-      guard digits.count == 12 || digits.count == 13, digits[2] == 0x37 || digits[2] == 0x30 || groups > 0xF,
+      guard digits.count == 12 || digits.count == 13, digits[2] == 7 || digits[2] == 0 || groups > 0xF,
         scan.label(.reference, before: start) == nil, groups != 0x444, groups != 0x22_2222
       else { return false }
     }

@@ -31,7 +31,9 @@ enum PostcodeDetector: Detector {
     while last > 0, digit - last < 3, Byte.isBlank(view.bytes[last - 1]) { last -= 1 }
     for length in [4, 3, 2] where last - length >= 0 {
       let start = last - length
-      guard !Byte.isAlphanumeric(view.at(start - 1)), isOutward(view.bytes[start..<last]) else { continue }
+      guard Byte.isASCIILetter(view.bytes[start]), !Byte.isAlphanumeric(view.at(start - 1)),
+        isOutward(view.bytes[start..<last])
+      else { continue }
       let range = start..<end
       return isSomethingElse(view, range, last, digit) ? nil : range
     }

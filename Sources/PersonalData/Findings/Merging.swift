@@ -1,21 +1,22 @@
 /// Makes one finding of those that overlap: the surest kind, over all the text that any of them covers.
 enum Merging {
-  static func merged(_ hits: [Hit]) -> [Hit] {
-    guard !hits.isEmpty else { return [] }
-    let sorted = hits.sorted {
+  static func merge(_ hits: inout [Hit]) {
+    guard hits.count > 1 else { return }
+    hits.sort {
       ($0.range.lowerBound, $1.range.upperBound, $0.rank) < ($1.range.lowerBound, $0.range.upperBound, $1.rank)
     }
-    var merged: [Hit] = []
-    for hit in sorted {
-      guard let last = merged.last, hit.range.lowerBound < last.range.upperBound else {
-        merged.append(hit)
+    var last = 0
+    for index in 1..<hits.count {
+      let (before, hit) = (hits[last], hits[index])
+      guard hit.range.lowerBound < before.range.upperBound else {
+        last += 1
+        hits[last] = hit
         continue
       }
-      var winner = hit.rank < last.rank ? hit : last
-      winner.range = last.range.lowerBound..<max(last.range.upperBound, hit.range.upperBound)
-      merged[merged.count - 1] = winner
+      hits[last] = hit.rank < before.rank ? hit : before
+      hits[last].range = before.range.lowerBound..<max(before.range.upperBound, hit.range.upperBound)
     }
-    return merged
+    hits.removeLast(hits.count - last - 1)
   }
 
   /// Puts findings in the order of the text; where two share a character, such as a ligature, the second begins behind it.
@@ -35,13 +36,13 @@ enum Merging {
     }
   }
 
-  /// Hits that do not overlap, as findings in the order of the text that the view was read from.
-  static func findings(_ hits: [Hit], in view: TextView) -> [Finding] {
-    var findings: [Finding] = []
-    for hit in hits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+  /// Adds merged hits as findings in the order of the text that the view was read from.
+  static func add(_ hits: [Hit], in view: TextView, to findings: inout [Finding]) {
+    let first = findings.count
+    for hit in hits {
       var range = view.sourceRange(hit.range)
       // Two letters of the view can come from one character, such as a ligature.
-      if let last = findings.last, range.lowerBound < last.range.upperBound {
+      if findings.count > first, let last = findings.last, range.lowerBound < last.range.upperBound {
         range = last.range.upperBound..<max(range.upperBound, last.range.upperBound)
         if range.isEmpty { continue }
       }
@@ -51,7 +52,6 @@ enum Merging {
       finding.isOrdinaryWord = hit.isOrdinaryWord
       findings.append(finding)
     }
-    return findings
   }
 }
 

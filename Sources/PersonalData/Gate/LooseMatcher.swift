@@ -27,7 +27,10 @@ struct LooseMatcher {
       guard let range = pattern.match(endingAt: end, in: view, scope: .outbound) else { return }
       hits.append(Hit(pattern.kind, range, .knownValue, subject: pattern.place))
     }
-    return Merging.findings(Merging.merged(hits), in: view).map { (disguise, $0) }
+    var findings: [Finding] = []
+    Merging.merge(&hits)
+    Merging.add(hits, in: view, to: &findings)
+    return findings.map { (disguise, $0) }
   }
 
   /// Letters and the digits that they stand for in a disguise, as one.

@@ -152,6 +152,7 @@ struct NameMatch {
     queen prince bishop abbot baker cook carter archer fisher hunter mason porter potter turner tanner taylor weaver
     barber bailey butler carpenter chandler cooper draper farmer fowler gardener miller page piper rider sawyer
     shepherd slater smith thatcher tyler walker warden wright knight lance will wren finch jewel
+    fern iris holly hazel willow rowan primrose bryony wren merlin linnet martin
     star bell fox lamb wolf hawk falcon swan drake brook ford grant lane
     """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
 

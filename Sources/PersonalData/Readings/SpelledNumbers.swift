@@ -44,13 +44,18 @@ enum SpelledNumbers {
     while row.first?.value == .and { row.removeFirst() }
     guard let first = row.first, let last = row.last, isNumber(row, view) else { return }
     reading.keep(end(of: reading, view)..<first.range.lowerBound, of: view)
+    let isDate = isDate(row)
     var index = 0
     while index < row.count {
       let (digits, used) = value(row[index...])
       let whole = row[index].range.lowerBound..<row[min(index + used, row.count) - 1].range.upperBound
       for digit in digits.utf8 { reading.write(digit, for: whole) }
       // The day and month of a date stay apart.
-      if case .ordinal = row[index + used - 1].value, index + used < row.count { reading.write(Byte.space, for: whole) }
+      if isDate, index + used < row.count {
+        reading.write(Byte.space, for: whole)
+      } else if case .ordinal = row[index + used - 1].value, index + used < row.count {
+        reading.write(Byte.space, for: whole)
+      }
       index += used
     }
     // "Double 7": the digit that follows once more, and no blank before it.
@@ -74,7 +79,8 @@ enum SpelledNumbers {
     if case .unit = row[0].value, row.count <= 2, endsNumber(view, row[0].range.lowerBound) { return true }
     if row.count == 2, row[1].value == .hundred { return true }
     if case .ordinal = row[0].value {
-      return row.count <= 2 && isMonth(view, after: row[row.count - 1].range.upperBound)
+      let end = row[row.count - 1].range.upperBound
+      return row.count <= 2 && (isMonth(view, after: end) || isOrdinal(view, after: end))
     }
     if row.count == 2, case .ten = row[0].value, case .ordinal = row[1].value {
       return isMonth(view, after: row[1].range.upperBound)
@@ -84,6 +90,20 @@ enum SpelledNumbers {
     if row.count == 2, case .ten(2) = row[0].value, case .teen = row[1].value { return true }
     // Words beside digits that go on: "one two 04".
     return row.count == 2 && Byte.isDigit(view.at(row[1].range.upperBound + 1))
+  }
+
+  /// "Six eleven seventy seven": a day, a month and a year of two digits or four.
+  private static func isDate(_ row: [Word]) -> Bool {
+    var (parts, index) = ([String](), 0)
+    while index < row.count, parts.count < 4 {
+      let (digits, used) = value(row[index...])
+      parts.append(digits)
+      index += used
+    }
+    guard parts.count == 3, index >= row.count, let day = Int(parts[0]), let month = Int(parts[1]),
+      let year = Int(parts[2])
+    else { return false }
+    return (1...31).contains(day) && (1...12).contains(month) && (parts[2].utf8.count == 2 && year >= 30 || year > 1900)
   }
 
   private static func isSingle(_ view: TextView, _ place: Int) -> Bool {
@@ -111,6 +131,24 @@ enum SpelledNumbers {
     return false
   }
 
+  /// "The third of the second".
+  private static func isOrdinal(_ view: TextView, after place: Int) -> Bool {
+    var index = place
+    for word in ["of", "the", ""] {
+      guard view.at(index) == Byte.space else { return false }
+      let start = index + 1
+      index = start
+      while index < view.count, Byte.isLetter(view.bytes[index]) { index += 1 }
+      guard index > start else { return false }
+      if word.isEmpty {
+        guard case .ordinal? = NumberName.named(view.bytes, start, index) else { return false }
+      } else if !view.bytes[start..<index].elementsEqual(word.utf8) {
+        return false
+      }
+    }
+    return true
+  }
+
   /// The digits of the number that begins there, and how many words it takes.
   private static func value(_ row: ArraySlice<Word>) -> (digits: String, used: Int) {
     let first = row.startIndex
@@ -122,9 +160,17 @@ enum SpelledNumbers {
       return ("", 1)
     case .hundred: return ("00", 1)
     case .unit(let digit) where name(1) == .hundred: return ("\(digit)00", 2)
+    // "Dau ddeg tri" is 23.
+    case .unit(let digit) where name(1) == .teen(10) && digit > 0:
+      if case .unit(let last)? = name(2), last > 0 { return ("\(digit)\(last)", 3) }
+      return ("\(digit)0", 2)
     case .unit(let digit):
       guard name(1) == .thousand, digit > 0 else { return ("\(digit)", 1) }
       let skip = name(2) == .and ? 1 : 0
+      if case .unit(let tens)? = name(2 + skip), name(3 + skip) == .teen(10) {
+        if case .unit(let last)? = name(4 + skip) { return ("\(digit)0\(tens)\(last)", 5 + skip) }
+        return ("\(digit)0\(tens)0", 4 + skip)
+      }
       switch (name(2 + skip), name(3 + skip)) {
       case (.unit(let last)?, _): return ("\(digit)00\(last)", 3 + skip)
       case (.teen(let last)?, _): return ("\(digit)0\(last)", 3 + skip)
@@ -156,6 +202,7 @@ enum NumberName: Hashable {
 
   /// The number that a word of a view names; nil where it names none.
   static func named(_ bytes: [UInt8], _ start: Int, _ end: Int) -> NumberName? {
+    if end - start == 1, bytes[start] == UInt8(ascii: "a") { return .and }
     guard let words = Lexicon.all.lookUp(bytes, start, end)?.words,
       words.contains(.digitName) || words.contains(.joiner)
     else { return nil }
@@ -170,17 +217,21 @@ enum NumberName: Hashable {
       }
     }
     add(
-      "zero oh o nought naught nil dim sero,one un,two dau dwy,three tri tair,four pedwar pedair,five pump,"
-        + "six chwech chwe,seven saith,eight wyth,nine naw", NumberName.unit, from: 0)
+      "zero oh o nought naught nil dim sero,one un mil,two dau dwy ddau ddwy,three tri tair dri dair,"
+        + "four pedwar pedair bedwar bedair,five pump pum bump bum phump,six chwech chwe,seven saith,eight wyth,nine naw",
+      NumberName.unit, from: 0)
     add(
-      "ten deg,eleven,twelve,thirteen,fourteen,fifteen,sixteen,seventeen,eighteen,nineteen", NumberName.teen, from: 10)
-    add("twenty,thirty,forty fourty,fifty,sixty,seventy,eighty,ninety", NumberName.ten, from: 2)
+      "ten deg ddeg,eleven,twelve deuddeg ddeuddeg,thirteen,fourteen,fifteen pymtheg bymtheg,sixteen,seventeen,"
+        + "eighteen deunaw ddeunaw,nineteen", NumberName.teen, from: 10)
+    add("twenty ugain hugain,thirty,forty fourty,fifty,sixty,seventy,eighty,ninety", NumberName.ten, from: 2)
     add(
-      "first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth,eleventh,twelfth,thirteenth,fourteenth,"
-        + "fifteenth,sixteenth,seventeenth,eighteenth,nineteenth,twentieth", NumberName.ordinal, from: 1)
+      "first cyntaf gyntaf,second ail,third trydydd drydydd,fourth pedwerydd bedwerydd,fifth pumed bumed,"
+        + "sixth chweched,seventh seithfed,eighth wythfed,ninth nawfed,tenth degfed ddegfed,eleventh,"
+        + "twelfth deuddegfed ddeuddegfed,thirteenth,fourteenth,fifteenth pymthegfed bymthegfed,sixteenth,seventeenth,"
+        + "eighteenth deunawfed ddeunawfed,nineteenth,twentieth ugeinfed", NumberName.ordinal, from: 1)
     names[Array("thirtieth".utf8)] = .ordinal(30)
     add("double dwbl,triple treble", NumberName.times, from: 2)
-    names[Array("thousand".utf8)] = .thousand
+    for word in ["thousand", "fil"] { names[Array(word.utf8)] = .thousand }
     names[Array("hundred".utf8)] = .hundred
     names[Array("and".utf8)] = .and
     return names

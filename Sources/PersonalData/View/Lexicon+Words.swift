@@ -34,7 +34,7 @@ extension Lexicon {
       "cid cvs cv ccv cvv cvc csc cvn cvv2 cvc2 security diogelwch ddiogelwch back cefn verification reverse signature front strip strap stribed"
     ),
     (.expiry, "expiry expires expire exp expiring expiration valid dod ddod runs until darfod"),
-    (.pin, "pin pins pinno identification"),
+    (.pin, "pin pins mhin phin pinno identification"),
     (
       .password,
       """
@@ -85,8 +85,11 @@ extension Lexicon {
       """
       zero oh nought naught nil dim sero one un two dau dwy three tri tair four pedwar pedair five pump six chwech
       seven saith eight wyth nine naw double triple treble twenty thirty forty fourty fifty sixty seventy eighty ninety
-      nineteen thousand hundred first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+      ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen thousand hundred first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
       fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth
+      ddau ddwy dri dair bedwar bedair pum bum bump phump chwe naw deg ddeg deuddeg ddeuddeg pymtheg bymtheg deunaw
+      ddeunaw ugain hugain mil fil cyntaf gyntaf ail trydydd drydydd pedwerydd bedwerydd pumed bumed chweched seithfed
+      wythfed nawfed degfed ddegfed deuddegfed ddeuddegfed pymthegfed bymthegfed deunawfed ddeunawfed ugeinfed
       """
     ),
     (
@@ -122,7 +125,7 @@ extension Lexicon {
       dydd llun mawrth mercher iau gwener sadwrn sul hospital back front old current until thru through to ben hi ef fo he she
       given recorded shown listed stated held entered registered says reads put down correct should confirmed as actually
       really record file system now ym mis yng mai day first name middle surname place town
-      that same mine yours sister brother twin r ail cyntaf gyntaf trydydd drydydd merch ferch mab fab plentyn blentyn plant wife husband partner baby boy girl kid kids mr mrs miss ms child daughter son
+      all both that same mine yours sister brother twin r ail cyntaf gyntaf trydydd drydydd merch ferch mab fab plentyn blentyn plant wife husband partner baby boy girl kid kids mr mrs miss ms child daughter son
       """
     ),
     (.joiner, "and or ac neu"),
@@ -136,6 +139,7 @@ extension Lexicon {
       payments payment late missed calls letters emails am pm this only out up with
       """
     ),
+    (.initial, "b d p"),
     (.abbreviation, "no nos num acc acct accnt tel mob ref dob nr ph exp mr mrs dr st rd ave b d"),
     (
       .phone,

@@ -20,6 +20,8 @@ struct Lexicon: Sendable {
   let shift: UInt64
   /// For each two first letters, folded to 32 each, the lengths of the words that begin with them, one bit a length.
   private(set) var lengths = [UInt32](repeating: 0, count: 1024)
+  /// A bit for the hash of each word, so that hardly any other word is looked for.
+  private(set) var hashes = [UInt64](repeating: 0, count: 1024)
 
   /// The words that are looked for in the whole text.
   static let marks = Lexicon { !$0.isDisjoint(with: [.marked, .quiet]) }
@@ -51,6 +53,7 @@ struct Lexicon: Sendable {
       slots[slot] = Slot(key: key, entry: entry)
       let pair = Self.pair(UInt8(key.low & 0xFF), UInt8(key.low >> 8 & 0xFF))
       lengths[pair] |= 1 << UInt32(key.length)
+      hashes[Int(key.hash >> 54)] |= 1 << (key.hash >> 48 & 63)
     }
   }
 
@@ -60,11 +63,9 @@ struct Lexicon: Sendable {
     guard end - start <= 16, lengths[Self.pair(bytes[start], second)] & (1 << UInt32(end - start)) != 0 else {
       return nil
     }
-    var key = Key()
-    for index in start..<min(end, start + 8) { key.low |= UInt64(bytes[index]) << UInt64((index - start) * 8) }
-    if end - start > 8 {
-      for index in (start + 8)..<end { key.high |= UInt64(bytes[index]) << UInt64((index - start - 8) * 8) }
-    }
+    let key = unsafe bytes.withUnsafeBufferPointer { bytes in unsafe Key(bytes, start, end) }
+    let hash = key.hash
+    guard hashes[Int(hash >> 54)] & (1 << (hash >> 48 & 63)) != 0 else { return nil }
     return find(key)
   }
 
@@ -86,17 +87,18 @@ struct Lexicon: Sendable {
 /// The table of a lexicon without a count to be kept or a bound to be checked, for the one loop that sees every word.
 @unsafe struct LexiconTable {
   let slots: UnsafePointer<Lexicon.Slot>
-  let lengths: UnsafePointer<UInt32>
+  let hashes: UnsafePointer<UInt64>
   let mask: Int
   let shift: UInt64
 
-  /// Whether a word of those first letters and that length is there at all.
-  @inline(__always) func mayHave(_ first: UInt8, _ second: UInt8, length: Int) -> Bool {
-    unsafe length <= 16 && lengths[Lexicon.pair(first, second)] & (1 &<< UInt32(truncatingIfNeeded: length)) != 0
+  @inline(__always) func find(_ key: Lexicon.Key) -> Lexicon.Entry? {
+    let hash = key.hash
+    guard unsafe hashes[Int(truncatingIfNeeded: hash &>> 54)] & (1 &<< (hash &>> 48 & 63)) != 0 else { return nil }
+    return unsafe search(key, hash)
   }
 
-  @inline(__always) func find(_ key: Lexicon.Key) -> Lexicon.Entry? {
-    var slot = unsafe Int(truncatingIfNeeded: key.hash &>> shift)
+  @inline(never) private func search(_ key: Lexicon.Key, _ hash: UInt64) -> Lexicon.Entry? {
+    var slot = unsafe Int(truncatingIfNeeded: hash &>> shift)
     while true {
       let found = unsafe slots[slot].key
       if found == key { return unsafe slots[slot].entry }
@@ -110,9 +112,9 @@ extension Lexicon {
   /// Hands out the table for as long as a loop takes.
   func withTable(_ body: (LexiconTable) -> Void) {
     unsafe slots.withUnsafeBufferPointer { slots in
-      unsafe lengths.withUnsafeBufferPointer { lengths in
-        guard let first = slots.baseAddress, let length = lengths.baseAddress else { return }
-        unsafe body(LexiconTable(slots: first, lengths: length, mask: slots.count - 1, shift: shift))
+      unsafe hashes.withUnsafeBufferPointer { hashes in
+        guard let slot = slots.baseAddress, let hash = hashes.baseAddress else { return }
+        unsafe body(LexiconTable(slots: slot, hashes: hash, mask: slots.count - 1, shift: shift))
       }
     }
   }
@@ -128,15 +130,11 @@ extension Lexicon.Key {
     }
   }
 
-  /// The word of so many bytes, 1 to 16, that begins at a pointer behind which 16 bytes can be read.
-  @unsafe @inline(__always) init(reading pointer: UnsafeRawPointer, length: Int) {
-    low = unsafe pointer.loadUnaligned(as: UInt64.self)
-    if length <= 8 {
-      low &= ~0 >> UInt64(truncatingIfNeeded: 64 - length * 8)
-    } else {
-      high = unsafe pointer.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
-      high &= ~0 >> UInt64(truncatingIfNeeded: 128 - length * 8)
-    }
+  /// The word at a part of 1 to 16 bytes of a buffer.
+  @unsafe @inline(__always) init(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+    let (last, rest) = (max(0, 64 &- (end &- start) &* 8), min(64, 128 &- (end &- start) &* 8))
+    low = unsafe Swar.load(bytes, start) & (~0 &>> UInt64(truncatingIfNeeded: last))
+    high = unsafe rest == 64 ? 0 : Swar.load(bytes, start &+ 8) & (~0 &>> UInt64(truncatingIfNeeded: rest))
   }
 
   @inline(__always) var hash: UInt64 {

@@ -145,6 +145,11 @@ extension Scan {
 }
 
 extension Array {
+  /// Takes everything out and keeps the room; costs nothing where nothing is in.
+  @inline(__always) mutating func empty() {
+    if !isEmpty { removeAll(keepingCapacity: true) }
+  }
+
   /// The first index at which the condition holds, in an array where it holds from there to the end.
   func partition(_ holds: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)

@@ -1,11 +1,11 @@
 /// Taking a text apart: letters and digits by bitmaps of 64 bytes, then word by word and run by run.
 extension Scan {
   mutating func takeApart() {
-    runs.removeAll(keepingCapacity: true)
-    marks.removeAll(keepingCapacity: true)
-    ats.removeAll(keepingCapacity: true)
-    starts.removeAll(keepingCapacity: true)
-    lookalikes.removeAll(keepingCapacity: true)
+    runs.empty()
+    marks.empty()
+    ats.empty()
+    starts.empty()
+    lookalikes.empty()
     features = []
     signs = []
     digitNameEnd = -8
@@ -16,7 +16,11 @@ extension Scan {
         let lengths = filter.lengths
         unsafe seconds.withUnsafeBufferPointer { seconds in
           unsafe lengths.withUnsafeBufferPointer { lengths in
-            unsafe readBlocks(bytes, whole, table, seconds, lengths)
+            if filter.isUsed {
+              unsafe readBlocks(bytes, table, seconds, lengths, isFiltered: true)
+            } else {
+              unsafe readBlocks(bytes, table, seconds, lengths, isFiltered: false)
+            }
           }
         }
       }
@@ -25,19 +29,18 @@ extension Scan {
   }
 
   @unsafe @inline(__always) private mutating func readBlocks(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ whole: [UInt8], _ table: LexiconTable,
-    _ seconds: UnsafeBufferPointer<UInt32>, _ lengths: UnsafeBufferPointer<UInt32>
+    _ bytes: UnsafeBufferPointer<UInt8>, _ table: LexiconTable,
+    _ seconds: UnsafeBufferPointer<UInt32>, _ lengths: UnsafeBufferPointer<UInt32>, isFiltered: Bool
   ) {
-    let (count, isFiltered) = (bytes.count, filter.isUsed)
+    let count = bytes.count
     var (block, lastLetter, lastDigit) = (0, UInt64(0), UInt64(0))
     while block < count {
       var (letters, digits, place) = (UInt64(0), UInt64(0), 0)
       while place < 64, block &+ place < count {
         let eight = unsafe Swar.load(bytes, block &+ place)
-        letters |= Swar.gather(Swar.letters(eight)) << UInt64(truncatingIfNeeded: place)
-        digits |= Swar.gather(Swar.digits(eight)) << UInt64(truncatingIfNeeded: place)
-        let special = Swar.signs(eight)
-        if special != 0 { noteSigns(bytes: whole, from: block &+ place) }
+        letters |= Swar.gather(Swar.letters(eight)) &<< UInt64(truncatingIfNeeded: place)
+        digits |= Swar.gather(Swar.digits(eight)) &<< UInt64(truncatingIfNeeded: place)
+        if Swar.signs(eight) != 0 { noteSigns(from: block &+ place) }
         place &+= 8
       }
       var words = letters & ~(letters << 1 | lastLetter)
@@ -48,7 +51,7 @@ extension Scan {
         var end = start &+ (~(letters &>> UInt64(truncatingIfNeeded: bit))).trailingZeroBitCount
         if end == block &+ 64 { while unsafe end < count && Byte.isLetter(bytes[end]) { end &+= 1 } }
         if isFiltered { unsafe noteStarts(bytes, start, end, seconds, lengths) }
-        unsafe noteWord(bytes, whole, start, end, table)
+        unsafe noteWord(bytes, start, end, table)
       }
       var numbers = digits & ~(digits << 1 | lastDigit)
       while numbers != 0 {
@@ -107,9 +110,9 @@ extension Scan {
     }
   }
 
-  private mutating func noteSigns(bytes: [UInt8], from start: Int) {
-    for index in start..<min(start + 8, bytes.count) {
-      switch bytes[index] {
+  private mutating func noteSigns(from start: Int) {
+    for index in start..<min(start + 8, view.count) {
+      switch view.bytes[index] {
       case Byte.at:
         ats.append(index)
         if !Byte.isAlphanumeric(view.at(index - 1)) || !Byte.isAlphanumeric(view.at(index + 1)) {
@@ -135,22 +138,9 @@ extension Scan {
   }
 
   @unsafe @inline(__always) private mutating func noteWord(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ whole: [UInt8], _ start: Int, _ end: Int, _ table: LexiconTable
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ table: LexiconTable
   ) {
-    let (first, length) = (unsafe bytes[start], end &- start)
-    if length == 1 {
-      if first == UInt8(ascii: "d") { noteInitials(start) }
-      if first == UInt8(ascii: "b"), view.at(end) == UInt8(ascii: "'") || view.at(end) == Byte.hyphen {
-        noteBirthday(start)
-      }
-    } else if unsafe table.mayHave(first, bytes[start &+ 1], length: length) {
-      if start &+ 16 <= bytes.count, let base = bytes.baseAddress {
-        let key = unsafe Lexicon.Key(reading: UnsafeRawPointer(base + start), length: length)
-        if let entry = unsafe table.find(key) { note(entry, start, end) }
-      } else if let entry = Lexicon.marks.lookUp(whole, start, end) {
-        note(entry, start, end)
-      }
-    }
+    if end &- start <= 16, let entry = unsafe table.find(Lexicon.Key(bytes, start, end)) { note(entry, start, end) }
   }
 
   private mutating func note(_ entry: Lexicon.Entry, _ start: Int, _ end: Int) {
@@ -162,6 +152,7 @@ extension Scan {
         digitNameEnd = end
       }
       if entry.words.contains(.signName) { noteSignName(start, end) }
+      if entry.words.contains(.initial) { noteInitial(start) }
       if entry.words.isDisjoint(with: .marked) { return }
     }
     // Pen-blwydd is a birthday; blwydd alone is an age.
@@ -193,6 +184,18 @@ extension Scan {
     if view.at(index) == Byte.dot, Byte.isLetter(view.at(index + 1)) { signs.formUnion(.address) }
   }
 
+  /// A letter by itself that may begin a label of initials or the short form of a birthday.
+  private mutating func noteInitial(_ start: Int) {
+    if view.at(start) == UInt8(ascii: "d") {
+      noteInitials(start, "o", "b", .birth)
+    } else if view.at(start) == UInt8(ascii: "p") {
+      noteInitials(start, "i", "n", .pin)
+      notePassword(start)
+    } else if view.at(start + 1) == UInt8(ascii: "'") || view.at(start + 1) == Byte.hyphen {
+      noteBirthday(start)
+    }
+  }
+
   /// "B'day".
   private mutating func noteBirthday(_ start: Int) {
     guard view.at(start + 2) == UInt8(ascii: "d"), view.at(start + 3) == UInt8(ascii: "a"),
@@ -208,17 +211,27 @@ extension Scan {
     return (2...4).allSatisfy { Byte.isDigit(view.at(start - $0)) }
   }
 
-  /// d.o.b, D O B and d/o/b.
-  private mutating func noteInitials(_ start: Int) {
+  /// d.o.b, D O B and d/o/b, and the like.
+  private mutating func noteInitials(_ start: Int, _ middle: Unicode.Scalar, _ last: Unicode.Scalar, _ words: Words) {
     let (first, second) = (view.at(start + 1), view.at(start + 3))
-    guard first == second, Byte.isSeparator(first), view.at(start + 2) == UInt8(ascii: "o"),
-      view.at(start + 4) == UInt8(ascii: "b"), !Byte.isAlphanumeric(view.at(start + 5))
+    guard first == second, Byte.isSeparator(first), view.at(start + 2) == UInt8(ascii: middle),
+      view.at(start + 4) == UInt8(ascii: last), !Byte.isAlphanumeric(view.at(start + 5)),
+      words == .birth || !Byte.isAlphanumeric(view.at(start - 2))
     else { return }
-    note(Lexicon.Entry(words: .birth, month: 0), start, start + 5)
+    note(Lexicon.Entry(words: words, month: 0), start, start + 5)
+  }
+
+  /// "P/w:", but no "£40 p/w".
+  private mutating func notePassword(_ start: Int) {
+    guard view.at(start + 1) == Byte.slash, view.at(start + 2) == UInt8(ascii: "w"),
+      !Byte.isAlphanumeric(view.at(start + 3)), !Byte.isDigit(view.at(start - 1)), !Byte.isDigit(view.at(start - 2))
+    else { return }
+    note(Lexicon.Entry(words: .password, month: 0), start, start + 3)
   }
 
   /// Notes for each run how it joins the next.
   mutating func join() {
+    longest = 0
     var index = runs.count - 1
     while index >= 0 {
       var ahead = min(runs[index].count, 255)
@@ -230,6 +243,7 @@ extension Scan {
         if gap != 0 { ahead = min(ahead + Int(runs[index + 1].ahead), 255) }
       }
       runs[index].ahead = UInt8(truncatingIfNeeded: ahead)
+      longest = max(longest, runs[index].ahead)
       index -= 1
     }
   }

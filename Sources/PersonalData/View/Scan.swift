@@ -39,6 +39,8 @@ struct Scan {
   var ats: [Int] = []
   /// What the marks say, all together.
   var features: Words = []
+  /// The most digits that any number of it may have, at most 255.
+  var longest: UInt8 = 0
   /// What else there is a sign of.
   var signs: Signs = []
   /// Where the last name of a digit ended.
@@ -77,8 +79,8 @@ struct Scan {
   }
 
   /// Takes found parts out of the text and reads what is left again.
-  mutating func blank(_ ranges: [Range<Int>]) {
-    for range in ranges { view.blank(range) }
+  mutating func blank(_ hits: [Hit]) {
+    for hit in hits { view.blank(hit.range) }
     view.compact()
     takeApart()
   }

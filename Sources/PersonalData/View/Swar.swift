@@ -16,13 +16,18 @@ enum Swar {
     return (low &+ every(0x80 - 0x30)) & ~(low &+ every(0x80 - 0x3A)) & ~bytes & highs
   }
 
-  /// Signs with which something special begins, `%` `&` `<` `=` `@` `[` and the backslash, and `>` and `?` besides.
+  /// Signs with which something special begins, `%` `&` `<` `=` `@` `[` and the backslash, and `>` and `?` besides; in
+  /// folded text, where no capitals stand between them.
   @inline(__always) static func signs(_ bytes: UInt64) -> UInt64 {
     let low = bytes & ~highs
     let percents = (low &+ every(0x80 - 0x25)) & ~(low &+ every(0x80 - 0x27))
-    let ats = (low &+ every(0x80 - 0x3C)) & ~(low &+ every(0x80 - 0x41))
-    let brackets = (low &+ every(0x80 - 0x5B)) & ~(low &+ every(0x80 - 0x5D))
-    return (percents | ats | brackets) & ~bytes & highs
+    let others = (low &+ every(0x80 - 0x3C)) & ~(low &+ every(0x80 - 0x5D))
+    return (percents | others) & ~bytes & highs
+  }
+
+  /// The eight answers as the low eight bits, the first byte lowest.
+  @inline(__always) static func gather(_ answers: UInt64) -> UInt64 {
+    ((answers &>> 7) &* 0x0102_0408_1020_4080) &>> 56
   }
 
   /// Whether any byte equals that one; the bits above the first such byte mean nothing.
@@ -31,15 +36,14 @@ enum Swar {
     return (rest &- ones) & ~rest & highs
   }
 
-  /// The eight answers as the low eight bits, the first byte lowest.
-  @inline(__always) static func gather(_ answers: UInt64) -> UInt64 {
-    ((answers >> 7) &* 0x0102_0408_1020_4080) >> 56
-  }
-
   /// Eight bytes of a buffer as a number, with zeros behind its end.
   @unsafe @inline(__always) static func load(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> UInt64 {
     if index &+ 8 <= bytes.count, let base = bytes.baseAddress {
       return unsafe UInt64(littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
+    }
+    if index < bytes.count, bytes.count >= 8, let base = bytes.baseAddress {
+      let last = unsafe UnsafeRawPointer(base + bytes.count - 8).loadUnaligned(as: UInt64.self)
+      return UInt64(littleEndian: last) &>> UInt64(truncatingIfNeeded: (index &+ 8 &- bytes.count) &* 8)
     }
     var value: UInt64 = 0
     var place = index

@@ -37,8 +37,10 @@ struct TextView {
 
   /// Takes another source in place of the old one, in the same buffer.
   mutating func take(_ text: String) {
-    source.removeAll(keepingCapacity: true)
-    source.append(contentsOf: text.utf8)
+    source.empty()
+    if unsafe text.utf8.withContiguousStorageIfAvailable({ unsafe source.append(contentsOf: $0) }) == nil {
+      source.append(contentsOf: text.utf8)
+    }
   }
 
   /// A view that has read nothing yet.
@@ -52,22 +54,22 @@ struct TextView {
   /// Reads a part of the source in place of what was read before, without a new buffer where the old one is enough.
   mutating func read(_ part: Range<Int>) {
     self.part = part
-    jumps.removeAll(keepingCapacity: true)
-    resize(to: part.count)
-    let plain = foldASCII(from: part.lowerBound, to: 0, count: part.count)
+    jumps.empty()
+    bytes.empty()
+    bytes.append(contentsOf: source[part])
+    let plain = foldASCII(from: 0)
     guard plain < part.count else { return }
-    resize(to: plain)
+    bytes.removeLast(part.count - plain)
     var index = part.lowerBound + plain
     while index < part.upperBound {
       if source[index] < 0x80 {
-        let (start, rest) = (bytes.count, part.upperBound - index)
+        let start = bytes.count
         noteJump(at: start, to: index)
         // Short steps, so that a text of many accents does not fold the same bytes again and again.
-        let step = min(rest, 32)
-        resize(to: start + step)
-        let folded = foldASCII(from: index, to: start, count: step)
-        resize(to: start + folded)
-        index += folded
+        bytes.append(contentsOf: source[index..<min(index + 32, part.upperBound)])
+        let end = foldASCII(from: start)
+        bytes.removeLast(bytes.count - end)
+        index += end - start
       } else {
         let (value, length) = Self.decode(source, at: index)
         appendFolded(value, from: index)
@@ -76,38 +78,30 @@ struct TextView {
     }
   }
 
-  private mutating func resize(to size: Int) {
-    if bytes.count > size {
-      bytes.removeLast(bytes.count - size)
-    } else if bytes.count < size {
-      bytes.append(contentsOf: repeatElement(0, count: size - bytes.count))
+  /// Folds ASCII bytes from a place up to the first that is none, or the end; where that is.
+  private mutating func foldASCII(from start: Int) -> Int {
+    unsafe bytes.withUnsafeMutableBufferPointer { bytes in
+      var place = start
+      while unsafe Self.fold(32, at: place, bytes) { place &+= 32 }
+      while unsafe Self.fold(8, at: place, bytes) { place &+= 8 }
+      while unsafe place < bytes.count && bytes[place] < 0x80 {
+        unsafe bytes[place] = Self.fold(ascii: bytes[place])
+        place &+= 1
+      }
+      return place
     }
   }
 
-  /// Folds ASCII bytes up to the first that is none; how many there were.
-  private mutating func foldASCII(from start: Int, to place: Int, count: Int) -> Int {
-    unsafe source.withUnsafeBufferPointer { source in
-      unsafe bytes.withUnsafeMutableBufferPointer { bytes in
-        var done = 0
-        while done + 32 <= count {
-          var beyond: UInt8 = 0
-          for offset in done..<(done + 32) {
-            let byte = unsafe source[start &+ offset]
-            beyond |= byte
-            unsafe bytes[place &+ offset] = Self.fold(ascii: byte)
-          }
-          if beyond >= 0x80 { break }
-          done += 32
-        }
-        while done < count {
-          let byte = unsafe source[start + done]
-          if byte >= 0x80 { break }
-          unsafe bytes[place + done] = Self.fold(ascii: byte)
-          done += 1
-        }
-        return done
-      }
-    }
+  /// Folds so many bytes where they are there and all ASCII.
+  @unsafe @inline(__always) private static func fold(
+    _ count: Int, at place: Int, _ bytes: UnsafeMutableBufferPointer<UInt8>
+  ) -> Bool {
+    guard place &+ count <= bytes.count else { return false }
+    var beyond: UInt8 = 0
+    for index in place..<(place &+ count) { unsafe beyond |= bytes[index] }
+    if beyond >= 0x80 { return false }
+    for index in place..<(place &+ count) { unsafe bytes[index] = fold(ascii: bytes[index]) }
+    return true
   }
 
   /// The byte at a place; a blank before the start and after the end.
@@ -146,6 +140,12 @@ struct TextView {
     return origin(range.lowerBound)..<min(end, part.upperBound)
   }
 
+  /// Whether something in a part was taken out.
+  func hasBlanked(_ range: Range<Int>) -> Bool {
+    for index in range where bytes[index] == Byte.blanked { return true }
+    return false
+  }
+
   /// Takes a part out of the text without moving the rest.
   mutating func blank(_ range: Range<Int>) {
     for index in range { bytes[index] = Byte.blanked }
@@ -153,39 +153,33 @@ struct TextView {
 
   /// Leaves one byte of every part that was taken out, so that no distance depends on how long a value was.
   mutating func compact() {
-    guard jumps.isEmpty else { return compactMapped() }
-    // In plain ASCII whole stretches move at once.
-    var (place, index) = (0, 0)
-    let count = bytes.count
-    while index < count {
-      let end = firstIndex(of: Byte.blanked, from: index) ?? count
-      if place != index {
-        noteJump(at: place, to: part.lowerBound + index)
-        for offset in index..<end { bytes[place + offset - index] = bytes[offset] }
+    let places = jumps
+    jumps.empty()
+    var (place, index, jump) = (0, 0, 0)
+    var (shift, expected) = (part.lowerBound, part.lowerBound)
+    while index < bytes.count {
+      // A stretch ends where view and source stop running side by side, and behind the first byte taken out.
+      var end = firstIndex(of: Byte.blanked, from: index).map { $0 + 1 } ?? bytes.count
+      while jump < places.count, Int(places[jump].view) <= index {
+        shift = Int(places[jump].source) - Int(places[jump].view)
+        jump += 1
       }
+      if jump < places.count { end = min(end, Int(places[jump].view)) }
+      if index + shift != expected { noteJump(at: place, to: index + shift) }
+      expected = end + shift
+      if place < index { move(index..<end, to: place) }
       place += end - index
+      let isTakenOut = bytes[end - 1] == Byte.blanked
       index = end
-      guard index < count else { break }
-      if place != index { noteJump(at: place, to: part.lowerBound + index) }
-      bytes[place] = Byte.blanked
-      place += 1
-      while index < count, bytes[index] == Byte.blanked, index >= place - 1 { index += 1 }
+      if isTakenOut { while index < bytes.count, bytes[index] == Byte.blanked { index += 1 } }
     }
-    bytes.removeLast(count - place)
+    bytes.removeLast(bytes.count - place)
   }
 
-  private mutating func compactMapped() {
-    var kept: [UInt8] = []
-    var places: [Jump] = []
-    kept.reserveCapacity(bytes.count)
-    var expected = part.lowerBound
-    for index in bytes.indices where bytes[index] != Byte.blanked || index == 0 || bytes[index - 1] != Byte.blanked {
-      let source = origin(index)
-      if source != expected { places.append(Jump(view: Int32(clamping: kept.count), source: Int32(clamping: source))) }
-      kept.append(bytes[index])
-      expected = source + 1
+  private mutating func move(_ range: Range<Int>, to place: Int) {
+    unsafe bytes.withUnsafeMutableBufferPointer { bytes in
+      for index in range { unsafe bytes[place &+ index &- range.lowerBound] = bytes[index] }
     }
-    (bytes, jumps) = (kept, places)
   }
 
   /// Reads `<U+200B>`, which is how safe text shows what cannot be seen, as the scalar itself; whether there was any.
@@ -302,7 +296,7 @@ struct TextView {
 
   @inline(__always) private static func fold(ascii byte: UInt8) -> UInt8 {
     let lower = byte | (byte &- 0x41 < 26 ? 0x20 : 0)
-    return byte < 0x20 && byte != Byte.lineFeed ? Byte.space : lower
+    return byte < 0x20 && byte != Byte.lineFeed || byte == 0x7F ? Byte.space : lower
   }
 
   static func length(ofScalarAt lead: UInt8) -> Int {

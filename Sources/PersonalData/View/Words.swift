@@ -55,8 +55,11 @@ struct Words: OptionSet, Hashable, Sendable {
   static let bank = Words(rawValue: 1 << 30)
   static let iban = Words(rawValue: 1 << 29)
 
+  /// A letter with which a label of initials begins.
+  static let initial = Words(rawValue: 1 << 35)
+
   /// The words that are only counted.
-  static let quiet: Words = [.digitName, .signName]
+  static let quiet: Words = [.digitName, .signName, .initial]
 
   /// The words that are looked for in the whole text; the others only near a candidate.
   static let marked: Words = [

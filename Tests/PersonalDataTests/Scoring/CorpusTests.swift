@@ -1,11 +1,11 @@
 import Testing
 
-/// The whole corpus by the measures of the policy: files 01 to 20, by which detectors were tuned, and the rest, held out.
+/// The whole corpus by the measures of the policy: files by which detectors were tuned, and those held out.
 @Suite struct CorpusTests {
   @Test(arguments: [false, true]) func holdsItsFloors(areHeldOut: Bool) {
     var score = CorpusScore()
     for text in CorpusFolder.texts(areHeldOut: areHeldOut, in: CorpusFolder.besideTests()) { _ = score.add(text) }
-    #expect(score.texts >= (areHeldOut ? 40 : 1_000))
+    #expect(score.texts >= (areHeldOut ? 200 : 1_400))
     print("\(areHeldOut ? "held out" : "tuning"), \(score.texts) texts")
     for (name, share, isCeiling, _) in score.measures {
       print("  \(name): \(share.rate) of \(share.whole)")
@@ -16,11 +16,11 @@ import Testing
 
   /// What was once reached and must not be lost.
   static let tuned = [
-    "leak, plain": 0.001, "leak, with hard": 0.03, "leak, adversarial": 0.001, "leak, Welsh": 0.001,
+    "leak, plain": 0.001, "leak, with hard": 0.025, "leak, adversarial": 0.005, "leak, Welsh": 0.001,
     "false alarms": 0, "precision": 0.998, "kinds": 0.995, "known values": 1,
   ]
   static let heldOut = [
-    "leak, plain": 0.01, "leak, with hard": 0.05, "leak, adversarial": 0.05, "leak, Welsh": 0.05,
-    "false alarms": 0.01, "precision": 0.98, "kinds": 0.97, "known values": 1,
+    "leak, plain": 0.015, "leak, with hard": 0.04, "leak, adversarial": 0.03, "leak, Welsh": 0.01,
+    "false alarms": 0.02, "precision": 0.99, "kinds": 0.99, "known values": 1,
   ]
 }
