@@ -31,6 +31,7 @@ let package = Package(
     .target(name: "Filtering", dependencies: ["Casework"]),
     .target(name: "Bounces", dependencies: ["Casework", "Cryptography", "JSON"]),
     .target(name: "Reporting", dependencies: ["Casework", "JSON", "SafeText"]),
+    .target(name: "Console", dependencies: ["Casework", "Reporting", "SafeText"]),
 
     // Edges: each carries actions out in one part of the world, and none knows another.
     .target(name: "OperatingSystem", dependencies: ["Casework"]),
@@ -108,6 +109,8 @@ let package = Package(
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "Casework", "JSON", "OperatingSystem", "SafeText"],
       exclude: ["Support/browse.py", "Support/spreadsheet.py"]),
+    .target(name: "ConsoleExamples", dependencies: ["Console", "Casework", "SafeText"], path: "Tests/ConsoleExamples"),
+    .testTarget(name: "ConsoleTests", dependencies: ["Console", "ConsoleExamples", "Casework", "SafeText"], exclude: ["Goldens"]),
     .testTarget(name: "OperatingSystemTests", dependencies: ["OperatingSystem", "Casework"]),
     .testTarget(name: "SettingsTests", dependencies: ["Settings", "Casework", "OperatingSystem"]),
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "Casework", "JSON", "OperatingSystem"]),

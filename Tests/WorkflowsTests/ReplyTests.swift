@@ -51,6 +51,7 @@ import Workflows
     let path = fixture.path + "/lines/missing-payment-clearing.txt"
     let bytes = try FileReader.read(path, limit: 1 << 16)
     try AtomicFile.write(path, bytes + Array("More.\n".utf8), mode: .ownerOnly)
+    try fixture.desk.refreshWording()
     #expect(refusal { try fixture.desk.recheck(row) } == "reply.incomplete")
   }
 

@@ -51,7 +51,6 @@ import Workflows
   }
 
   @Test func theStoreRefusesToMoveADueTimeOtherwise() throws {
-    try fixture.desk.store.read { session in #expect(try session.obligation(of: id) != nil) }
     #expect(throws: StorageError.self) {
       try fixture.desk.store.write(by: .rules, at: fixture.clock.time) { session in
         let obligation = try #require(try session.obligation(of: id))

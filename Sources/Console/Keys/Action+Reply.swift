@@ -1,0 +1,3 @@
+extension Action {
+  static let replies: [Action] = []
+}

@@ -1,0 +1,32 @@
+public import SafeText
+
+/// The keys that matter most here, on one line; whole ones are dropped, none is cut.
+public struct HintLine: Sendable {
+  private var hints: [(text: SafeText, priority: Int)]
+
+  /// The hints of the actions that can be done where these contexts apply.
+  init(_ keys: KeyTable, contexts: [Context], refusing isRefused: (Action) -> Bool) {
+    let actions = keys.actions(in: contexts)
+    // What belongs to the screen comes first, the most used before the rest; what is everywhere stays at the end.
+    let own = actions.filter { !$0.contexts.contains(.everywhere) }
+      .enumerated().sorted { ($0.element.priority ?? 9, $0.offset) < ($1.element.priority ?? 9, $1.offset) }
+      .map(\.element)
+    hints = (own + actions.filter { $0.contexts.contains(.everywhere) }).compactMap { action in
+      guard let priority = action.priority, !isRefused(action), let key = keys.keys(of: action).first else {
+        return nil
+      }
+      return ("\(key.words) \(action.hint)", priority)
+    }
+  }
+
+  /// As many hints as fit, those that matter least left out first, in the order of the declaration.
+  public func text(fitting columns: Int) -> SafeText {
+    var shown = hints
+    while true {
+      let line = shown.map(\.text).joined(separator: "  ")
+      guard line.columns > columns else { return line }
+      guard let drop = shown.indices.reversed().max(by: { shown[$0].priority < shown[$1].priority }) else { return "" }
+      shown.remove(at: drop)
+    }
+  }
+}

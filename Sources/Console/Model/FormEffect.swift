@@ -1,0 +1,13 @@
+public import Casework
+
+/// What is to be done about a call, another outcome or a note.
+public enum FormEffect: Hashable, Sendable {
+  /// Load the form of a call about a message.
+  case startCall(ActivityID)
+  /// Load the form of another outcome.
+  case startOutcome(ActivityID)
+  /// Load the form of a note.
+  case startNote(ActivityID)
+  /// Load the form of a text message.
+  case startSMS(ActivityID)
+}

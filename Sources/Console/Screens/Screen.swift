@@ -1,0 +1,48 @@
+internal import Casework
+public import SafeText
+
+/// One screen: what it holds, what the keys do in it, and how it looks.
+///
+/// The model keeps a stack of them, the queue at the bottom; the one on top gets the keys. It draws everything but the
+/// last three rows, which hold the notice, what is waiting to go, and the line of keys.
+public protocol Screen: Sendable {
+  /// Which rows of the key table apply, beside those that apply everywhere; the nearest first.
+  var contexts: [Context] { get }
+  /// What the window is called; no personal data.
+  var title: SafeText { get }
+  /// Whether characters go into a field: then no letter is a command.
+  var isTyping: Bool { get }
+  /// Whether it lies over the screen below, which keeps its look around it.
+  var isOverlay: Bool { get }
+
+  /// Does what a key of the table stands for; never called with an action that `refusal` refuses.
+  mutating func perform(_ action: Action, _ surroundings: Surroundings) -> [Reaction]
+  /// Takes a key that stands in no row of the table, while `isTyping`; a paste arrives as `paste`.
+  mutating func type(_ key: Key, _ surroundings: Surroundings) -> [Reaction]
+  /// Takes a paste while `isTyping`.
+  mutating func paste(_ text: String, _ surroundings: Surroundings) -> [Reaction]
+  /// Takes what became of an effect; every screen of the stack is asked.
+  mutating func receive(_ result: StoreResult, _ surroundings: Surroundings) -> [Reaction]
+  /// Why an action of the table cannot be done now; nil where it can.
+  func refusal(of action: Action) -> SafeText?
+  /// Draws itself into an area and returns the cell that the next key acts on.
+  ///
+  /// The area is the screen without its last three rows (notice, waiting, keys), or without the last one where the
+  /// screen is too small for more (`Surroundings.isSmall`).
+  func draw(in area: Area, of grid: inout Grid, _ surroundings: Surroundings) -> Position
+}
+
+extension Screen {
+  /// No field.
+  public var isTyping: Bool { false }
+  /// The whole screen.
+  public var isOverlay: Bool { false }
+  /// Nothing is typed here.
+  public mutating func type(_ key: Key, _ surroundings: Surroundings) -> [Reaction] { [] }
+  /// Nothing is pasted here.
+  public mutating func paste(_ text: String, _ surroundings: Surroundings) -> [Reaction] { [] }
+  /// No result belongs here.
+  public mutating func receive(_ result: StoreResult, _ surroundings: Surroundings) -> [Reaction] { [] }
+  /// Everything can be done.
+  public func refusal(of action: Action) -> SafeText? { nil }
+}
