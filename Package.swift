@@ -47,7 +47,7 @@ let package = Package(
     .target(
       name: "Workflows",
       dependencies: [
-        "Casework", "Cryptography", "Filtering", "Intake", "JSON", "OperatingSystem", "Outbox", "PersonalData",
+        "Bounces", "Casework", "Cryptography", "Filtering", "Intake", "JSON", "OperatingSystem", "Outbox", "PersonalData",
         "Reporting", "ResponseTargets", "SafeText", "Settings", "Storage", "Triage", "Wording",
       ]),
     .target(

@@ -94,3 +94,11 @@ public enum DeliveryReport: String, CaseIterable, Sendable {
   /// It was delivered.
   case succeeded
 }
+
+extension OutboxEntry {
+  /// R: somebody has a row that was put off tried again now, such as after the relay was mended.
+  public mutating func retry(at now: Instant) throws(OutboxRefusal) -> OutboxTransition {
+    guard state == .deferred else { throw refusal(.wrongState) }
+    return move(to: .deferred, by: .released, due: now)
+  }
+}

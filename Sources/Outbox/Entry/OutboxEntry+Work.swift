@@ -3,9 +3,10 @@ public import Casework
 extension OutboxEntry {
   /// E1: a reply was approved and its bytes frozen; due when the undo window ends.
   public static func approve(
-    _ id: OutboxID, at now: Instant, due: Instant, epoch: Int64
+    _ id: OutboxID, at now: Instant, due: Instant, epoch: Int64, generation: Int = 1
   ) -> (entry: OutboxEntry, transition: OutboxTransition) {
-    let entry = OutboxEntry(new: id, generation: 1, at: now, due: due, epoch: epoch, possibleDuplicate: false)
+    let entry = OutboxEntry(
+      new: id, generation: generation, at: now, due: due, epoch: epoch, possibleDuplicate: false)
     return (entry, entry.transition(.approved, from: nil))
   }
 

@@ -20,7 +20,7 @@ extension WriteSession {
     let id = try insertActivity(new)
     try insert(new.masks, of: id)
     try connection.run(
-      "INSERT INTO obligation (activity_id, started_at, due_at, calendar) VALUES ($1, $2, $3, $4)",
+      "INSERT INTO obligation (activity_id, started_at, due_at, calendar, next_alert_at) VALUES ($1, $2, $3, $4, $2)",
       .integer(id.number), .integer(new.obligation.startedAt.milliseconds),
       .integer(new.obligation.dueAt.milliseconds), .text(new.obligation.calendar))
     try append(

@@ -68,7 +68,7 @@ extension ReadSession {
       read: Self.outboxRow)
   }
 
-  private static func outboxRow(_ row: Row) throws(StorageError) -> OutboxRow {
+  static func outboxRow(_ row: Row) throws(StorageError) -> OutboxRow {
     let token = try row.integer(8)
     var lease: Lease?
     if let worker = try row.optionalText(9), let until = try row.optionalInteger(10) {

@@ -26,20 +26,31 @@ extension WriteSession {
       try row.integer(0)
     }
     guard let number else { throw StorageError(.other, "The outbox could not be read") }
-    let (entry, transition) = OutboxEntry.approve(OutboxID(number: number), at: now, due: dueAt, epoch: 1)
+    let (entry, transition) = OutboxEntry.approve(
+      OutboxID(number: number), at: now, due: dueAt, epoch: try epoch(), generation: Int(generation))
+    try insert(
+      entry, transition, reply: reply, alert: alert, activity: activity, recipient: recipient, messageID: messageID,
+      date: date, bodyDigest: bodyDigest)
+    return entry.id
+  }
+
+  func insert(
+    _ entry: OutboxEntry, _ transition: OutboxTransition, reply: ReplyID?, alert: AlertID?, activity: ActivityID?,
+    recipient: EmailAddress, messageID: String, date: Instant, bodyDigest: Digest
+  ) throws {
     try connection.run(
       """
       INSERT INTO outbox (id, reply_id, alert_id, activity_id, generation, state, phase, attempts, next_attempt_at,
         lease_token, epoch, possible_duplicate, recipient, message_id, message_date, body_digest, approved_by, created_at,
         moved_at)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8, 0, $9, 0, $10, $11, $12, $13, $14, $15, $15)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8, 0, $9, $16, $10, $11, $12, $13, $14, $15, $15)
       """,
       .integer(entry.id.number), .optional(reply?.number), .optional(alert?.number), .optional(activity?.number),
-      .integer(generation), .text(entry.state.rawValue), .text(entry.phase.rawValue),
+      .integer(entry.generation), .text(entry.state.rawValue), .text(entry.phase.rawValue),
       .optional(entry.nextAttemptAt?.milliseconds), .integer(entry.epoch), .text(recipient.wireForm), .text(messageID),
-      .integer(date.milliseconds), .blob(bodyDigest.bytes), .text(author.account.name), .integer(now.milliseconds))
+      .integer(date.milliseconds), .blob(bodyDigest.bytes), .text(author.account.name), .integer(now.milliseconds),
+      .flag(entry.isPossibleDuplicate))
     try tell(transition, of: activity, evidence: nil)
-    return entry.id
   }
 
   /// Stores where a row stands after a transition, with the entry that tells of it.

@@ -1,0 +1,160 @@
+public import Casework
+internal import JSON
+internal import Outbox
+internal import PersonalData
+internal import SafeText
+internal import Settings
+public import Storage
+
+/// What a person found out about a row whose fate was in doubt.
+public enum OutboxEvidenceFound: String, CaseIterable, Sendable {
+  /// The server's log shows that it took the message.
+  case accepted
+  /// The server's log shows that it never took it; the reply is put into the outbox once more.
+  case absent
+}
+
+extension Desk {
+  /// Rows of the outbox, newest first; only those that have not come to an end unless all are asked for.
+  public func outbox(all: Bool, limit: Int) throws -> [OutboxRow] {
+    try store.read { session in try session.outboxRows(all: all, limit: limit) }
+  }
+
+  /// A row of the outbox.
+  public func outboxRow(_ id: OutboxID) throws -> OutboxRow {
+    guard let row = try store.read({ session in try session.outboxRow(id) }) else { throw DeskError.unknown(id) }
+    return row
+  }
+
+  /// Everything that happened to a row, oldest first.
+  public func history(ofRow id: OutboxID) throws -> [HistoryEntry] {
+    let row = try outboxRow(id)
+    return try store.read { session in
+      try row.activity.map { try session.history(of: $0) } ?? []
+    }.filter { $0.members?["row"]?.string == id.description }
+  }
+
+  /// Has a row that was put off tried again at once.
+  public func retry(_ id: OutboxID) throws -> OutboxRow {
+    try change(id) { (entry, now) throws(OutboxRefusal) in try entry.retry(at: now) }
+  }
+
+  /// Holds a row back until somebody releases it, across every process and session.
+  public func hold(_ id: OutboxID) throws -> OutboxRow {
+    try change(id) { (entry, now) throws(OutboxRefusal) in try entry.hold(for: .person, at: now) }
+  }
+
+  /// Lets a held row go on where it stood.
+  public func release(_ id: OutboxID) throws -> OutboxRow {
+    try change(id) { (entry, now) throws(OutboxRefusal) in try entry.release(at: now) }
+  }
+
+  /// Settles a row that is in doubt by what the mail server's log shows (E22); a team leader does, with a reason.
+  public func settle(_ id: OutboxID, as found: OutboxEvidenceFound, reason: String) throws -> OutboxRow {
+    let now = now
+    return try store.write(by: author, at: now) { session in
+      try requireLeader("settles a row that is in doubt", in: session)
+      guard let row = try session.outboxRow(id) else { throw DeskError.unknown(id) }
+      try session.recordDecision(on: row, found.rawValue, reason: masked(reason, on: row, in: session))
+      switch found {
+      case .accepted:
+        var entry = row.entry
+        let transition = try refusing(row) { () throws(OutboxRefusal) in try entry.proveAccepted() }
+        try session.record(transition, entry, evidence: OutboxEvidence(detail: "settled by \(account)"))
+        if let activity = row.activity, row.reply != nil { try session.markAnswered(activity, by: .email) }
+        return try require(id, in: session)
+      case .absent: return try again(row, isProvenAbsent: true, in: session)
+      }
+    }
+  }
+
+  /// Sends a reply that is in doubt once more, as a new generation that is marked as a possible duplicate (E23); a team
+  /// leader does, with a reason. One that failed or came back is a draft again, and is previewed and sent anew.
+  public func resend(_ id: OutboxID, reason: String) throws -> OutboxRow {
+    try store.write(by: author, at: now) { session in
+      try requireLeader("sends a reply again", in: session)
+      guard let row = try session.outboxRow(id) else { throw DeskError.unknown(id) }
+      try session.recordDecision(on: row, "resend", reason: masked(reason, on: row, in: session))
+      return try again(row, isProvenAbsent: false, in: session)
+    }
+  }
+
+  /// Begins another life of a store that came back from a backup: nothing that was on its way goes out by itself (E27).
+  ///
+  /// - Returns: how many rows are held or in doubt now.
+  public func beginNewLife() throws -> Int {
+    try store.write(by: author, at: now) { session in
+      guard try session.person(account)?.roles.isDisjoint(with: [.administrator, .teamLeader]) == false else {
+        throw DeskError(
+          .notAllowed, "store.restored", "Only a team leader or an administrator says that the store was restored.",
+          advice: "Ask one of them.")
+      }
+      return try session.beginNewLife()
+    }
+  }
+
+  private func again(_ row: OutboxRow, isProvenAbsent: Bool, in session: WriteSession) throws -> OutboxRow {
+    guard row.reply != nil else {
+      throw DeskError(
+        .invalid, "outbox.staff", "\(row.id) is a mail to staff, which is not sent again.",
+        advice: "Tell them another way.")
+    }
+    guard row.entry.state == .inDoubt else {
+      throw DeskError(
+        .conflict, "outbox.not-in-doubt", "\(row.id) is \(row.entry.state.rawValue), not in doubt.",
+        advice: row.entry.state == .failed || row.entry.state == .bounced
+          ? "Its reply is a draft again: preview it and send it." : "There is nothing to settle.")
+    }
+    let new: OutboxID
+    do {
+      new = try session.resend(row, messageID: MailIdentity.new(at: settings.sender), isProvenAbsent: isProvenAbsent)
+    } catch let refusal as OutboxRefusal {
+      throw DeskError.refused(row, refusal)
+    }
+    return try require(new, in: session)
+  }
+
+  private func change(
+    _ id: OutboxID, _ move: (inout OutboxEntry, Instant) throws(OutboxRefusal) -> OutboxTransition
+  ) throws -> OutboxRow {
+    let now = now
+    return try store.write(by: author, at: now) { session in
+      guard var row = try session.outboxRow(id) else { throw DeskError.unknown(id) }
+      if let owner = try row.activity.flatMap({ try session.activity($0)?.owner }), owner != account {
+        try requireLeader("changes what somebody else sends", in: session)
+      }
+      let transition = try refusing(row) { () throws(OutboxRefusal) in try move(&row.entry, now) }
+      try session.record(transition, row.entry, evidence: nil)
+      return try require(id, in: session)
+    }
+  }
+
+  private func refusing<Value>(_ row: OutboxRow, _ body: () throws(OutboxRefusal) -> Value) throws -> Value {
+    do throws(OutboxRefusal) { return try body() } catch { throw DeskError.refused(row, error) }
+  }
+
+  private func require(_ id: OutboxID, in session: ReadSession) throws -> OutboxRow {
+    guard let row = try session.outboxRow(id) else { throw DeskError.unknown(id) }
+    return row
+  }
+
+  private func masked(_ reason: String, on row: OutboxRow, in session: ReadSession) throws -> ClientText {
+    let known = try row.activity.flatMap { try session.activity($0) }.map { try Parties(of: $0, in: session).knownValues }
+    let masker = known.map { Masker(known: $0) } ?? Masker()
+    return ClientText(masker.mask(ClientText(reason)).text.description)
+  }
+}
+
+extension DeskError {
+  static func unknown(_ row: OutboxID) -> Self {
+    Self(
+      .notFound, "outbox.unknown", "There is no \(row) in the outbox.",
+      advice: "See what is there with: replydesk outbox list --all")
+  }
+
+  fileprivate static func refused(_ row: OutboxRow, _ refusal: OutboxRefusal) -> Self {
+    Self(
+      .conflict, "outbox.\(refusal.code.rawValue)", "\(row.id) is \(row.entry.state.rawValue): \(refusal)",
+      advice: "See what became of it with: replydesk outbox view \(row.id)")
+  }
+}
