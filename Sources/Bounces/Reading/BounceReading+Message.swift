@@ -14,7 +14,7 @@ extension BounceReading {
     case .report: reports = Self.reports(material)
     case .complaint:
       let people = material.complainants
-      reports = people.isEmpty ? [Self.bare(.notABounce, nil)] : people.map { Self.bare(.notABounce, $0) }
+      reports = people.isEmpty ? [Self.bare(.notABounce, nil)] : people.prefix(100).map { Self.bare(.notABounce, $0) }
     case .autoReply: reports = [Self.bare(.autoReply, message.value("From").flatMap(FoundAddress.inField))]
     case .letter: reports = [DeliveryReport()]
     }
