@@ -18,6 +18,7 @@ extension BounceReading {
     case .autoReply: reports = [Self.bare(.autoReply, message.value("From").flatMap(FoundAddress.inField))]
     case .letter: reports = [DeliveryReport()]
     }
+    tag = BounceTag(deliveredTo: message)
     messageID = Self.messageID(material, notification)
     envelopeID = (status?.message["original-envelope-id"]).map(Self.decodedXtext)
     if let arrival = status?.message["arrival-date"] {

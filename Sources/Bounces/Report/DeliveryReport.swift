@@ -68,6 +68,9 @@ public struct BounceReading: Hashable, Sendable {
   /// The envelope id that we gave to the relay (RFC 3461 ENVID), decoded.
   public var envelopeID: String?
 
+  /// The tag of the address that it was delivered to; not yet checked against the key.
+  public var tag: BounceTag?
+
   /// The report of the gravest kind, the first of them where there are several.
   public var gravest: DeliveryReport? { reports.min { Self.gravity($0.kind) < Self.gravity($1.kind) } }
 
