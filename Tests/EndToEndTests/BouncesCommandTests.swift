@@ -38,7 +38,8 @@ import Testing
     let mbox = (1...3).map { "From a Mon Nov \($0) 2026\n\(Self.bounce)\n" }.joined()
     let told = try DeskFolder().run(
       "bounces", "--explain", "--json=message,kind", "-", input: mbox, program: "replydesk-mail")
-    #expect(told.output == (1...3).map { "{\"message\":\($0),\"kind\":\"permanent\"}\n" }.joined())
+    let lines = (1...3).map { "{\"schema\":\"replydesk.bounces/1\",\"message\":\($0),\"kind\":\"permanent\"}\n" }
+    #expect(told.output == lines.joined())
   }
 
   @Test func whatCannotBeReadHasAProblemAndAnExitOfItsOwn() throws {
