@@ -42,6 +42,18 @@ import Testing
     #expect(told.output == lines.joined())
   }
 
+  @Test func aFileThatCannotBeReadDoesNotHideTheOthers() throws {
+    let desk = try DeskFolder()
+    try desk.drop("a.eml", Self.bounce)
+    let paths = ["\(desk.path)/none", "\(desk.spool)/a.eml"]
+    let told = try desk.run(["bounces", "--explain", "--json=kind,problem"] + paths, program: "replydesk-mail")
+    #expect(told.status == 8)
+    let lines = told.output.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.first?.contains("no such file") == true)
+    #expect(lines.last?.contains("\"permanent\"") == true)
+  }
+
   @Test func whatCannotBeReadHasAProblemAndAnExitOfItsOwn() throws {
     let desk = try DeskFolder()
     let told = try desk.run("bounces", "--explain", "--json", "-", input: "\n", program: "replydesk-mail")
