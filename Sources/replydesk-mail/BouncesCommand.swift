@@ -41,14 +41,19 @@ enum BouncesCommand {
     var lines: [BounceLine] = []
     var notices: [SafeText] = []
     var firstError: (any Error)?
-    for path in paths {
+    // What cannot be read does not keep the rest from being read.
+    func attempt<Found>(_ path: String, _ read: (String) throws -> [Found]) -> [Found] {
       do {
-        lines += try read(path)
+        return try read(path)
       } catch {
         firstError = firstError ?? error
         notices.append(SafeText(escaping: "\(error)"))
         lines.append(BounceLine(file: path, problem: "\(error)"))
+        return []
       }
+    }
+    for path in paths {
+      for file in attempt(path, MailFile.paths) { lines += attempt(file, read) }
     }
     // With nothing to show, the error is the answer.
     if lines.allSatisfy({ $0.reading == nil && $0.number == nil }), let firstError { throw failure(firstError) }
@@ -64,10 +69,11 @@ enum BouncesCommand {
   }
 
   private static func read(_ path: String) throws -> [BounceLine] {
-    if path.utf8.elementsEqual("-".utf8) {
-      return MailFile.messages(in: try StandardInput.read(limit: MailFile.largest), path: path).map(BounceLine.init)
-    }
-    return try MailFile.paths(at: path).flatMap { try MailFile.messages(at: $0).map(BounceLine.init) }
+    let isInput = path.utf8.elementsEqual("-".utf8)
+    let messages =
+      try isInput
+      ? MailFile.messages(in: StandardInput.read(limit: MailFile.largest), path: path) : MailFile.messages(at: path)
+    return messages.map(BounceLine.init)
   }
 
   private static func failure(_ error: any Error) -> Failure {

@@ -36,6 +36,19 @@ import Testing
     #expect(BounceReading(notification(text, from: person, subject: subject)).kind == .notABounce)
   }
 
+  @Test func aSubjectOfBouncesWithANullPathIsABounce() {
+    let message = notification("No.\n", from: person, subject: "Undeliverable message", fields: [("Return-Path", "<>")])
+    #expect(BounceReading(message).kind == .permanent)
+  }
+
+  @Test func aLetterWithANullPathNeedsACodeToBeABounce() {
+    let path = [("Return-Path", "<>")]
+    let away = notification("My old account is disabled, access denied.\n", from: person, subject: "x", fields: path)
+    #expect(BounceReading(away).kind == .notABounce)
+    let refused = notification("b@example.org\n550 5.1.1 no\n", from: person, subject: "x", fields: path)
+    #expect(BounceReading(refused).kind == .permanent)
+  }
+
   @Test func aLetterStillNamesTheMessageThatItAnswers() {
     let message = notification(
       "Thanks.\n", from: person, subject: "Re: x", fields: [("In-Reply-To", "<1@desk.example.org>")])

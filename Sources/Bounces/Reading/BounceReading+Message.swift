@@ -14,10 +14,11 @@ extension BounceReading {
     case .report: reports = Self.reports(material)
     case .complaint:
       let people = material.complainants
-      reports = people.isEmpty ? [Self.bare(.notABounce, nil)] : people.map { Self.bare(.notABounce, $0) }
+      reports = people.isEmpty ? [Self.bare(.notABounce, nil)] : people.prefix(100).map { Self.bare(.notABounce, $0) }
     case .autoReply: reports = [Self.bare(.autoReply, message.value("From").flatMap(FoundAddress.inField))]
     case .letter: reports = [DeliveryReport()]
     }
+    tag = BounceTag(deliveredTo: message)
     messageID = Self.messageID(material, notification)
     envelopeID = (status?.message["original-envelope-id"]).map(Self.decodedXtext)
     if let arrival = status?.message["arrival-date"] {

@@ -1,7 +1,10 @@
 extension BounceReading {
+  /// Reports beyond this number are left out: our mails have one recipient.
+  private static let mostReports = 100
+
   /// The reports of a notification: from its fields where it has them, else from a header, else from its words.
   static func reports(_ material: Material) -> [DeliveryReport] {
-    let fields = material.status?.recipients ?? []
+    let fields = (material.status?.recipients ?? []).prefix(mostReports)
     let text = TextRecipients(
       material.text, others: material.others, addressees: Set(material.addressees.map { $0.lowercased() }))
     if !fields.isEmpty { return fields.map { report($0, material, text, isOnly: fields.count == 1) } }
@@ -14,10 +17,15 @@ extension BounceReading {
     if named.isEmpty, let address = material.outer.value("Subject").flatMap(FoundAddress.inField) {
       named = [(address, .text)]
     }
-    if named.isEmpty { return [report(for: nil, .none, material, text, isOnly: true)] }
+    if named.isEmpty {
+      return [report(for: nil, .none, material, text, isOnly: true, isStillTried: isStillTried(material))]
+    }
     var seen: Set<String> = []
-    named = named.filter { seen.insert($0.address.lowercased()).inserted }
-    return named.map { report(for: $0.address, $0.source, material, text, isOnly: named.count == 1) }
+    named = Array(named.filter { seen.insert($0.address.lowercased()).inserted }.prefix(mostReports))
+    let isStillTried = isStillTried(material)
+    return named.map {
+      report(for: $0.address, $0.source, material, text, isOnly: named.count == 1, isStillTried: isStillTried)
+    }
   }
 
   /// A report from the fields of one recipient, with the words about the same address beside them.
@@ -52,11 +60,12 @@ extension BounceReading {
   }
 
   private static func report(
-    for address: String?, _ source: DeliveryReport.Source, _ material: Material, _ text: TextRecipients, isOnly: Bool
+    for address: String?, _ source: DeliveryReport.Source, _ material: Material, _ text: TextRecipients, isOnly: Bool,
+    isStillTried: Bool
   ) -> DeliveryReport {
     var report = DeliveryReport(recipient: address, source: source)
     var evidence = Evidence(words: words(about: address, material, text, isOnly: isOnly))
-    evidence.isStillTried = isStillTried(material)
+    evidence.isStillTried = isStillTried
     evidence.settle(&report)
     return report
   }

@@ -31,13 +31,13 @@ struct SESNotification {
     case "bounce":
       let bounce = event["bounce"]?.object
       let isTransient = bounce?["bounceType"]?.string == "Transient"
-      return (bounce?["bouncedRecipients"]?.array ?? []).map { report($0.object, isTransient: isTransient) }
+      return (bounce?["bouncedRecipients"]?.array ?? []).prefix(100).map { report($0.object, isTransient: isTransient) }
     case "complaint":
       let people = event["complaint"]?.object?["complainedRecipients"]?.array ?? []
-      return people.map { plain($0.object?["emailAddress"]?.string, .notABounce) }
+      return people.prefix(100).map { plain($0.object?["emailAddress"]?.string, .notABounce) }
     case "delivery":
       let people = event["delivery"]?.object?["recipients"]?.array ?? []
-      return people.map { person in
+      return people.prefix(100).map { person in
         var report = plain(person.string, .delivered)
         report.action = .delivered
         return report

@@ -18,15 +18,15 @@ struct TextRecipients {
   init(_ text: NotificationText, others: Set<String>, addressees: Set<String>) {
     var candidates: [(entry: Entry, rank: Rank)] = []
     var previous: ArraySlice<UInt8> = []
-    let words = text.words[...]
-    for line in words.lines where !line.trimmed.isEmpty {
+    for line in text.words[...].lines where !line.trimmed.isEmpty && candidates.count < Self.mostCandidates {
+      let found = FoundAddress.all(in: line).prefix(Self.mostCandidates)
       let lowered = text.lowered[line.startIndex..<line.endIndex]
-      for found in FoundAddress.all(in: line) {
-        guard
-          let rank = Self.rank(
-            found, in: line, lowered: lowered, previous: previous, isAddressee: addressees.contains(found.key))
-        else { continue }
-        candidates.append((Entry(address: found.text, range: line.startIndex..<text.words.count), rank))
+      if !found.isEmpty {
+        let facts = Line(lowered, previous: previous)
+        candidates += found.map { found in
+          let rank = facts.rank(found, isAddressee: addressees.contains(found.key))
+          return (Entry(address: found.text, range: line.startIndex..<text.words.count), rank)
+        }
       }
       previous = lowered
     }
@@ -42,47 +42,63 @@ struct TextRecipients {
     }
   }
 
+  /// What a line says about the addresses in it; found once, however many there are.
+  private struct Line {
+    private let text: ArraySlice<UInt8>
+    private let offersHelp: Bool
+    private let followsHelp: Bool
+    private let isLabelled: Bool
+    private let isBlaming: Bool
+
+    /// A line in small letters, and the one above it.
+    init(_ text: ArraySlice<UInt8>, previous: ArraySlice<UInt8>) {
+      self.text = text
+      offersHelp = !TextRecipients.helpers.all(in: text).isEmpty
+      followsHelp = !TextRecipients.helpers.all(in: previous).isEmpty
+      isLabelled = !TextRecipients.labels.all(in: text).isEmpty
+      isBlaming = SMTPReplyCode.first(in: text) != nil || !FailureReason.index.all(in: text).isEmpty
+    }
+
+    func rank(_ found: FoundAddress, isAddressee: Bool) -> Rank {
+      let before = text[..<found.range.lowerBound].suffix(64).trimmed
+      let after = text[found.range.upperBound...].prefix(8).trimmed
+      let isHelp = offersHelp || Self.isDaemon(found.key)
+      if isInConversation(before, after) { return .listed }
+      let lead = before.drop { $0.isBlank || "<*-\"'[>.".utf8.contains($0) }
+      if lead.isEmpty {
+        let isWhole = after.first.map { ">:)]*.,;\"'".utf8.contains($0) } ?? true
+        if isWhole || isAddressee || !isHelp { return !followsHelp || isAddressee ? .listed : .blamed }
+      }
+      if isAddressee { return .labelled }
+      if isHelp { return .mentioned }
+      if isLabelled { return .labelled }
+      return isBlaming ? .blamed : .mentioned
+    }
+
+    /// Whether the address stands where SMTP has the refused one: `RCPT TO:<…>`, or `550 <…>...` as sendmail repeats it.
+    private func isInConversation(_ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>) -> Bool {
+      if ["rcpt to:<", "rcpt to: <", "rcpt to:"].contains(where: { before.suffix($0.utf8.count).elementsEqual($0.utf8) }
+      ) {
+        return true
+      }
+      return after.starts(with: ">...".utf8) && before.last == 0x3C && before.first?.isASCIIDigit == true
+        && SMTPReplyCode.first(in: before.dropLast()) != nil
+    }
+
+    private static func isDaemon(_ key: String) -> Bool {
+      ["mailer-daemon@", "postmaster@", "abuse@"].contains { key.hasPrefix($0) }
+    }
+  }
+
+  /// More addresses than this are not looked at: a notification names a few, and ours name one.
+  private static let mostCandidates = 100
+
   private static let helpers = PhraseIndex<Bool>(
-    ["contact", "assistance", "help", "question", "abuse", "report", "http", "mailto:", "reply", "write to", "from"].map
-    {
-      ($0, true)
-    })
+    ["contact", "assistance", "help", "question", "abuse", "report", "http", "mailto:", "reply", "write to", "from"]
+      .map { ($0, true) })
   private static let labels = PhraseIndex<Bool>(
     [
       "recipient", "to:", "to <", "address", "addressee", "user", "mailbox", "deliver", "undeliverable", "account",
       "destinat", "empfänger", "адрес", "получател", "宛先", "アドレス", "收件人", "could not be", "failed",
     ].map { ($0, true) })
-
-  private static func rank(
-    _ found: FoundAddress, in line: ArraySlice<UInt8>, lowered: ArraySlice<UInt8>, previous: ArraySlice<UInt8>,
-    isAddressee: Bool
-  ) -> Rank? {
-    let before = lowered[..<found.range.lowerBound].trimmed
-    let after = lowered[found.range.upperBound...].trimmed
-    let isHelp = !helpers.all(in: lowered).isEmpty || isDaemon(found.key)
-    if ["rcpt to:<", "rcpt to: <", "rcpt to:"].contains(where: { before.suffix($0.utf8.count).elementsEqual($0.utf8) })
-    {
-      return .listed
-    }
-    if after.starts(with: ">...".utf8), before.last == 0x3C, SMTPReplyCode.first(in: before.dropLast()) != nil,
-      before.first?.isASCIIDigit == true
-    {
-      return .listed
-    }
-    let lead = before.drop { $0.isBlank || "<*-\"'[>.".utf8.contains($0) }
-    if lead.isEmpty {
-      let isWhole = after.first.map { ">:)]*.,;\"'".utf8.contains($0) } ?? true
-      if isWhole || isAddressee || !after.isEmpty && isHelp == false {
-        return helpers.all(in: previous).isEmpty || isAddressee ? .listed : .blamed
-      }
-    }
-    if isAddressee { return .labelled }
-    if isHelp { return .mentioned }
-    if !labels.all(in: lowered).isEmpty { return .labelled }
-    return SMTPReplyCode.first(in: line) != nil || !FailureReason.index.all(in: lowered).isEmpty ? .blamed : .mentioned
-  }
-
-  private static func isDaemon(_ key: String) -> Bool {
-    key.hasPrefix("mailer-daemon@") || key.hasPrefix("postmaster@") || key.hasPrefix("abuse@")
-  }
 }

@@ -47,8 +47,9 @@ struct StatusFields {
         } else {
           open = nil
         }
-      } else if line.first?.isBlank == true, let name = open, let value = group[name], value.count < 4096 {
-        group[name] = value + [0x20] + content
+      } else if line.first?.isBlank == true, let name = open, group[name].map({ $0.count < 4096 }) == true {
+        group[name]?.append(0x20)
+        group[name]?.append(contentsOf: content)
       } else {
         open = nil
       }

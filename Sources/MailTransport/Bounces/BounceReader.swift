@@ -6,7 +6,4 @@ public enum BounceReader {
   public static func read(_ message: [UInt8]) throws(BounceFault) -> BounceReading {
     BounceReading(try MessageSplitter.split(message))
   }
-
-  /// The message as a value, for the tag of the address that it was delivered to.
-  public static func split(_ message: [UInt8]) throws(BounceFault) -> MailPart { try MessageSplitter.split(message) }
 }

@@ -1,12 +1,14 @@
 import Bounces
-import MailTransport
+import Casework
 import Testing
+
+@testable import MailTransport
 
 @Suite struct BounceReaderTests {
   static let report = """
     Return-Path: <>
     From: =?utf-8?q?Mail_Delivery?= <MAILER-DAEMON@relay.example.org>
-    To: bounces@desk.example.org
+    To: bounces+out-1.aaaaaaaaaaaaaaaa@desk.example.org
     Subject: Undelivered Mail Returned to Sender
     MIME-Version: 1.0
     Content-Type: multipart/report; report-type=delivery-status;
@@ -44,6 +46,7 @@ import Testing
     #expect(reading.reports.map(\.recipient) == ["a@example.org"])
     #expect(reading.messageID == "rpl-1.1@desk.example.org")
     #expect(reading.envelopeID == "OUT-1")
+    #expect(reading.tag?.id.number == 1)
   }
 
   @Test(arguments: ["\n", "\r\n", "\r"]) func readsAReportWithAnyLineEnds(end: String) throws {
@@ -64,7 +67,7 @@ import Testing
   }
 
   @Test func decodesTransferEncodingsAndCharsets() throws {
-    let message = try BounceReader.split(Array(Self.report.utf8))
+    let message = try MessageSplitter.split(Array(Self.report.utf8))
     #expect(message.value("from") == "Mail Delivery <MAILER-DAEMON@relay.example.org>")
     #expect(message.parts.first.map { String(decoding: $0.text, as: UTF8.self) } == "Désolé.\n\n")
     #expect(message.parts.map(\.type) == ["text/plain", "message/delivery-status", "message/rfc822"])

@@ -1,6 +1,7 @@
 import Bounces
-import MailTransport
 import Testing
+
+@testable import MailTransport
 
 /// Messages made to hurt the reader: each is refused with a reason, or read, in little time.
 @Suite struct HostileMessageTests {
@@ -66,7 +67,7 @@ import Testing
       outer
       --a--
       """
-    let message = try BounceReader.split(Array(text.utf8))
+    let message = try MessageSplitter.split(Array(text.utf8))
     #expect(message.parts.map(\.parts.count) == [1, 0])
     #expect(message.parts.last.map { String(decoding: $0.text, as: UTF8.self) } == "outer\n")
   }
@@ -98,7 +99,7 @@ import Testing
 
   @Test func unknownCharsetsAndBrokenEncodedWordsAreReadAsTheyAre() throws {
     let text = "Subject: =?nowhere?b?///?= =?utf-8?q?=0D=0Aa?=\nContent-Type: text/plain; charset=nowhere\n\n\u{E9}\n"
-    let message = try BounceReader.split(Array(text.utf8))
+    let message = try MessageSplitter.split(Array(text.utf8))
     #expect(String(decoding: message.text, as: UTF8.self) == "\u{E9}\n")
   }
 

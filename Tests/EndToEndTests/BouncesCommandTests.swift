@@ -1,0 +1,66 @@
+import JSON
+import OperatingSystem
+import Testing
+
+/// `replydesk-mail bounces --explain` as a person or a script calls it, in a folder without store or settings.
+@Suite struct BouncesCommandTests {
+  private static let bounce = """
+    From: MAILER-DAEMON@relay.example.org
+    To: bounces@desk.example.org
+    Subject: failure notice
+
+    <a@example.org>:
+    550 5.1.1 no such user
+
+    Message-ID: <rpl-1.1@desk.example.org>
+    Received: by relay.example.org
+
+    """
+
+  @Test func aMessageFromStandardInputIsALineOfJSON() throws {
+    let desk = try DeskFolder()
+    let told = try desk.run("bounces", "--explain", "--json", "-", input: Self.bounce, program: "replydesk-mail")
+    #expect(told.status == 0)
+    let reading = try JSONReader.read(told.output).object
+    #expect(reading?["schema"] == "replydesk.bounces/1")
+    #expect(reading?["file"] == "-")
+    #expect(reading?["recipient"] == "a@example.org")
+    #expect(reading?["recipients"] == ["a@example.org"])
+    #expect(reading?["kind"] == "permanent")
+    #expect(reading?["status"] == "5.1.1")
+    #expect(reading?["action"] == "failed")
+    #expect(reading?["message_id"] == "rpl-1.1@desk.example.org")
+    #expect(reading?["envelope_id"] == .null)
+    #expect(!FilePath.isFolder(desk.path + "/store"), "no store is needed")
+  }
+
+  @Test func eachMessageOfAnMboxIsALine() throws {
+    let mbox = (1...3).map { "From a Mon Nov \($0) 2026\n\(Self.bounce)\n" }.joined()
+    let told = try DeskFolder().run(
+      "bounces", "--explain", "--json=message,kind", "-", input: mbox, program: "replydesk-mail")
+    let lines = (1...3).map { "{\"schema\":\"replydesk.bounces/1\",\"message\":\($0),\"kind\":\"permanent\"}\n" }
+    #expect(told.output == lines.joined())
+  }
+
+  @Test func aFileThatCannotBeReadDoesNotHideTheOthers() throws {
+    let desk = try DeskFolder()
+    try desk.drop("a.eml", Self.bounce)
+    let paths = ["\(desk.path)/none", "\(desk.spool)/a.eml"]
+    let told = try desk.run(["bounces", "--explain", "--json=kind,problem"] + paths, program: "replydesk-mail")
+    #expect(told.status == 8)
+    let lines = told.output.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.first?.contains("no such file") == true)
+    #expect(lines.last?.contains("\"permanent\"") == true)
+  }
+
+  @Test func whatCannotBeReadHasAProblemAndAnExitOfItsOwn() throws {
+    let desk = try DeskFolder()
+    let told = try desk.run("bounces", "--explain", "--json", "-", input: "\n", program: "replydesk-mail")
+    #expect(told.status == 8)
+    #expect(told.output.contains("it is empty"))
+    #expect(try desk.run("bounces", "--explain", "\(desk.path)/none", program: "replydesk-mail").status == 5)
+    #expect(try desk.run("bounces", "--explain", program: "replydesk-mail").status == 2)
+    #expect(try desk.run("bounces", "-", input: Self.bounce, program: "replydesk-mail").status == 2)
+  }
+}
