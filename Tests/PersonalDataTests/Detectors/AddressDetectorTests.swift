@@ -20,6 +20,8 @@ import Testing
     "I walked 2 miles down Park Lane",
     "I earn 25000 a year and drive 40 miles way over",
     "i paid 12 pound way back",
+    "«2/1, 44 Byres Road», Glasgow", "post to «5 Tan-y-Bryn» now", "byw yn «8 Pen y Bryn»",
+    "«The Old Bakery, 5 Market Place», Ripon", "Bus 12 Church Street is late", "the 4 March Road works",
     "1 of 3 children lives in Queens drive",
   ]
 }

@@ -22,5 +22,8 @@ import Testing
     "my son was born «5th of March 2012» and my daughter on «6/7/2014»",
     "Sophie (dob «12.03.2011») and Tom («14/05/2013»)",
     "paid 200 on 3/4/24 and 250 on 3/5/24",
+    "born at 4am on «3 May 2012»", "born just after midnight on «12/11/2016»",
+    "Ganwyd Elin am bedwar y bore ar «6 Mehefin 2018»", "{\"dob\":\"«1991-01-08»\"}",
+    "her dob is «12.12.1955», she helps me, and mine is «13.3.1980»", "born lazy and on 3 May 2024 he quit",
   ]
 }

@@ -10,5 +10,6 @@ import Testing
     "my pin no. is «1234567»", "PIN «1 2 3 4 5 6 7»", "pin is «4821»", "PIN: «4821»",
     "I forgot my PIN", "PIN reset please", "1234567", "PIN in 2024", "I asked for a PIN. Order 1234567",
     "PIN 123456", "PIN 12345678", "my PIN since 2024", "pinned 1234567", "PIN *******",
+    "P.I.N. is «5520184»", "the four digit pin, «6630», is wrong", "Fy mhin ydy «551 2093»",
   ]
 }

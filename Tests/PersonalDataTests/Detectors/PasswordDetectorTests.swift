@@ -19,6 +19,7 @@ import Testing
     "The password is the same as before",
     "Mae'r cyfrinair yn «Cymru123»", "password's «Rover_2010!» and login's mine",
     "I tried «Honey&Oats4» for my password and then «Honey&Oats3», no good",
+    "p/w: «Marmalade*29»", "£12.50 p/w: lunches", "{\"password\": \"«Treacle77!»\"}",
     "my PIN or password, ref «SCIN|121003957455»",
   ]
 }

@@ -41,7 +41,8 @@ enum HostileText {
           .bars(BarTable(heading: text, measure: text, relation: .distribution, rows: [.init(text, .count(3))]))),
         ReportSection(
           key: "e", title: text,
-          .series(DailySeries(measure: text, points: [.init(SampleReport.day("2025-11-03"), .count(4, drill: drill))]))),
+          .series(
+            DailySeries(measure: text, points: [.init(SampleReport.day("2025-11-03"), .count(4, drill: drill))]))),
         ReportSection(
           key: "f", title: text,
           .table(
