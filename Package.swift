@@ -134,7 +134,7 @@ let package = Package(
     .testTarget(
       name: "DeliveryTests",
       dependencies: [
-        "DeskFixtures", "Intruder", "Delivery", "Casework", "Cryptography", "JSON", "MailTransport", "OperatingSystem",
+        "Bounces", "DeskFixtures", "Intruder", "Delivery", "Casework", "Cryptography", "JSON", "MailTransport", "OperatingSystem",
         "Outbox",
         "PersonalData",
         "SafeText", "Settings", "Storage", "Wording", "Workflows",

@@ -4,17 +4,21 @@ internal import MailTransport
 internal import OperatingSystem
 internal import SafeText
 
-/// `bounces --explain`: what messages that came back say; needs no store and no settings.
+/// Messages that came back: taken in, or with `--explain` only told of, which needs no store and no settings.
 enum BouncesCommand {
   static let command = Command<GlobalOptions>(
-    "bounces", "Read messages that came back and say what each means",
+    "bounces", "Take in messages that came back, or say what each means",
     discussion: """
-      Reads messages, mbox files and Maildirs, or one message from standard input as -, and changes nothing.
+      Reads messages, mbox files and Maildirs, or one message from standard input as -. A bounce that proves itself ours \
+      opens its activity again; one that does not goes to quarantine; answers of programs are passed over. With \
+      --explain nothing is changed.
 
       The kinds: permanent (the address takes no mail), transient (given up for a reason that may pass), delayed \
       (the relay still tries), delivered, auto-reply, not-a-bounce. A message that cannot be read has a problem instead.
       """,
     examples: [
+      Example("bounces /var/mail/bounces/Maildir", "take in what came back, from a timer"),
+      Example("bounces -", "from a pipe of the mail server"),
       Example("bounces --explain returned.eml", "one message"),
       Example("bounces --explain --json Maildir", "a Maildir, a line of JSON for each message"),
     ],
@@ -25,15 +29,12 @@ enum BouncesCommand {
       "diagnostic": "the server's words", "message_id": "which message of ours",
       "envelope_id": "the envelope id that we gave", "arrival": "when the reporting server had it",
       "problem": "why it cannot be read", "recipients": "all the addresses",
-      "reports": "the same for each recipient",
+      "reports": "the same for each recipient", "filed": "what was done about it", "activity": "activity number",
     ],
     arguments: .flag("--explain", help: "say what the messages mean and change nothing"),
     .operands("FILE", as: String.self, atLeast: 1, help: "messages, mbox files or Maildirs, or - for standard input")
   ) { (options, isExplaining, paths: [String]) in
-    guard isExplaining else {
-      throw Failure(
-        "usage", .usage, "Bounces are only explained so far; nothing is filed.", now: "Add --explain to the line.")
-    }
+    guard isExplaining else { return try BounceRun(options: options).run(paths) }
     return try answer(paths, style: options.style)
   }
 

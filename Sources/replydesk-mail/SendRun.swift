@@ -1,8 +1,10 @@
+internal import Bounces
 internal import Casework
 internal import CommandLineKit
 internal import Delivery
 internal import MailTransport
 internal import OperatingSystem
+internal import Outbox
 internal import SafeText
 internal import Settings
 internal import Storage
@@ -28,7 +30,7 @@ struct SendRun {
     defer { withExtendedLifetime(lock) {} }
     let sender = Sender(
       desk: desk, transports: try TransportFactory(settings: settings).makeAll(), worker: Self.worker,
-      isStopRequested: { stop.isRequested }, log: { SenderLog.write(LogLine($0, $1)) })
+      isStopRequested: { stop.isRequested }, returnPath: try Self.returnPath(desk), log: { SenderLog.write(LogLine($0, $1)) })
     SenderLog.write(LogLine(event: "started", [("connections", "\(settings.connections)")]))
     ServiceNotice.ready.send()
     var tally = try sender.pass()
@@ -48,6 +50,17 @@ struct SendRun {
           ("recovered", "\(tally.recovered)"),
         ]))
     return answer(tally)
+  }
+
+  /// The address that a bounce of a row goes to: tagged, so that it proves what it is about, where the deployment has an
+  /// address for bounces; the sender's own otherwise.
+  private static func returnPath(_ desk: Desk) throws -> (OutboxRow) -> EmailAddress {
+    let plain = desk.settings.returnPath
+    guard desk.settings.origin(of: "mail.return-path") != .builtIn else { return { _ in plain } }
+    let key = try desk.store.read { try $0.mailKey() }
+    return { row in
+      BounceTag(id: row.id, generation: row.entry.generation, key: key).address(domain: plain.domain) ?? plain
+    }
   }
 
   /// How long to sleep: until the next row is due, at most a second at a time; nil where there is nothing to wait for.

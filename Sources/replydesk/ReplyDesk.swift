@@ -12,6 +12,7 @@ enum ReplyDesk {
       CommandGroup("message", "one message: read it, own it, correct it"),
       CommandGroup("reply", "an email in approved words, from draft to sent"),
       CommandGroup("call", "telephone calls"),
+      CommandGroup("outbox", "what is on its way out, and what waits for a person"),
       CommandGroup("transfer", "warm transfers and agreed call-backs"),
       CommandGroup("refer", "work for other teams, and letters"),
       CommandGroup("target", "the clock behind the response target"),
@@ -30,7 +31,7 @@ enum ReplyDesk {
       CommandGroup("user", "people and what they may do"),
       CommandGroup("config", "settings and where they come from"),
     ],
-    commands: QueueCommands.all + MessageCommands.all + DecisionCommands.all + ReplyCommands.all + SendCommands.all
+    commands: QueueCommands.all + MessageCommands.all + DecisionCommands.all + ReplyCommands.all + SendCommands.all + OutboxCommands.all
       + CallCommands.all + OutcomeCommands.all + TargetCommands.all
       + RecordCommands.all + WordingCommands.all + WordingApprovalCommands.all + ParityCommands.all + NoticeCommands.all
       + TriageCommands.all + AlertCommands.all + RedactCommands.all + IntakeCommands.all + QuarantineCommands.all

@@ -117,6 +117,3 @@ import Testing
   }
 }
 
-extension AuditVerdict {
-  var isSound: Bool { if case .sound = self { true } else { false } }
-}

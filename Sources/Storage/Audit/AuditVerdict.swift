@@ -45,3 +45,8 @@ public struct AuditFault: Error, Hashable, Sendable, CustomStringConvertible {
     return "\(what) (\(place)). Keep this store as evidence, tell whoever looks after security, and restore a backup."
   }
 }
+
+extension AuditVerdict {
+  /// Whether nothing was changed, taken away or put in.
+  public var isSound: Bool { if case .sound = self { true } else { false } }
+}

@@ -14,7 +14,12 @@ public struct Parties: Sendable {
 
   /// The people of an activity, as the store has them now.
   public init(of activity: Activity, in session: ReadSession) throws {
-    client = try activity.scin.flatMap { try session.client($0) }
+    var client = try activity.scin.flatMap { try session.client($0) }
+    // An address that mail came back from stays marked until the record has another (CH-3).
+    if client?.emailBouncedAt == nil, let address = client?.email.flatMap({ EmailAddress($0.unmasked) }) {
+      client?.emailBouncedAt = try session.bouncedAt(address)
+    }
+    self.client = client
     caseRecord = try activity.caseNumber.flatMap { try session.caseRecord($0) }
     guard let caseRecord, let scin = activity.scin else {
       other = nil

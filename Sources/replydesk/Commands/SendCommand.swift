@@ -11,17 +11,25 @@ enum SendCommands {
       arguments: .flag("--watch", help: "stay and send what comes due, until a signal"),
       .flag("--wait", help: "wait for holds to run out instead of leaving them for later")
     ) { session, isWatch, isWait in
-      _ = try session.settings()
-      guard let program = Executable.siblingPath(named: "replydesk-mail") else {
-        throw Failure(
-          "sender.missing", .failed, "replydesk-mail is not beside replydesk.", now: "Install both from the same build."
-        )
-      }
-      var words = isWatch ? ["--watch"] : []
-      if isWait { words.append("--wait") }
-      if let file = session.configFile { words += ["--config", file] }
-      let ending = try ChildProcess.start(program, arguments: words, environment: ProcessEnvironment.all()).wait()
-      return .nothing(exit: ExitStatus(rawValue: ending.shellCode) ?? .failed)
-    }
+      try mail(session, (isWatch ? ["--watch"] : []) + (isWait ? ["--wait"] : []))
+    },
+    Command<DeskSession>(
+      "intake bounces", "Take in messages that came back, by starting replydesk-mail",
+      discussion:
+        "Reads messages, mbox files and Maildirs, or one message from standard input as -. Ends as replydesk-mail ends.",
+      arguments: .operands("FILE", as: String.self, atLeast: 1, help: "messages, mbox files or Maildirs, or -")
+    ) { (session, paths: [String]) in try mail(session, ["bounces"] + paths) },
   ]
+
+  /// Runs the program that holds the mail password, with the same settings.
+  private static func mail(_ session: DeskSession, _ words: [String]) throws -> Answer {
+    _ = try session.settings()
+    guard let program = Executable.siblingPath(named: "replydesk-mail") else {
+      throw Failure(
+        "sender.missing", .failed, "replydesk-mail is not beside replydesk.", now: "Install both from the same build.")
+    }
+    let file = session.configFile.map { ["--config", $0] } ?? []
+    let ending = try ChildProcess.start(program, arguments: words + file, environment: ProcessEnvironment.all()).wait()
+    return .nothing(exit: ExitStatus(rawValue: ending.shellCode) ?? .failed)
+  }
 }

@@ -25,6 +25,15 @@ extension QuarantineID: ArgumentValue {
   public static var expectation: SafeText { "a quarantined record such as QUA-7" }
 }
 
+extension OutboxID: ArgumentValue {
+  /// A row's number as people type it.
+  public init?(argument: String) { self.init(argument) }
+  /// `OUT`
+  public static var placeholder: String { "OUT" }
+  /// What a number looks like.
+  public static var expectation: SafeText { "a row of the outbox such as OUT-7" }
+}
+
 extension Account: ArgumentValue {
   /// The account of that name.
   public init?(argument: String) { self.init(argument) }
@@ -77,6 +86,7 @@ extension EmailAddress: ArgumentValue {
   public static var expectation: SafeText { "a plain address such as name@example.org" }
 }
 
+extension OutboxEvidenceFound: ArgumentValue {}
 extension WordingKind: ArgumentValue {}
 extension Subject: ArgumentValue {}
 extension Role: ArgumentValue {}
