@@ -104,7 +104,7 @@ let package = Package(
       dependencies: ["Intruder", "Storage", "Casework", "Cryptography", "JSON", "Outbox", "Wording"]),
     .testTarget(
       name: "MailTransportTests", dependencies: ["MailTransport", "Casework", "OperatingSystem", "Outbox"],
-      exclude: ["Support/scripted_peer.py", "Support/tls_peer.py", "Support/parse_mail.py"]),
+      exclude: ["Support/cutting_peer.py", "Support/scripted_peer.py", "Support/tls_peer.py", "Support/parse_mail.py"]),
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit", "JSON", "SafeText"]),
     .testTarget(
       name: "WorkflowsTests",
