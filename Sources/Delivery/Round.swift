@@ -86,7 +86,9 @@ final class Round {
 
   /// How many rows may be claimed now.
   private var room: Int {
-    guard mayBegin, claimed.isEmpty, journal.hasRoom(for: Sender.widestWindow + sender.transports.count) else { return 0 }
+    guard mayBegin, claimed.isEmpty, journal.hasRoom(for: Sender.widestWindow + sender.transports.count) else {
+      return 0
+    }
     return window
   }
 

@@ -45,7 +45,9 @@ import Testing
     for message in report.messages {
       let text = String(decoding: message, as: UTF8.self)
       let lines = text.split(separator: "\r\n", omittingEmptySubsequences: false).prefix { !$0.isEmpty }
-      let names = lines.filter { !$0.hasPrefix(" ") && !$0.hasPrefix("\t") }.map { $0.prefix { $0 != ":" }.lowercased() }
+      let names = lines.filter { !$0.hasPrefix(" ") && !$0.hasPrefix("\t") }.map {
+        $0.prefix { $0 != ":" }.lowercased()
+      }
       #expect(
         names.sorted() == [
           "content-language", "content-transfer-encoding", "content-type", "date", "from", "message-id", "mime-version",
