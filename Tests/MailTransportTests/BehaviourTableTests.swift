@@ -17,8 +17,8 @@ import Testing
 
     Produced by a test that plays every behaviour with the libcurl it is linked with; `RECORD_TABLES=1` writes it anew. The
     verdict is decided by the phase and the server's code. The last column shows why it is not decided by libcurl's own
-    code: a refusal after the last bytes and a lost connection are both a receive error (56), and an acceptance that is not
-    exactly 250 is one too. It depends on the version and is not compared.
+    code: a refusal after the last bytes and an acceptance that is not exactly 250 are the same to it (8 in 7.88, 56 in older
+    versions, which is also a lost connection). It depends on the version and is not compared.
 
     Where a server offers delivery reports (DSN), libcurl before 8.16 sends `RET=HDRS ENVID=<OUT-…>` with MAIL FROM, the
     name between angle brackets, and cannot send NOTIFY with RCPT TO; the server's own rule holds there, which is to report
