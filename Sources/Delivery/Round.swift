@@ -86,7 +86,9 @@ final class Round {
 
   /// How many rows may be claimed now.
   private var room: Int {
-    guard mayBegin, claimed.isEmpty, journal.hasRoom(for: Sender.widestWindow + sender.transports.count) else { return 0 }
+    guard mayBegin, claimed.isEmpty, journal.hasRoom(for: Sender.widestWindow + sender.transports.count) else {
+      return 0
+    }
     return window
   }
 
@@ -146,6 +148,9 @@ final class Round {
   }
 
   /// Answers lanes at the gate with one flush for all, and takes note of attempts that are over.
+  ///
+  /// A receipt is written at once, so it outlives the process; it is flushed with the next mark, or before the store is told
+  /// of it, a tenth of a second later at most.
   private func handle(_ happened: [Lane.Event]) throws {
     var passing: [Int] = []
     var ended: [(Int, AttemptResult)] = []
@@ -165,10 +170,6 @@ final class Round {
       }
     }
     for (number, result) in ended { attempt { try self.take(result, from: number) } }
-    guard ended.contains(where: { $0.1.outcome.verdict == .accepted }) else { return }
-    // The lane is busy with its next mail while this one's receipt goes to the disk.
-    attempt { try self.fill() }
-    try journal.sync()
   }
 
   /// The dot gate: the row must still be this worker's, and the mark in the journal, before the last bytes go.

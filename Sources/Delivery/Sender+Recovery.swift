@@ -28,7 +28,8 @@ extension Sender {
           detail =
             mark != nil
             ? "the sender ended after the last bytes and before the server's answer was kept"
-            : isUnknown ? "the sender ended and its receipt journal is lost or damaged" : "the sender ended after the last bytes"
+            : isUnknown
+              ? "the sender ended and its receipt journal is lost or damaged" : "the sender ended after the last bytes"
         }
         let move = try entry.workerLost(token: token, at: session.now)
         try session.record(move, entry, evidence: detail.map { OutboxEvidence(detail: $0) })

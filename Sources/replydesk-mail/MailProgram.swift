@@ -17,7 +17,8 @@ enum MailProgram {
         "", "Send what is due once, or stay and send",
         fields: [
           "sent": "accepted by the server", "deferred": "put off", "people": "for a person to look at",
-          "recovered": "freed or settled after a sender died", "damaged": "places of the receipt journal that were damaged",
+          "recovered": "freed or settled after a sender died",
+          "damaged": "places of the receipt journal that were damaged",
         ],
         arguments: .flag("--watch", help: "stay and send what comes due, until a signal"),
         .flag("--once", help: "send what is due now and end; so it does unless told otherwise"),

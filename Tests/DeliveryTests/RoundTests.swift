@@ -112,7 +112,11 @@ private final class Played: Transport {
     let sender = Sender(
       desk: fixture.desk,
       transport: Played(record) { number in
-        if number == 0, !desk.withLock({ let was = $0; $0 = true; return was }) {
+        if number == 0,
+          !desk.withLock({
+            let was = $0; $0 = true; return was
+          })
+        {
           try? colleague.store.write(by: .rules, at: colleague.now) { session in
             guard var row = try session.outboxRow(OutboxID(number: 1)) else { return }
             try session.record(try row.entry.hold(for: .person, at: colleague.now), row.entry, evidence: nil)

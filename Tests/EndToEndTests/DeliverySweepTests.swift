@@ -8,7 +8,8 @@ import Testing
 
   static let behaviours = [
     "ok", "late-250", "silent-after-dot", "close-after-dot", "reset-before-dot", "451-after-dot", "552-after-dot",
-    "421-after-dot", "251-after-dot", "half-reply", "unfinished-reply", "endless-reply", "reset-after-250", "long-reply",
+    "421-after-dot", "251-after-dot", "half-reply", "unfinished-reply", "endless-reply", "reset-after-250",
+    "long-reply",
     "no-starttls", "injected-before-tls", "auth-535", "550-mail", "450-rcpt", "control-bytes",
   ]
 

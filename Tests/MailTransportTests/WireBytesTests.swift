@@ -27,6 +27,35 @@ import Testing
     #expect(received == sent)
   }
 
+  /// Names and subjects as hostile as they can be made, and text that looks like headers: still exactly the headers of ours.
+  @Test func thePeerSeesExactlyOurHeaders() throws {
+    let (peer, port) = try PeerProcess.python("scripted_peer.py", ["ok"])
+    let subjects = ["Bcc: x@example.org", "a:b; <c> \"d\" \\", "?= =", String(repeating: "ŵ", count: 128), "=20", "."]
+    let bodies = ["Bcc: x@example.org\n", "\n.\nMAIL FROM:<x@example.org>\n", ".\n", "no end"]
+    do {
+      let connection = try SMTPConnection(try plainSettings(port))
+      for (number, subject) in subjects.enumerated() {
+        let message = try sampleMessage(
+          fromName: subject, subject: subject, id: "h\(number)", body: bodies[number % bodies.count])
+        #expect(connection.send(try sampleMail(message), hooks: Witness().hooks()).outcome.verdict == .accepted)
+      }
+    }
+    let report = PeerReport(try peer.finish())
+    #expect(report.messages.count == subjects.count && report.commands.filter { $0.hasPrefix("RCPT") }.count == 6)
+    for message in report.messages {
+      let text = String(decoding: message, as: UTF8.self)
+      let lines = text.split(separator: "\r\n", omittingEmptySubsequences: false).prefix { !$0.isEmpty }
+      let names = lines.filter { !$0.hasPrefix(" ") && !$0.hasPrefix("\t") }.map {
+        $0.prefix { $0 != ":" }.lowercased()
+      }
+      #expect(
+        names.sorted() == [
+          "content-language", "content-transfer-encoding", "content-type", "date", "from", "message-id", "mime-version",
+          "subject", "to",
+        ])
+    }
+  }
+
   /// The receiving side of RFC 5321 section 4.5.2: one dot less at the start of a line.
   private func unstuffed(_ bytes: [UInt8]) -> [UInt8] {
     var (kept, isAtStart) = ([UInt8](), true)

@@ -15,7 +15,8 @@ public struct OutgoingMail: Hashable, Sendable {
 
   /// Mail of the given parts; throws where the bytes are not a reply to exactly that recipient under that identity.
   public init(
-    envelopeFrom: EmailAddress, envelopeID: String? = nil, recipient: EmailAddress, messageID: MessageID, bytes: [UInt8],
+    envelopeFrom: EmailAddress, envelopeID: String? = nil, recipient: EmailAddress, messageID: MessageID,
+    bytes: [UInt8],
     isAutomatic: Bool = false
   ) throws(MessageFault) {
     try WireCheck.check(bytes, recipient: recipient, messageID: messageID, isAutomatic: isAutomatic)

@@ -36,7 +36,8 @@ extension OutboxEntry {
   }
 
   /// A worker gives back a row that it claimed and did not begin (E26, R); the attempt does not count.
-  public mutating func handBack(token: Int64, at now: Instant, isStopping: Bool) throws(OutboxRefusal) -> OutboxTransition
+  public mutating func handBack(token: Int64, at now: Instant, isStopping: Bool) throws(OutboxRefusal)
+    -> OutboxTransition
   {
     guard token == leaseToken else { throw refusal(.staleToken) }
     guard state == .leased else { throw refusal(.wrongState) }
