@@ -101,7 +101,7 @@ let package = Package(
     .testTarget(name: "OutboxTests", dependencies: ["Outbox", "Casework"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Casework", "JSON", "SafeText"]),
     .testTarget(
-      name: "TerminalTests", dependencies: ["console-probe", "Console", "Terminal"],
+      name: "TerminalTests", dependencies: ["console-probe", "JSON", "OperatingSystem", "Terminal"],
       exclude: ["Support/pseudo_terminal.py"]),
     .target(name: "ConsoleExamples", dependencies: ["Console", "Casework", "SafeText"], path: "Tests/ConsoleExamples"),
     .testTarget(

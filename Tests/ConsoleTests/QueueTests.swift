@@ -1,6 +1,7 @@
 import Casework
 import Console
 import ConsoleExamples
+import SafeText
 import Testing
 
 @Suite struct QueueTests {

@@ -165,24 +165,59 @@ def resizes():
     return result
 
 
+class Job(Session):
+    """The program as a job of a shell, which is told when it stops; only so does SIGTSTP stop anything."""
+
+    def __init__(self):
+        told, tell = os.pipe()
+        self.screen = pyte.Screen(80, 24)
+        self.stream = pyte.ByteStream(self.screen)
+        self.raw = b""
+        self.pid, self.fd = pty.fork()
+        if self.pid == 0:
+            os.close(told)
+            job = os.fork()
+            if job == 0:
+                os.setpgid(0, 0)
+                signal.signal(signal.SIGTTOU, signal.SIG_IGN)
+                os.tcsetpgrp(0, os.getpid())
+                signal.signal(signal.SIGTTOU, signal.SIG_DFL)
+                os.close(tell)
+                os.environ.clear()
+                os.environ.update(TERM="xterm-256color", LANG="C.UTF-8", PATH="/usr/bin:/bin")
+                os.execv(PROGRAM, [PROGRAM])
+            os.write(tell, b"%d\n" % job)
+            while True:
+                status = os.waitpid(job, os.WUNTRACED)[1]
+                os.write(tell, b"stopped\n" if os.WIFSTOPPED(status) else b"ended %d\n" % status)
+                if not os.WIFSTOPPED(status):
+                    os._exit(0)
+        os.close(tell)
+        self.told = os.fdopen(told, buffering=1)
+        self.job = int(self.told.readline())
+        self.resize(80, 24, tell=False)
+
+
 def suspends():
-    session = Session()
+    session = Job()
     session.wait_for("A. K***")
     os.write(session.fd, b"\x1a")
-    stopped = False
-    for _ in range(100):
-        session.read(quiet=0.02, limit=0.05)
-        pid, status = os.waitpid(session.pid, os.WUNTRACED | os.WNOHANG)
-        if pid and os.WIFSTOPPED(status):
-            stopped = True
-            break
-    blank = session.restored() and session.modes()
-    os.kill(session.pid, signal.SIGCONT)
+    stopped = session.told.readline().strip() == "stopped"
+    session.read()
+    restored = session.restored() and session.modes()
+    hidden = "K***" not in "\n".join(session.screen.display)
+    os.kill(session.job, signal.SIGCONT)
     session.screen.reset()
     back = session.wait_for("A. K***")
     marked = session.line().startswith(">")
-    session.press("q")
-    return {"stopped": stopped, "restored": blank, "back": back, "marked": marked, "ended": session.end() == 0}
+    os.kill(session.job, signal.SIGTSTP)
+    outside = session.told.readline().strip() == "stopped"
+    os.kill(session.job, signal.SIGCONT)
+    session.read()
+    os.write(session.fd, b"q")
+    session.read()
+    return {"stopped": stopped, "restored": restored, "hidden": hidden, "back": back, "marked": marked,
+            "from outside": outside, "ended": session.told.readline().strip() == "ended 0"}
 
 
 def kills(number, args=(), key=None):
