@@ -28,6 +28,7 @@ let package = Package(
     .target(name: "Wording", dependencies: ["Casework", "Cryptography"]),
     .target(name: "Outbox", dependencies: ["Casework"]),
     .target(name: "Reporting", dependencies: ["Casework", "JSON", "SafeText"]),
+    .target(name: "Console", dependencies: ["Casework", "Reporting", "SafeText", "Wording"]),
 
     // Edges: each carries actions out in one part of the world, and none knows another.
     .target(name: "OperatingSystem", dependencies: ["Casework"]),
@@ -92,6 +93,7 @@ let package = Package(
     .testTarget(name: "WordingTests", dependencies: ["Wording", "Casework", "Cryptography"]),
     .testTarget(name: "OutboxTests", dependencies: ["Outbox", "Casework"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Casework", "JSON", "SafeText"]),
+    .testTarget(name: "ConsoleTests", dependencies: ["Console", "Casework", "SafeText"], exclude: ["Goldens"]),
     .testTarget(name: "OperatingSystemTests", dependencies: ["OperatingSystem", "Casework"]),
     .testTarget(name: "SettingsTests", dependencies: ["Settings", "Casework", "OperatingSystem"]),
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "Casework", "JSON", "OperatingSystem"]),

@@ -1,0 +1,27 @@
+public import SafeText
+
+/// The keys that matter most here, on one line; whole ones are dropped, none is cut.
+public struct HintLine: Sendable {
+  private var hints: [(text: SafeText, priority: Int)]
+
+  /// The hints of the actions that can be done where these contexts apply.
+  init(_ keys: KeyTable, contexts: [Context], refusing isRefused: (Action) -> Bool) {
+    hints = keys.actions(in: contexts).compactMap { action in
+      guard let priority = action.priority, !isRefused(action), let key = keys.keys(of: action).first else {
+        return nil
+      }
+      return ("\(key.words) \(action.hint)", priority)
+    }
+  }
+
+  /// As many hints as fit, those that matter least left out first, in the order of the declaration.
+  public func text(fitting columns: Int) -> SafeText {
+    var shown = hints
+    while true {
+      let line = shown.map(\.text).joined(separator: "  ")
+      guard line.columns > columns else { return line }
+      guard let drop = shown.indices.reversed().max(by: { shown[$0].priority < shown[$1].priority }) else { return "" }
+      shown.remove(at: drop)
+    }
+  }
+}

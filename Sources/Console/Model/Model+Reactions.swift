@@ -1,0 +1,75 @@
+internal import SafeText
+
+extension Model {
+  /// The notices that are kept.
+  private static let noticesKept = 200
+
+  /// Lets the screen on top act, and carries out what it wants.
+  mutating func react(_ act: (inout any Screen, Surroundings) -> [Reaction]) -> [Effect] {
+    react(at: screens.count - 1, act)
+  }
+
+  private mutating func react(at index: Int, _ act: (inout any Screen, Surroundings) -> [Reaction]) -> [Effect] {
+    let known = surroundings
+    return carryOut(act(&screens[index], known), of: index)
+  }
+
+  private mutating func carryOut(_ reactions: [Reaction], of index: Int) -> [Effect] {
+    var effects: [Effect] = []
+    for reaction in reactions {
+      switch reaction {
+      case .effect(let effect): effects.append(effect)
+      case .open(let screen): effects += open(screen)
+      case .replace(let screen): if screens.indices.contains(index) { screens[index] = screen }
+      case .close: if index > 0, screens.indices.contains(index) { screens.remove(at: index) }
+      case .notice(let notice): tell(notice)
+      case .closeAndPerform(let action):
+        if index > 0, screens.indices.contains(index) { screens.remove(at: index) }
+        effects += perform(action)
+      }
+    }
+    return effects
+  }
+
+  /// Puts a screen on top.
+  mutating func open(_ screen: any Screen) -> [Effect] {
+    screens.append(screen)
+    return []
+  }
+
+  /// Says something that stays until it is read.
+  mutating func tell(_ notice: Notice) {
+    var notice = notice
+    notice.at = now
+    notices.append(notice)
+    if notices.count > Self.noticesKept { notices.removeFirst(notices.count - Self.noticesKept) }
+    isNoticeUnread = true
+  }
+
+  /// Takes what became of an effect: opens the screen that it brings, and shows it to every screen that is open.
+  mutating func receive(_ result: StoreResult) -> [Effect] {
+    switch result {
+    case .waiting(let replies): waiting = replies.sorted { $0.leavesAt < $1.leavesAt }
+    case .done(let words): tell(Notice(.done, words))
+    case .refused(let refusal): tell(Notice(refusal))
+    default: break
+    }
+    var effects: [Effect] = []
+    for index in screens.indices.reversed() where screens.indices.contains(index) {
+      effects += react(at: index) { $0.receive(result, $1) }
+    }
+    if let screen = result.screen { effects += open(screen) }
+    return effects
+  }
+}
+
+extension StoreResult {
+  /// The screen that this result opens; nil where it belongs to one that is open.
+  var screen: (any Screen)? {
+    switch self {
+    case .reply(let result): result.screen
+    case .form(let result): result.screen
+    default: nil
+    }
+  }
+}

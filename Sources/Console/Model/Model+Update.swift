@@ -1,0 +1,120 @@
+public import Casework
+internal import SafeText
+
+extension Model {
+  /// When a tick is needed at the latest; nil for within the minute.
+  public var deadline: Instant? { burst.deadline }
+
+  /// Takes an event and returns what is to be done outside, in order.
+  public mutating func update(_ event: Event) -> [Effect] {
+    switch event {
+    case .key(let key, let at):
+      now = max(now, at)
+      let due = releaseHeld()
+      return due + press(key)
+    case .paste(let text):
+      guard top.isTyping, !isGoing, !isHidden else {
+        tell(Notice(.refused, "A paste was not taken: it could have pressed keys. Paste only into a field."))
+        return []
+      }
+      return react { $0.paste(text, $1) }
+    case .resize(let size):
+      self.size = size
+      return []
+    case .tick(let instant):
+      now = max(now, instant)
+      waiting.removeAll { $0.leavesAt <= now }
+      return releaseHeld()
+    case .result(let result): return receive(result)
+    }
+  }
+
+  private mutating func releaseHeld() -> [Effect] {
+    guard let action = burst.release(at: now) else { return [] }
+    return perform(action)
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    if isHidden {
+      isHidden = false
+      return [.redraw]
+    }
+    if top.isTyping && !isGoing && key.typed != nil { return react { $0.type(key, $1) } }
+    let isCharacter = key.typed != nil
+    guard let action = keys.action(for: key, in: contexts) else {
+      isGoing = false
+      if isCharacter, let refused = burst.takeCharacter(at: now) { refuseBurst(refused) }
+      if top.isTyping { return react { $0.type(key, $1) } }
+      return []
+    }
+    guard isCharacter else { return perform(action) }
+    if action.kind == .writes {
+      if burst.takeWrite(action, at: now) == .refused { refuseBurst(action) }
+      return []
+    }
+    if let refused = burst.takeCharacter(at: now) { refuseBurst(refused) }
+    return perform(action)
+  }
+
+  private mutating func refuseBurst(_ action: Action) {
+    tell(
+      Notice(
+        .refused,
+        "\(escaping: action.name) was not done: its key came in a burst of others, as from a paste. Press it by itself."
+      ))
+  }
+
+  /// Does what an action stands for, on the model or on the screen on top.
+  mutating func perform(_ action: Action) -> [Effect] {
+    if isGoing {
+      isGoing = false
+      return go(action)
+    }
+    if let refusal = top.refusal(of: action) {
+      tell(Notice(.refused, refusal))
+      return []
+    }
+    switch action {
+    case .leave where screens.count == 1: return leave()
+    case .go: isGoing = true
+    case .undo: return [.undo]
+    case .extendHold: return [.extendHold]
+    case .redraw: return [.redraw]
+    case .mouse:
+      isMouseOn.toggle()
+      return [.mouse(isMouseOn)]
+    case .plain: return [.plain]
+    case .hide: isHidden = true
+    case .suspend: return [.suspend]
+    case .back where isNoticeUnread && screens.count == 1: isNoticeUnread = false
+    default: return react { $0.perform(action, $1) }
+    }
+    return []
+  }
+
+  /// Ends, unless a reply is on hold: then the person says whether to leave it to go.
+  private mutating func leave() -> [Effect] {
+    guard !waiting.isEmpty else { return [.quit] }
+    tell(
+      Notice(
+        .refused,
+        "\(waiting.count) waiting to go: q ends when nothing is on hold. u takes it back; or leave it and wait."))
+    return []
+  }
+
+  private mutating func go(_ action: Action) -> [Effect] {
+    switch action {
+    case .goQueue:
+      screens.removeSubrange(1...)
+      return []
+    case .goMine:
+      screens.removeSubrange(1...)
+      return react { $0.perform(action, $1) }
+    case .goDrafts: return [.reply(.loadDrafts)]
+    case .goWaiting: return [.reply(.loadWaiting)]
+    case .goFigures: return [.loadFigures]
+    case .goOverdue: return [.loadOverdue]
+    default: return []
+    }
+  }
+}

@@ -1,0 +1,50 @@
+internal import Casework
+internal import SafeText
+
+extension Model {
+  /// How the console looks now.
+  public var view: Frame {
+    var grid = Grid(size)
+    guard !isHidden else {
+      grid.write("Hidden. Press any key to go on.", at: .origin)
+      return Frame(grid: grid, cursor: .origin, title: "replydesk")
+    }
+    let known = surroundings
+    let area = Area(size).droppingBottom(known.isSmall ? 1 : 3)
+    let first = screens.lastIndex { !$0.isOverlay } ?? 0
+    var cursor = Position.origin
+    for index in first..<screens.count { cursor = screens[index].draw(in: area, of: &grid, known) }
+    drawFoot(in: &grid)
+    return Frame(grid: grid, cursor: cursor, title: "replydesk: \(top.title)")
+  }
+
+  private func drawFoot(in grid: inout Grid) {
+    let last = size.rows - 1
+    let small = surroundings.isSmall
+    if !small || !isNoticeUnread {
+      let hints = HintLine(keys, contexts: contexts, refusing: { top.refusal(of: $0) != nil })
+      grid.write(hints.text(fitting: size.columns), at: Position(column: 0, row: last), style: .hint)
+    }
+    if isNoticeUnread, let notice = notices.last {
+      grid.write(
+        noticeText(notice), at: Position(column: 0, row: small ? last : last - 2),
+        style: notice.kind == .refused ? .warning : .normal, width: size.columns)
+    }
+    if !small { grid.write(waitingText, at: Position(column: 0, row: last - 1), width: size.columns) }
+  }
+
+  private func noticeText(_ notice: Notice) -> SafeText {
+    let head: SafeText = notice.kind == .refused ? "REFUSED  " : "NOTICE   "
+    let text = head + notice.text.onOneLine
+    guard text.columns > size.columns else { return text }
+    let tail: SafeText = " m all"
+    return text.truncated(toColumns: size.columns - tail.columns) + tail
+  }
+
+  private var waitingText: SafeText {
+    guard let next = waiting.first else { return "Nothing waiting to go." }
+    let seconds = max(0, (next.leavesAt - now).milliseconds / 1000)
+    let others: SafeText = waiting.count > 1 ? " and \(waiting.count - 1) more" : ""
+    return "Waiting to go: reply to \(next.client)\(others), \(seconds) seconds left. u take it back"
+  }
+}

@@ -1,0 +1,55 @@
+public import Casework
+public import SafeText
+
+/// All that the console holds: a stack of screens and what they share.
+///
+/// `update` takes an event and returns what is to be done outside; `view` says how it looks. Neither reads a clock, a
+/// file or the terminal.
+public struct Model: Sendable {
+  /// The screens, the queue at the bottom; the last one gets the keys. Never empty.
+  public internal(set) var screens: [any Screen]
+  /// The keys.
+  public var keys: KeyTable
+  /// The size of the terminal.
+  public internal(set) var size: Size
+  /// The time of the last event.
+  public internal(set) var now: Instant
+  /// The zone in which times are shown.
+  public let zone: LocalZone
+  /// The person at the desk, as shown.
+  public let person: SafeText
+  /// What was said to the person, oldest first; at most 200.
+  public internal(set) var notices: [Notice] = []
+  /// Whether the newest notice still stands on the screen.
+  public internal(set) var isNoticeUnread = false
+  /// Replies on hold, the next to go first.
+  public internal(set) var waiting: [WaitingReply] = []
+  /// Whether the screen is blanked until a key is pressed.
+  public internal(set) var isHidden = false
+  /// Whether `g` was pressed and the next letter says where to.
+  var isGoing = false
+  var burst = BurstGuard()
+  var isMouseOn = false
+
+  /// A console that starts with an empty queue; `start` says what to load.
+  public init(keys: KeyTable, size: Size, now: Instant, zone: LocalZone, person: SafeText, filter: String = "") {
+    (self.keys, self.size, self.now, self.zone, self.person) = (keys, size, now, zone, person)
+    screens = [QueueScreen(filter: filter)]
+  }
+
+  /// What is to be done first.
+  public var start: [Effect] { [.loadQueue(filter: (screens.first as? QueueScreen)?.filter ?? "")] }
+
+  /// The screen that gets the keys.
+  var top: any Screen { screens[screens.count - 1] }
+
+  /// The contexts that apply now, the nearest first.
+  var contexts: [Context] { isGoing ? [.going] : top.contexts }
+
+  /// What screens may know.
+  var surroundings: Surroundings {
+    Surroundings(
+      now: now, zone: zone, size: size, keys: keys, person: person, notices: notices, waiting: waiting,
+      below: screens.count > 1 ? screens[screens.count - 2] : nil)
+  }
+}

@@ -1,0 +1,79 @@
+public import Casework
+public import SafeText
+
+/// What became of an effect.
+public enum StoreResult: Sendable {
+  /// The queue as it is now.
+  case queue(QueueView)
+  /// How many rows the filter being typed would show, or what is wrong with it.
+  case filterCount(filter: String, Result<Int, Refusal>)
+  /// A message to read.
+  case message(MessageScreenView)
+  /// A message that changed while it is open.
+  case messageChanged(MessageScreenView)
+  /// What the change did, one line a message.
+  case changed(RecordChange, [ItemOutcome])
+  /// The history of a message.
+  case history(HistoryScreenView)
+  /// The client behind a message.
+  case client(ClientScreenView)
+  /// The leader's figures.
+  case figures(FiguresView)
+  /// What is past its target.
+  case overdue(OverdueView)
+  /// Replies on hold, and drafts.
+  case waiting([WaitingReply])
+  /// Of drafts, replies and what is waiting to go.
+  case reply(ReplyResult)
+  /// Of calls, other outcomes and notes.
+  case form(FormResult)
+  /// Something done, said in one sentence.
+  case done(SafeText)
+  /// It could not be done.
+  case refused(Refusal)
+}
+
+/// Why something could not be done, and what to do now.
+public struct Refusal: Error, Hashable, Sendable {
+  /// What could not be done, and why, in one or two sentences.
+  public let message: SafeText
+  /// What to do now; empty where there is nothing.
+  public let advice: SafeText
+  /// A short code for support: `filter.unknown-word`.
+  public let code: SafeText
+
+  /// A refusal with what to do now.
+  public init(_ message: SafeText, advice: SafeText = "", code: SafeText = "") {
+    (self.message, self.advice, self.code) = (message, advice, code)
+  }
+}
+
+/// What a change did to one message.
+public struct ItemOutcome: Hashable, Sendable {
+  /// The message.
+  public let id: ActivityID
+  /// Whether it was done.
+  public let isDone: Bool
+  /// What happened, in a few words.
+  public let words: SafeText
+
+  /// What happened to one message.
+  public init(_ id: ActivityID, isDone: Bool, words: SafeText) {
+    (self.id, self.isDone, self.words) = (id, isDone, words)
+  }
+}
+
+/// A reply that is held in case it is taken back.
+public struct WaitingReply: Hashable, Sendable {
+  /// What it answers.
+  public let id: ActivityID
+  /// To whom, as initial and stars with the last three digits.
+  public let client: SafeText
+  /// When it goes.
+  public let leavesAt: Instant
+
+  /// A held reply.
+  public init(id: ActivityID, client: SafeText, leavesAt: Instant) {
+    (self.id, self.client, self.leavesAt) = (id, client, leavesAt)
+  }
+}

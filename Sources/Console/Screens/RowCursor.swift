@@ -1,0 +1,45 @@
+/// Which row of a list is selected, and which is the first that is shown.
+public struct RowCursor: Hashable, Sendable {
+  /// The selected row, from 0.
+  public var selected = 0
+  /// The first row that is shown, from 0.
+  public private(set) var top = 0
+
+  /// The first row.
+  public init() {}
+
+  /// Moves by an action of `Context.list`; false for any other action.
+  ///
+  /// - Parameter page: how many rows are shown.
+  public mutating func move(_ action: Action, count: Int, page: Int) -> Bool {
+    switch action {
+    case .up: selected -= 1
+    case .down: selected += 1
+    case .pageUp: selected -= max(1, page - 1)
+    case .pageDown: selected += max(1, page - 1)
+    case .first: selected = 0
+    case .last: selected = count - 1
+    default: return false
+    }
+    keepInside(count: count, page: page)
+    return true
+  }
+
+  /// Brings the selected row inside the list, and the shown rows around it.
+  public mutating func keepInside(count: Int, page: Int) {
+    selected = max(0, min(selected, count - 1))
+    top = Self.top(showing: selected, from: top, count: count, page: page)
+  }
+
+  /// The rows that are shown on a page of so many rows.
+  public func shown(count: Int, page: Int) -> Range<Int> {
+    let first = Self.top(showing: max(0, min(selected, count - 1)), from: top, count: count, page: page)
+    return first..<min(count, first + max(0, page))
+  }
+
+  private static func top(showing selected: Int, from top: Int, count: Int, page: Int) -> Int {
+    guard page > 0 else { return selected }
+    let lowest = max(0, selected - page + 1)
+    return max(0, min(max(min(top, selected), lowest), max(0, count - page)))
+  }
+}

@@ -1,0 +1,69 @@
+internal import Casework
+public import SafeText
+
+/// A message to be read, masked, with the client beside it and every reason about email.
+public struct MessageScreenView: Sendable {
+  /// One rule on email, put to the facts (CH-1 to CH-3).
+  public struct Check: Hashable, Sendable {
+    /// Its number: `CH-1`.
+    public let rule: SafeText
+    /// Whether it lets the email pass.
+    public let passes: Bool
+    /// What was found.
+    public let finding: SafeText
+
+    /// A check.
+    public init(rule: SafeText, passes: Bool, finding: SafeText) {
+      (self.rule, self.passes, self.finding) = (rule, passes, finding)
+    }
+  }
+
+  /// Its row in the queue.
+  public var row: QueueRow
+  /// Where it stands in the queue: `row 7 of 41`; empty where it is not in it.
+  public var place: SafeText
+  /// The target, as a time: `Tue 18 21:33`.
+  public var target: SafeText
+  /// The client in one or more lines: name, role, reference, case, team; registered, preference, language.
+  public var client: [SafeText]
+  /// The subject in words: what the client chose, and what the console found.
+  public var subject: SafeText
+  /// The flags in words; empty for none.
+  public var flags: SafeText
+  /// Whether an email may be sent.
+  public var emailAllowed: Bool
+  /// What to do instead, in words: `TELEPHONE, press C`; empty where email is allowed.
+  public var route: SafeText
+  /// Every check, those that fail first.
+  public var checks: [Check]
+  /// When and how it came: `received Sun 16 Nov 21:33 through self-service`.
+  public var received: SafeText
+  /// The text, masked, with its line breaks.
+  public var body: SafeText
+  /// The names of what is masked in it: `[account 1]`.
+  public var masked: [SafeText]
+  /// What is proposed because of what it says, each a sentence.
+  public var proposals: [SafeText]
+  /// The newest entries of the history.
+  public var history: [HistoryRow]
+  /// How many entries the history has.
+  public var historyCount: Int
+  /// Who else has it open, and since when; empty for nobody. Then this person reads only.
+  public var otherReader: SafeText
+  /// Whether there is a draft of a reply.
+  public var hasDraft: Bool
+
+  /// A message of these parts.
+  public init(
+    row: QueueRow, place: SafeText, target: SafeText, client: [SafeText], subject: SafeText, flags: SafeText,
+    emailAllowed: Bool, route: SafeText, checks: [Check], received: SafeText, body: SafeText, masked: [SafeText],
+    proposals: [SafeText] = [], history: [HistoryRow], historyCount: Int, otherReader: SafeText = "",
+    hasDraft: Bool = false
+  ) {
+    (self.row, self.place, self.target, self.client) = (row, place, target, client)
+    (self.subject, self.flags, self.emailAllowed, self.route) = (subject, flags, emailAllowed, route)
+    (self.checks, self.received, self.body, self.masked) = (checks, received, body, masked)
+    (self.proposals, self.history, self.historyCount) = (proposals, history, historyCount)
+    (self.otherReader, self.hasDraft) = (otherReader, hasDraft)
+  }
+}
