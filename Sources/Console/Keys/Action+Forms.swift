@@ -1,3 +1,5 @@
+internal import SafeText
+
 extension Action {
   /// The contexts of forms.
   private static let inForms: Set<Context> = [.call, .outcome, .note]

@@ -1,3 +1,5 @@
+internal import SafeText
+
 extension Action {
   public static let chooseTemplate = Action(
     "reply template", keys: ["t"], in: [.compose], hint: "template", effect: "choose another template", .edits,
@@ -12,7 +14,8 @@ extension Action {
     "reply option", keys: ["o", "Space"], in: [.compose], hint: "keep/leave",
     effect: "keep or leave out an optional paragraph", .edits, priority: 4)
   public static let removeLine = Action(
-    "reply remove", keys: ["x"], in: [.compose], hint: "remove", effect: "take this line out again", .edits, priority: 5)
+    "reply remove", keys: ["x"], in: [.compose], hint: "remove", effect: "take this line out again", .edits, priority: 5
+  )
   public static let moveLineUp = Action(
     "reply move up", keys: ["["], in: [.compose], hint: "move up", effect: "put this line before the one above", .edits,
     priority: 8)
@@ -20,12 +23,14 @@ extension Action {
     "reply move down", keys: ["]"], in: [.compose], hint: "move down", effect: "put this line after the one below",
     .edits, priority: 8)
   public static let check = Action(
-    "reply check", keys: ["w"], in: [.compose], hint: "what is missing", effect: "all that is to be fixed before preview",
+    "reply check", keys: ["w"], in: [.compose], hint: "what is missing",
+    effect: "all that is to be fixed before preview",
     priority: 7)
   public static let preview = Action(
     "reply preview", keys: ["p"], in: [.compose], hint: "preview", effect: "see exactly what will be sent", priority: 2)
   public static let discard = Action(
-    "reply discard", keys: ["D"], in: [.compose, .drafts], hint: "discard", effect: "throw the draft away; u brings it back",
+    "reply discard", keys: ["D"], in: [.compose, .drafts], hint: "discard",
+    effect: "throw the draft away; u brings it back",
     .writes, priority: 8)
 
   public static let takeLines = Action(
@@ -66,7 +71,8 @@ extension Action {
     priority: 1)
 
   static let replies: [Action] = [
-    insertLines, fillFields, toggleOption, removeLine, moveLineUp, moveLineDown, chooseTemplate, check, preview, discard,
+    insertLines, fillFields, toggleOption, removeLine, moveLineUp, moveLineDown, chooseTemplate, check, preview,
+    discard,
     takeLines, readLine, showHidden, takeTemplate, acceptField, send, changeReply, otherPart, shorterHold, holdLonger,
     openDraft, openWaiting,
   ]

@@ -11,22 +11,20 @@ public enum ReplyEffect: Hashable, Sendable {
   case save(ActivityID, Reply)
   /// Put pasted text into an editable paragraph if it is approved lines (EM-3): answered by `pasted` or `pasteRefused`.
   case paste(String, into: WordingName, ActivityID)
-  /// Throw the draft away: answered by `discarded`.
+  /// Throw the draft away, so that `Effect.undo` can bring it back: answered by `discarded`.
   case discard(ActivityID)
-  /// Bring a draft back that was thrown away: answered by `draft`.
-  case restore(ActivityID, Reply)
   /// Render it as it will be sent and put every check to it: answered by `preview` or `previewRefused`.
   case preview(ActivityID)
   /// Approve what was previewed, to be held so long: answered by `sent`.
   case send(ActivityID, hold: Interval)
-  /// Take a reply back before it goes: answered by `takenBack`.
+  /// Take a reply back before it goes: answered by `takenBack` and `waitingChanged`.
   case takeBack(ActivityID)
   /// Show the whole address, for a reason: answered by `address`.
   case revealAddress(ActivityID, reason: String)
-  /// Hold one waiting reply longer, by so much.
+  /// Hold one waiting reply longer, by so much: answered by `waitingChanged`.
   case hold(ActivityID, longerBy: Interval)
-  /// List the drafts of this person.
+  /// List the drafts of this person: answered by `drafts`.
   case loadDrafts
-  /// List what is waiting to go.
+  /// List what is waiting to go: answered by `waiting`.
   case loadWaiting
 }

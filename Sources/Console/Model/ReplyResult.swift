@@ -28,6 +28,12 @@ public enum ReplyResult: Sendable {
   case address(ActivityID, SafeText)
   /// The drafts of this person.
   case drafts([DraftRow])
+  /// The drafts changed while their list is open.
+  case draftsChanged([DraftRow])
+  /// What is waiting to go.
+  case waiting([WaitingRow])
+  /// What is waiting to go changed while its list is open.
+  case waitingChanged([WaitingRow])
 }
 
 extension ReplyResult {
@@ -38,7 +44,10 @@ extension ReplyResult {
     case .draft(let draft): ComposeScreen(draft)
     case .preview(let view): PreviewScreen(view)
     case .drafts(let rows): DraftsScreen(rows)
-    case .saved, .pasted, .pasteRefused, .discarded, .previewRefused, .sent, .takenBack, .address: nil
+    case .waiting(let rows): WaitingScreen(rows)
+    case .draftsChanged, .waitingChanged, .saved, .pasted, .pasteRefused, .discarded, .previewRefused, .sent,
+      .takenBack, .address:
+      nil
     }
   }
 }

@@ -1,4 +1,4 @@
-internal import Wording
+public import Wording
 
 /// A place in a draft on which the cursor can stand: a paragraph, or one line in an editable paragraph.
 public struct ComposePlace: Hashable, Sendable {

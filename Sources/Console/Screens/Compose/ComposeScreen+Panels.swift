@@ -76,7 +76,9 @@ extension ComposeScreen {
       let lost = before - draft.reply.lines.values.reduce(0) { $0 + $1.count }
       let reactions = changed()
       if lost == 0 { return reactions }
-      return reactions + [.notice(Notice(.information, "\(lost) lines have no place in this template. u brings them back."))]
+      return reactions + [
+        .notice(Notice(.information, "\(lost) lines have no place in this template. u brings them back."))
+      ]
     default: picker.perform(action)
     }
     return []

@@ -34,7 +34,9 @@ extension ComposeScreen {
       guard let paragraph, draft.toggle(paragraph) else { return [.notice(alwaysSent)] }
       return changed()
     case .removeLine:
-      guard use != nil, let paragraph, draft.remove(at: place.line, from: paragraph.name) else { return [.notice(noLine)] }
+      guard use != nil, let paragraph, draft.remove(at: place.line, from: paragraph.name) else {
+        return [.notice(noLine)]
+      }
       return changed()
     case .moveLineUp, .moveLineDown:
       let step = action == .moveLineUp ? -1 : 1
@@ -78,7 +80,8 @@ extension ComposeScreen {
       guard let paragraph else { return [] }
       return [
         .notice(
-          Notice(.refused, "Paragraph \(place.paragraph + 1) is \(escaping: paragraph.kindName) and takes no lines (EM-2)."))
+          Notice(
+            .refused, "Paragraph \(place.paragraph + 1) is \(escaping: paragraph.kindName) and takes no lines (EM-2)."))
       ]
     }
     panel = .lines(LinePicker(for: place, of: draft))
@@ -103,7 +106,9 @@ extension ComposeScreen {
   private mutating func preview() -> [Reaction] {
     guard draft.faults.isEmpty else {
       panel = .check
-      return [.notice(Notice(.refused, "Not ready: \(draft.faults.count) to fix before preview. Tab goes to the next."))]
+      return [
+        .notice(Notice(.refused, "Not ready: \(draft.faults.count) to fix before preview. Tab goes to the next."))
+      ]
     }
     return [.effect(.reply(.preview(draft.activity)))]
   }

@@ -55,6 +55,11 @@ struct ComposeScreen: Screen {
     }
   }
 
+  /// A paste is taken as approved lines, or not at all.
+  var takesPaste: Bool { if case .templates = panel { false } else { true } }
+
+  func takes(_ action: Action) -> Bool { action == .undo && panel == nil && draft.canUndo }
+
   /// The paragraph on which the cursor stands.
   var paragraph: Template.Paragraph? {
     draft.paragraphs.indices.contains(place.paragraph) ? draft.paragraphs[place.paragraph] : nil

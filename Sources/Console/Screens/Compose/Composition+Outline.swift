@@ -1,5 +1,5 @@
 public import SafeText
-public import Wording
+internal import Wording
 
 /// A paragraph of a draft, or one line in it, fit to be shown.
 public struct ComposeBlock: Hashable, Sendable {
@@ -32,7 +32,8 @@ extension Composition {
     switch paragraph.kind {
     case .readOnly(let phrase):
       return [
-        ComposeBlock(place: first, kind: "READ-ONLY", state: "sent", gutter: "#", text: outline(of: [phrase], values: [:]))
+        ComposeBlock(
+          place: first, kind: "READ-ONLY", state: "sent", gutter: "#", text: outline(of: [phrase], values: [:]))
       ]
     case .optional(let phrase, _):
       let text = outline(of: [phrase], values: [:])

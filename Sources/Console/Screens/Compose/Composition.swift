@@ -10,6 +10,8 @@ public struct Composition: Sendable {
   public let activity: ActivityID
   /// Whom it is for, masked, and what it answers: `A. K*** (..482), missing payments`.
   public let client: SafeText
+  /// When the enquiry is to be answered at the latest.
+  public let dueAt: Instant
   /// Whom it is for, as the rules see it.
   public let audience: Audience
   /// What it may take from the record.
@@ -33,11 +35,12 @@ public struct Composition: Sendable {
 
   /// A draft with the people and the wording that belong to it.
   public init(
-    activity: ActivityID, client: SafeText, audience: Audience, names: RecordNames, wording: UsableWording,
-    uses: [WordingReference: Int] = [:], intents: [Intent] = [], reply: Reply
+    activity: ActivityID, client: SafeText, dueAt: Instant, audience: Audience, names: RecordNames,
+    wording: UsableWording, uses: [WordingReference: Int] = [:], intents: [Intent] = [], reply: Reply
   ) {
     self.activity = activity
     self.client = client
+    self.dueAt = dueAt
     self.audience = audience
     self.names = names
     self.wording = wording
@@ -96,7 +99,8 @@ public struct Composition: Sendable {
   }
 
   /// Gives a field of a line its value.
-  public mutating func set(_ field: WordingName, to value: FieldValue, at index: Int, of paragraph: WordingName) -> Bool {
+  public mutating func set(_ field: WordingName, to value: FieldValue, at index: Int, of paragraph: WordingName) -> Bool
+  {
     let lines = lines(of: paragraph)
     guard lines.indices.contains(index) else { return false }
     return change { $0.lines[paragraph]?[index].values[field] = value }

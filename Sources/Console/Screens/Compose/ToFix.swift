@@ -27,7 +27,8 @@ extension Composition {
       let field: SafeText = fault.field.map { ", \(escaping: $0.text)" } ?? ""
       return ToFix(
         place: place, field: fault.field,
-        what: isReply ? "the reply: \(Self.finding(fault))" : "paragraph \(number)\(field)\(line) \(Self.finding(fault))",
+        what: isReply
+          ? "the reply: \(Self.finding(fault))" : "paragraph \(number)\(field)\(line) \(Self.finding(fault))",
         how: isReply ? "press \(key)" : "press \(key) on paragraph \(number)\(verb)", key: key)
     }
   }

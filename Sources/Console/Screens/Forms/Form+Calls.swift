@@ -17,16 +17,19 @@ extension Form {
         "Failures in a row so far: \(failuresRunning). Three block the account (CH-7).",
       ], today: today,
       items: [
-        FormItem("security", "Security check", .choice, options: [
-          FormOption("passed", "passed"),
-          FormOption("failed", "failed", effect: "the failure is counted"),
-          FormOption("not-asked", "not needed", effect: "nothing from the record was said"),
-        ]),
+        FormItem(
+          "security", "Security check", .choice,
+          options: [
+            FormOption("passed", "passed"),
+            FormOption("failed", "failed", effect: "the failure is counted"),
+            FormOption("not-asked", "not needed", effect: "nothing from the record was said"),
+          ]),
         FormItem("outcome", "Outcome", .choice, options: CallOutcome.allCases.map(\.option)),
         FormItem("day", "Call back on", .date, when: FormItem.Condition("outcome", "call-back"), limit: 40),
         FormItem("time", "Call back at", .time, when: FormItem.Condition("outcome", "call-back"), limit: 8),
         FormItem(
-          "covered", "What was covered", .ticks, options: Subject.allCases.map { subject in
+          "covered", "What was covered", .ticks,
+          options: Subject.allCases.map { subject in
             FormOption(subject.rawValue, SafeText(escaping: subject.title))
           }, when: FormItem.Condition("outcome", "answered", "more-to-do", "call-back")),
         FormItem("note", "Note for the record", .text),

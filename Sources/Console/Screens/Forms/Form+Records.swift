@@ -9,7 +9,9 @@ extension Form {
       .outcome, [activity], heading: heading, today: today,
       items: [
         FormItem("outcome", "Outcome", .choice, options: OtherOutcome.allCases.map(\.option)),
-        FormItem("had", "The client has to hand (had or not, never the value)", .ticks, options: Credential.allCases.map(\.option), when: isSupport),
+        FormItem(
+          "had", "The client has to hand (had or not, never the value)", .ticks,
+          options: Credential.allCases.map(\.option), when: isSupport),
         FormItem("transfer", "Warm transfer", .choice, options: WarmTransfer.allCases.map(\.option), when: isSupport),
         FormItem("day", "Call back on", .date, when: FormItem.Condition("transfer", "call-back"), limit: 40),
         FormItem("time", "Call back at", .time, when: FormItem.Condition("transfer", "call-back"), limit: 8),
@@ -40,11 +42,13 @@ extension Form {
         "The client chose: \(declared)", "The console read: \(classified)", "Both are kept. The clock runs on (SLA-6).",
       ], today: today,
       items: [
-        FormItem("subject", "Subject", .choice, options: Subject.allCases.map { subject in
-          FormOption(
-            subject.rawValue, SafeText(escaping: subject.title),
-            effect: subject.isAnswerableByEmail ? "email may be allowed (CH-1)" : "no email (CH-1)")
-        })
+        FormItem(
+          "subject", "Subject", .choice,
+          options: Subject.allCases.map { subject in
+            FormOption(
+              subject.rawValue, SafeText(escaping: subject.title),
+              effect: subject.isAnswerableByEmail ? "email may be allowed (CH-1)" : "no email (CH-1)")
+          })
       ])
     form.preset("subject", [current.rawValue])
     return form
@@ -84,9 +88,12 @@ extension Form {
       remarks: others == 0 ? [] : ["Only a team leader clears a safeguarding flag (SG-3): \(others) not shown here."],
       today: today,
       items: [
-        FormItem("flag", "Flag", .choice, options: clearable.map { flag in
-          FormOption(flag.name, "\(escaping: flag.name)", effect: flag.isSafeguarding ? "email may be allowed again" : "")
-        }),
+        FormItem(
+          "flag", "Flag", .choice,
+          options: clearable.map { flag in
+            FormOption(
+              flag.name, "\(escaping: flag.name)", effect: flag.isSafeguarding ? "email may be allowed again" : "")
+          }),
         FormItem("reason", "Why", .text, limit: 200),
       ])
   }
@@ -98,11 +105,13 @@ extension Form {
     Form(
       .owner, activities, heading: heading, remarks: ["The clock runs on (SLA-6)."], today: today,
       items: [
-        FormItem("owner", "Give to", .choice, options: people.map { person in
-          FormOption(
-            person.account.name, person.name,
-            effect: "\(person.open) open, \(person.late) late, \(person.presence)")
-        } + [FormOption("", "nobody: back to the queue")])
+        FormItem(
+          "owner", "Give to", .choice,
+          options: people.map { person in
+            FormOption(
+              person.account.name, person.name,
+              effect: "\(person.open) open, \(person.late) late, \(person.presence)")
+          } + [FormOption("", "nobody: back to the queue")])
       ])
   }
 
@@ -150,7 +159,8 @@ public enum OtherOutcome: String, CaseIterable, Sendable {
     switch self {
     case .siteSupport:
       FormOption(rawValue, "Site problem: transfer to the Self Service Support Team", effect: "see below (SS-1)")
-    case .complaint: FormOption(rawValue, "Complaint: to the complaint log", effect: "clock keeps running; call the client")
+    case .complaint:
+      FormOption(rawValue, "Complaint: to the complaint log", effect: "clock keeps running; call the client")
     case .subjectAccess:
       FormOption(rawValue, "Subject access request: to the SAR team", effect: "40 calendar days from a written request")
     case .letter: FormOption(rawValue, "Answered by letter", effect: "stops the clock when issued (SLA-3)")
@@ -168,7 +178,8 @@ public enum WarmTransfer: String, CaseIterable, Sendable {
   var option: FormOption {
     switch self {
     case .support: FormOption(rawValue, "Taken by the Self Service Support Team", effect: "stops the clock (SLA-3)")
-    case .general: FormOption(rawValue, "Support team busy; taken by a general agent", effect: "stops the clock (SLA-3)")
+    case .general:
+      FormOption(rawValue, "Support team busy; taken by a general agent", effect: "stops the clock (SLA-3)")
     case .callBack: FormOption(rawValue, "Nobody free; call back agreed", effect: "clock keeps running")
     }
   }

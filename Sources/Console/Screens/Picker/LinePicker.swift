@@ -1,4 +1,4 @@
-public import SafeText
+internal import SafeText
 public import Wording
 
 /// Finds lines to take for one editable paragraph while somebody types, and keeps which are marked and in what order.
@@ -38,7 +38,8 @@ public struct LinePicker: Sendable {
     func rank(_ choice: WordingChoice<LineToTake>) -> [Int] {
       let intents = choice.wording.header.intents
       return [
-        choice.isUsable ? 0 : 1, -draft.intents.count { intents.contains($0) }, -(draft.uses[choice.wording.reference] ?? 0),
+        choice.isUsable ? 0 : 1, -draft.intents.count { intents.contains($0) },
+        -(draft.uses[choice.wording.reference] ?? 0),
       ]
     }
     let ranked = near.enumerated().map { (rank: rank($0.element) + [$0.offset], choice: $0.element) }

@@ -30,9 +30,7 @@ extension PickerRow {
     fullText = line.paragraphs.map { SafeText(escaping: $0.outline) }.joined(separator: "\n")
     firstWords = fullText.onOneLine
     fields = line.fieldsToFill.map { SafeText(escaping: $0.name.text) }.joined(separator: ", ")
-    let date = header.validUntil
-    let month = SafeText(escaping: String(FieldPrinter.monthNames(in: .english)[date.month - 1].prefix(3)))
-    validTo = "\(date.day) \(month) \(date.year)"
+    validTo = header.validUntil.short
     self.used = used
     hidden = choice.hidden
   }
