@@ -15,5 +15,5 @@ public enum FormEffect: Hashable, Sendable {
   /// Keep a form that is not finished, until it is saved: answered by nothing.
   case keep(Form)
   /// Write the answers to the record, masked: answered by `saved`.
-  case save(FormAnswer, [ActivityID])
+  case save(FormAnswer, ActivityID)
 }

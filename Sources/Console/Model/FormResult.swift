@@ -8,7 +8,7 @@ public enum FormResult: Sendable {
   /// Where personal data stands in a typed answer, as ranges of its UTF-8 bytes.
   case marks([Range<Int>], of: String, item: String, ActivityID)
   /// It is on the record; what was done, in one sentence.
-  case saved([ActivityID], SafeText)
+  case saved(ActivityID, SafeText)
 }
 
 extension FormResult {

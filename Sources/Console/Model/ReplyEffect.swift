@@ -19,8 +19,6 @@ public enum ReplyEffect: Hashable, Sendable {
   case send(ActivityID, hold: Interval)
   /// Take a reply back before it goes: answered by `takenBack` and `waitingChanged`.
   case takeBack(ActivityID)
-  /// Show the whole address, for a reason: answered by `address`.
-  case revealAddress(ActivityID, reason: String)
   /// Hold one waiting reply longer, by so much: answered by `waitingChanged`.
   case hold(ActivityID, longerBy: Interval)
   /// List the drafts of this person: answered by `drafts`.

@@ -24,8 +24,6 @@ public enum ReplyResult: Sendable {
   case sent(WaitingReply)
   /// It is a draft again.
   case takenBack(ActivityID)
-  /// The whole address, to be shown until the screen is left.
-  case address(ActivityID, SafeText)
   /// The drafts of this person.
   case drafts([DraftRow])
   /// The drafts changed while their list is open.
@@ -46,7 +44,7 @@ extension ReplyResult {
     case .drafts(let rows): DraftsScreen(rows)
     case .waiting(let rows): WaitingScreen(rows)
     case .draftsChanged, .waitingChanged, .saved, .pasted, .pasteRefused, .discarded, .previewRefused, .sent,
-      .takenBack, .address:
+      .takenBack:
       nil
     }
   }

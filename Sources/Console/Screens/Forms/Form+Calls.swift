@@ -10,7 +10,7 @@ extension Form {
     today: CivilDate
   ) -> Form {
     var form = Form(
-      .call, [activity], heading: heading,
+      .call, activity, heading: heading,
       remarks: [
         "Telephone number  \(number ?? "none on the record")",
         "Security: two digits of the PIN, the special password, two further questions. No value is asked for here.",

@@ -6,7 +6,7 @@ extension Form {
   public static func outcome(of activity: ActivityID, heading: SafeText, today: CivilDate) -> Form {
     let isSupport = FormItem.Condition("outcome", OtherOutcome.siteSupport.rawValue)
     return Form(
-      .outcome, [activity], heading: heading, today: today,
+      .outcome, activity, heading: heading, today: today,
       items: [
         FormItem("outcome", "Outcome", .choice, options: OtherOutcome.allCases.map(\.option)),
         FormItem(
@@ -28,91 +28,7 @@ extension Form {
   /// Adds a note to the record.
   public static func note(on activity: ActivityID, heading: SafeText, today: CivilDate) -> Form {
     Form(
-      .note, [activity], heading: heading, today: today, items: [FormItem("note", "Note for the record", .text)])
-  }
-
-  /// Corrects the subject; the client's and the console's stay beside it (IN-7), and the clock runs on (SLA-6).
-  public static func subject(
-    of activity: ActivityID, heading: SafeText, declared: SafeText, classified: SafeText, current: Subject,
-    today: CivilDate
-  ) -> Form {
-    var form = Form(
-      .subject, [activity], heading: heading,
-      remarks: [
-        "The client chose: \(declared)", "The console read: \(classified)", "Both are kept. The clock runs on (SLA-6).",
-      ], today: today,
-      items: [
-        FormItem(
-          "subject", "Subject", .choice,
-          options: Subject.allCases.map { subject in
-            FormOption(
-              subject.rawValue, SafeText(escaping: subject.title),
-              effect: subject.isAnswerableByEmail ? "email may be allowed (CH-1)" : "no email (CH-1)")
-          })
-      ])
-    form.preset("subject", [current.rawValue])
-    return form
-  }
-
-  /// Asks why one masked item is to be shown; the reason is recorded with who and when.
-  public static func reveal(_ item: SafeText, of activity: ActivityID, heading: SafeText, today: CivilDate) -> Form {
-    Form(
-      .reveal(item), [activity], heading: heading,
-      remarks: ["\(item) is shown once, to you. That you looked, and why, is recorded."], today: today,
-      items: [FormItem("reason", "Why", .text, limit: 200)])
-  }
-
-  /// Asks why the whole address is to be shown; the reason is recorded with who and when.
-  static func revealAddress(of activity: ActivityID, heading: SafeText, today: CivilDate) -> Form {
-    Form(
-      .revealAddress, [activity], heading: heading,
-      remarks: ["The whole address is shown once, to you. That you looked, and why, is recorded."], today: today,
-      items: [FormItem("reason", "Why", .text, limit: 200)])
-  }
-
-  /// Raises one of the flags that the messages do not all have yet.
-  public static func raiseFlag(on activities: [ActivityID], heading: SafeText, flags: Flags, today: CivilDate) -> Form {
-    Form(
-      .raiseFlag, activities, heading: heading, today: today,
-      items: [FormItem("flag", "Flag", .choice, options: Flag.allCases.filter { !flags.contains($0) }.map(\.option))])
-  }
-
-  /// Clears one of the flags that the message has; a safeguarding one only a team leader may clear (SG-3).
-  public static func clearFlag(
-    on activity: ActivityID, heading: SafeText, flags: Flags, isLeader: Bool, today: CivilDate
-  ) -> Form {
-    let clearable = flags.all.filter { isLeader || !$0.isSafeguarding }
-    let others = flags.all.count - clearable.count
-    return Form(
-      .clearFlag, [activity], heading: heading,
-      remarks: others == 0 ? [] : ["Only a team leader clears a safeguarding flag (SG-3): \(others) not shown here."],
-      today: today,
-      items: [
-        FormItem(
-          "flag", "Flag", .choice,
-          options: clearable.map { flag in
-            FormOption(
-              flag.name, "\(escaping: flag.name)", effect: flag.isSafeguarding ? "email may be allowed again" : "")
-          }),
-        FormItem("reason", "Why", .text, limit: 200),
-      ])
-  }
-
-  /// Gives the work to somebody else, or back to the queue; the clock runs on (SLA-6).
-  public static func owner(
-    of activities: [ActivityID], heading: SafeText, people: [OwnerChoice], today: CivilDate
-  ) -> Form {
-    Form(
-      .owner, activities, heading: heading, remarks: ["The clock runs on (SLA-6)."], today: today,
-      items: [
-        FormItem(
-          "owner", "Give to", .choice,
-          options: people.map { person in
-            FormOption(
-              person.account.name, person.name,
-              effect: "\(person.open) open, \(person.late) late, \(person.presence)")
-          } + [FormOption("", "nobody: back to the queue")])
-      ])
+      .note, activity, heading: heading, today: today, items: [FormItem("note", "Note for the record", .text)])
   }
 
   /// Answers a question beforehand, with options that it has.
@@ -121,29 +37,6 @@ extension Form {
       item.chosen = chosen.intersection(item.options.map(\.id))
       item.cursor = item.options.firstIndex { item.chosen.contains($0.id) } ?? 0
     }
-  }
-}
-
-/// Somebody who can be given work.
-public struct OwnerChoice: Hashable, Sendable {
-  /// Who.
-  public let account: Account
-  /// The name as lists show it.
-  public let name: SafeText
-  /// How much they have open.
-  public let open: Int
-  /// How much of that is past the target.
-  public let late: Int
-  /// `present`, or `away until Thu 20`.
-  public let presence: SafeText
-
-  /// A person with what they have in hand.
-  public init(account: Account, name: SafeText, open: Int, late: Int, presence: SafeText) {
-    self.account = account
-    self.name = name
-    self.open = open
-    self.late = late
-    self.presence = presence
   }
 }
 
@@ -199,11 +92,5 @@ public enum Credential: String, CaseIterable, Sendable {
     case .nationalInsurance: FormOption(rawValue, "National Insurance number")
     case .birth: FormOption(rawValue, "date of birth")
     }
-  }
-}
-
-extension Flag {
-  fileprivate var option: FormOption {
-    FormOption(name, "\(escaping: name)", effect: isSafeguarding ? "to the team leader at once; no email (SG-1)" : "")
   }
 }

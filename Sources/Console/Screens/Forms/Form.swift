@@ -7,8 +7,8 @@ public import SafeText
 public struct Form: Hashable, Sendable {
   /// What it records.
   public let purpose: FormPurpose
-  /// What it is about; never empty.
-  public let activities: [ActivityID]
+  /// What it is about.
+  public let activity: ActivityID
   /// The person and the time left, in words.
   public let heading: SafeText
   /// What must be said above the questions, each on a line of its own.
@@ -26,11 +26,11 @@ public struct Form: Hashable, Sendable {
 
   /// A form with its questions; the first one is in focus.
   public init(
-    _ purpose: FormPurpose, _ activities: [ActivityID], heading: SafeText, remarks: [SafeText] = [], today: CivilDate,
+    _ purpose: FormPurpose, _ activity: ActivityID, heading: SafeText, remarks: [SafeText] = [], today: CivilDate,
     items: [FormItem]
   ) {
     self.purpose = purpose
-    self.activities = activities
+    self.activity = activity
     self.heading = heading
     self.remarks = remarks
     self.today = today

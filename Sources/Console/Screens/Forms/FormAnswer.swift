@@ -52,19 +52,9 @@ extension Form {
   /// What is to be done with the answers; nil where one of them is missing, which `check` says.
   var effect: Effect? {
     switch purpose {
-    case .call: callAnswer.map { .form(.save(.call($0), activities)) }
-    case .outcome: outcomeAnswer.map { .form(.save(.outcome($0), activities)) }
-    case .note: self["note"].map { .form(.save(.note($0.line.text), activities)) }
-    case .subject: self["subject"]?.choice.map { .change(.subject($0.id), activities) }
-    case .reveal(let item): self["reason"].map { .change(.reveal(item.description, reason: $0.line.text), activities) }
-    case .revealAddress:
-      activities.first.flatMap { id in self["reason"].map { .reply(.revealAddress(id, reason: $0.line.text)) } }
-    case .raiseFlag: self["flag"]?.choice.map { .change(.flag($0.id), activities) }
-    case .clearFlag:
-      self["flag"]?.choice.flatMap { flag in
-        self["reason"].map { .change(.clearFlag(flag.id, reason: $0.line.text), activities) }
-      }
-    case .owner: self["owner"]?.choice.map { .change(.give(to: $0.id), activities) }
+    case .call: callAnswer.map { .form(.save(.call($0), activity)) }
+    case .outcome: outcomeAnswer.map { .form(.save(.outcome($0), activity)) }
+    case .note: self["note"].map { .form(.save(.note($0.line.text), activity)) }
     }
   }
 

@@ -1,5 +1,5 @@
 internal import Casework
-public import SafeText
+internal import SafeText
 internal import Wording
 
 /// What a form adds to the record.
@@ -10,18 +10,6 @@ public enum FormPurpose: Hashable, Sendable {
   case outcome
   /// A note that is never sent to the client.
   case note
-  /// A corrected subject (IN-7).
-  case subject
-  /// The reason for looking at one masked item; its name is in it.
-  case reveal(SafeText)
-  /// The reason for looking at the whole address that a reply goes to.
-  case revealAddress
-  /// A flag raised.
-  case raiseFlag
-  /// A flag cleared, with the reason (SG-3).
-  case clearFlag
-  /// Another owner, or none.
-  case owner
 }
 
 extension FormPurpose {
@@ -51,8 +39,7 @@ extension FormPurpose {
     switch self {
     case .call: false
     case .outcome: item.id == "reason"
-    case .note, .reveal, .revealAddress, .clearFlag: true
-    case .subject, .raiseFlag, .owner: false
+    case .note: true
     }
   }
 

@@ -6,7 +6,8 @@ extension FormScreen {
     sheet.head += form.remarks.flatMap { Sheet.wrapped($0, columns: area.columns) }
     sheet.body = form.asked.flatMap { rows(of: $0, columns: area.columns) }
     sheet.foot = Sheet.wrapped(focusWords, columns: area.columns)
-    sheet.foot.append(Sheet.Row(form.purpose.warning, .heading))
+    sheet.foot.append(
+      Sheet.Row("NOT SENT TO THE CLIENT. Personal data typed here is masked. Esc keeps it for later.", .heading))
     return sheet.draw(in: area, of: &grid)
   }
 
@@ -133,27 +134,6 @@ extension FormPurpose {
     case .call: "CALL, for the record"
     case .outcome: "OTHER OUTCOME, for the record"
     case .note: "NOTE, for the record"
-    case .subject: "SUBJECT, corrected"
-    case .reveal(let item): "REVEAL \(item)"
-    case .revealAddress: "REVEAL the address"
-    case .raiseFlag: "FLAG, raised"
-    case .clearFlag: "FLAG, cleared"
-    case .owner: "OWNER"
     }
   }
-
-  /// What must not be mistaken.
-  var warning: SafeText {
-    switch self {
-    case .call, .outcome, .note: "NOT SENT TO THE CLIENT. Personal data typed here is masked. Esc keeps it for later."
-    case .reveal, .revealAddress: "Who looked, when and why is recorded. W or F10 shows it; Esc leaves it masked."
-    case .subject, .raiseFlag, .clearFlag, .owner:
-      "Nothing is sent to the client. W or F10 writes it; Esc leaves it as it was."
-    }
-  }
-}
-
-extension Form {
-  /// What `R` shows on this form; nil where nothing is masked.
-  var revealable: SafeText? { purpose == .call ? "telephone number" : nil }
 }

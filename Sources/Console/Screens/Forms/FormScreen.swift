@@ -14,7 +14,7 @@ struct FormScreen: Screen {
     switch form.purpose {
     case .call: [.call, .list]
     case .outcome: [.outcome, .list]
-    case .note, .subject, .reveal, .revealAddress, .raiseFlag, .clearFlag, .owner: [.note, .list]
+    case .note: [.note, .list]
     }
   }
 
@@ -38,12 +38,6 @@ struct FormScreen: Screen {
     case .first: form.moveOption(by: -100)
     case .last: form.moveOption(by: 100)
     case .chooseOption: form.toggleOption()
-    case .reveal:
-      guard let label = form.revealable, let id = form.activities.first else {
-        return [.notice(Notice(.information, "Nothing is masked here."))]
-      }
-      let today = surroundings.zone.wallTime(at: surroundings.now).date
-      return [.open(FormScreen(.reveal(label, of: id, heading: form.heading, today: today)))]
     default: break
     }
     return kept(since: before)
@@ -63,15 +57,10 @@ struct FormScreen: Screen {
 
   mutating func receive(_ result: StoreResult, _ surroundings: Surroundings) -> [Reaction] {
     switch result {
-    case .form(.marks(let ranges, let text, let item, let id)) where form.activities.contains(id):
+    case .form(.marks(let ranges, let text, let item, let id)) where id == form.activity:
       form.mark(ranges, in: item, of: text)
-    case .form(.saved(let ids, let words)) where isSaving && ids == form.activities:
+    case .form(.saved(form.activity, let words)) where isSaving:
       return [.close, .notice(Notice(.done, words))]
-    case .changed(let change, let outcomes) where isSaving && form.effect == .change(change, form.activities):
-      isSaving = false
-      if outcomes.allSatisfy(\.isDone) { return [.close] }
-    case .reply(.address(let id, _)) where isSaving && form.purpose == .revealAddress && form.activities == [id]:
-      return [.close]
     case .refused: isSaving = false
     default: break
     }
@@ -90,8 +79,8 @@ struct FormScreen: Screen {
   private func kept(since before: Int) -> [Reaction] {
     guard form.revision != before else { return [] }
     var reactions: [Reaction] = [.effect(.form(.keep(form)))]
-    if let item = form.focused, item.kind == .text, let id = form.activities.first {
-      reactions.append(.effect(.form(.findPersonalData(item.line.text, item: item.id, id))))
+    if let item = form.focused, item.kind == .text {
+      reactions.append(.effect(.form(.findPersonalData(item.line.text, item: item.id, form.activity))))
     }
     return reactions
   }

@@ -12,7 +12,8 @@ extension PreviewScreen {
         isSending
           ? "EMAIL being sent. Wait for the answer." : "EMAIL PREVIEW, exactly what will be sent. Not sent yet.", left,
         columns: columns),
-      labelled("From", view.from, columns), labelled("To", to, columns), labelled("Subject", view.subject, columns),
+      labelled("From", view.from, columns), labelled("To", "\(view.to), \(view.client), \(view.addressNote)", columns),
+      labelled("Subject", view.subject, columns),
       labelled("Body", "\(size)\(view.otherPart.isEmpty ? "" : "  (h shows what goes with it)" as SafeText)", columns),
       labelled("Made of", "\(view.madeOf) (hashes go in the record)", columns), rule(columns),
     ])
@@ -29,10 +30,6 @@ extension PreviewScreen {
     sheet.foot.append(
       Sheet.Row("S sends it to \(view.client). Nothing else on any screen sends.", .selected, cursor: 0))
     return sheet.draw(in: area, of: &grid)
-  }
-
-  private var to: SafeText {
-    address.map { "\($0) (shown to you once; recorded)" } ?? "\(view.to), \(view.client), \(view.addressNote)"
   }
 
   private func after(at now: Instant) -> SafeText {

@@ -11,8 +11,6 @@ struct PreviewScreen: Screen {
   var showsOtherPart = false
   /// How long it will be held.
   private(set) var hold: Interval
-  /// The whole address, once it was revealed.
-  private(set) var address: SafeText?
   /// Whether it was approved and the answer has not come yet.
   private(set) var isSending = false
 
@@ -40,8 +38,7 @@ struct PreviewScreen: Screen {
       showsOtherPart.toggle()
       top = 0
     case .reveal:
-      let today = surroundings.zone.wallTime(at: surroundings.now).date
-      return [.open(FormScreen(.revealAddress(of: view.activity, heading: view.client, today: today)))]
+      return []
     case .shorterHold: hold = holds.last { $0 < hold } ?? hold
     case .holdLonger: hold = holds.first { $0 > hold } ?? hold
     case .up: scroll(by: -1)
@@ -58,7 +55,6 @@ struct PreviewScreen: Screen {
   mutating func receive(_ result: StoreResult, _ surroundings: Surroundings) -> [Reaction] {
     switch result {
     case .reply(.sent(let waiting)) where waiting.id == view.activity: return [.close]
-    case .reply(.address(view.activity, let whole)): address = whole
     case .reply(.previewRefused(view.activity, _)): return [.close]
     case .refused: isSending = false
     default: break
