@@ -136,12 +136,8 @@ enum ReplySamples {
 
   static func day(_ offset: Int) -> CivilDate { today.adding(days: offset) ?? today }
 
-  private static let reference: CustomerReference = {
-    guard let found = (0...9).lazy.compactMap({ CustomerReference("12100395748\($0)") }).first else {
-      preconditionFailure("one of ten last digits is right")
-    }
-    return found
-  }()
+  private static let reference =
+    CustomerReference("121003957482") ?? { preconditionFailure("twelve digits are a reference") }()
 
   private static func source(_ kind: WordingKind, _ text: String, _ path: String) -> WordingSource {
     WordingSource(kind: kind, path: path, bytes: Array(text.utf8))
@@ -164,7 +160,7 @@ enum ReplySamples {
         guard let id = WordingID(String(family)), let account = Account("policy") else { return nil }
         return ParityExemption(
           kind: kind, family: id, language: place.language, nation: place.nation, reason: ClientText("a sample"),
-          by: account)
+          account: account)
       }
     }
   }()
