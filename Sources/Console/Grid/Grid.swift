@@ -66,6 +66,13 @@ public struct Grid: Hashable, Sendable {
     }
   }
 
+  /// The same grid with each cell changed; widths must stay.
+  func mapCells(_ change: (Cell) -> Cell) -> Grid {
+    var grid = self
+    grid.cells = cells.map(change)
+    return grid
+  }
+
   private mutating func put(_ cell: Cell, _ column: Int, _ row: Int) {
     let index = row * size.columns + column
     // Half of a wide character cannot stay.

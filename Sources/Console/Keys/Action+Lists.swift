@@ -10,7 +10,8 @@ extension Action {
     "first", keys: ["Home"], in: [.list, .message], hint: "first", effect: "the first row")
   static let last = Action("last", keys: ["End"], in: [.list, .message], hint: "last", effect: "the last row")
   static let choose = Action(
-    "choose", keys: ["Enter"], in: [.help, .palette], hint: "run it", effect: "run what is selected", priority: 1)
+    "choose", keys: ["Enter"], in: [.help, .palette, .choices, .prompt], hint: "do it",
+    effect: "run or take what is selected", priority: 1)
 
   static let lists: [Action] = [up, down, pageUp, pageDown, first, last, choose]
 }

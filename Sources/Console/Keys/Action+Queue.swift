@@ -32,8 +32,6 @@ extension Action {
     "unmark", keys: ["-"], in: [.queue], hint: "unmark", effect: "mark nothing")
   static let sort = Action(
     "sort", keys: ["s"], in: [.queue], hint: "sort", effect: "put the rows in another order")
-  static let columns = Action(
-    "columns", keys: ["c"], in: [.queue], hint: "columns", effect: "show other columns")
   static let filter = Action(
     "filter", keys: ["/"], in: [.queue], hint: "filter", effect: "show only some of the rows", priority: 4)
   static let showNew = Action(
@@ -56,6 +54,6 @@ extension Action {
   static let queue: [Action] =
     [
       open, next, previous, take, give, ask, flag, link, mark, markRange, markAll, unmark, filter, showNew, sort,
-      columns, applyFilter,
+      applyFilter,
     ] + views
 }

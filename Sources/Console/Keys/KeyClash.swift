@@ -55,7 +55,8 @@ extension KeyTable {
 extension Context {
   /// The screens that show rows to choose from, where the keys of `list` apply too.
   static let withRows: Set<Context> = [
-    .queue, .history, .help, .palette, .notices, .figures, .overdue, .templates, .lines, .drafts, .waiting, .outcome,
+    .queue, .history, .client, .help, .palette, .notices, .choices, .figures, .overdue, .templates, .lines, .drafts,
+    .waiting, .outcome,
     .call,
   ]
 }

@@ -4,6 +4,18 @@ public import Casework
 public enum Effect: Hashable, Sendable {
   /// Load the queue: the words of the filter, as typed.
   case loadQueue(filter: String)
+  /// Load a saved view, from 1.
+  case loadView(Int)
+  /// Load a message for the reading pane, without claiming it.
+  case peek(ActivityID)
+  /// Load the people to whom work can be given.
+  case loadPeople
+  /// Write the leader's figures to a file.
+  case exportFigures
+  /// Load the figures of other days, as typed.
+  case loadFiguresOf(days: String)
+  /// Load the figures by another part: `team`, `subject`, `channel`, `caseworker`.
+  case loadFiguresBy(String)
   /// Count what a filter would show, while it is being typed.
   case countFilter(String)
   /// Load a message, claiming it for reading.

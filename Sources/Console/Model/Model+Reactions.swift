@@ -10,7 +10,7 @@ extension Model {
   }
 
   private mutating func react(at index: Int, _ act: (inout any Screen, Surroundings) -> [Reaction]) -> [Effect] {
-    let known = surroundings
+    let known = surroundings(at: index)
     return carryOut(act(&screens[index], known), of: index)
   }
 
@@ -23,6 +23,7 @@ extension Model {
       case .replace(let screen): if screens.indices.contains(index) { screens[index] = screen }
       case .close: if index > 0, screens.indices.contains(index) { screens.remove(at: index) }
       case .notice(let notice): tell(notice)
+      case .showQueue(let filter): effects += showQueue(filter)
       case .closeAndPerform(let action):
         if index > 0, screens.indices.contains(index) { screens.remove(at: index) }
         effects += perform(action)
@@ -31,10 +32,28 @@ extension Model {
     return effects
   }
 
+  private mutating func showQueue(_ filter: String) -> [Effect] {
+    screens.removeSubrange(1...)
+    guard var queue = screens[0] as? QueueScreen else { return [] }
+    let reactions = queue.load(filter)
+    screens[0] = queue
+    return carryOut(reactions, of: 0)
+  }
+
   /// Puts a screen on top.
   mutating func open(_ screen: any Screen) -> [Effect] {
     screens.append(screen)
     return []
+  }
+
+  /// Puts the screen of a result on top; a message takes the place of the one that was open before.
+  private mutating func show(_ screen: any Screen) -> [Effect] {
+    if screen is FiguresScreen, screens.contains(where: { $0 is FiguresScreen }) { return [] }
+    guard screen is MessageScreen, let index = screens.firstIndex(where: { $0 is MessageScreen }),
+      let old = screens[index] as? MessageScreen
+    else { return open(screen) }
+    screens.removeSubrange(index...)
+    return [.closeMessage(old.id)] + open(screen)
   }
 
   /// Says something that stays until it is read.
@@ -52,13 +71,14 @@ extension Model {
     case .waiting(let replies): waiting = replies.sorted { $0.leavesAt < $1.leavesAt }
     case .done(let words): tell(Notice(.done, words))
     case .refused(let refusal): tell(Notice(refusal))
+    case .changed(let change, let outcomes): if outcomes.count == 1 { tell(Notice(change, outcomes[0])) }
     default: break
     }
     var effects: [Effect] = []
     for index in screens.indices.reversed() where screens.indices.contains(index) {
       effects += react(at: index) { $0.receive(result, $1) }
     }
-    if let screen = result.screen { effects += open(screen) }
+    if let screen = result.screen { effects += show(screen) }
     return effects
   }
 }
@@ -67,6 +87,13 @@ extension StoreResult {
   /// The screen that this result opens; nil where it belongs to one that is open.
   var screen: (any Screen)? {
     switch self {
+    case .message(let view): MessageScreen(view)
+    case .history(let view): ReadingScreen.history(view)
+    case .client(let view): ReadingScreen.client(view)
+    case .figures(let view): FiguresScreen(view)
+    case .overdue(let view): OverdueScreen(view)
+    case .revealed(let id, let label, let value): RevealScreen(id, label: label, value: value)
+    case .changed(let change, let outcomes) where outcomes.count > 1: ReadingScreen.outcomes(change, outcomes)
     case .reply(let result): result.screen
     case .form(let result): result.screen
     default: nil

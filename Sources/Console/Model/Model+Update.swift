@@ -75,6 +75,12 @@ extension Model {
       return []
     }
     switch action {
+    case .help, .commands:
+      return open(
+        ActionsScreen(action == .help ? .help : .palette, contexts: contexts, keys: keys) { top.refusal(of: $0) })
+    case .notices:
+      isNoticeUnread = false
+      return open(ReadingScreen.notices(notices, surroundings(at: screens.count - 1)))
     case .leave where screens.count == 1: return leave()
     case .go: isGoing = true
     case .undo where !top.takes(action): return [.undo]
@@ -86,8 +92,11 @@ extension Model {
     case .plain: return [.plain]
     case .hide: isHidden = true
     case .suspend: return [.suspend]
-    case .back where isNoticeUnread && screens.count == 1: isNoticeUnread = false
-    default: return react { $0.perform(action, $1) }
+    default:
+      if action == .back || (notices.last?.kind != .refused && !Action.lists.contains(action)) {
+        isNoticeUnread = false
+      }
+      return react { $0.perform(action, $1) }
     }
     return []
   }

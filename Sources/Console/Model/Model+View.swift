@@ -9,18 +9,19 @@ extension Model {
       grid.write("Hidden. Press any key to go on.", at: .origin)
       return Frame(grid: grid, cursor: .origin, title: "replydesk")
     }
-    let known = surroundings
-    let area = Area(size).droppingBottom(known.isSmall ? 1 : 3)
     let first = screens.lastIndex { !$0.isOverlay } ?? 0
     var cursor = Position.origin
-    for index in first..<screens.count { cursor = screens[index].draw(in: area, of: &grid, known) }
+    for index in first..<screens.count {
+      let known = surroundings(at: index)
+      cursor = screens[index].draw(in: known.area, of: &grid, known)
+    }
     drawFoot(in: &grid)
     return Frame(grid: grid, cursor: cursor, title: "replydesk: \(top.title)")
   }
 
   private func drawFoot(in grid: inout Grid) {
     let last = size.rows - 1
-    let small = surroundings.isSmall
+    let small = surroundings(at: 0).isSmall
     if !small || !isNoticeUnread {
       let hints = HintLine(keys, contexts: contexts, refusing: { top.refusal(of: $0) != nil })
       grid.write(hints.text(fitting: size.columns), at: Position(column: 0, row: last), style: .hint)

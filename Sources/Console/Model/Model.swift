@@ -47,9 +47,9 @@ public struct Model: Sendable {
   var contexts: [Context] { isGoing ? [.going] : top.contexts }
 
   /// What screens may know.
-  var surroundings: Surroundings {
+  func surroundings(at index: Int) -> Surroundings {
     Surroundings(
       now: now, zone: zone, size: size, keys: keys, person: person, notices: notices, waiting: waiting,
-      below: screens.count > 1 ? screens[screens.count - 2] : nil)
+      isOnTop: index == screens.count - 1)
   }
 }

@@ -9,6 +9,12 @@ public enum StoreResult: Sendable {
   case filterCount(filter: String, Result<Int, Refusal>)
   /// A message to read.
   case message(MessageScreenView)
+  /// A message for the reading pane.
+  case peek(MessageScreenView)
+  /// The people to whom work can be given.
+  case people([Colleague])
+  /// One masked value, shown to somebody who gave a reason.
+  case revealed(ActivityID, label: SafeText, value: SafeText)
   /// A message that changed while it is open.
   case messageChanged(MessageScreenView)
   /// What the change did, one line a message.
@@ -61,6 +67,17 @@ public struct ItemOutcome: Hashable, Sendable {
   public init(_ id: ActivityID, isDone: Bool, words: SafeText) {
     (self.id, self.isDone, self.words) = (id, isDone, words)
   }
+}
+
+/// Somebody to whom work can be given.
+public struct Colleague: Hashable, Sendable {
+  /// The name of the account.
+  public let account: String
+  /// How many are open, how many late, and whether the person is there: `12 open, 1 late, away until Thu 20`.
+  public let words: SafeText
+
+  /// Somebody with their work in words.
+  public init(account: String, words: SafeText) { (self.account, self.words) = (account, words) }
 }
 
 /// A reply that is held in case it is taken back.

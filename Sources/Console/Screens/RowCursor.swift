@@ -34,7 +34,14 @@ public struct RowCursor: Hashable, Sendable {
   /// The rows that are shown on a page of so many rows.
   public func shown(count: Int, page: Int) -> Range<Int> {
     let first = Self.top(showing: max(0, min(selected, count - 1)), from: top, count: count, page: page)
-    return first..<min(count, first + max(0, page))
+    return first..<max(first, min(count, first + max(0, page)))
+  }
+
+  /// As `shown(count:page:)` for a selected row that is kept elsewhere.
+  public func shown(at selected: Int, count: Int, page: Int) -> Range<Int> {
+    var cursor = self
+    cursor.selected = selected
+    return cursor.shown(count: count, page: page)
   }
 
   private static func top(showing selected: Int, from top: Int, count: Int, page: Int) -> Int {

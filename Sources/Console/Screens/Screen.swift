@@ -1,4 +1,4 @@
-public import Casework
+internal import Casework
 public import SafeText
 
 /// One screen: what it holds, what the keys do in it, and how it looks.
@@ -53,76 +53,4 @@ extension Screen {
   public mutating func receive(_ result: StoreResult, _ surroundings: Surroundings) -> [Reaction] { [] }
   /// Everything can be done.
   public func refusal(of action: Action) -> SafeText? { nil }
-}
-
-/// What a screen wants done.
-public enum Reaction: Sendable {
-  /// Outside the console.
-  case effect(Effect)
-  /// Put a screen on top.
-  case open(any Screen)
-  /// Put a screen in this one's place.
-  case replace(any Screen)
-  /// Leave this screen.
-  case close
-  /// Say something that stays until it is read.
-  case notice(Notice)
-  /// Do what an action stands for, on the screen below, after leaving this one.
-  case closeAndPerform(Action)
-}
-
-/// What a screen may know of the rest.
-public struct Surroundings: Sendable {
-  /// The time.
-  public let now: Instant
-  /// The zone in which times are shown.
-  public let zone: LocalZone
-  /// The size of the screen.
-  public let size: Size
-  /// The keys.
-  public let keys: KeyTable
-  /// The person at the desk, as shown.
-  public let person: SafeText
-  /// Every notice so far, oldest first.
-  public let notices: [Notice]
-  /// Replies on hold, the next to go first.
-  public let waiting: [WaitingReply]
-  /// The screen below this one; nil for the lowest.
-  public let below: (any Screen)?
-}
-
-extension Surroundings {
-  /// Whether the screen is below 60 columns or 16 rows: then only what is needed is drawn, as a plain list.
-  public var isSmall: Bool { size.columns < 60 || size.rows < 16 }
-}
-
-/// Something said to the person at the desk, in words.
-public struct Notice: Hashable, Sendable {
-  /// How it is to be taken.
-  public enum Kind: Sendable {
-    /// Something was done.
-    case done
-    /// Something is to be known.
-    case information
-    /// Something could not be done.
-    case refused
-  }
-
-  /// How it is to be taken.
-  public let kind: Kind
-  /// What it says, in one or two sentences.
-  public let text: SafeText
-  /// When, set by the model.
-  public var at = Instant(milliseconds: 0)
-
-  /// Something to be said.
-  public init(_ kind: Kind, _ text: SafeText) { (self.kind, self.text) = (kind, text) }
-
-  /// A refusal as a notice: what, why, what now, code.
-  public init(_ refusal: Refusal) {
-    var text = refusal.message
-    if !refusal.advice.isEmpty { text += " " + refusal.advice }
-    if !refusal.code.isEmpty { text += " (\(refusal.code))" }
-    self.init(.refused, text)
-  }
 }

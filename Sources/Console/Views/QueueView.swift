@@ -54,6 +54,8 @@ public struct QueueRow: Hashable, Sendable {
 
   /// The message.
   public var id: ActivityID
+  /// When it came.
+  public var receivedAt: Instant
   /// When the target passes.
   public var dueAt: Instant
   /// Whether somebody may be in danger (SG-1): such a row is shown first, at once.
@@ -87,12 +89,14 @@ public struct QueueRow: Hashable, Sendable {
 
   /// A row of these parts.
   public init(
-    id: ActivityID, dueAt: Instant, isThreat: Bool = false, isRestricted: Bool = false, client: SafeText,
+    id: ActivityID, receivedAt: Instant, dueAt: Instant, isThreat: Bool = false, isRestricted: Bool = false,
+    client: SafeText,
     role: SafeText = "", roleWords: SafeText = "", reference: SafeText = "", subject: SafeText = "",
     flags: SafeText = "", preference: SafeText = "", email: Email = .unknown, owner: SafeText = "",
     reader: SafeText = "", opening: SafeText = "", lastContact: SafeText = ""
   ) {
-    (self.id, self.dueAt, self.isThreat, self.isRestricted) = (id, dueAt, isThreat, isRestricted)
+    (self.id, self.receivedAt, self.dueAt) = (id, receivedAt, dueAt)
+    (self.isThreat, self.isRestricted) = (isThreat, isRestricted)
     (self.client, self.role, self.roleWords, self.reference) = (client, role, roleWords, reference)
     (self.subject, self.flags, self.preference, self.email) = (subject, flags, preference, email)
     (self.owner, self.reader, self.opening, self.lastContact) = (owner, reader, opening, lastContact)

@@ -1,0 +1,66 @@
+internal import Casework
+internal import SafeText
+
+/// A message as lines of one width: who, what about, whether email may go, the text, the history.
+struct MessageLines {
+  /// One line and what it means.
+  struct Line: Hashable, Sendable {
+    let text: SafeText
+    var style = Style.normal
+  }
+
+  /// The lines from the top.
+  private(set) var lines: [Line] = []
+  /// Where the lines about email begin.
+  private(set) var emailLine = 0
+  private let width: Int
+  private static let label = 9
+
+  init(_ view: MessageScreenView, at now: Instant, width: Int) {
+    self.width = max(20, width)
+    for (index, line) in view.client.enumerated() { add(index == 0 ? "Client" : "", line) }
+    add("Subject", view.subject)
+    add("Flags", view.flags.isEmpty ? "none" : view.flags, view.row.isThreat ? .danger : .normal)
+    emailLine = lines.count
+    addEmail(view)
+    for proposal in view.proposals { add("Note", proposal) }
+    lines.append(Line(text: ""))
+    add("Message", view.received)
+    for line in view.body.wrapped(toColumns: self.width - 2) { lines.append(Line(text: "  \(line)")) }
+    if !view.masked.isEmpty {
+      let count = view.masked.count
+      let words: SafeText = count == 1 ? "1 item is masked" : "\(count) items are masked"
+      lines.append(Line(text: "  \(words). R reveals one (asks why; the reveal is recorded)"))
+    }
+    if view.hasDraft { add("Draft", "there is a draft of a reply: Enter goes on with it") }
+    lines.append(Line(text: ""))
+    for (index, entry) in view.history.enumerated() {
+      let who: SafeText = entry.who.isEmpty ? "" : " (\(entry.who))"
+      add(index == 0 ? "History" : "", "\(entry.when) \(entry.what)\(who)")
+    }
+    add(view.history.isEmpty ? "History" : "", "h shows all, \(view.historyCount) entries")
+  }
+
+  private mutating func addEmail(_ view: MessageScreenView) {
+    let failing = view.checks.filter { !$0.passes }
+    if view.emailAllowed {
+      add("Email", "ALLOWED, all \(view.checks.count) checks pass. Enter to reply")
+    } else {
+      let reasons: SafeText = failing.count == 1 ? "1 reason" : "\(failing.count) reasons"
+      add("Email", "NOT ALLOWED, \(reasons). Do this instead: \(view.route)", .late)
+    }
+    for check in failing { add("  fail", "\(check.rule) \(check.finding)", .warning) }
+    let passing = view.checks.filter(\.passes)
+    if !passing.isEmpty && !view.emailAllowed {
+      add("  pass", passing.map(\.finding).joined(separator: "; "))
+    }
+  }
+
+  /// A labelled line, broken under itself.
+  private mutating func add(_ label: SafeText, _ text: SafeText, _ style: Style = .normal) {
+    for (index, line) in text.wrapped(toColumns: width - Self.label).enumerated() {
+      let head = (index == 0 ? label : "").padded(toColumns: Self.label)
+      lines.append(Line(text: head + line, style: style))
+    }
+  }
+}

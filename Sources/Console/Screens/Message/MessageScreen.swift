@@ -1,0 +1,104 @@
+internal import Casework
+internal import Reporting
+internal import SafeText
+
+/// A message, read line by line, with the client beside it and every reason about email.
+struct MessageScreen: Screen {
+  private(set) var view: MessageScreenView
+  private var cursor = RowCursor()
+
+  init(_ view: MessageScreenView) { self.view = view }
+
+  /// The message.
+  var id: ActivityID { view.row.id }
+  var contexts: [Context] { [.message] }
+  var title: SafeText { "message \(escaping: id.description)" }
+
+  func refusal(of action: Action) -> SafeText? {
+    switch action {
+    case .ask: view.otherReader.isEmpty ? "Nobody else has it open: it is yours to answer." : nil
+    case .reveal: view.masked.isEmpty ? "Nothing in this message is masked." : nil
+    case .eligibility, .history, .client, .copy: nil
+    case _ where (action.kind == .writes || action == .reply) && !view.otherReader.isEmpty:
+      "\(view.otherReader) You can read; T asks to take over."
+    default: nil
+    }
+  }
+
+  mutating func perform(_ action: Action, _ surroundings: Surroundings) -> [Reaction] {
+    let lines = MessageLines(view, at: surroundings.now, width: surroundings.area.columns)
+    if cursor.move(action, count: lines.lines.count, page: page(surroundings)) { return [] }
+    switch action {
+    case .back, .leave: return [.effect(.closeMessage(id)), .close]
+    case .next, .previous: return [.effect(.openNext(after: id, backwards: action == .previous))]
+    case .reply where view.emailAllowed: return [.effect(.reply(.start(id)))]
+    case .reply:
+      cursor.selected = lines.emailLine
+      cursor.keepInside(count: lines.lines.count, page: page(surroundings))
+      return [.notice(Notice(.refused, "Email is not allowed. Do this instead: \(view.route)."))]
+    case .eligibility: return [.open(ReadingScreen.eligibility(of: view))]
+    case .history: return [.effect(.loadHistory(id))]
+    case .client: return [.effect(.loadClient(id))]
+    case .copy: return [.effect(.copy(id)), .notice(Notice(.done, "Copied \(escaping: id.description)."))]
+    case .call: return [.effect(.form(.startCall(id)))]
+    case .outcome: return [.effect(.form(.startOutcome(id)))]
+    case .note: return [.effect(.form(.startNote(id)))]
+    case .sms: return [.effect(.form(.startSMS(id)))]
+    default: return change(action)
+    }
+  }
+
+  private func change(_ action: Action) -> [Reaction] {
+    switch action {
+    case .take: [.effect(.change(.take, [id]))]
+    case .ask: [.effect(.change(.ask, [id]))]
+    case .give: [.effect(.loadPeople)]
+    case .flag: [.open(ChoiceScreen.flag(on: [id]))]
+    case .clearFlag: [.open(ChoiceScreen.clearedFlag(on: id))]
+    case .link: [.open(PromptScreen.link([id]))]
+    case .subject: [.open(ChoiceScreen.subject(of: id))]
+    case .reveal: [.open(ChoiceScreen.reveal(view.masked, of: id))]
+    default: []
+    }
+  }
+
+  mutating func receive(_ result: StoreResult, _ surroundings: Surroundings) -> [Reaction] {
+    switch result {
+    case .messageChanged(let changed) where changed.row.id == id:
+      let newlyRead = !changed.otherReader.isEmpty && view.otherReader.isEmpty
+      view = changed
+      return newlyRead ? [.notice(Notice(.information, changed.otherReader))] : []
+    case .people(let people) where surroundings.isOnTop: return [.open(ChoiceScreen.colleague(people, for: [id]))]
+    default: return []
+    }
+  }
+
+  private func page(_ surroundings: Surroundings) -> Int {
+    surroundings.area.rows - (surroundings.isSmall ? 1 : 2)
+  }
+
+  func draw(in area: Area, of grid: inout Grid, _ surroundings: Surroundings) -> Position {
+    let left = TimeLeft(view.row.dueAt - surroundings.now)
+    let time: SafeText = left.isLate ? left.text : "\(left.text) left"
+    let place: SafeText = view.place.isEmpty ? "" : ", \(view.place)"
+    grid.writeTitle(
+      "Message \(escaping: id.description)\(place)", surroundings.isSmall ? time : "\(time) (target \(view.target))",
+      in: area)
+    let lines = MessageLines(view, at: surroundings.now, width: area.columns).lines
+    let text = area.droppingTop(1).droppingBottom(surroundings.isSmall ? 0 : 1)
+    let shown = cursor.shown(count: lines.count, page: text.rows)
+    for index in shown {
+      grid.writeLine(lines[index].text, row: index - shown.lowerBound, in: text, style: lines[index].style)
+    }
+    if !surroundings.isSmall { drawFoot(shown, of: lines.count, in: area, &grid) }
+    return Position(column: text.column, row: text.row + max(0, cursor.selected - shown.lowerBound))
+  }
+
+  private func drawFoot(_ shown: Range<Int>, of count: Int, in area: Area, _ grid: inout Grid) {
+    let reader: SafeText = view.otherReader.isEmpty ? "" : "\(view.otherReader) You can read; T asks to take over."
+    let more: SafeText =
+      shown.count < count ? "Lines \(shown.lowerBound + 1) to \(shown.upperBound) of \(count), PgDn and PgUp." : ""
+    let text = [reader, more].filter { !$0.isEmpty }.joined(separator: "  ")
+    grid.writeLine(text, row: area.rows - 1, in: area, style: reader.isEmpty ? .normal : .warning)
+  }
+}

@@ -1,0 +1,120 @@
+internal import SafeText
+
+/// What can be done: as help, with everything and why some of it cannot be done here; or as a palette to run from.
+struct ActionsScreen: Screen {
+  /// What it is for.
+  enum Purpose: Sendable {
+    case help, palette
+  }
+
+  /// One action as it is listed.
+  private struct Row: Sendable {
+    let action: Action
+    let keys: SafeText
+    /// Why it cannot be done; nil where it can.
+    let refusal: SafeText?
+    var searched: SafeText { "\(keys) \(escaping: action.name) \(action.hint) \(action.effect)" }
+  }
+
+  private let purpose: Purpose
+  private let place: SafeText
+  private let rows: [Row]
+  private var field = TextField(limit: 60)
+  private var cursor = RowCursor()
+
+  /// What can be done where these contexts apply; help lists the rest behind it.
+  init(_ purpose: Purpose, contexts: [Context], keys: KeyTable, refusing refusal: (Action) -> SafeText?) {
+    self.purpose = purpose
+    place = "\(escaping: contexts.first?.rawValue ?? "")"
+    let here = keys.actions(in: contexts)
+    func words(_ action: Action) -> SafeText { keys.keys(of: action).map(\.words).joined(separator: " ") }
+    let possible = here.map { Row(action: $0, keys: words($0), refusal: refusal($0)) }
+    let known = Set(here)
+    let others = keys.actions.filter { !known.contains($0) }.map { action in
+      Row(action: action, keys: words(action), refusal: "only in: \(Self.places(of: action))")
+    }
+    rows =
+      possible.filter { $0.refusal == nil } + (purpose == .help ? possible.filter { $0.refusal != nil } + others : [])
+  }
+
+  private static func places(of action: Action) -> SafeText {
+    action.contexts.map(\.rawValue).sorted().map { "\(escaping: $0)" as SafeText }.joined(separator: ", ")
+  }
+
+  var contexts: [Context] { [purpose == .help ? .help : .palette, .list] }
+  var title: SafeText { purpose == .help ? "help" : "commands" }
+  var isTyping: Bool { true }
+
+  private var shown: [Row] {
+    let narrowing = Narrowing(field.text)
+    return narrowing.isEmpty ? rows : rows.filter { narrowing.fits($0.searched) }
+  }
+
+  func refusal(of action: Action) -> SafeText? {
+    guard action == .choose else { return nil }
+    let shown = shown
+    guard shown.indices.contains(cursor.selected) else { return "Nothing fits what was typed." }
+    let row = shown[cursor.selected]
+    return row.refusal.map { "\(escaping: row.action.name): \($0)" }
+  }
+
+  mutating func perform(_ action: Action, _ surroundings: Surroundings) -> [Reaction] {
+    let shown = shown
+    if cursor.move(action, count: shown.count, page: page(surroundings)) { return [] }
+    switch action {
+    case .back, .help: return [.close]
+    case .choose where shown.indices.contains(cursor.selected): return [.closeAndPerform(shown[cursor.selected].action)]
+    default: return []
+    }
+  }
+
+  mutating func type(_ key: Key, _ surroundings: Surroundings) -> [Reaction] {
+    if field.type(key) { cursor = RowCursor() }
+    return []
+  }
+
+  mutating func paste(_ text: String, _ surroundings: Surroundings) -> [Reaction] {
+    field.insert(text)
+    cursor = RowCursor()
+    return []
+  }
+
+  private func page(_ surroundings: Surroundings) -> Int {
+    max(1, surroundings.area.rows - (showsLegend(surroundings) ? 3 + Legend.lines.count : 3))
+  }
+
+  private func showsLegend(_ surroundings: Surroundings) -> Bool { purpose == .help && surroundings.area.rows >= 18 }
+
+  func draw(in area: Area, of grid: inout Grid, _ surroundings: Surroundings) -> Position {
+    let shown = shown
+    let available = rows.count { $0.refusal == nil }
+    let count: SafeText =
+      "\(available) here" + (purpose == .help ? ", \(rows.count) in all" : "") + ", \(shown.count) match"
+    grid.writeTitle(purpose == .help ? "Help: \(place)" : "Commands: \(place)", count, in: area)
+    grid.writeLine("Type to narrow: ", row: 1, in: area)
+    _ = field.draw(at: Position(column: area.column + 16, row: area.row + 1), width: area.columns - 16, in: &grid)
+    let name = min(20, area.columns / 4)
+    let keys = min(16, area.columns / 5)
+    func line(_ cells: [SafeText], _ mark: SafeText) -> SafeText {
+      mark + zip(cells, [keys, name]).map { $0.0.truncated(toColumns: $0.1 - 1).padded(toColumns: $0.1) }.joined()
+        + cells[2]
+    }
+    grid.writeLine(line(["Key", "Command", "What it does"], "  "), row: 2, in: area, style: .heading)
+    let list = area.droppingTop(3).top(page(surroundings))
+    let visible = cursor.shown(count: shown.count, page: list.rows)
+    for index in visible {
+      let row = shown[index]
+      let isHere = index == cursor.selected
+      let words = row.refusal.map { "(not here) \($0)" } ?? row.action.effect
+      grid.writeLine(
+        line([row.keys, "\(escaping: row.action.name)", words], isHere ? "> " : "  "), row: index - visible.lowerBound,
+        in: list, style: isHere ? .selected : row.refusal == nil ? .normal : .unused)
+    }
+    if shown.isEmpty { grid.writeLine("Nothing fits.", row: 0, in: list) }
+    if showsLegend(surroundings) {
+      let foot = area.droppingTop(area.rows - Legend.lines.count)
+      for (index, line) in Legend.lines.enumerated() { grid.writeLine(line, row: index, in: foot) }
+    }
+    return Position(column: list.column, row: list.row + max(0, cursor.selected - visible.lowerBound))
+  }
+}

@@ -1,0 +1,82 @@
+internal import Casework
+internal import SafeText
+
+extension ChoiceScreen {
+  /// Which flag to raise.
+  static func flag(on ids: [ActivityID]) -> Self {
+    Self(
+      "Raise which flag on \(count(ids))?",
+      Flag.allCases.map { flag in
+        Choice(words: words(of: flag), reactions: [.effect(.change(.flag(flag.name), ids))])
+      })
+  }
+
+  /// Which flag to clear; the reason is asked for next.
+  static func clearedFlag(on id: ActivityID) -> Self {
+    Self(
+      "Clear which flag?",
+      Flag.allCases.map { flag in
+        let prompt = PromptScreen.reason("Clear \(words(of: flag)): why?") { .clearFlag(flag.name, reason: $0) }
+        return Choice(words: words(of: flag), reactions: [.open(prompt.about(id))])
+      })
+  }
+
+  /// Which subject it has.
+  static func subject(of id: ActivityID) -> Self {
+    Self(
+      "Which subject has it?",
+      Subject.allCases.map { subject in
+        Choice(
+          words: "\(escaping: subject.title)", reactions: [.effect(.change(.subject(subject.rawValue), [id]))])
+      })
+  }
+
+  /// Which masked value to show; the reason is asked for next.
+  static func reveal(_ labels: [SafeText], of id: ActivityID) -> Self {
+    Self(
+      "Reveal which value? It is recorded.",
+      labels.map { label in
+        let prompt = PromptScreen.reason("Reveal \(label): why? It is recorded.") {
+          .reveal(label.description, reason: $0)
+        }
+        return Choice(words: label, reactions: [.open(prompt.about(id))])
+      })
+  }
+
+  /// To whom to give them.
+  static func colleague(_ people: [Colleague], for ids: [ActivityID]) -> Self {
+    Self(
+      "Give \(count(ids)) to whom?",
+      people.map { person in
+        let change = Effect.change(.give(to: person.account), ids)
+        let question = QuestionScreen("Give \(count(ids)) to \(escaping: person.account)?", yes: [.effect(change)])
+        return Choice(
+          words: "\(escaping: person.account)  \(person.words)",
+          reactions: ids.count > 10 ? [.open(question)] : [.effect(change)])
+      })
+  }
+
+  /// In which order the queue stands.
+  static func sort(_ filter: String) -> Self {
+    let orders: [(SafeText, String)] = [
+      ("least time left first", "left"), ("most time left first", "-left"), ("oldest first", "received"),
+      ("newest first", "-received"), ("by subject", "subject"), ("by owner", "owner"),
+    ]
+    let words = filter.split(separator: " ").filter { !$0.hasPrefix("sort:") }
+    return Self(
+      "Which order?",
+      orders.map { order in
+        let sorted = (words + ["sort:\(order.1)"]).joined(separator: " ")
+        return Choice(words: order.0, reactions: [.showQueue(filter: sorted)])
+      })
+  }
+
+  private static func words(of flag: Flag) -> SafeText {
+    let name = flag.name.split(separator: "-").joined(separator: " ")
+    return "\(escaping: flag.mark)  \(escaping: name)"
+  }
+
+  private static func count(_ ids: [ActivityID]) -> SafeText {
+    ids.count == 1 ? "\(escaping: ids[0].description)" : "the \(ids.count) marked messages"
+  }
+}

@@ -1,0 +1,67 @@
+internal import SafeText
+
+/// The line in which a filter is typed, with the count of what fits or what is wrong with it.
+struct FilterScreen: Screen {
+  private var field: TextField
+  private var found: Result<Int, Refusal>?
+
+  init(_ filter: String) { field = TextField(filter, limit: 1000) }
+
+  var contexts: [Context] { [.filter] }
+  var title: SafeText { "filter" }
+  var isTyping: Bool { true }
+  var isOverlay: Bool { true }
+
+  func refusal(of action: Action) -> SafeText? {
+    guard action == .applyFilter, case .failure(let refusal) = found else { return nil }
+    return refusal.message
+  }
+
+  mutating func perform(_ action: Action, _ surroundings: Surroundings) -> [Reaction] {
+    switch action {
+    case .back: [.close]
+    case .applyFilter: [.showQueue(filter: field.text)]
+    default: []
+    }
+  }
+
+  mutating func type(_ key: Key, _ surroundings: Surroundings) -> [Reaction] {
+    let before = field.text
+    field.type(key)
+    return count(unless: before)
+  }
+
+  mutating func paste(_ text: String, _ surroundings: Surroundings) -> [Reaction] {
+    let before = field.text
+    field.insert(text)
+    return count(unless: before)
+  }
+
+  private mutating func count(unless before: String) -> [Reaction] {
+    guard field.text != before else { return [] }
+    found = nil
+    return [.effect(.countFilter(field.text))]
+  }
+
+  mutating func receive(_ result: StoreResult, _ surroundings: Surroundings) -> [Reaction] {
+    if case .filterCount(let filter, let found) = result, filter == field.text { self.found = found }
+    return []
+  }
+
+  func draw(in area: Area, of grid: inout Grid, _ surroundings: Surroundings) -> Position {
+    let overlay = Overlay("Filter: which rows to show", rows: 4, in: area, of: &grid).area
+    let cursor = field.draw(
+      at: Position(column: overlay.column, row: overlay.row), width: overlay.columns, in: &grid)
+    switch found {
+    case .success(let count):
+      grid.writeLine(
+        count == 1 ? "1 message fits. Enter shows it." : "\(count) messages fit. Enter shows them.", row: 1, in: overlay
+      )
+    case .failure(let refusal): grid.writeWrapped("ERROR  \(refusal.message)", row: 1, in: overlay, style: .warning)
+    case nil: break
+    }
+    grid.writeLine(
+      "Words: is: team: owner: left:<4h flag: subject: email: sort:   -word leaves out", row: 3, in: overlay)
+    return cursor
+  }
+}

@@ -1,0 +1,43 @@
+internal import Casework
+internal import SafeText
+
+/// A question that `y` or `n` answers; Enter does nothing.
+struct QuestionScreen: Screen {
+  /// The question, naming what it is about.
+  let question: SafeText
+  private let details: [SafeText]
+  private let yes: [Reaction]
+
+  /// A question and what yes does; no does nothing.
+  init(_ question: SafeText, details: [SafeText] = [], yes: [Reaction]) {
+    (self.question, self.details, self.yes) = (question, details, yes)
+  }
+
+  /// Whether more than ten messages are to be changed at once, with their names.
+  static func bulk(_ change: RecordChange, rows: [QueueRow]) -> Self {
+    let names = rows.map { $0.reference.isEmpty ? $0.client : "\($0.client) (\($0.reference))" }
+    return Self(
+      "\(change.words): all \(rows.count) marked messages?", details: [names.joined(separator: ", ")],
+      yes: [.effect(.change(change, rows.map(\.id)))])
+  }
+
+  var contexts: [Context] { [.question] }
+  var title: SafeText { "question" }
+  var isOverlay: Bool { true }
+
+  mutating func perform(_ action: Action, _ surroundings: Surroundings) -> [Reaction] {
+    switch action {
+    case .yes: [.close] + yes
+    case .no, .back: [.close]
+    default: []
+    }
+  }
+
+  func draw(in area: Area, of grid: inout Grid, _ surroundings: Surroundings) -> Position {
+    var lines = ([question] + details).flatMap { $0.wrapped(toColumns: area.columns) } as [SafeText]
+    lines.append("y yes   n no")
+    let overlay = Overlay("QUESTION", rows: lines.count, in: area, of: &grid).area
+    for (index, line) in lines.enumerated() { grid.writeLine(line, row: index, in: overlay) }
+    return Position(column: overlay.column, row: overlay.row)
+  }
+}

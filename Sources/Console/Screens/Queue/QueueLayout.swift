@@ -1,0 +1,141 @@
+internal import Casework
+internal import SafeText
+
+/// Where the parts of the queue stand: the same rows in the same order at every size.
+struct QueueLayout {
+  /// From this width on, the message under the cursor is shown beside the list.
+  static let paneColumns = 120
+
+  private let surroundings: Surroundings
+  private let list: QueueList
+
+  init(_ surroundings: Surroundings, list: QueueList) {
+    (self.surroundings, self.list) = (surroundings, list)
+  }
+
+  private var isSmall: Bool { surroundings.isSmall }
+  private var hasPane: Bool { surroundings.size.columns >= Self.paneColumns }
+  private var area: Area { surroundings.area }
+  private var headRows: Int { isSmall ? 1 : 4 }
+  private var footRows: Int { isSmall ? 0 : hasPane || area.rows < 18 ? 2 : 4 }
+  private var listArea: Area {
+    let whole = hasPane ? area.left(area.columns * 55 / 100) : area
+    return whole.droppingTop(headRows).droppingBottom(footRows)
+  }
+
+  /// How many rows of the list are shown.
+  var page: Int { listArea.rows }
+
+  /// Draws the queue and returns the first cell of the selected row.
+  func draw(_ screen: QueueScreen, in area: Area, of grid: inout Grid) -> Position {
+    drawHead(screen, in: area, of: &grid)
+    let rows = listArea
+    guard list.shown != nil else {
+      grid.writeLine("Loading the queue.", row: 0, in: rows)
+      return Position(column: rows.column, row: rows.row)
+    }
+    if list.rows.isEmpty {
+      grid.writeLine("Nothing fits. / changes the filter, 1 to 9 show a saved view.", row: 0, in: rows)
+    }
+    let columns = QueueColumns(width: rows.columns)
+    if !isSmall { grid.writeLine("    " + columns.heading, row: -1 + headRows, in: head(of: area), style: .heading) }
+    let shown = screen.scroll.shown(at: list.index, count: list.rows.count, page: rows.rows)
+    for index in shown { drawRow(index, columns, at: rows.row + index - shown.lowerBound, rows, &grid) }
+    if !isSmall { drawFoot(in: area, of: &grid) }
+    if hasPane { drawPane(screen.peek, in: area, of: &grid) }
+    return Position(column: rows.column, row: rows.row + max(0, list.index - shown.lowerBound))
+  }
+
+  private func head(of area: Area) -> Area { hasPane ? area.left(listArea.columns) : area }
+
+  private func drawHead(_ screen: QueueScreen, in area: Area, of grid: inout Grid) {
+    let heading = list.shown.map { "Queue: \($0.heading)" } ?? "Queue" as SafeText
+    grid.writeTitle(heading, isSmall ? "" : surroundings.clock, in: area)
+    guard !isSmall else { return }
+    var column = area.column
+    for (index, count) in (list.shown?.counts ?? []).enumerated() {
+      if index > 0 { column += grid.write(" | ", at: Position(column: column, row: area.row + 1)) }
+      let style = count.count > 0 ? count.style : .normal
+      column += grid.write(
+        "\(count.words) \(count.count)", at: Position(column: column, row: area.row + 1), style: style)
+    }
+    let right = state
+    let row = Position(column: area.column, row: area.row + 2)
+    let filter: SafeText = "Filter: \(escaping: screen.filter)"
+    grid.write(filter.truncated(toColumns: area.columns - right.columns - 2), at: row)
+    grid.write(right, at: Position(column: area.rightEdge - right.columns, row: row.row))
+  }
+
+  /// Which saved view it is, and what is marked.
+  private var state: SafeText {
+    var text: SafeText = ""
+    if let number = list.shown?.view, let names = list.shown?.viewNames {
+      text = "view \(number) of \(names.count)"
+      if names.indices.contains(number - 1) { text += " \(names[number - 1])" }
+    }
+    if !list.marked.isEmpty { text += "  \(list.marked.count) marked" }
+    if list.rangeStart != nil { text += ", range" }
+    return text
+  }
+
+  private func drawRow(_ index: Int, _ columns: QueueColumns, at row: Int, _ area: Area, _ grid: inout Grid) {
+    let message = list.rows[index]
+    let isHere = message.id == list.selected
+    let marks: SafeText =
+      "\(isHere ? ">" : " " as SafeText)\(list.marked.contains(message.id) ? "*" : " " as SafeText)"
+    let danger: SafeText = message.isThreat ? "! " : "  "
+    let place = Position(column: area.column, row: row)
+    let line = message.isRestricted ? restricted(message) : columns.text(of: message, at: surroundings.now)
+    let text = marks + danger + line
+    let isLate = message.dueAt < surroundings.now
+    let style: Style = isHere ? .selected : message.isThreat ? .danger : .normal
+    let drawn = grid.write(text, at: place, style: style, width: area.columns)
+    if isHere {
+      grid.restyle(Area(column: area.column + drawn, row: row, columns: area.columns - drawn, rows: 1), .selected)
+    } else if isLate && !message.isThreat {
+      grid.restyle(Area(column: area.column + 4, row: row, columns: 8, rows: 1), .late)
+    }
+  }
+
+  private func restricted(_ row: QueueRow) -> SafeText {
+    let left = QueueColumns.left(row, at: surroundings.now).padded(toColumns: 8)
+    return "\(left) (restricted)      SCRT only"
+  }
+
+  private func drawFoot(in area: Area, of grid: inout Grid) {
+    let foot = Area(
+      column: area.column, row: area.bottomEdge - footRows, columns: listArea.columns, rows: footRows)
+    if list.newCount > 0 {
+      let since = list.orderedAt.map { " since \(surroundings.timeOfDay($0))" } ?? "" as SafeText
+      let rest: SafeText = foot.columns >= 78 ? " (the list does not move by itself)" : ""
+      grid.writeLine("\(list.newCount) new\(since). Press . to show them\(rest).", row: 0, in: foot, style: .warning)
+    }
+    guard let row = list.row else { return }
+    let lines = QueueSentence(row, at: surroundings.now)
+    let place: SafeText = "Row \(list.index + 1) of \(max(list.rows.count, list.shown?.total ?? 0)): "
+    grid.writeLine(place + lines.summary, row: 1, in: foot)
+    guard footRows > 2, !row.isRestricted else { return }
+    if !row.opening.isEmpty { grid.writeLine("  \"\(row.opening)\"", row: 2, in: foot) }
+    grid.writeLine("  \(lines.contact)", row: 3, in: foot)
+  }
+
+  private func drawPane(_ peek: MessageScreenView?, in area: Area, of grid: inout Grid) {
+    let edge = area.column + listArea.columns
+    let pane = area.droppingTop(2).droppingLeft(listArea.columns)
+    for row in pane.row..<pane.bottomEdge { grid.write("|", at: Position(column: edge, row: row)) }
+    let inner = pane.droppingLeft(2)
+    guard let row = list.row, !row.isRestricted else { return }
+    guard let peek, peek.row.id == row.id else {
+      grid.writeWrapped("\"\(row.opening)\"", row: 1, in: inner)
+      return
+    }
+    let lines = MessageLines(peek, at: surroundings.now, width: inner.columns).lines
+    grid.writeLine("Message \(escaping: row.id.description)", row: 0, in: inner, style: .heading)
+    for (index, line) in lines.prefix(inner.rows - 1).enumerated() {
+      grid.writeLine(line.text, row: index + 1, in: inner, style: line.style)
+    }
+    if lines.count > inner.rows - 1 {
+      grid.writeLine("[\(lines.count - inner.rows + 2) more lines: Enter]", row: inner.rows - 1, in: inner)
+    }
+  }
+}

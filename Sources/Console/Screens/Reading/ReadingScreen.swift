@@ -1,0 +1,62 @@
+internal import Casework
+internal import SafeText
+
+/// Labelled lines to be read from top to bottom: a history, a client, rules, notices, the outcome of a change.
+struct ReadingScreen: Screen {
+  /// One entry: a label and what it says, which goes on under itself.
+  struct Entry: Hashable, Sendable {
+    var label: SafeText = ""
+    let text: SafeText
+    var style = Style.normal
+  }
+
+  let contexts: [Context]
+  let title: SafeText
+  /// What is read.
+  let heading: SafeText
+  /// The message that it belongs to; nil for none.
+  let id: ActivityID?
+  private(set) var entries: [Entry]
+  private var cursor = RowCursor()
+
+  init(_ context: Context, title: SafeText, heading: SafeText, id: ActivityID? = nil, entries: [Entry]) {
+    (contexts, self.title, self.heading, self.id, self.entries) = ([context, .list], title, heading, id, entries)
+  }
+
+  mutating func perform(_ action: Action, _ surroundings: Surroundings) -> [Reaction] {
+    let area = surroundings.area
+    if cursor.move(action, count: lines(width: area.columns).count, page: area.rows - 1) { return [] }
+    switch action {
+    case .back, .leave: return [.close]
+    case .history: return id.map { [.effect(.loadHistory($0))] } ?? []
+    case .client: return id.map { [.effect(.loadClient($0))] } ?? []
+    default: return []
+    }
+  }
+
+  func draw(in area: Area, of grid: inout Grid, _ surroundings: Surroundings) -> Position {
+    let lines = lines(width: area.columns)
+    let text = area.droppingTop(1)
+    let shown = cursor.shown(count: lines.count, page: text.rows)
+    let place: SafeText =
+      shown.count < lines.count ? "lines \(shown.lowerBound + 1) to \(shown.upperBound) of \(lines.count)" : ""
+    grid.writeTitle(heading, place, in: area)
+    if lines.isEmpty { grid.writeLine("Nothing here yet.", row: 0, in: text) }
+    for index in shown {
+      grid.writeLine(lines[index].text, row: index - shown.lowerBound, in: text, style: lines[index].style)
+    }
+    return Position(column: text.column, row: text.row + max(0, cursor.selected - shown.lowerBound))
+  }
+
+  /// The entries broken into lines of a width.
+  private func lines(width: Int) -> [Entry] {
+    let label = min(24, entries.reduce(0) { max($0, $1.label.columns) } + 2)
+    let indent = entries.contains { !$0.label.isEmpty } ? label : 0
+    return entries.flatMap { entry in
+      entry.text.wrapped(toColumns: max(10, width - indent)).enumerated().map { index, line in
+        let head = index == 0 ? entry.label.truncated(toColumns: max(0, indent - 2)) : ""
+        return Entry(text: head.padded(toColumns: indent) + line, style: entry.style)
+      }
+    }
+  }
+}
