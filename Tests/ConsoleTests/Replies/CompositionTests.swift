@@ -9,6 +9,12 @@ import Wording
     try #require(draft.paragraphs.indices.contains(index) ? draft.paragraphs[index] : nil)
   }
 
+  @Test func theSamplesAreWordingWithoutFaults() {
+    #expect(ReplySamples.library.faults.isEmpty)
+    #expect(ReplySamples.library.templates.count == 2)
+    #expect(ReplySamples.library.lines.count == 7)
+  }
+
   @Test func everyParagraphHasItsKindInAWordAndInTheGutter() throws {
     let draft = try #require(ReplySamples.draft(["overdue", "collecting"]))
     #expect(draft.blocks.map(\.kind.description) == [

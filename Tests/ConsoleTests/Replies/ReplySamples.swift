@@ -31,7 +31,7 @@ enum ReplySamples {
     [optional online, kept]
     You can see your payments at any time in your online account.
 
-    [optional telephone, left out]
+    [optional telephone, left-out]
     If you would rather be telephoned, tell us a good time to ring.
 
     [read-only close]

@@ -38,6 +38,11 @@ struct FormScreen: Screen {
     case .first: form.moveOption(by: -100)
     case .last: form.moveOption(by: 100)
     case .chooseOption: form.toggleOption()
+    case .reveal:
+      let prompt = PromptScreen.reason("Reveal the telephone number: why? It is recorded.") {
+        .reveal("telephone number", reason: $0)
+      }
+      return [.open(prompt.about(form.activity))]
     default: break
     }
     return kept(since: before)

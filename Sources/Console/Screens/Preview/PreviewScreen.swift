@@ -38,7 +38,8 @@ struct PreviewScreen: Screen {
       showsOtherPart.toggle()
       top = 0
     case .reveal:
-      return []
+      let prompt = PromptScreen.reason("Reveal the address: why? It is recorded.") { .reveal("address", reason: $0) }
+      return [.open(prompt.about(view.activity))]
     case .shorterHold: hold = holds.last { $0 < hold } ?? hold
     case .holdLonger: hold = holds.first { $0 > hold } ?? hold
     case .up: scroll(by: -1)
