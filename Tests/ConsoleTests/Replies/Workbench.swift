@@ -1,5 +1,6 @@
 import Casework
 import SafeText
+import Testing
 
 @testable import Console
 
@@ -84,6 +85,11 @@ struct Workbench {
   }
 }
 
+extension Workbench: CustomTestStringConvertible {
+  /// The screen, for a test that fails.
+  var testDescription: String { "\n" + (screen + ["notice: \(notice)"]).joined(separator: "\n") + "\n" }
+}
+
 extension Interval {
   /// So many thousandths of a second.
   static func milliseconds(_ count: Int64) -> Interval { Interval(milliseconds: count) }
@@ -102,4 +108,11 @@ extension Effect {
 
   /// Whether it sends an email.
   var sends: Bool { if case .reply(.send) = self { true } else { false } }
+}
+
+extension [Effect] {
+  /// Whether any of them changes the record or contacts the client.
+  var writes: Bool { contains { $0.writes } }
+  /// Whether any of them sends an email.
+  var sends: Bool { contains { $0.sends } }
 }

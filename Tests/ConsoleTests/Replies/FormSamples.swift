@@ -1,0 +1,14 @@
+import Casework
+import Console
+import SafeText
+
+/// Forms as the desk opens them; every name is invented.
+enum FormSamples {
+  static let activity = ActivityID(number: 20944)
+  static let call = Form.call(
+    to: activity, heading: "L. S***, paying parent (..377)", number: "07*** ***412", failuresRunning: 1,
+    subject: .generalQuery, today: ReplySamples.today)
+  static let outcome = Form.outcome(
+    of: activity, heading: "L. S***, paying parent (..377)", today: ReplySamples.today)
+  static let note = Form.note(on: activity, heading: "L. S***, paying parent (..377)", today: ReplySamples.today)
+}
