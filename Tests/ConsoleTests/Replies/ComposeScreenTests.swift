@@ -93,7 +93,7 @@ import Wording
     #expect(bench.model.notices.count == 6)
     bench.press("Down", "Down", "Down")
     #expect(bench.press("o").count == 1)
-    #expect(bench.cursorRow.contains("left out - (not sent)"))
+    #expect(bench.cursorRow.contains("left out  - (not sent)"))
     #expect(bench.press("Space").count == 1)
     #expect(bench.cursorRow.contains("kept      ="))
   }
@@ -152,7 +152,8 @@ import Wording
         .pasteRefused(
           ReplySamples.activity,
           PasteRefusal(
-            nearest: ReplySamples.reference("plain"), words: [.same("Nothing has"), .missing("changed"), .extra("[phone 1]")]))))
+            nearest: ReplySamples.reference("plain"),
+            words: [.same("Nothing has"), .missing("changed"), .extra("[phone 1]")]))))
     #expect(bench.shows("REFUSED: what you pasted is not an approved line"))
     #expect(bench.shows("(missing: changed) (not approved: [phone 1])"))
     bench.press("Esc", "Home")
@@ -191,6 +192,6 @@ import Wording
     #expect(bench.shows("Thank you for your message of 18 November 2026."))
     bench.press("Down", "Down", "Down", "Home", "Down", "l")
     #expect(bench.shows("LIVE PREVIEW"))
-    #expect(bench.shows("Insert lines to take into paragraph 2"))
+    #expect(bench.shows("LINES TO TAKE for paragraph 2"))
   }
 }

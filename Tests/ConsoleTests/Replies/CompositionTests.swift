@@ -17,12 +17,14 @@ import Wording
 
   @Test func everyParagraphHasItsKindInAWordAndInTheGutter() throws {
     let draft = try #require(ReplySamples.draft(["overdue", "collecting"]))
-    #expect(draft.blocks.map(\.kind.description) == [
-      "READ-ONLY", "EDITABLE", "EDITABLE", "EDITABLE", "OPTIONAL", "OPTIONAL", "READ-ONLY",
-    ])
-    #expect(draft.blocks.map(\.state.description) == [
-      "sent", "2 lines", "2 lines", "NO LINE", "kept", "left out", "sent",
-    ])
+    #expect(
+      draft.blocks.map(\.kind.description) == [
+        "READ-ONLY", "EDITABLE", "EDITABLE", "EDITABLE", "OPTIONAL", "OPTIONAL", "READ-ONLY",
+      ])
+    #expect(
+      draft.blocks.map(\.state.description) == [
+        "sent", "2 lines", "2 lines", "NO LINE", "kept", "left out", "sent",
+      ])
     #expect(draft.blocks.map(\.gutter.description) == ["#", "+", "+", "+", "=", "-", "#"])
   }
 
@@ -37,9 +39,10 @@ import Wording
 
   @Test func whatIsToBeFixedNamesTheKeyThatFixesIt() throws {
     let draft = try #require(ReplySamples.draft(["overdue"]))
-    #expect(draft.toFix.map(\.what.description) == [
-      "paragraph 2, amount in overdue is empty", "paragraph 2, due in overdue is empty",
-    ])
+    #expect(
+      draft.toFix.map(\.what.description) == [
+        "paragraph 2, amount in overdue is empty", "paragraph 2, due in overdue is empty",
+      ])
     #expect(draft.toFix.allSatisfy { $0.how == "press Enter on paragraph 2" && $0.key == "Enter" })
     let empty = try #require(ReplySamples.draft())
     #expect(empty.toFix.map(\.key.description) == ["l"])
@@ -95,7 +98,8 @@ import Wording
     let next = try #require(ReplySamples.name("next"))
     let wait = try #require(ReplySamples.reference("wait"))
     #expect(draft.insert([wait], into: try paragraph(draft, 2)) == true)
-    let second = try #require(ReplySamples.reference("second-reply", version: 7).flatMap { ReplySamples.library.templates[$0] })
+    let second = try #require(
+      ReplySamples.reference("second-reply", version: 7).flatMap { ReplySamples.library.templates[$0] })
     #expect(draft.use(second) == true)
     #expect(draft.template?.reference == second.reference)
     #expect(draft.blocks.contains { $0.text.description.contains("plain v1") })

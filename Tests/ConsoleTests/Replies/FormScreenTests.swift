@@ -18,7 +18,7 @@ import Testing
     bench.press("Tab")
     choose(1, in: &bench)
     #expect(bench.cursorRow.contains("stops the clock (SLA-3)"))
-    bench.press("Tab", "Space", "Tab")
+    bench.press("Tab", "Home", "Space", "Tab")
     bench.type("Told where to update bank details")
     let saved = bench.press("F10")
     let answer = CallAnswer(
@@ -166,7 +166,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("14:30", 14, 30), ("14.30", 14, 30), ("1430", 14, 30), ("9", 9, 0), ("930", 9, 30), ("00:00", 0, 0), ("23:59", 23, 59),
+    ("14:30", 14, 30), ("14.30", 14, 30), ("1430", 14, 30), ("9", 9, 0), ("930", 9, 30), ("00:00", 0, 0),
+    ("23:59", 23, 59),
   ])
   func timesOfDayAreReadInTheFormsThatPeopleType(_ text: String, _ hour: Int, _ minute: Int) throws {
     let time = try #require(TimeOfDay(text))

@@ -5,7 +5,8 @@ import Testing
 @testable import Console
 
 @Suite struct PreviewScreenTests {
-  private func bench(body: SafeText = "Thank you.\n\nYours sincerely", dueIn: Interval = .hours(7)) throws -> Workbench {
+  private func bench(body: SafeText = "Thank you.\n\nYours sincerely", dueIn: Interval = .hours(7)) throws -> Workbench
+  {
     Workbench(
       .reply(.draft(try #require(ReplySamples.draft(["plain"])))),
       .reply(.preview(ReplySamples.preview(body: body, dueIn: dueIn))))
@@ -27,7 +28,8 @@ import Testing
     #expect(bench.press("S").isEmpty)
     #expect(bench.notice == "It is being sent. Wait for the answer.")
     bench.receive(
-      .reply(.sent(WaitingReply(id: ReplySamples.activity, client: "A. K***", leavesAt: bench.model.now + .seconds(20)))))
+      .reply(
+        .sent(WaitingReply(id: ReplySamples.activity, client: "A. K***", leavesAt: bench.model.now + .seconds(20)))))
     #expect(bench.model.screens.count == 1)
   }
 
@@ -106,9 +108,9 @@ import Testing
 
   @Test func aTargetThatPassesInsideTheHoldIsPointedOut() throws {
     var bench = try bench(dueIn: .seconds(12))
-    #expect(bench.shows("THE TARGET PASSES IN 12 seconds, INSIDE THE HOLD"))
+    #expect(bench.shows("LATE     The target passes in 12 seconds, inside the hold."))
     bench.press("[", "[")
-    #expect(!bench.shows("INSIDE THE HOLD"))
+    #expect(!bench.shows("inside the hold"))
   }
 
   @Test func aLongTextScrollsToItsEnd() throws {

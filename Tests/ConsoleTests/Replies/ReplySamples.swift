@@ -65,8 +65,10 @@ enum ReplySamples {
     line(
       "overdue", title: "payment not here",
       "The payment of {amount: money-whole} that was due on {due: date} has not reached us."),
-    line("collecting", title: "steps to collect", "We are taking steps to collect it. The plan is now {plan: frequency}."),
-    line("wait", title: "what happens next", "You do not need to do anything. We will write again within {days: days}."),
+    line(
+      "collecting", title: "steps to collect", "We are taking steps to collect it. The plan is now {plan: frequency}."),
+    line(
+      "wait", title: "what happens next", "You do not need to do anything. We will write again within {days: days}."),
     line("ring", title: "we will call you", "We will telephone you by {by: date}, {child: first-name}'s case."),
     line("plain", title: "nothing to do", "Nothing has changed, and there is nothing that you need to do now."),
     line("old", title: "old words", "These words are not to be used any more.", until: "2026-02-01"),
@@ -110,7 +112,8 @@ enum ReplySamples {
   static func preview(body: SafeText = "Thank you.\n\nYours sincerely", dueIn: Interval = .hours(7)) -> PreviewView {
     PreviewView(
       activity: activity, client: "A. K*** (..482)", from: "sender@example.org", to: "a***@***.org",
-      addressNote: "registered 3 May 2024, never bounced", subject: "Important Information", form: "plain text, English, GB",
+      addressNote: "registered 3 May 2024, never bounced", subject: "Important Information",
+      form: "plain text, English, GB",
       madeOf: "reply v7 with overdue v1", body: body, otherPart: "Content-Type: text/plain; charset=utf-8",
       checks: ["approved wording", "in date", "fields filled"], others: "nobody else has this open", dueAt: now + dueIn,
       hold: PreviewView.Hold(usual: .seconds(20), limits: .seconds(5) ... .seconds(120)))

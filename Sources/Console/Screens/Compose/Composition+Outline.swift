@@ -76,7 +76,10 @@ extension Composition {
 
   private func shown(_ field: Field, _ value: FieldValue?) -> SafeText {
     let name = SafeText(escaping: field.name.text)
-    if field.origin == .record { return "{\(name)}" }
+    if field.origin == .record {
+      return field.type == .date
+        ? SafeText(escaping: FieldPrinter.text(of: names.received, in: audience.language)) : "{\(name)}"
+    }
     return "{\(name) \(value.flatMap { shown($0, in: field) } ?? "?")}"
   }
 

@@ -26,16 +26,15 @@ extension PreviewScreen {
     let checks: SafeText = "\(view.checks.count) of \(view.checks.count) pass: \(view.checks.joined(separator: ", "))"
     sheet.foot += labelledWrapped("Checks", checks, columns)
     sheet.foot += labelledWrapped("Others", view.others, columns)
-    sheet.foot += labelledWrapped("After", after(at: surroundings.now), columns)
+    let held: SafeText = "held \(hold.inWords) in case you take it back (u); [ and ] change that."
+    sheet.foot += labelledWrapped("After", "\(held) The clock stops when the mail server accepts it.", columns)
+    if isTargetInHold(at: surroundings.now) {
+      let left = (view.dueAt - surroundings.now).inWords
+      sheet.foot.append(Sheet.Row("LATE     The target passes in \(left), inside the hold. [ makes it shorter.", .late))
+    }
     sheet.foot.append(
       Sheet.Row("S sends it to \(view.client). Nothing else on any screen sends.", .selected, cursor: 0))
     return sheet.draw(in: area, of: &grid)
-  }
-
-  private func after(at now: Instant) -> SafeText {
-    let held: SafeText = "held \(hold.inWords) in case you take it back (u); [ and ] change that."
-    guard isTargetInHold(at: now) else { return "\(held) The clock stops when the mail server accepts it, not now." }
-    return "\(held) THE TARGET PASSES IN \((view.dueAt - now).inWords), INSIDE THE HOLD: it would count as late."
   }
 
   private func labelled(_ name: SafeText, _ text: SafeText, _ columns: Int) -> Sheet.Row {
