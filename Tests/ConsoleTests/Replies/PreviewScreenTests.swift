@@ -116,7 +116,7 @@ import Testing
   @Test func aLongTextScrollsToItsEnd() throws {
     let body = SafeText(escapingLines: (1...80).map { "Row \($0)." }.joined(separator: "\n"))
     var bench = try bench(body: body)
-    #expect(bench.shows("more rows below]"))
+    #expect(bench.shows("[more rows: 0 above,"))
     bench.press("End")
     #expect(bench.shows("Row 80."))
     bench.press("Home")

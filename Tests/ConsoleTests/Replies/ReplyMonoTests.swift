@@ -19,8 +19,8 @@ import Testing
 
   @Test func everyStyleStandsBesideAWordOrMarkThatSaysTheSame() {
     let marks: [Style: [String]] = [
-      .selected: [">", "S sends it"], .late: ["LATE"],
-      .unused: ["(not sent)", "(hidden", " - ", "rows below]", " below]"],
+      .selected: [">", "S sends it", "Being sent"], .late: ["LATE"],
+      .unused: ["(not sent)", "(hidden", " - ", " below]"],
       .warning: ["FIX", "REFUSED", "press", "No line", "cannot be sent", "masked", "  "],
     ]
     for scene in ReplyScene.all {

@@ -75,31 +75,41 @@ extension ComposeScreen {
   }
 
   private func blockRows(columns: Int) -> [Sheet.Row] {
-    var rows: [Sheet.Row] = []
-    let isFirstOfSeveral = { (block: ComposeBlock) in block.place.line == 0 }
-    for block in draft.blocks {
-      let isHere = block.place == place
-      let number: SafeText = isFirstOfSeveral(block) ? "\(block.place.paragraph + 1)" : ""
-      let kind = isFirstOfSeveral(block) ? block.kind : ""
-      let state = isFirstOfSeveral(block) ? block.state : ""
-      let lead: SafeText =
-        "\(isHere ? ">" as SafeText : " ") \(number.padded(toColumns: 3, alignment: .right)) \(kind.padded(toColumns: 9)) \(state.padded(toColumns: 9))"
-      let margin = ("" as SafeText).padded(toColumns: lead.columns)
-      let style: Style = isHere ? .selected : block.gutter == "-" ? .unused : .normal
-      for (index, line) in block.text.wrapped(toColumns: max(12, columns - lead.columns - 3)).enumerated() {
-        let isTop = index == 0
-        rows.append(
-          Sheet.Row(
-            "\(isTop ? lead : margin) \(block.gutter) \(line)", style, cursor: isTop && isHere && !isTyping ? 0 : nil))
-      }
-      if isHere, case .fields(let fields) = panel { rows += fields.rows(columns: columns) }
+    guard draft.template != nil else {
+      return [Sheet.Row("No file holds the template any more. t chooses another.", .warning, cursor: 0)]
     }
-    return rows.isEmpty
-      ? [Sheet.Row("The template is in no file any more. t chooses another.", .warning, cursor: 0)] : rows
+    return draft.blocks.flatMap { block -> [Sheet.Row] in
+      let isHere = block.place == place
+      let rows = rows(of: block, isSelected: isHere && !isTyping, columns: columns)
+      guard isHere, case .fields(let fields) = panel else { return rows }
+      return rows + fields.rows(columns: columns)
+    }
+  }
+
+  private func rows(of block: ComposeBlock, isSelected: Bool, columns: Int) -> [Sheet.Row] {
+    let isFirst = block.place.line == 0
+    let marker: SafeText = isSelected ? ">" : " "
+    let number: SafeText = isFirst ? "\(block.place.paragraph + 1)" : ""
+    let (kind, state): (SafeText, SafeText) = isFirst ? (block.kind, block.state) : ("", "")
+    let style: Style = isSelected ? .selected : block.gutter == "-" ? .unused : .normal
+    let head: SafeText =
+      "\(marker) \(number.padded(toColumns: 3, alignment: .right)) \(kind.padded(toColumns: 9)) \(state.padded(toColumns: 9))"
+    // On a narrow screen the text has the rows below to itself.
+    let isNarrow = columns < 56
+    let margin = ("" as SafeText).padded(toColumns: isNarrow ? 3 : head.columns)
+    let lines = block.text.wrapped(toColumns: max(12, columns - margin.columns - 3))
+    var rows = lines.enumerated().map { index, line in
+      Sheet.Row("\(index == 0 && !isNarrow ? head : margin) \(block.gutter) \(line)", style)
+    }
+    if isNarrow { rows.insert(Sheet.Row(head, style), at: 0) }
+    if isSelected { rows[0].cursor = 0 }
+    return rows
   }
 
   private func footRows(columns: Int) -> [Sheet.Row] {
-    var rows: [Sheet.Row] = [Sheet.Row()]
+    var rows = [
+      Sheet.Row(), Sheet.Row("Gutter: # cannot change  + lines to take only  = kept  - left out"), Sheet.Row(),
+    ]
     if !refusals.isEmpty {
       rows.append(Sheet.Row("It cannot be sent as it is:", .warning))
       rows += refusals.prefix(3).map { Sheet.Row("  \($0)", .warning) }
@@ -112,8 +122,6 @@ extension ComposeScreen {
       for (index, fix) in all.prefix(shown).enumerated() { rows.append(fix.row(index, columns: columns)) }
       if shown < all.count { rows.append(Sheet.Row("  [\(all.count - shown) more; w shows all]")) }
     }
-    rows.append(Sheet.Row())
-    rows.append(Sheet.Row("Gutter: # cannot change  + lines to take only  = kept  - left out"))
     rows.append(Sheet.Row(placeWords))
     return rows
   }
@@ -131,15 +139,17 @@ extension ComposeScreen {
         : "Paragraph \(number) is OPTIONAL and left out. o keeps it."
     case .editable where count > 0:
       return
-        "Paragraph \(number) is EDITABLE, line \(place.line + 1) of \(count). Approved lines only, never typed text (EM-3)."
+        "Paragraph \(number) is EDITABLE, line \(place.line + 1) of \(count): approved lines only (EM-3)."
     case .editable:
       return "Paragraph \(number) is EDITABLE. It takes approved lines only, never typed text (EM-3)."
     }
   }
 
   private func checkRows(columns: Int) -> [Sheet.Row] {
-    let rows = draft.toFix.enumerated().map { $0.element.row($0.offset, columns: columns) }
-    return rows.isEmpty ? [Sheet.Row("Nothing. p shows exactly what will be sent.")] : rows
+    var rows = draft.toFix.enumerated().map { $0.element.row($0.offset, columns: columns) }
+    if rows.isEmpty { rows = [Sheet.Row("Nothing. p shows exactly what will be sent.")] }
+    rows[0].cursor = 0
+    return rows
   }
 
   private func liveSheet(columns: Int) -> Sheet {
@@ -212,7 +222,7 @@ extension PasteRefusal {
       }
     }
     rows.append(Sheet.Row())
-    rows.append(Sheet.Row("Nearest: \(escaping: nearest.description). l inserts it.", .heading))
+    rows.append(Sheet.Row("Nearest: \(escaping: nearest.description). l finds it.", .heading))
     return rows + Sheet.wrapped(shown.joined(separator: " "), indent: 2, columns: columns)
   }
 }

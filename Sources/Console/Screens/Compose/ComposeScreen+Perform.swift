@@ -13,7 +13,9 @@ extension ComposeScreen {
   }
 
   private mutating func performInDraft(_ action: Action, _ surroundings: Surroundings) -> [Reaction] {
+    var nearest: WordingReference?
     if panel != nil {
+      if case .paste(let refusal) = panel { nearest = refusal.nearest }
       panel = nil
       if action == .back || action == .check { return [] }
     }
@@ -29,7 +31,7 @@ extension ComposeScreen {
     case .check: panel = .check
     case .chooseTemplate: panel = .templates(TemplatePicker(draft.templateChoices))
     case .fillFields: return openFields(surroundings)
-    case .insertLines: return openLines()
+    case .insertLines: return openLines(searching: nearest)
     case .toggleOption:
       guard let paragraph, draft.toggle(paragraph) else { return [.notice(alwaysSent)] }
       return changed()
@@ -75,7 +77,7 @@ extension ComposeScreen {
     return []
   }
 
-  private mutating func openLines() -> [Reaction] {
+  private mutating func openLines(searching line: WordingReference? = nil) -> [Reaction] {
     guard let paragraph, case .editable = paragraph.kind else {
       guard let paragraph else { return [] }
       return [
@@ -84,7 +86,9 @@ extension ComposeScreen {
             .refused, "Paragraph \(place.paragraph + 1) is \(escaping: paragraph.kindName) and takes no lines (EM-2)."))
       ]
     }
-    panel = .lines(LinePicker(for: place, of: draft))
+    var picker = LinePicker(for: place, of: draft)
+    if let line { picker.search { $0.insert(line.id.text) } }
+    panel = .lines(picker)
     return []
   }
 

@@ -58,7 +58,7 @@ struct Sheet {
     }
     if body.count > room, room > 1 {
       let below = body.count - first - shown.count
-      let more = Row(first == 0 ? "  [\(below) more rows below]" : "  [\(first) rows above, \(below) below]", .unused)
+      let more = Row("  [more rows: \(first) above, \(below) below]", .unused)
       self.draw(more, area.row + head.count + page, area, &grid, &position)
     }
     for (offset, row) in foot.enumerated() {

@@ -13,7 +13,7 @@ extension Form {
       .call, activity, heading: heading,
       remarks: [
         "Telephone number  \(number ?? "none on the record")",
-        "Security: two digits of the PIN, the special password, two further questions. No value is asked for here.",
+        "Ask two PIN digits, the special password, two more questions. No value goes here.",
         "Failures in a row so far: \(failuresRunning). Three block the account (CH-7).",
       ], today: today,
       items: [
@@ -21,8 +21,7 @@ extension Form {
           "security", "Security check", .choice,
           options: [
             FormOption("passed", "passed"),
-            FormOption("failed", "failed", effect: "the failure is counted"),
-            FormOption("not-asked", "not needed", effect: "nothing from the record was said"),
+            FormOption("failed", "failed"), FormOption("not-asked", "not needed"),
           ]),
         FormItem("outcome", "Outcome", .choice, options: CallOutcome.allCases.map(\.option)),
         FormItem("day", "Call back on", .date, when: FormItem.Condition("outcome", "call-back"), limit: 40),

@@ -16,7 +16,7 @@ extension FormPurpose {
   /// What is wrong with an answer; nil where it can be stored.
   func problem(with item: FormItem, in form: Form) -> SafeText? {
     switch item.kind {
-    case .choice where item.choice == nil: "Choose one: Up or Down, or its number."
+    case .choice where item.choice == nil: "Choose one with Up or Down."
     case .choice:
       item.id == "outcome" && self == .call && item.choice?.id == "answered"
         && form["security"]?.choice?.id != "passed"

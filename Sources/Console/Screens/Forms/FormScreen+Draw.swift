@@ -7,7 +7,7 @@ extension FormScreen {
     sheet.body = form.asked.flatMap { rows(of: $0, columns: area.columns) }
     sheet.foot = Sheet.wrapped(focusWords, columns: area.columns)
     sheet.foot.append(
-      Sheet.Row("NOT SENT TO THE CLIENT. Personal data typed here is masked. Esc keeps it for later.", .heading))
+      Sheet.Row("NOT SENT TO THE CLIENT. Personal data is masked. Esc keeps it for later.", .heading))
     return sheet.draw(in: area, of: &grid)
   }
 
@@ -64,10 +64,11 @@ extension FormScreen {
   }
 
   private func optionRows(of item: FormItem, isHere: Bool, columns: Int) -> [Sheet.Row] {
-    item.options.enumerated().map { offset, option in
+    let width = min(item.options.map(\.title.columns).max() ?? 0, columns - 30)
+    return item.options.enumerated().map { offset, option in
       let isCursor = isHere && offset == item.cursor
       let text: SafeText =
-        "\(isCursor ? ">" as SafeText : " ") \(mark(option, of: item)) \(option.title.padded(toColumns: min(48, columns / 2)))  \(option.effect)"
+        "\(isCursor ? ">" as SafeText : " ") \(mark(option, of: item)) \(option.title.padded(toColumns: width))  \(option.effect)"
       return Sheet.Row(text, isCursor ? .selected : .normal, cursor: isCursor ? 0 : nil)
     }
   }

@@ -32,8 +32,9 @@ extension PreviewScreen {
       let left = (view.dueAt - surroundings.now).inWords
       sheet.foot.append(Sheet.Row("LATE     The target passes in \(left), inside the hold. [ makes it shorter.", .late))
     }
-    sheet.foot.append(
-      Sheet.Row("S sends it to \(view.client). Nothing else on any screen sends.", .selected, cursor: 0))
+    let last: SafeText =
+      isSending ? "Being sent to \(view.client)." : "S sends it to \(view.client). Nothing else on any screen sends."
+    sheet.foot.append(Sheet.Row(last, .selected, cursor: 0))
     return sheet.draw(in: area, of: &grid)
   }
 
