@@ -1,16 +1,16 @@
 internal import SafeText
 extension Action {
   static let goQueue = Action(
-    "queue list", keys: ["q"], in: [.going], hint: "queue", effect: "the queue", priority: 0)
+    "go queue", keys: ["q"], in: [.going], hint: "queue", effect: "the queue", priority: 0)
   static let goMine = Action("go mine", keys: ["m"], in: [.going], hint: "mine", effect: "my work", priority: 0)
   static let goDrafts = Action(
-    "reply drafts", keys: ["d"], in: [.going], hint: "drafts", effect: "my drafts", priority: 0)
+    "go drafts", keys: ["d"], in: [.going], hint: "drafts", effect: "my drafts", priority: 0)
   static let goWaiting = Action(
-    "reply pending", keys: ["w"], in: [.going], hint: "waiting to go", effect: "replies on hold", priority: 0)
+    "go waiting", keys: ["w"], in: [.going], hint: "waiting to go", effect: "replies on hold", priority: 0)
   static let goFigures = Action(
-    "report figures", keys: ["s"], in: [.going], hint: "figures", effect: "the leader's figures", priority: 0)
+    "go figures", keys: ["s"], in: [.going], hint: "figures", effect: "the leader's figures", priority: 0)
   static let goOverdue = Action(
-    "report overdue", keys: ["o"], in: [.going], hint: "late", effect: "what is past its target", priority: 0)
+    "go late", keys: ["o"], in: [.going], hint: "late", effect: "what is past its target", priority: 0)
   static let yes = Action("yes", keys: ["y"], in: [.question], hint: "yes", effect: "do it", priority: 0)
   static let no = Action("no", keys: ["n"], in: [.question], hint: "no", effect: "do nothing", priority: 0)
 

@@ -6,7 +6,7 @@ extension Action {
     "queue next", keys: ["n"], in: [.queue, .message], hint: "next for me",
     effect: "open the next that needs me, so that nobody else gets it", priority: 2)
   static let previous = Action(
-    "queue previous", keys: ["p"], in: [.queue, .message], hint: "previous", effect: "open the one before")
+    "previous", keys: ["p"], in: [.queue, .message], hint: "previous", effect: "open the one before")
   static let take = Action(
     "message take", keys: ["A"], in: [.queue, .message], hint: "take",
     effect: "make me the owner of this or the marked messages", .writes, priority: 3)

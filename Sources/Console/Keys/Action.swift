@@ -38,6 +38,15 @@ public struct Action: Hashable, Sendable {
     (self.effect, self.kind, self.priority) = (effect, kind, priority)
   }
 
+  /// The line of the command line that does the same; nil where only the screen can.
+  public var script: SafeText? {
+    let nouns = [
+      "queue", "message", "reply", "call", "sms", "transfer", "refer", "client", "case", "report", "eligibility",
+    ]
+    guard let noun = name.split(separator: " ").first, nouns.contains(String(noun)) else { return nil }
+    return "replydesk \(escaping: name)"
+  }
+
   /// Whether both have the same name.
   public static func == (left: Self, right: Self) -> Bool { left.name == right.name }
 

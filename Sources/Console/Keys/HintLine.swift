@@ -6,7 +6,12 @@ public struct HintLine: Sendable {
 
   /// The hints of the actions that can be done where these contexts apply.
   init(_ keys: KeyTable, contexts: [Context], refusing isRefused: (Action) -> Bool) {
-    hints = keys.actions(in: contexts).compactMap { action in
+    let actions = keys.actions(in: contexts)
+    // What belongs to the screen comes first, the most used before the rest; what is everywhere stays at the end.
+    let own = actions.filter { !$0.contexts.contains(.everywhere) }
+      .enumerated().sorted { ($0.element.priority ?? 9, $0.offset) < ($1.element.priority ?? 9, $1.offset) }
+      .map(\.element)
+    hints = (own + actions.filter { $0.contexts.contains(.everywhere) }).compactMap { action in
       guard let priority = action.priority, !isRefused(action), let key = keys.keys(of: action).first else {
         return nil
       }

@@ -46,6 +46,6 @@ extension Model {
     guard let next = waiting.first else { return "Nothing waiting to go." }
     let seconds = max(0, (next.leavesAt - now).milliseconds / 1000)
     let others: SafeText = waiting.count > 1 ? " and \(waiting.count - 1) more" : ""
-    return "Waiting to go: reply to \(next.client)\(others), \(seconds) seconds left. u take it back"
+    return "u takes back the reply to \(next.client)\(others): \(seconds) seconds left."
   }
 }

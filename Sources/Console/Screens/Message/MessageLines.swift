@@ -44,7 +44,7 @@ struct MessageLines {
   private mutating func addEmail(_ view: MessageScreenView) {
     let failing = view.checks.filter { !$0.passes }
     if view.emailAllowed {
-      add("Email", "ALLOWED, all \(view.checks.count) checks pass. Enter to reply")
+      add("Email", "ALLOWED: every check passes. Enter to reply")
     } else {
       let reasons: SafeText = failing.count == 1 ? "1 reason" : "\(failing.count) reasons"
       add("Email", "NOT ALLOWED, \(reasons). Do this instead: \(view.route)", .late)

@@ -80,7 +80,7 @@ struct ActionsScreen: Screen {
   }
 
   private func page(_ surroundings: Surroundings) -> Int {
-    max(1, surroundings.area.rows - (showsLegend(surroundings) ? 3 + Legend.lines.count : 3))
+    max(1, surroundings.area.rows - (showsLegend(surroundings) ? 4 + Legend.lines.count : 4))
   }
 
   private func showsLegend(_ surroundings: Surroundings) -> Bool { purpose == .help && surroundings.area.rows >= 18 }
@@ -111,6 +111,9 @@ struct ActionsScreen: Screen {
         in: list, style: isHere ? .selected : row.refusal == nil ? .normal : .unused)
     }
     if shown.isEmpty { grid.writeLine("Nothing fits.", row: 0, in: list) }
+    if shown.indices.contains(cursor.selected), let script = shown[cursor.selected].action.script {
+      grid.writeLine("From a script: \(script)", row: 3 + list.rows, in: area)
+    }
     if showsLegend(surroundings) {
       let foot = area.droppingTop(area.rows - Legend.lines.count)
       for (index, line) in Legend.lines.enumerated() { grid.writeLine(line, row: index, in: foot) }

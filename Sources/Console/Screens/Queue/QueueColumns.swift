@@ -21,8 +21,7 @@ struct QueueColumns {
     let subject = max(0, min(28, width - fixed - owner - 1))
     var columns = [
       Column(heading: "Left", width: 8, text: Self.left),
-      Column(heading: "Client", width: 8) { row, _ in row.client },
-      Column(heading: "", width: 2) { row, _ in row.role },
+      Column(heading: "Client", width: 11, text: Self.client),
       Column(heading: "", width: 5) { row, _ in row.reference },
       Column(heading: "Subject", width: subject) { row, _ in row.subject },
       Column(heading: "Flags", width: 6) { row, _ in row.flags },
@@ -36,6 +35,11 @@ struct QueueColumns {
   /// The time left, or what stands for it.
   static func left(_ row: QueueRow, at now: Instant) -> SafeText {
     row.isThreat ? "NOW \(TimeLeft(now - row.receivedAt).text)" : TimeLeft(row.dueAt - now).text
+  }
+
+  /// The client and the role; a client without a role has the room of both.
+  private static func client(_ row: QueueRow, _ now: Instant) -> SafeText {
+    row.role.isEmpty ? row.client : row.client.truncated(toColumns: 8).padded(toColumns: 9) + row.role
   }
 
   private static func email(_ row: QueueRow, _ now: Instant) -> SafeText {

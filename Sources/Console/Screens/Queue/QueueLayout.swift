@@ -53,7 +53,7 @@ struct QueueLayout {
     grid.writeTitle(heading, isSmall ? "" : surroundings.clock, in: area)
     guard !isSmall else { return }
     var column = area.column
-    for (index, count) in (list.shown?.counts ?? []).enumerated() {
+    for (index, count) in counts(fitting: area.columns).enumerated() {
       if index > 0 { column += grid.write(" | ", at: Position(column: column, row: area.row + 1)) }
       let style = count.count > 0 ? count.style : .normal
       column += grid.write(
@@ -61,9 +61,20 @@ struct QueueLayout {
     }
     let right = state
     let row = Position(column: area.column, row: area.row + 2)
+    let line = hasPane ? area.left(listArea.columns) : area
     let filter: SafeText = "Filter: \(escaping: screen.filter)"
-    grid.write(filter.truncated(toColumns: area.columns - right.columns - 2), at: row)
-    grid.write(right, at: Position(column: area.rightEdge - right.columns, row: row.row))
+    grid.write(filter.truncated(toColumns: line.columns - right.columns - 2), at: row)
+    grid.write(right, at: Position(column: line.rightEdge - right.columns, row: row.row))
+  }
+
+  /// The counts; where they are too many for the row, those that press least are left out.
+  private func counts(fitting columns: Int) -> [QueueCount] {
+    var counts = list.shown?.counts ?? []
+    while counts.map({ "\($0.words) \($0.count)" as SafeText }).joined(separator: " | ").columns > columns {
+      guard let drop = counts.lastIndex(where: { $0.style == .normal }) ?? counts.indices.last else { break }
+      counts.remove(at: drop)
+    }
+    return counts
   }
 
   /// Which saved view it is, and what is marked.
