@@ -94,7 +94,9 @@ let package = Package(
     .testTarget(name: "OutboxTests", dependencies: ["Outbox", "Casework"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Casework", "JSON", "SafeText"]),
     .target(name: "ConsoleExamples", dependencies: ["Console", "Casework", "SafeText"], path: "Tests/ConsoleExamples"),
-    .testTarget(name: "ConsoleTests", dependencies: ["Console", "ConsoleExamples", "Casework", "SafeText"], exclude: ["Goldens"]),
+    .testTarget(
+      name: "ConsoleTests", dependencies: ["Console", "ConsoleExamples", "Casework", "SafeText", "Wording"],
+      exclude: ["Goldens"]),
     .testTarget(name: "OperatingSystemTests", dependencies: ["OperatingSystem", "Casework"]),
     .testTarget(name: "SettingsTests", dependencies: ["Settings", "Casework", "OperatingSystem"]),
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "Casework", "JSON", "OperatingSystem"]),

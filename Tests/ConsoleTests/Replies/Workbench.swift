@@ -90,11 +90,6 @@ extension Workbench: CustomTestStringConvertible {
   var testDescription: String { "\n" + (screen + ["notice: \(notice)"]).joined(separator: "\n") + "\n" }
 }
 
-extension Interval {
-  /// So many thousandths of a second.
-  static func milliseconds(_ count: Int64) -> Interval { Interval(milliseconds: count) }
-}
-
 extension Effect {
   /// Whether it changes the record or contacts the client; a draft or form that is kept does neither.
   var writes: Bool {

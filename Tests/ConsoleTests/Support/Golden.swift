@@ -39,7 +39,9 @@ struct Golden {
   static func text(of frame: Frame) -> String {
     let lines = frame.grid.lines
     var text = lines.joined(separator: "\n") + "\n---\ncursor \(frame.cursor.column),\(frame.cursor.row)\n"
-    for (row, line) in frame.grid.inASCII.lines.enumerated() where line != lines[row] { text += "ascii \(row) \(line)\n" }
+    for (row, line) in frame.grid.inASCII.lines.enumerated() where line != lines[row] {
+      text += "ascii \(row) \(line)\n"
+    }
     for theme in Theme.allCases {
       for row in lines.indices {
         for run in runs(in: frame.grid, row: row, theme: theme) { text += "\(theme.rawValue) \(row) \(run)\n" }

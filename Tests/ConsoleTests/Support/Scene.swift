@@ -103,5 +103,6 @@ struct Scene: Sendable {
 
   private static let waiting = WaitingReply(
     id: ActivityID(number: 20933), client: "B. T*** (..903)", leavesAt: Examples.now + .seconds(15))
-  static let hostileText = "\u{1B}[2J\u{1B}]0;x\u{7} a\u{301}\u{302} \u{202E}gnorw \u{4E2D}\u{6587} \u{9B}31m\r\nnext line"
+  static let hostileText =
+    "\u{1B}[2J\u{1B}]0;x\u{7} a\u{301}\u{302} \u{202E}gnorw \u{4E2D}\u{6587} \u{9B}31m\r\nnext line"
 }
