@@ -186,6 +186,30 @@ import Wording
     #expect(bench.screen[0].contains("saved 14:30:0"))
   }
 
+  @Test func aDraftThatCouldNotBeKeptSaysSoAndEscTriesAgain() throws {
+    var bench = try bench(["plain"])
+    bench.press("x")
+    bench.receive(.refused(Refusal("The store is busy.")))
+    #expect(bench.screen[0].hasSuffix("NOT SAVED"))
+    let reply = try draft(bench).reply
+    #expect(bench.press("Esc") == [.reply(.save(ReplySamples.activity, reply))])
+    #expect(bench.top(ComposeScreen.self) != nil)
+    bench.receive(.reply(.saved(ReplySamples.activity, at: bench.model.now)))
+    bench.press("Esc")
+    #expect(bench.top(ComposeScreen.self) == nil)
+  }
+
+  @Test func everyScreenThatIsOpenedAnewStandsOnTopOnce() throws {
+    let draft = try #require(ReplySamples.draft(["plain"]))
+    let results: [StoreResult] = [
+      .reply(.draft(draft)), .reply(.templates(draft.templateChoices)), .reply(.preview(ReplySamples.preview())),
+      .reply(.drafts(ReplySamples.drafts())), .reply(.waiting(ReplySamples.waiting())), .form(.form(FormSamples.call)),
+    ]
+    for result in results {
+      #expect(Workbench(result, result, result).model.screens.count == 2)
+    }
+  }
+
   @Test func theSamePictureStandsBesideTheDraftOnAWideScreen() throws {
     var bench = try bench(["plain"], columns: 120, rows: 40)
     #expect(bench.shows("LIVE PREVIEW (p opens it full size; send only there)"))

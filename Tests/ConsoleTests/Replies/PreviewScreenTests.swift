@@ -71,6 +71,16 @@ import Testing
     #expect(sending.map(\.contexts) == [[.preview]])
   }
 
+  @Test func theListOfCommandsDoesNotSend() throws {
+    for key in [":", "?"] as [Key] {
+      var bench = try bench()
+      bench.press(key)
+      bench.type("reply send")
+      #expect(!bench.press("Enter").sends)
+      #expect(bench.notice.contains("only its own key sends"))
+    }
+  }
+
   @Test func changeAndEscGoBackToTheDraft() throws {
     for key in ["e", "Esc", "q"] as [Key] {
       var bench = try bench()

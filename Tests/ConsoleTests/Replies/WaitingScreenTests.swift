@@ -22,6 +22,13 @@ import Testing
     #expect(bench.press("Enter") == [.openMessage(second)])
   }
 
+  @Test func whatWasTakenBackSaysThatNothingWasSent() {
+    var bench = Workbench(.reply(.waiting(ReplySamples.waiting())))
+    bench.press("u")
+    bench.receive(.reply(.takenBack(ActivityID(number: 20931))))
+    #expect(bench.notice == "The reply to B. T*** (..900) is a draft again; nothing was sent.")
+  }
+
   @Test func whatCannotBeTakenBackSaysSo() {
     var bench = Workbench(.reply(.waiting(ReplySamples.waiting())))
     bench.press("End")

@@ -68,7 +68,7 @@ extension ComposeScreen {
   }
 
   private func savedWords(_ surroundings: Surroundings) -> SafeText {
-    guard isSaved else { return "saving" }
+    guard isSaved else { return isSavingRefused ? "NOT SAVED" : "saving" }
     guard let savedAt else { return "saved" }
     let time = surroundings.zone.wallTime(at: savedAt)
     return "saved \(time.hour.twoDigits):\(time.minute.twoDigits):\(time.second.twoDigits)"

@@ -51,7 +51,10 @@ extension ComposeScreen {
     case .undo: return draft.undo() ? changed() : [.effect(.undo)]
     case .discard: return [.effect(.reply(.discard(draft.activity)))]
     case .preview: return preview()
-    case .back, .leave: return [.close]
+    case .back, .leave:
+      guard isSavingRefused else { return [.close] }
+      let words: SafeText = "The draft is not kept yet; trying again. Go back once it is, or leave it with g q."
+      return save() + [.notice(Notice(.refused, words))]
     default: break
     }
     return []

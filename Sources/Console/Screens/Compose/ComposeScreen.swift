@@ -28,12 +28,15 @@ struct ComposeScreen: Screen {
   var savedAt: Instant?
   /// Whether the draft on the screen is kept.
   var isSaved = true
+  /// Whether something was refused since the draft was last to be kept.
+  var isSavingRefused = false
   /// Why it was not shown as it would be sent, since it was last changed.
   var refusals: [SafeText] = []
 
   init(_ draft: Composition) {
     self.draft = draft
-    if let first = draft.faults.first { place = draft.place(of: first) }
+    let editable = draft.paragraphs.firstIndex { $0.kindName == "editable" } ?? 0
+    place = draft.faults.first.map { draft.place(of: $0) } ?? ComposePlace(paragraph: editable)
   }
 
   let title: SafeText = "Email to a client: compose"
@@ -75,12 +78,18 @@ struct ComposeScreen: Screen {
   /// Takes over a change, puts the cursor on what is left, and has the draft kept.
   mutating func changed() -> [Reaction] {
     place = draft.nearest(to: place)
-    isSaved = false
     refusals = []
+    return save()
+  }
+
+  /// Has the draft kept.
+  mutating func save() -> [Reaction] {
+    (isSaved, isSavingRefused) = (false, false)
     return [.effect(.reply(.save(draft.activity, draft.reply)))]
   }
 
   mutating func receive(_ result: StoreResult, _ surroundings: Surroundings) -> [Reaction] {
+    if case .refused = result { isSavingRefused = !isSaved }
     guard case .reply(let result) = result else { return [] }
     switch result {
     case .saved(draft.activity, let instant): (savedAt, isSaved) = (instant, true)
@@ -91,6 +100,8 @@ struct ComposeScreen: Screen {
       return [.notice(Notice(.done, "Taken: what you pasted is approved wording."))]
     case .pasteRefused(draft.activity, let refusal): panel = .paste(refusal)
     case .previewRefused(draft.activity, let reasons): refusals = reasons
+    // The same draft, opened anew, comes on top.
+    case .draft(let other) where other.activity == draft.activity: return [.close]
     case .sent(let waiting) where waiting.id == draft.activity: return [.close]
     case .discarded(draft.activity):
       return [.close, .notice(Notice(.done, "The draft is thrown away. g d lists drafts; u brings this one back."))]

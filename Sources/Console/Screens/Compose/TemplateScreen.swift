@@ -23,6 +23,12 @@ struct TemplateScreen: Screen {
     }
   }
 
+  mutating func receive(_ result: StoreResult, _ surroundings: Surroundings) -> [Reaction] {
+    // The same choice, offered anew, comes on top.
+    guard case .reply(.templates(let other)) = result, other.activity == picker.offer.activity else { return [] }
+    return [.close]
+  }
+
   func draw(in area: Area, of grid: inout Grid, _ surroundings: Surroundings) -> Position {
     picker.draw(in: area, of: &grid)
   }

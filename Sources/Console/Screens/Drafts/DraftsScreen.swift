@@ -70,6 +70,8 @@ struct DraftsScreen: Screen {
       rows.removeAll { $0.activity == id }
       keepSelection(surroundings)
       return [.notice(Notice(.done, "The draft is thrown away. u brings it back."))]
+    // The same list, loaded anew, comes on top.
+    case .reply(.drafts): return [.close]
     case .reply(.draftsChanged(let rows)):
       self.rows = rows.sorted { ($0.dueAt, $0.activity) < ($1.dueAt, $1.activity) }
       keepSelection(surroundings)

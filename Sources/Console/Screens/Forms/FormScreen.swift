@@ -66,6 +66,8 @@ struct FormScreen: Screen {
       form.mark(ranges, in: item, of: text)
     case .form(.saved(form.activity, let words)) where isSaving:
       return [.close, .notice(Notice(.done, words))]
+    // The same form, opened anew, comes on top.
+    case .form(.form(let other)) where other.purpose == form.purpose && other.activity == form.activity: return [.close]
     case .refused: isSaving = false
     default: break
     }

@@ -57,6 +57,8 @@ struct PreviewScreen: Screen {
     switch result {
     case .reply(.sent(let waiting)) where waiting.id == view.activity: return [.close]
     case .reply(.previewRefused(view.activity, _)): return [.close]
+    // The same email, rendered anew, comes on top.
+    case .reply(.preview(let other)) where other.activity == view.activity: return [.close]
     case .refused: isSending = false
     default: break
     }

@@ -69,6 +69,11 @@ struct WaitingScreen: Screen {
   }
 
   mutating func receive(_ result: StoreResult, _ surroundings: Surroundings) -> [Reaction] {
+    if case .reply(.takenBack(let id)) = result, let row = rows.first(where: { $0.activity == id }) {
+      return [.notice(Notice(.done, "The reply to \(row.client) is a draft again; nothing was sent."))]
+    }
+    // The same list, loaded anew, comes on top.
+    if case .reply(.waiting) = result { return [.close] }
     guard case .reply(.waitingChanged(let rows)) = result else { return [] }
     self.rows = Self.ordered(rows)
     if let index = self.rows.firstIndex(where: { $0.activity == selectedID }) {
