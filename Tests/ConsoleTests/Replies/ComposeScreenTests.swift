@@ -61,6 +61,22 @@ import Wording
     #expect(bench.top(ComposeScreen.self) != nil)
   }
 
+  @Test func tabTakesAValueAndPassesAnEmptyFieldButNoWrongOne() throws {
+    var bench = try bench(["overdue"])
+    bench.press("Enter", "Tab")
+    bench.type("31/2/2026")
+    #expect(bench.press("Shift-Tab").isEmpty)
+    #expect(bench.shows("FIX: the calendar has no such day"))
+    for _ in 0..<9 { bench.press("Backspace") }
+    bench.type("7 nov")
+    #expect(bench.press("Shift-Tab").count == 1)
+    bench.type("126")
+    #expect(bench.press("Tab").count == 1)
+    #expect(try draft(bench).faults.isEmpty)
+    bench.press("Enter")
+    #expect(bench.cursorRow.contains("overdue v1"))
+  }
+
   @Test func marksInsertSeveralLinesInTheOrderInWhichTheyWereMarked() throws {
     var bench = try bench()
     bench.press("l")

@@ -50,12 +50,15 @@ extension ComposeScreen {
     defer { if case .fields = panel { panel = .fields(fields) } }
     switch action {
     case .back: panel = nil
-    case .nextPane: _ = fields.move(by: 1)
-    case .previousPane: _ = fields.move(by: -1)
-    case .acceptField:
+    case .nextPane, .previousPane, .acceptField:
+      // An empty field can be passed, a wrong value cannot.
+      if fields.editor.line.text.isEmpty && action != .acceptField {
+        _ = fields.move(by: action == .previousPane ? -1 : 1)
+        return []
+      }
       guard let value = fields.accept(), let paragraph else { return [] }
       let isChanged = draft.set(fields.editor.field.name, to: value, at: place.line, of: paragraph.name)
-      if !fields.move(by: 1) { panel = nil }
+      if !fields.move(by: action == .previousPane ? -1 : 1), action == .acceptField { panel = nil }
       return isChanged ? changed() : []
     default: break
     }

@@ -119,14 +119,12 @@ public struct LinePicker: Sendable {
     let query = LineQuery(query.text)
     let found = index.search(query).compactMap { hit in
       choices[hit.line.reference].map { row in
-        let rank = [
-          row.hidden.isEmpty ? 0 : 1, query.isEmpty ? 0 : hit.match.rawValue, query.isEmpty ? 0 : -hit.inTitle,
-          order[row.reference] ?? 0,
-        ]
-        return (rank: rank, row: row)
+        let isHidden = row.hidden.isEmpty ? 0 : 1
+        let (match, inTitle) = query.isEmpty ? (0, 0) : (hit.match.rawValue, -hit.inTitle)
+        return (rank: (isHidden, match, inTitle, order[row.reference] ?? 0), row: row)
       }
     }
     rows = found.filter { showsHidden || $0.row.hidden.isEmpty }
-      .sorted { $0.rank.lexicographicallyPrecedes($1.rank) }.map(\.row)
+      .sorted { $0.rank < $1.rank }.map(\.row)
   }
 }
