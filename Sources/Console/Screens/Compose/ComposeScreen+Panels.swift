@@ -16,8 +16,8 @@ extension ComposeScreen {
     case .down: picker.move(by: 1)
     case .pageUp: picker.move(by: -10)
     case .pageDown: picker.move(by: 10)
-    case .first: picker.move(by: -picker.rows.count)
-    case .last: picker.move(by: picker.rows.count)
+    case .first: picker.move(by: -picker.count)
+    case .last: picker.move(by: picker.count)
     case .nextPane:
       guard picker.toggleMark() else { return [.notice(unusable(picker))] }
       picker.move(by: 1)

@@ -22,6 +22,8 @@ struct Sheet {
   var head: [Row] = []
   /// The rows that scroll.
   var body: [Row] = []
+  /// Rows of the body that were not made because they are too far from the cursor.
+  var above = 0, below = 0
   /// The rows at the bottom; the last one is left out last.
   var foot: [Row] = []
   /// The first row of the body to show where the cursor does not say otherwise.
@@ -57,8 +59,8 @@ struct Sheet {
       self.draw(row, area.row + head.count + offset, area, &grid, &position)
     }
     if body.count > room, room > 1 {
-      let below = body.count - first - shown.count
-      let more = Row("  [more rows: \(first) above, \(below) below]", .unused)
+      let under = below + body.count - first - shown.count
+      let more = Row("  [more rows: \(above + first) above, \(under) below]", .unused)
       self.draw(more, area.row + head.count + page, area, &grid, &position)
     }
     for (offset, row) in foot.enumerated() {

@@ -12,19 +12,20 @@ extension LinePicker {
     let typed = SafeText(escaping: query.text).truncated(toColumns: room)
     var sheet = Sheet(head: [
       Sheet.title(
-        "LINES TO TAKE for paragraph \(paragraph)", "\(rows.count { $0.hidden.isEmpty }) of \(fitting) lines fit",
+        "LINES TO TAKE for paragraph \(paragraph)", "\(usable) of \(fitting) lines fit",
         columns: columns),
       Sheet.Row(
         [(text: "Search: ", style: .normal), (text: typed.padded(toColumns: min(30, room)), style: .field)],
-        cursor: rows.isEmpty ? 8 + min(before, room) : nil),
+        cursor: count == 0 ? 8 + min(before, room) : nil),
     ])
     if !isNarrow {
       sheet.head.append(Sheet.Row("    \(Self.columns("Line", "About", "First words", columns: columns))", .heading))
     }
-    sheet.body = rows.enumerated().map { offset, row in
-      self.row(row, isHere: offset == selection, columns: columns)
-    }
-    if rows.isEmpty {
+    // No screen has more rows than that.
+    let window = max(0, selection - 200)..<min(count, selection + 200)
+    (sheet.above, sheet.below) = (window.lowerBound, count - window.upperBound)
+    sheet.body = zip(window, rows(window)).map { row($1, isHere: $0 == selection, columns: columns) }
+    if count == 0 {
       sheet.body = [Sheet.Row("  No line has these words. Backspace takes letters away.", .warning)]
     }
     sheet.foot = footRows(columns: columns)

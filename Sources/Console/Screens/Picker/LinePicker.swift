@@ -7,8 +7,6 @@ public struct LinePicker: Sendable {
   public let place: ComposePlace
   /// What was typed to search.
   public private(set) var query = TextField(limit: 80)
-  /// The lines shown, best first; what may not be used comes last, and only while asked for.
-  public private(set) var rows: [PickerRow] = []
   /// The row on which the cursor stands, from 0 up; 0 where there is none.
   public private(set) var selection = 0
   /// The marked lines, in the order in which they were marked.
@@ -23,9 +21,14 @@ public struct LinePicker: Sendable {
   public let hidden: Int
 
   private let index: LineIndex
-  private let choices: [WordingReference: PickerRow]
-  /// The place of each line in the order without a search.
-  private let order: [WordingReference: Int]
+  /// Every line for the paragraph, in the order without a search.
+  private let all: [PickerRow]
+  /// The place of each line in `all`.
+  private let places: [WordingReference: Int]
+  /// The lines shown, best first, by their places in `all`.
+  private var found: [Int] = []
+  /// How many of the lines shown may be used.
+  private(set) var usable = 0
 
   /// A picker for the editable paragraph at a place of a draft: lines of what the client asks first, then those sent most.
   public init(for place: ComposePlace, of draft: Composition) {
@@ -48,11 +51,9 @@ public struct LinePicker: Sendable {
     for (number, paragraph) in paragraphs.enumerated() {
       for use in draft.lines(of: paragraph.name) { used[use.line] = "already in paragraph \(number + 1)" }
     }
-    self.choices = Dictionary(
-      ranked.map { ($0.wording.reference, PickerRow($0, used: used[$0.wording.reference] ?? "")) },
-      uniquingKeysWith: { first, _ in first })
-    order = Dictionary(
-      ranked.enumerated().map { ($0.element.wording.reference, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    all = ranked.map { PickerRow($0, used: used[$0.wording.reference] ?? "") }
+    places = Dictionary(
+      all.enumerated().map { ($0.element.reference, $0.offset) }, uniquingKeysWith: { first, _ in first })
     index = LineIndex(ranked.map(\.wording))
     fitting = ranked.count(where: \.isUsable)
     hidden = ranked.count - fitting
@@ -60,7 +61,14 @@ public struct LinePicker: Sendable {
   }
 
   /// The line on which the cursor stands; nil where nothing is found.
-  public var selected: PickerRow? { rows.indices.contains(selection) ? rows[selection] : nil }
+  public var selected: PickerRow? { found.indices.contains(selection) ? all[found[selection]] : nil }
+  /// How many lines are shown.
+  public var count: Int { found.count }
+  /// Every line shown, best first; what may not be used comes last, and only while asked for.
+  public var rows: [PickerRow] { rows(0..<found.count) }
+
+  /// Some of the lines shown; what is outside is left out.
+  func rows(_ range: Range<Int>) -> [PickerRow] { found[range.clamped(to: found.indices)].map { all[$0] } }
 
   /// The lines that Enter inserts: the marked ones in their order, else the one under the cursor; empty where it may not
   /// be used.
@@ -83,13 +91,13 @@ public struct LinePicker: Sendable {
     showsHidden.toggle()
     let reference = selected?.reference
     narrow()
-    selection = rows.firstIndex { $0.reference == reference } ?? 0
+    selection = found.firstIndex { all[$0].reference == reference } ?? 0
   }
 
   /// Moves by so many rows, at most to either end.
   public mutating func move(by count: Int) {
     let (sum, overflow) = selection.addingReportingOverflow(count)
-    selection = max(0, min(overflow ? (count < 0 ? 0 : rows.count) : sum, rows.count - 1))
+    selection = max(0, min(overflow ? (count < 0 ? 0 : found.count) : sum, found.count - 1))
   }
 
   /// Marks the line under the cursor, or takes its mark away.
@@ -117,14 +125,14 @@ public struct LinePicker: Sendable {
 
   private mutating func narrow() {
     let query = LineQuery(query.text)
-    let found = index.search(query).compactMap { hit in
-      choices[hit.line.reference].map { row in
-        let isHidden = row.hidden.isEmpty ? 0 : 1
-        let (match, inTitle) = query.isEmpty ? (0, 0) : (hit.match.rawValue, -hit.inTitle)
-        return (rank: (isHidden, match, inTitle, order[row.reference] ?? 0), row: row)
-      }
+    let ranked = index.search(query).compactMap { hit -> (Int, Int, Int, Int)? in
+      guard let place = places[hit.line.reference] else { return nil }
+      let isUsable = all[place].hidden.isEmpty
+      guard isUsable || showsHidden else { return nil }
+      let (match, inTitle) = query.isEmpty ? (0, 0) : (hit.match.rawValue, -hit.inTitle)
+      return (isUsable ? 0 : 1, match, inTitle, place)
     }
-    rows = found.filter { showsHidden || $0.row.hidden.isEmpty }
-      .sorted { $0.rank < $1.rank }.map(\.row)
+    found = ranked.sorted { $0 < $1 }.map(\.3)
+    usable = ranked.count { $0.0 == 0 }
   }
 }
