@@ -4,15 +4,17 @@ public import SafeText
 public struct HintLine: Sendable {
   private var hints: [(text: SafeText, priority: Int)]
 
-  /// The hints of the actions that can be done where these contexts apply.
-  init(_ keys: KeyTable, contexts: [Context], refusing isRefused: (Action) -> Bool) {
+  /// The hints of the actions that can be done where these contexts apply; while somebody types, by keys that type nothing.
+  init(_ keys: KeyTable, contexts: [Context], isTyping: Bool, refusing isRefused: (Action) -> Bool) {
     let actions = keys.actions(in: contexts)
     // What belongs to the screen comes first, the most used before the rest; what is everywhere stays at the end.
     let own = actions.filter { !$0.contexts.contains(.everywhere) }
       .enumerated().sorted { ($0.element.priority ?? 9, $0.offset) < ($1.element.priority ?? 9, $1.offset) }
       .map(\.element)
     hints = (own + actions.filter { $0.contexts.contains(.everywhere) }).compactMap { action in
-      guard let priority = action.priority, !isRefused(action), let key = keys.keys(of: action).first else {
+      guard let priority = action.priority, !isRefused(action),
+        let key = keys.keys(of: action).first(where: { !isTyping || $0.typed == nil })
+      else {
         return nil
       }
       return ("\(key.words) \(action.hint)", priority)

@@ -10,4 +10,10 @@ public enum FormEffect: Hashable, Sendable {
   case startNote(ActivityID)
   /// Load the form of a text message.
   case startSMS(ActivityID)
+  /// Find what must be masked in a typed answer: answered by `marks`.
+  case findPersonalData(String, item: String, ActivityID)
+  /// Keep a form that is not finished, until it is saved: answered by nothing.
+  case keep(Form)
+  /// Write the answers to the record, masked: answered by `saved`.
+  case save(FormAnswer, ActivityID)
 }

@@ -13,7 +13,7 @@ extension Model {
       let due = releaseHeld()
       return due + press(key)
     case .paste(let text):
-      guard top.isTyping, !isGoing, !isHidden else {
+      guard top.takesPaste, !isGoing, !isHidden else {
         tell(Notice(.refused, "A paste was not taken: it could have pressed keys. Paste only into a field."))
         return []
       }
@@ -83,8 +83,8 @@ extension Model {
       return open(ReadingScreen.notices(notices, surroundings(at: screens.count - 1)))
     case .leave where screens.count == 1: return leave()
     case .go: isGoing = true
-    case .undo: return [.undo]
-    case .extendHold: return [.extendHold]
+    case .undo where !top.takes(action): return [.undo]
+    case .extendHold where !top.takes(action): return [.extendHold]
     case .redraw: return [.redraw]
     case .mouse:
       isMouseOn.toggle()

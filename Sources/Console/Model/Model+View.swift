@@ -23,7 +23,8 @@ extension Model {
     let last = size.rows - 1
     let small = surroundings(at: 0).isSmall
     if !small || !isNoticeUnread {
-      let hints = HintLine(keys, contexts: contexts, refusing: { top.refusal(of: $0) != nil })
+      let hints = HintLine(
+        keys, contexts: contexts, isTyping: top.isTyping && !isGoing, refusing: { top.refusal(of: $0) != nil })
       grid.write(hints.text(fitting: size.columns), at: Position(column: 0, row: last), style: .hint)
     }
     if isNoticeUnread, let notice = notices.last {

@@ -12,6 +12,10 @@ public protocol Screen: Sendable {
   var title: SafeText { get }
   /// Whether characters go into a field: then no letter is a command.
   var isTyping: Bool { get }
+  /// Whether a paste may be brought here: into a field, or as approved lines.
+  var takesPaste: Bool { get }
+  /// Whether `undo` and `extendHold` concern something on this screen, and not the newest reply on hold.
+  func takes(_ action: Action) -> Bool
   /// Whether it lies over the screen below, which keeps its look around it.
   var isOverlay: Bool { get }
 
@@ -19,7 +23,7 @@ public protocol Screen: Sendable {
   mutating func perform(_ action: Action, _ surroundings: Surroundings) -> [Reaction]
   /// Takes a key that stands in no row of the table, while `isTyping`; a paste arrives as `paste`.
   mutating func type(_ key: Key, _ surroundings: Surroundings) -> [Reaction]
-  /// Takes a paste while `isTyping`.
+  /// Takes a paste while `takesPaste`.
   mutating func paste(_ text: String, _ surroundings: Surroundings) -> [Reaction]
   /// Takes what became of an effect; every screen of the stack is asked.
   mutating func receive(_ result: StoreResult, _ surroundings: Surroundings) -> [Reaction]
@@ -35,6 +39,10 @@ public protocol Screen: Sendable {
 extension Screen {
   /// No field.
   public var isTyping: Bool { false }
+  /// A field takes it.
+  public var takesPaste: Bool { isTyping }
+  /// Nothing to undo here.
+  public func takes(_ action: Action) -> Bool { false }
   /// The whole screen.
   public var isOverlay: Bool { false }
   /// Nothing is typed here.

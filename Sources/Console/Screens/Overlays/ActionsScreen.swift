@@ -55,6 +55,7 @@ struct ActionsScreen: Screen {
     let shown = shown
     guard shown.indices.contains(cursor.selected) else { return "Nothing fits what was typed." }
     let row = shown[cursor.selected]
+    if row.action == .send { return "reply send: only its own key sends, on the preview screen." }
     return row.refusal.map { "\(escaping: row.action.name): \($0)" }
   }
 

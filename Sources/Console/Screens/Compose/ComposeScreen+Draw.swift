@@ -1,0 +1,240 @@
+internal import Casework
+internal import Reporting
+internal import SafeText
+internal import Wording
+
+extension ComposeScreen {
+  /// From this width on, the email stands beside the draft as it will read.
+  static let wide = 110
+
+  func draw(in area: Area, of grid: inout Grid, _ surroundings: Surroundings) -> Position {
+    if case .templates(let picker) = panel { return picker.draw(in: area, of: &grid) }
+    let isWide = area.columns >= Self.wide && area.rows >= 24
+    if case .lines(let picker) = panel, !isWide || picker.showsFullText {
+      return picker.sheet(of: draft, columns: area.columns).draw(in: area, of: &grid)
+    }
+    guard isWide else { return sheet(surroundings, columns: area.columns).draw(in: area, of: &grid) }
+    let left = area.left(area.columns * 11 / 20)
+    let right = area.droppingLeft(left.columns + 2)
+    let title = sheet(surroundings, columns: area.columns).head.prefix(1)
+    _ = Sheet(head: Array(title)).draw(in: area.top(1), of: &grid)
+    for row in area.row + 1..<area.bottomEdge { grid.write("|", at: Position(column: left.rightEdge, row: row)) }
+    var own = sheet(surroundings, columns: left.columns)
+    own.head.removeFirst()
+    var cursor = own.draw(in: left.droppingTop(1), of: &grid)
+    let beside = right.droppingTop(1)
+    if case .lines(let picker) = panel {
+      let half = beside.rows * 2 / 5
+      _ = liveSheet(columns: right.columns).draw(in: beside.top(half), of: &grid)
+      cursor = picker.sheet(of: draft, columns: right.columns).draw(in: beside.droppingTop(half), of: &grid)
+    } else {
+      _ = liveSheet(columns: right.columns).draw(in: beside, of: &grid)
+    }
+    return cursor
+  }
+
+  private func sheet(_ surroundings: Surroundings, columns: Int) -> Sheet {
+    var sheet = Sheet(head: head(surroundings, columns: columns))
+    switch panel {
+    case .check:
+      sheet.head.append(Sheet.Row("To fix before preview: \(draft.faults.count)", .heading))
+      sheet.body = checkRows(columns: columns)
+      sheet.foot = [Sheet.Row("w or Esc goes back to the draft. Tab goes to the next thing to fix.")]
+    case .paste(let refusal):
+      sheet.body = refusal.rows(columns: columns)
+      sheet.foot = [Sheet.Row("Nothing was changed. Esc goes back to the draft.")]
+    case .lines, .fields, .templates, nil:
+      sheet.head.append(Sheet.Row("   No Kind      State     What the client will read", .heading))
+      sheet.body = blockRows(columns: columns)
+      sheet.foot = footRows(columns: columns)
+    }
+    return sheet
+  }
+
+  private func head(_ surroundings: Surroundings, columns: Int) -> [Sheet.Row] {
+    let left = TimeLeft(draft.dueAt - surroundings.now).text
+    let saved = savedWords(surroundings)
+    let header = draft.template?.header
+    let name = SafeText(escaping: draft.reply.template.description)
+    let about = header.map { header -> SafeText in
+      let language: SafeText = header.language == .welsh ? "Welsh" : "English"
+      return ", \(language), \(header.nation == .northernIreland ? "NI" : "GB"), valid to \(header.validUntil.short)"
+    }
+    return [
+      Sheet.title("EMAIL to client \(draft.client)", "\(left)  \(saved)", columns: columns),
+      Sheet.title("Template \(name)\(about ?? (" is in no file" as SafeText))", "t change", columns: columns).with(
+        .normal),
+    ]
+  }
+
+  private func savedWords(_ surroundings: Surroundings) -> SafeText {
+    guard isSaved else { return isSavingRefused ? "NOT SAVED" : "saving" }
+    guard let savedAt else { return "saved" }
+    let time = surroundings.zone.wallTime(at: savedAt)
+    return "saved \(time.hour.twoDigits):\(time.minute.twoDigits):\(time.second.twoDigits)"
+  }
+
+  private func blockRows(columns: Int) -> [Sheet.Row] {
+    guard draft.template != nil else {
+      return [Sheet.Row("No file holds the template any more. t chooses another.", .warning, cursor: 0)]
+    }
+    return draft.blocks.flatMap { block -> [Sheet.Row] in
+      let isHere = block.place == place
+      let rows = rows(of: block, isSelected: isHere && !isTyping, columns: columns)
+      guard isHere, case .fields(let fields) = panel else { return rows }
+      return rows + fields.rows(columns: columns)
+    }
+  }
+
+  private func rows(of block: ComposeBlock, isSelected: Bool, columns: Int) -> [Sheet.Row] {
+    let isFirst = block.place.line == 0
+    let marker: SafeText = isSelected ? ">" : " "
+    let number: SafeText = isFirst ? "\(block.place.paragraph + 1)" : ""
+    let (kind, state): (SafeText, SafeText) = isFirst ? (block.kind, block.state) : ("", "")
+    let style: Style = isSelected ? .selected : block.gutter == "-" ? .unused : .normal
+    let head: SafeText =
+      "\(marker) \(number.padded(toColumns: 3, alignment: .right)) \(kind.padded(toColumns: 9)) \(state.padded(toColumns: 9))"
+    // On a narrow screen the text has the rows below to itself.
+    let isNarrow = columns < 56
+    let margin = ("" as SafeText).padded(toColumns: isNarrow ? 3 : head.columns)
+    let lines = block.text.wrapped(toColumns: max(12, columns - margin.columns - 3))
+    var rows = lines.enumerated().map { index, line in
+      Sheet.Row("\(index == 0 && !isNarrow ? head : margin) \(block.gutter) \(line)", style)
+    }
+    if isNarrow { rows.insert(Sheet.Row(head, style), at: 0) }
+    if isSelected { rows[0].cursor = 0 }
+    return rows
+  }
+
+  private func footRows(columns: Int) -> [Sheet.Row] {
+    var rows = [
+      Sheet.Row(), Sheet.Row("Gutter: # cannot change  + lines to take only  = kept  - left out"), Sheet.Row(),
+    ]
+    if !refusals.isEmpty {
+      rows.append(Sheet.Row("It cannot be sent as it is:", .warning))
+      rows += refusals.prefix(3).map { Sheet.Row("  \($0)", .warning) }
+    } else if draft.faults.isEmpty {
+      rows.append(Sheet.Row("Nothing to fix. p shows exactly what will be sent.", .heading))
+    } else {
+      let all = draft.toFix
+      rows.append(Sheet.Row("To fix before preview: \(all.count)", .heading))
+      let shown = all.count > 4 ? 3 : all.count
+      for (index, fix) in all.prefix(shown).enumerated() { rows.append(fix.row(index, columns: columns)) }
+      if shown < all.count { rows.append(Sheet.Row("  [\(all.count - shown) more; w shows all]")) }
+    }
+    rows.append(Sheet.Row(placeWords))
+    return rows
+  }
+
+  /// What is selected, in words.
+  private var placeWords: SafeText {
+    guard let paragraph else { return "No paragraph." }
+    let number = place.paragraph + 1
+    let count = draft.lines(of: paragraph.name).count
+    switch paragraph.kind {
+    case .readOnly: return "Paragraph \(number) is READ-ONLY. It is always sent and cannot be changed (EM-2)."
+    case .optional:
+      return draft.isKept(paragraph)
+        ? "Paragraph \(number) is OPTIONAL and kept. o leaves it out."
+        : "Paragraph \(number) is OPTIONAL and left out. o keeps it."
+    case .editable where count > 0:
+      return
+        "Paragraph \(number) is EDITABLE, line \(place.line + 1) of \(count): approved lines only (EM-3)."
+    case .editable:
+      return "Paragraph \(number) is EDITABLE. It takes approved lines only, never typed text (EM-3)."
+    }
+  }
+
+  private func checkRows(columns: Int) -> [Sheet.Row] {
+    var rows = draft.toFix.enumerated().map { $0.element.row($0.offset, columns: columns) }
+    if rows.isEmpty { rows = [Sheet.Row("Nothing. p shows exactly what will be sent.")] }
+    rows[0].cursor = 0
+    return rows
+  }
+
+  private func liveSheet(columns: Int) -> Sheet {
+    var sheet = Sheet(head: [
+      Sheet.Row("LIVE PREVIEW (p opens it full size; send only there)", .heading)
+    ])
+    if let rendered = draft.rendered {
+      sheet.body = Sheet.wrapped(SafeText(escapingLines: rendered.body), indent: 1, columns: columns)
+      sheet.foot = [Sheet.Row("Checks  nothing to fix; the others are made by p")]
+    } else {
+      let texts = draft.blocks.filter { $0.gutter != "-" }.map(\.text)
+      sheet.body = texts.flatMap { Sheet.wrapped($0, indent: 1, columns: columns) + [Sheet.Row()] }
+      sheet.foot = [Sheet.Row("Checks  \(draft.faults.count) to fix (left); braces are not filled")]
+    }
+    return sheet
+  }
+}
+
+extension ToFix {
+  /// The row of a list of what is to be fixed: `a  paragraph 3 has no line to take   press l`.
+  func row(_ index: Int, columns: Int) -> Sheet.Row {
+    let letter = SafeText(escaping: String(UnicodeScalar(UInt8(97 + index % 26))))
+    let room = columns - 5
+    let how = what.columns + self.how.columns + 2 > room ? key : self.how
+    let width = max(0, room - how.columns - 2)
+    return Sheet.Row(
+      "  \(letter)  \(what.truncated(toColumns: width).padded(toColumns: min(width, 44)))  \(how)", .warning)
+  }
+}
+
+extension Sheet.Row {
+  /// The row in another style.
+  func with(_ style: Style) -> Self { Self(spans.map { ($0.text, style) }, cursor: cursor) }
+}
+
+extension FieldsPanel {
+  /// The fields, one a row, with what is wrong beside the one that is open.
+  func rows(columns: Int) -> [Sheet.Row] {
+    editors.enumerated().flatMap { offset, editor -> [Sheet.Row] in
+      let isOpen = offset == index
+      let name = SafeText(escaping: editor.field.name.text).truncated(toColumns: 16).padded(toColumns: 16)
+      let lead: SafeText = "    \(isOpen ? ">" as SafeText : " ") \(name) "
+      let typed = SafeText(escaping: editor.line.text).truncated(toColumns: 20)
+      let reads: SafeText = editor.reading.map { "  shows \($0)" } ?? ""
+      guard isOpen else { return [Sheet.Row("\(lead)\(typed.isEmpty ? "(empty)" : typed)\(reads)")] }
+      let before = SafeText(escaping: String(editor.line.text.prefix(editor.line.cursor))).columns
+      let field = (text: typed.padded(toColumns: 20), style: Style.field)
+      let row = Sheet.Row(
+        [(lead, .selected), field, (text: reads, style: .normal)], cursor: lead.columns + min(before, 20))
+      let below = editor.fault.map { ("FIX: \($0)" as SafeText, Style.warning) } ?? (editor.example, .normal)
+      return [row] + Sheet.wrapped(below.0, indent: 6, columns: columns, style: below.1)
+    }
+  }
+}
+
+extension PasteRefusal {
+  /// Why, and the nearest line beside what was pasted.
+  func rows(columns: Int) -> [Sheet.Row] {
+    let why: SafeText = "REFUSED: what you pasted is not an approved line, word for word (EM-3)."
+    var rows = Sheet.wrapped(why, columns: columns, style: .warning)
+    rows[0].cursor = 0
+    guard let nearest else {
+      return rows + [Sheet.Row("No approved line is near it. l finds lines by their words.")]
+    }
+    let shown = words.map { word -> SafeText in
+      switch word {
+      case .same(let text): text
+      case .missing(let text): "(missing: \(text))"
+      case .extra(let text): "(not approved: \(text))"
+      }
+    }
+    rows.append(Sheet.Row())
+    rows.append(Sheet.Row("Nearest: \(escaping: nearest.description). l finds it.", .heading))
+    return rows + Sheet.wrapped(shown.joined(separator: " "), indent: 2, columns: columns)
+  }
+}
+
+extension CivilDate {
+  /// A day in a list: `31 Mar 2026`.
+  var short: SafeText {
+    "\(day) \(escaping: String(FieldPrinter.monthNames(in: .english)[month - 1].prefix(3))) \(year)"
+  }
+}
+
+extension Int {
+  /// At least two digits.
+  var twoDigits: SafeText { self < 10 ? "0\(self)" : "\(self)" }
+}

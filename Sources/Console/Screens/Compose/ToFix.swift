@@ -1,0 +1,62 @@
+public import SafeText
+public import Wording
+
+/// One row of what is to be fixed before preview, with the key that fixes it.
+public struct ToFix: Hashable, Sendable {
+  /// Where to go.
+  public let place: ComposePlace
+  /// The field to open; nil where no field is meant.
+  public let field: WordingName?
+  /// What is wrong, without personal data.
+  public let what: SafeText
+  /// What to press, there.
+  public let how: SafeText
+  /// The key alone, for a narrow screen.
+  public let key: SafeText
+}
+
+extension Composition {
+  /// What is to be fixed, in the order of the email.
+  public var toFix: [ToFix] {
+    faults.map { fault in
+      let place = place(of: fault)
+      let (key, verb) = Self.remedy(of: fault)
+      let number = place.paragraph + 1
+      let isReply = fault.paragraph == nil
+      let line: SafeText = fault.line.map { " in \(escaping: $0.id.text)" } ?? ""
+      let field: SafeText = fault.field.map { ", \(escaping: $0.text)" } ?? ""
+      return ToFix(
+        place: place, field: fault.field,
+        what: isReply
+          ? "the reply: \(Self.finding(fault))" : "paragraph \(number)\(field)\(line) \(Self.finding(fault))",
+        how: isReply ? "press \(key)" : "press \(key) on paragraph \(number)\(verb)", key: key)
+    }
+  }
+
+  private static func remedy(of fault: ReplyFault) -> (key: SafeText, verb: SafeText) {
+    switch fault.kind {
+    case .noLine: ("l", "")
+    case .missingValue, .wrongType, .outOfRange: ("Enter", "")
+    case .tooManyLines, .lineUnusable, .lineTwice: ("x", ", which takes the line out")
+    case .nameMissing: ("x", ", or have the record corrected")
+    case .unknownField: ("x", " and insert the line again")
+    case .templateUnusable, .unknownParagraph, .notOptional, .notEditable, .notReadBack: ("t", " for another template")
+    }
+  }
+
+  private static func finding(_ fault: ReplyFault) -> SafeText {
+    switch fault.kind {
+    case .noLine(let least): least == 1 ? "has no line to take" : "needs \(least) lines to take"
+    case .tooManyLines(let most): "takes at most \(most) \(most == 1 ? "line" : "lines")"
+    case .missingValue: "is empty"
+    case .wrongType, .outOfRange: "holds a value that cannot be sent"
+    case .lineTwice: "stands in the reply twice"
+    case .nameMissing: "has no first name on the record that may be shown"
+    case .unknownField: "is no field of the line"
+    case .lineUnusable(let reasons), .templateUnusable(let reasons):
+      SafeText(escaping: reasons.map(\.finding).joined(separator: " and "))
+    case .unknownParagraph, .notOptional, .notEditable: "does not belong to this template"
+    case .notReadBack: "does not read back as what was chosen"
+    }
+  }
+}

@@ -1,0 +1,113 @@
+public import Casework
+internal import Reporting
+public import SafeText
+
+/// A draft in the list of drafts.
+public struct DraftRow: Hashable, Sendable {
+  /// The activity that it answers.
+  public let activity: ActivityID
+  /// Whom it is for, masked: `A. K*** (..482)`.
+  public let client: SafeText
+  /// What it answers.
+  public let subject: SafeText
+  /// The template and its version.
+  public let template: SafeText
+  /// When the enquiry is to be answered at the latest.
+  public let dueAt: Instant
+  /// When it was last kept.
+  public let savedAt: Instant
+  /// How much is to be fixed before preview.
+  public let toFix: Int
+  /// Why it came back to be a draft, such as `failed: address refused`; empty where it never left.
+  public let cameBack: SafeText
+
+  /// A draft.
+  public init(
+    activity: ActivityID, client: SafeText, subject: SafeText, template: SafeText, dueAt: Instant, savedAt: Instant,
+    toFix: Int, cameBack: SafeText = ""
+  ) {
+    (self.activity, self.client, self.subject, self.template) = (activity, client, subject, template)
+    (self.dueAt, self.savedAt, self.toFix, self.cameBack) = (dueAt, savedAt, toFix, cameBack)
+  }
+}
+
+/// The drafts of one person; none is ever lost.
+struct DraftsScreen: Screen {
+  /// The drafts, the least time left first.
+  private(set) var rows: [DraftRow]
+  private var cursor = RowCursor()
+  /// The draft under the cursor: the list may change, the cursor stays with it.
+  private var selectedID: ActivityID?
+
+  init(_ rows: [DraftRow]) {
+    self.rows = rows.sorted { ($0.dueAt, $0.activity) < ($1.dueAt, $1.activity) }
+    selectedID = self.rows.first?.activity
+  }
+
+  let contexts: [Context] = [.drafts, .list]
+  let title: SafeText = "drafts"
+
+  /// The draft under the cursor; nil where there is none.
+  var selected: DraftRow? { rows.first { $0.activity == selectedID } }
+
+  mutating func perform(_ action: Action, _ surroundings: Surroundings) -> [Reaction] {
+    if cursor.move(action, count: rows.count, page: surroundings.size.rows - 8) {
+      selectedID = rows.indices.contains(cursor.selected) ? rows[cursor.selected].activity : nil
+      return []
+    }
+    switch (action, selected) {
+    case (.back, _), (.leave, _): return [.close]
+    case (.openDraft, let row?): return [.effect(.reply(.start(row.activity)))]
+    case (.discard, let row?): return [.effect(.reply(.discard(row.activity)))]
+    default: return []
+    }
+  }
+
+  mutating func receive(_ result: StoreResult, _ surroundings: Surroundings) -> [Reaction] {
+    switch result {
+    case .reply(.discarded(let id)):
+      guard rows.contains(where: { $0.activity == id }) else { return [] }
+      rows.removeAll { $0.activity == id }
+      keepSelection(surroundings)
+      return [.notice(Notice(.done, "The draft is thrown away. u brings it back."))]
+    // The same list, loaded anew, comes on top.
+    case .reply(.drafts): return [.close]
+    case .reply(.draftsChanged(let rows)):
+      self.rows = rows.sorted { ($0.dueAt, $0.activity) < ($1.dueAt, $1.activity) }
+      keepSelection(surroundings)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func keepSelection(_ surroundings: Surroundings) {
+    if let index = rows.firstIndex(where: { $0.activity == selectedID }) { cursor.selected = index }
+    cursor.keepInside(count: rows.count, page: surroundings.size.rows - 8)
+    selectedID = rows.indices.contains(cursor.selected) ? rows[cursor.selected].activity : nil
+  }
+
+  func draw(in area: Area, of grid: inout Grid, _ surroundings: Surroundings) -> Position {
+    var sheet = Sheet(head: [
+      Sheet.title("Drafts, least time left first", "\(rows.count)", columns: area.columns),
+      Sheet.Row("  Left     Client                To fix  Subject", .heading),
+    ])
+    sheet.body = rows.map { row in
+      let isHere = row.activity == selectedID
+      let left = TimeLeft(row.dueAt - surroundings.now).text.padded(toColumns: 8)
+      let client = row.client.truncated(toColumns: 21).padded(toColumns: 21)
+      let fix: SafeText = row.toFix == 0 ? "ready" : "\(row.toFix)"
+      let back: SafeText = row.cameBack.isEmpty ? "" : "  CAME BACK: \(row.cameBack)"
+      let text: SafeText =
+        "\(isHere ? ">" as SafeText : " ") \(left) \(client) \(fix.padded(toColumns: 7)) \(row.subject)\(back)"
+      return Sheet.Row(text, isHere ? .selected : .normal, cursor: isHere ? 0 : nil)
+    }
+    if rows.isEmpty { sheet.body = [Sheet.Row("No drafts.", cursor: 0)] }
+    if let selected {
+      let saved = surroundings.zone.wallTime(at: selected.savedAt)
+      let words: SafeText =
+        "Draft to \(selected.client), \(selected.template), kept \(saved.date.short) at \(saved.hour.twoDigits):\(saved.minute.twoDigits). \(selected.cameBack)"
+      sheet.foot = [Sheet.Row()] + Sheet.wrapped(words, columns: area.columns)
+    }
+    return sheet.draw(in: area, of: &grid)
+  }
+}

@@ -1,0 +1,82 @@
+internal import Casework
+internal import SafeText
+
+/// The only screen that can send: what the client will get, byte for byte, and every check on it (EM-8).
+struct PreviewScreen: Screen {
+  /// What would be sent.
+  let view: PreviewView
+  /// The first row of the text that is shown, from 0 up.
+  var top = 0
+  /// Whether what goes with the text is shown instead of it.
+  var showsOtherPart = false
+  /// How long it will be held.
+  private(set) var hold: Interval
+  /// Whether it was approved and the answer has not come yet.
+  private(set) var isSending = false
+
+  init(_ view: PreviewView) {
+    self.view = view
+    hold = view.hold.usual
+  }
+
+  let contexts: [Context] = [.preview, .list]
+  let title: SafeText = "Email to a client: preview"
+
+  func refusal(of action: Action) -> SafeText? {
+    isSending && (action == .send || action == .changeReply) ? "It is being sent. Wait for the answer." : nil
+  }
+
+  mutating func perform(_ action: Action, _ surroundings: Surroundings) -> [Reaction] {
+    let page = max(1, surroundings.size.rows - 16)
+    switch action {
+    case .send:
+      isSending = true
+      return [.effect(.reply(.send(view.activity, hold: hold)))]
+    case .back, .leave, .changeReply: return [.close]
+    case .otherPart:
+      guard !view.otherPart.isEmpty else { return [.notice(Notice(.information, "The text is all there is."))] }
+      showsOtherPart.toggle()
+      top = 0
+    case .reveal:
+      let prompt = PromptScreen.reason("Reveal the address: why? It is recorded.") { .reveal("address", reason: $0) }
+      return [.open(prompt.about(view.activity))]
+    case .shorterHold: hold = holds.last { $0 < hold } ?? hold
+    case .holdLonger: hold = holds.first { $0 > hold } ?? hold
+    case .up: scroll(by: -1)
+    case .down: scroll(by: 1)
+    case .pageUp: scroll(by: -page)
+    case .pageDown: scroll(by: page)
+    case .first: top = 0
+    case .last: scroll(by: text.lines.count)
+    default: break
+    }
+    return []
+  }
+
+  mutating func receive(_ result: StoreResult, _ surroundings: Surroundings) -> [Reaction] {
+    switch result {
+    case .reply(.sent(let waiting)) where waiting.id == view.activity: return [.close]
+    case .reply(.previewRefused(view.activity, _)): return [.close]
+    // The same email, rendered anew, comes on top.
+    case .reply(.preview(let other)) where other.activity == view.activity: return [.close]
+    case .refused: isSending = false
+    default: break
+    }
+    return []
+  }
+
+  /// What is shown between the rules: the text, or what goes with it.
+  var text: SafeText { showsOtherPart ? view.otherPart : view.body }
+
+  /// Whether the target passes while the reply is held.
+  func isTargetInHold(at now: Instant) -> Bool { view.dueAt > now && view.dueAt <= now + hold }
+
+  /// The holds that can be chosen.
+  private var holds: [Interval] {
+    let limits = view.hold.limits
+    let steps = [5, 10, 20, 30, 60, 120, 300, 600].map { Interval.seconds($0) }.filter { limits.contains($0) }
+    return Set(steps + [limits.lowerBound, limits.upperBound, view.hold.usual]).sorted()
+  }
+
+  private mutating func scroll(by count: Int) { top = max(0, min(top + count, max(0, text.lines.count - 1))) }
+}
