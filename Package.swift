@@ -123,7 +123,8 @@ let package = Package(
       exclude: ["Support/pseudo_terminal.py"]),
     .target(name: "ConsoleExamples", dependencies: ["Console", "Casework", "SafeText"], path: "Tests/ConsoleExamples"),
     .testTarget(
-      name: "ConsoleTests", dependencies: ["Console", "ConsoleExamples", "Casework", "SafeText"], exclude: ["Goldens"]),
+      name: "ConsoleTests", dependencies: ["Console", "ConsoleExamples", "Casework", "SafeText", "Wording"],
+      exclude: ["Goldens"]),
     .testTarget(name: "OperatingSystemTests", dependencies: ["OperatingSystem", "Casework"]),
     .testTarget(name: "SettingsTests", dependencies: ["Settings", "Casework", "OperatingSystem"]),
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "Casework", "JSON", "OperatingSystem"]),
