@@ -32,7 +32,7 @@ let package = Package(
     .target(name: "Filtering", dependencies: ["Casework"]),
     .target(name: "Bounces", dependencies: ["Casework", "Cryptography", "JSON"]),
     .target(name: "Reporting", dependencies: ["Casework", "JSON", "SafeText"]),
-    .target(name: "Console", dependencies: ["Casework", "Reporting", "SafeText"]),
+    .target(name: "Console", dependencies: ["Casework", "Cryptography", "Reporting", "SafeText", "Wording"]),
 
     // Edges: each carries actions out in one part of the world, and none knows another.
     .target(name: "OperatingSystem", dependencies: ["Casework"]),
@@ -49,7 +49,8 @@ let package = Package(
     .target(
       name: "Workflows",
       dependencies: [
-        "Bounces", "Casework", "Cryptography", "Filtering", "Intake", "JSON", "OperatingSystem", "Outbox", "PersonalData",
+        "Bounces", "Casework", "Cryptography", "Filtering", "Intake", "JSON", "OperatingSystem", "Outbox",
+        "PersonalData",
         "Reporting", "ResponseTargets", "SafeText", "Settings", "Storage", "Triage", "Wording",
       ]),
     .target(
@@ -63,8 +64,10 @@ let package = Package(
     .executableTarget(
       name: "replydesk",
       dependencies: [
-        "Casework", "CommandLineKit", "Cryptography", "Filtering", "Intake", "JSON", "OperatingSystem", "Outbox",
-        "PersonalData", "Reporting", "ResponseTargets", "SafeText", "Settings", "Storage", "Wording", "Workflows",
+        "Casework", "CommandLineKit", "Console", "Cryptography", "Filtering", "Intake", "JSON", "OperatingSystem",
+        "Outbox",
+        "PersonalData", "Reporting", "ResponseTargets", "SafeText", "Settings", "Storage", "Terminal", "Wording",
+        "Workflows",
       ]),
     .executableTarget(
       name: "replydesk-mail",
@@ -123,7 +126,8 @@ let package = Package(
       exclude: ["Support/pseudo_terminal.py"]),
     .target(name: "ConsoleExamples", dependencies: ["Console", "Casework", "SafeText"], path: "Tests/ConsoleExamples"),
     .testTarget(
-      name: "ConsoleTests", dependencies: ["Console", "ConsoleExamples", "Casework", "SafeText", "Wording"],
+      name: "ConsoleTests",
+      dependencies: ["Console", "ConsoleExamples", "Casework", "Cryptography", "SafeText", "Wording"],
       exclude: ["Goldens"]),
     .testTarget(name: "OperatingSystemTests", dependencies: ["OperatingSystem", "Casework"]),
     .testTarget(name: "SettingsTests", dependencies: ["Settings", "Casework", "OperatingSystem"]),
@@ -151,7 +155,8 @@ let package = Package(
     .testTarget(
       name: "DeliveryTests",
       dependencies: [
-        "Bounces", "DeskFixtures", "Intruder", "Delivery", "Casework", "Cryptography", "JSON", "MailTransport", "OperatingSystem",
+        "Bounces", "DeskFixtures", "Intruder", "Delivery", "Casework", "Cryptography", "JSON", "MailTransport",
+        "OperatingSystem",
         "Outbox",
         "PersonalData",
         "SafeText", "Settings", "Storage", "Wording", "Workflows",

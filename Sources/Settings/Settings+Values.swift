@@ -88,4 +88,10 @@ extension Settings {
   public var color: ColorSetting { self[SettingTable.color] }
   /// What comes up after a reply was sent.
   public var afterSend: AfterSendSetting { self[SettingTable.afterSend] }
+  /// How the full screen looks.
+  public var theme: ThemeSetting { self[SettingTable.theme] }
+  /// Whether the full screen draws with ASCII only.
+  public var isASCII: Bool { self[SettingTable.ascii] }
+  /// Which keys the full screen takes.
+  public var keyLayout: KeyLayoutSetting { self[SettingTable.keyLayout] }
 }

@@ -30,7 +30,8 @@ struct SendRun {
     defer { withExtendedLifetime(lock) {} }
     let sender = Sender(
       desk: desk, transports: try TransportFactory(settings: settings).makeAll(), worker: Self.worker,
-      isStopRequested: { stop.isRequested }, returnPath: try Self.returnPath(desk), log: { SenderLog.write(LogLine($0, $1)) })
+      isStopRequested: { stop.isRequested }, returnPath: try Self.returnPath(desk),
+      log: { SenderLog.write(LogLine($0, $1)) })
     SenderLog.write(LogLine(event: "started", [("connections", "\(settings.connections)")]))
     ServiceNotice.ready.send()
     var tally = try sender.pass()

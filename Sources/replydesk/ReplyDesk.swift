@@ -31,7 +31,8 @@ enum ReplyDesk {
       CommandGroup("user", "people and what they may do"),
       CommandGroup("config", "settings and where they come from"),
     ],
-    commands: QueueCommands.all + MessageCommands.all + DecisionCommands.all + ReplyCommands.all + SendCommands.all + OutboxCommands.all
+    commands: ConsoleCommands.all + QueueCommands.all + MessageCommands.all + DecisionCommands.all + ReplyCommands.all
+      + SendCommands.all + OutboxCommands.all
       + CallCommands.all + OutcomeCommands.all + TargetCommands.all
       + RecordCommands.all + WordingCommands.all + WordingApprovalCommands.all + ParityCommands.all + NoticeCommands.all
       + TriageCommands.all + AlertCommands.all + RedactCommands.all + IntakeCommands.all + QuarantineCommands.all

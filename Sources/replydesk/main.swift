@@ -2,4 +2,7 @@ internal import CommandLineKit
 internal import OperatingSystem
 
 ProcessHardening.apply()
-ReplyDesk.program.main { options in DeskSession(options) }
+// Alone on a terminal it is the console; with words, or in a pipe, a command.
+let terminal = TerminalFacts.ofProcess(prefix: "REPLYDESK")
+let isConsole = CommandLine.arguments.count == 1 && terminal.isTerminal && terminal.acceptsInput
+ReplyDesk.program.main(otherwise: isConsole ? ["console"] : []) { options in DeskSession(options) }

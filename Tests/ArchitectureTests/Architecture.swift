@@ -7,7 +7,7 @@ enum Architecture {
       "Casework": [],
     ]
     for module in pure where module != "Casework" { table[module] = leaves.union(["Casework"]) }
-    table["Console"]?.formUnion(["Filtering", "Reporting"])
+    table["Console"]?.formUnion(["Reporting", "Wording"])
     let beneathEdges = leaves.union(["Casework", "OperatingSystem"])
     table["OperatingSystem"] = leaves.union(["Casework"])
     table["Settings"] = beneathEdges

@@ -6,7 +6,7 @@ import Testing
 @Suite struct HintLineTests {
   @Test func hintsAreDroppedWholeAndHelpIsTheLastToGo() {
     for context in Context.allCases {
-      let line = HintLine(.shipped, contexts: [context], refusing: { _ in false })
+      let line = HintLine(.shipped, contexts: [context], isTyping: false, refusing: { _ in false })
       let whole = line.text(fitting: 10_000).description
       for columns in 0...120 {
         let text = line.text(fitting: columns)
@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func whatCannotBeDoneHereIsNotHinted() {
-    let line = HintLine(.shipped, contexts: [.queue], refusing: { $0 == .take })
+    let line = HintLine(.shipped, contexts: [.queue], isTyping: false, refusing: { $0 == .take })
     #expect(!line.text(fitting: 500).description.contains("take"))
   }
 }

@@ -5,10 +5,13 @@ extension Program {
   /// Runs the process's own command line, writes what comes of it, and ends the process.
   ///
   /// SIGPIPE is ignored from here on, for processes that are started later too unless they set it back.
-  public func main(makeContext: (GlobalOptions) throws -> Context) -> Never {
+  ///
+  /// - Parameter words: the command line to run where the process has none.
+  public func main(otherwise words: [String] = [], makeContext: (GlobalOptions) throws -> Context) -> Never {
     signal(SIGPIPE, SIG_IGN)
     let outcome = run(
-      arguments: Array(CommandLine.arguments.dropFirst()), terminal: .ofProcess(prefix: environmentPrefix),
+      arguments: CommandLine.arguments.count > 1 ? Array(CommandLine.arguments.dropFirst()) : words,
+      terminal: .ofProcess(prefix: environmentPrefix),
       input: { try StandardStream.readInput() }, makeContext: makeContext)
     exit(finish(outcome).rawValue)
   }

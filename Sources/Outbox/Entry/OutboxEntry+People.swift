@@ -96,6 +96,12 @@ public enum DeliveryReport: String, CaseIterable, Sendable {
 }
 
 extension OutboxEntry {
+  /// R: the time in which a reply can be taken back is made longer, before any worker has it (EM-8).
+  public mutating func prolong(until due: Instant) throws(OutboxRefusal) -> OutboxTransition {
+    guard state == .queued, attempts == 0 else { throw refusal(.wrongState) }
+    return move(to: .queued, by: .released, due: max(due, nextAttemptAt ?? due))
+  }
+
   /// R: somebody has a row that was put off tried again now, such as after the relay was mended.
   public mutating func retry(at now: Instant) throws(OutboxRefusal) -> OutboxTransition {
     guard state == .deferred else { throw refusal(.wrongState) }

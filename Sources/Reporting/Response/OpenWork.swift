@@ -26,6 +26,9 @@ public struct OpenWork: Sendable {
     public var dueSoon = 0
     /// Past its time.
     public var late = 0
+
+    /// Nothing.
+    public init() {}
   }
 
   /// A span of time left or time late, the filter that lists it, and how many fall into it.

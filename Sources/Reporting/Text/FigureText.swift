@@ -1,5 +1,5 @@
-import Casework
-import SafeText
+public import Casework
+public import SafeText
 
 /// Figures in the words and digits of people: short for columns, or spoken in full.
 struct FigureText {
@@ -109,4 +109,9 @@ extension Headline.Change {
     case .duration(let interval): Int(interval.milliseconds.signum())
     }
   }
+}
+
+extension Figure {
+  /// The figure in a few columns, for screens: `1,204`, `95.1%`, `19h 10m`; `-` where there is nothing to tell.
+  public func shown(in zone: LocalZone) -> SafeText { FigureText(zone: zone).short(value) }
 }

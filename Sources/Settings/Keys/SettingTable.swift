@@ -77,6 +77,17 @@ public enum SettingTable {
     "ui.after-send", .choice(), default: "next", "What comes up after a reply was sent."
   ) { _ in AfterSendSetting.next }
 
+  static let theme = SettingKey(
+    "ui.theme", .choice(), default: "default", "How the full screen looks; no state is told by colour alone."
+  ) { _ in ThemeSetting.standard }
+  static let ascii = SettingKey(
+    "ui.ascii", .yesNo, default: "no", "Whether the full screen draws with ASCII characters only."
+  ) { _ in false }
+  static let keyLayout = SettingKey(
+    "ui.keys", .choice(), default: "letters",
+    "Which keys the full screen takes: letters, letters behind Alt, or named keys only."
+  ) { _ in KeyLayoutSetting.letters }
+
   /// Every setting in the order in which it is listed.
   public static let all: [SettingDeclaration] =
     [
@@ -85,7 +96,10 @@ public enum SettingTable {
       linksNorthernIreland.declaration, triageModel.declaration, account.declaration, team.declaration,
     ] + targets + [
       hold.declaration, holdLeast.declaration, holdMost.declaration,
-    ] + mail + [plain.declaration, color.declaration, afterSend.declaration]
+    ] + mail + [
+      plain.declaration, color.declaration, afterSend.declaration, theme.declaration, ascii.declaration,
+      keyLayout.declaration,
+    ]
     + views.flatMap { [$0.name.declaration, $0.filter.declaration] }
 
   /// The setting of a name such as `target.hours`; nil where there is none.

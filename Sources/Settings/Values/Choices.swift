@@ -44,3 +44,18 @@ public enum TargetNationSetting: String, CaseIterable, Sendable {
   case scotland
   case northernIreland = "northern-ireland"
 }
+
+/// How the full screen looks.
+public enum ThemeSetting: String, CaseIterable, Sendable {
+  case standard = "default"
+  case mono
+  case contrast
+  case light
+}
+
+/// Which keys the full screen takes.
+public enum KeyLayoutSetting: String, CaseIterable, Sendable {
+  case letters
+  case alt
+  case menu
+}

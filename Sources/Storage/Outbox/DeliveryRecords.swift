@@ -6,7 +6,8 @@ internal import Outbox
 extension ReadSession {
   /// The key with which the sender tags what it sends, so that a bounce can prove itself: 32 bytes.
   public func mailKey() throws -> [UInt8] {
-    guard let key = try connection.first("SELECT key FROM mail_key", read: { row throws(StorageError) in try row.blob(0) })
+    guard
+      let key = try connection.first("SELECT key FROM mail_key", read: { row throws(StorageError) in try row.blob(0) })
     else { throw StorageError(.damaged, "The store has lost the key of its mail") }
     return key
   }

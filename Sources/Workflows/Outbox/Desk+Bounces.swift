@@ -33,7 +33,8 @@ extension Desk {
   /// - Parameters:
   ///   - reading: what the report says; nil where it cannot be read, with the reason in `fault`.
   ///   - bytes: the report as it came, kept in quarantine where it is not filed.
-  public func file(_ reading: BounceReading?, fault: String?, bytes: [UInt8], from file: String) throws -> BounceFiling {
+  public func file(_ reading: BounceReading?, fault: String?, bytes: [UInt8], from file: String) throws -> BounceFiling
+  {
     let digest = SHA256.hash(Destruction.remains(of: bytes))
     return try store.write(by: .sender, at: now) { session in
       guard try !session.hasReport(digest) else { return .duplicate }
@@ -74,7 +75,8 @@ extension Desk {
     try session.reopen(activity, because: "\(row.id) bounced\(status.map { ", \($0)" } ?? "")")
     try session.reopenReply(reply)
     let owner = try session.activity(activity)?.owner
-    for account in try owner.map({ [$0] }) ?? session.leaders(of: session.activity(activity)?.team ?? "").map(\.account) {
+    for account in try owner.map({ [$0] }) ?? session.leaders(of: session.activity(activity)?.team ?? "").map(\.account)
+    {
       try session.tell(
         account, .reopened, about: activity,
         "The email for \(activity) came back\(status.map { " (\($0))" } ?? ""); it is open again and its clock runs",

@@ -44,6 +44,14 @@ extension Desk {
     try change(id) { (entry, now) throws(OutboxRefusal) in try entry.hold(for: .person, at: now) }
   }
 
+  /// Makes the time in which a reply can be taken back longer, within the limit of this deployment (EM-8).
+  public func prolong(_ id: OutboxID, by interval: Interval) throws -> OutboxRow {
+    let most = settings.holdLimits.upperBound
+    return try change(id) { (entry, now) throws(OutboxRefusal) in
+      try entry.prolong(until: min((entry.nextAttemptAt ?? now) + interval, now + most))
+    }
+  }
+
   /// Lets a held row go on where it stood.
   public func release(_ id: OutboxID) throws -> OutboxRow {
     try change(id) { (entry, now) throws(OutboxRefusal) in try entry.release(at: now) }
@@ -139,7 +147,9 @@ extension Desk {
   }
 
   private func masked(_ reason: String, on row: OutboxRow, in session: ReadSession) throws -> ClientText {
-    let known = try row.activity.flatMap { try session.activity($0) }.map { try Parties(of: $0, in: session).knownValues }
+    let known = try row.activity.flatMap { try session.activity($0) }.map {
+      try Parties(of: $0, in: session).knownValues
+    }
     let masker = known.map { Masker(known: $0) } ?? Masker()
     return ClientText(masker.mask(ClientText(reason)).text.description)
   }

@@ -1,4 +1,5 @@
 public import Casework
+internal import Filtering
 public import Storage
 public import Wording
 
@@ -56,6 +57,44 @@ extension Desk {
       var reply = context.stored.reply
       reply.lines[paragraph] = uses.isEmpty ? nil : uses
       return reply
+    }
+  }
+
+  /// Keeps a draft as it was put together elsewhere, of lines and a template that exist; whether it may be sent is checked
+  /// when it is previewed.
+  public func keepDraft(_ reply: Reply, of id: ActivityID) throws -> ReplyContext {
+    try changeDraft(of: id) { context, session in
+      let library = context.wording.library
+      guard let template = library.templates[reply.template] else {
+        throw DeskError(
+          .notFound, "template.unknown", "There is no template \(reply.template).",
+          advice: "Choose another one.", rules: [.em5])
+      }
+      try register(template, in: session)
+      for use in reply.lines.values.joined() {
+        guard let line = library.lines[use.line] else { throw DeskError.noLine(use.line.id) }
+        try register(line, in: session)
+      }
+      return reply
+    }
+  }
+
+  /// The templates that may answer an activity, and those that may not with the reasons.
+  public func templateChoices(for id: ActivityID) throws -> [WordingChoice<Template>] {
+    let wording = try wording().usable
+    return try store.read { session in
+      let activity = try require(id, in: session)
+      return try Parties(of: activity, in: session).audience(subject: activity.subject)
+        .map { wording.templates(for: $0) } ?? []
+    }
+  }
+
+  /// Drafts of this person's open work, the most urgent first.
+  public func drafts() throws -> [(line: QueueLine, draft: StoredReply)] {
+    let lines = try queue(
+      Filter([Filter.Term(.state([.draft])), Filter.Term(.state([.mine])), Filter.Term(.state([.open]))]), limit: 200)
+    return try store.read { session in
+      try lines.compactMap { line in try session.draft(of: line.activity.id).map { (line, $0) } }
     }
   }
 

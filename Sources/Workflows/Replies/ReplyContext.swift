@@ -18,7 +18,8 @@ public struct ReplyContext: Sendable {
   /// The wording of today.
   public let wording: UsableWording
   /// How often each line was sent.
-  let uses: [WordingReference: Int]
+  /// How often each line was sent, by which lines are ranked.
+  public let uses: [WordingReference: Int]
 
   /// Everything that is still to be fixed, in the order of the email.
   public var faults: [ReplyFault] {

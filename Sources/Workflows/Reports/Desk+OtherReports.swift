@@ -1,9 +1,19 @@
-internal import Casework
+public import Casework
 public import Reporting
 internal import SafeText
 internal import Storage
 
 extension Desk {
+  /// What each owner has open; what nobody owns under nil.
+  public func openLoads() throws -> [String?: OpenWork.Load] {
+    try store.read { session in try openWork(of: nil, at: now, in: session) }.loads
+  }
+
+  /// The levels of which somebody was told, about an activity.
+  public func alertLevels(of id: ActivityID) throws -> [String] {
+    Set(try store.read { session in try session.toldLevels(of: id) }.map(\.level)).sorted()
+  }
+
   /// What is late, oldest first, and what was told of it (SLA-4, SLA-5).
   public func overdueReport(_ request: ReportRequest) throws -> ReportDocument {
     let now = now

@@ -82,6 +82,9 @@ extension Desk {
     try store.read { session in try session.presences(on: id, at: now) }.filter { $0.account != account }
   }
 
+  /// Whoever has anything open now.
+  public func presences() throws -> [Presence] { try store.read { session in try session.presences(at: now) } }
+
   /// Says that this person has an activity open, for as long as a lease.
   public func open(_ id: ActivityID) throws {
     try store.write(by: author, at: now) { session in

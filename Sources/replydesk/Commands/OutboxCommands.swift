@@ -137,19 +137,32 @@ struct OutboxAdvice {
       case .queued: ("It goes out when it is due.", "Nothing.")
       case .leased, .sending: ("A sender has it now.", "Wait a minute and look again.")
       case .deferred:
-        ("The mail server put it off; it is tried again by itself.", "If the relay was mended: replydesk outbox retry \(row.id)")
+        (
+          "The mail server put it off; it is tried again by itself.",
+          "If the relay was mended: replydesk outbox retry \(row.id)"
+        )
       case .sent: ("The mail server took it. That is not yet delivered.", "Nothing.")
       case .delivered: ("The client's mail system took it.", "Nothing.")
       case .failed:
-        ("It was refused for good; its reply is a draft again.", "Answer another way, or correct the address on the record system.")
-      case .bounced: ("It came back; its activity is open again.", "Answer another way, or correct the address on the record system.")
+        (
+          "It was refused for good; its reply is a draft again.",
+          "Answer another way, or correct the address on the record system."
+        )
+      case .bounced:
+        (
+          "It came back; its activity is open again.",
+          "Answer another way, or correct the address on the record system."
+        )
       case .inDoubt:
         (
           "The mail server may have taken it; nobody knows, so it is not tried again.",
           "Look for \(row.messageID) in the server's log, then: replydesk outbox settle \(row.id) --as accepted|absent --reason TEXT"
         )
       case .held:
-        ("It is held back: \(row.entry.holdReason?.rawValue ?? "").", "Mend the cause, then: replydesk outbox release \(row.id)")
+        (
+          "It is held back: \(row.entry.holdReason?.rawValue ?? "").",
+          "Mend the cause, then: replydesk outbox release \(row.id)"
+        )
       case .cancelled: ("It was taken back before it went.", "Nothing.")
       }
   }

@@ -142,7 +142,7 @@ enum QueueTable {
   }
 
   /// Flags that stand, flags that may be meant with a question mark, and what is missing; each mark once.
-  private static func marks(of activity: Activity) -> [String] {
+  static func marks(of activity: Activity) -> [String] {
     let certain = activity.flags.all.map(\.mark)
     let possible = activity.possibleFlags.all.map(\.mark).filter { !certain.contains($0) }.map { "\($0)?" }
     var seen: Set<String> = []

@@ -24,6 +24,6 @@ enum Measured {
       error: .inherit)
     try #require(try child.wait().shellCode == 0)
     let text = String(decoding: try FileReader.read(path, limit: 1 << 20), as: UTF8.self)
-    return try #require(try JSONParser.parse(text).object)
+    return try #require(try JSONReader.read(text).object)
   }
 }

@@ -1,0 +1,69 @@
+internal import CommandLineKit
+internal import Console
+internal import OperatingSystem
+internal import SafeText
+internal import Settings
+internal import Terminal
+internal import Workflows
+
+/// The full screen.
+enum ConsoleCommands {
+  static let all = [
+    Command<DeskSession>(
+      "console", "Work the queue in the full screen; so does replydesk alone on a terminal",
+      discussion:
+        "The sender runs beside it and ends with it, unless a service sends already. Where the full screen cannot be drawn, or plain mode is on, a prompt takes its place that does the same jobs."
+    ) { session in
+      let desk = try session.working()
+      let settings = try session.settings()
+      if session.options.style.isPlain || settings.isPlain { return plain(session, because: "Plain mode is on.") }
+      let sender = SenderBeside(settings: settings, configFile: session.configFile)
+      defer { sender.stop() }
+      do throws(TerminalRefusal) {
+        let terminal = try Terminal(theme: settings.theme.theme, isASCII: settings.isASCII)
+        var console = ConsoleSession(
+          terminal, desk: desk, settings: settings, keys: (try? KeyTable(layout: settings.keyLayout.layout)) ?? .shipped
+        )
+        switch console.run() {
+        case .quit: return .none
+        case .plain:
+          _ = consume console
+          return plain(session, because: "Plain mode is on from here.")
+        case .stopped(let signal): return .nothing(exit: ExitStatus(rawValue: 128 + signal) ?? .failed)
+        }
+      } catch {
+        return plain(session, because: "The full screen cannot be drawn: \(escaping: error.description)")
+      }
+    }
+  ]
+
+  private static func plain(_ session: DeskSession, because reason: SafeText) -> Answer {
+    Prompt(greeting: "\(reason)", configFile: session.configFile).run()
+    return .none
+  }
+}
+
+/// The sender that runs while the console does, so that nothing has to be started by hand to try the program.
+///
+/// Where another sender runs already this one ends at once by itself.
+final class SenderBeside {
+  private let child: ChildProcess?
+
+  init(settings: Settings, configFile: String?) {
+    guard settings.transport != nil, let program = Executable.siblingPath(named: "replydesk-mail") else {
+      child = nil
+      return
+    }
+    let words = ["--watch"] + (configFile.map { ["--config", $0] } ?? [])
+    child = try? ChildProcess.start(
+      program, arguments: words, environment: ProcessEnvironment.all(), input: .discard, output: .discard,
+      error: .discard)
+  }
+
+  /// Has it finish what it is sending, and waits for it.
+  func stop() {
+    guard let child else { return }
+    child.send(signal: 15)
+    _ = try? child.wait()
+  }
+}

@@ -1,0 +1,101 @@
+internal import Casework
+internal import Console
+internal import PersonalData
+internal import SafeText
+internal import Storage
+internal import Workflows
+
+extension ConsoleDesk {
+  /// Calls, other outcomes and notes.
+  func carryOut(_ effect: FormEffect) throws -> [StoreResult] {
+    switch effect {
+    case .startCall(let id):
+      let activity = try desk.activity(id)
+      return [
+        .form(
+          .form(
+            kept(.call, id)
+              ?? .call(
+                to: id, heading: "Call about \(escaping: id.description), \(client(of: id))", number: nil,
+                failuresRunning: 0, subject: activity.subject, today: desk.today)))
+      ]
+    case .startOutcome(let id):
+      return [
+        .form(
+          .form(
+            kept(.outcome, id)
+              ?? .outcome(
+                of: id, heading: "Other outcome of \(escaping: id.description), \(client(of: id))", today: desk.today)))
+      ]
+    case .startNote(let id):
+      return [
+        .form(
+          .form(
+            kept(.note, id)
+              ?? .note(on: id, heading: "Note on \(escaping: id.description), \(client(of: id))", today: desk.today)))
+      ]
+    case .startSMS:
+      throw Refusal(
+        "Text messages are not sent from here yet.", advice: "Record what you did with X or C.", code: "sms")
+    case .findPersonalData(let text, let item, let id):
+      let found = PersonalData.scan(text).map(\.range)
+      return [.form(.marks(found, of: text, item: item, id))]
+    case .keep(let form):
+      kept[form.activity] = form
+      return []
+    case .save(let answer, let id):
+      let words = try save(answer, on: id)
+      kept[id] = nil
+      return [.form(.saved(id, words))] + refreshed()
+    }
+  }
+
+  private func kept(_ purpose: FormPurpose, _ id: ActivityID) -> Form? {
+    kept[id].flatMap { $0.purpose == purpose ? $0 : nil }
+  }
+
+  private func save(_ answer: FormAnswer, on id: ActivityID) throws -> SafeText {
+    switch answer {
+    case .note(let text):
+      try desk.note(text, on: id)
+      return "Noted. Not sent to the client."
+    case .call(let call):
+      guard let outcome = CallRecord.Outcome(rawValue: call.outcome.rawValue),
+        let security = CallRecord.Security(rawValue: call.security.rawValue)
+      else { throw Refusal("That outcome is not known.", code: "call") }
+      let after = try desk.record(CallRecord(security: security, outcome: outcome), on: id)
+      try note(call.note, covered: call.covered, callBack: call.callBack, on: id)
+      return after.status == .open
+        ? "The call is recorded. The clock runs on." : "The call is recorded, and the message is answered."
+    case .outcome(let outcome):
+      let recorded: RecordedOutcome =
+        switch outcome.outcome {
+        case .siteSupport:
+          switch outcome.transfer {
+          case .support: .transferredToSupport
+          case .general: .transferredToCallHandling
+          case .callBack, nil: .callBackAgreed
+          }
+        case .complaint: .complaintLogged
+        case .subjectAccess: .accessRequestReferred
+        case .letter: .letterIssued
+        case .callBack: .callBackAgreed
+        }
+      let after = try desk.record(recorded, on: id)
+      try note(outcome.reason, covered: [], callBack: outcome.callBack, on: id)
+      return after.status == .open
+        ? "It is recorded. The clock runs on." : "It is recorded, and the message is answered."
+    }
+  }
+
+  private func note(_ text: String, covered: [Subject], callBack: CallBack?, on id: ActivityID) throws {
+    var parts = text.allSatisfy(\.isWhitespace) ? [] : [text]
+    if !covered.isEmpty { parts.append("Covered: \(covered.map(\.title).joined(separator: ", ")).") }
+    if let callBack {
+      parts.append(
+        "Call back on \(callBack.day) at \(callBack.time.hour):\(callBack.time.minute < 10 ? "0" : "")\(callBack.time.minute)."
+      )
+    }
+    if !parts.isEmpty { try desk.note(parts.joined(separator: " "), on: id) }
+  }
+}

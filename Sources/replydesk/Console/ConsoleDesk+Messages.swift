@@ -1,0 +1,169 @@
+internal import Casework
+internal import Console
+internal import PersonalData
+internal import Reporting
+internal import SafeText
+internal import Storage
+internal import Workflows
+
+extension ConsoleDesk {
+  /// A row of the queue.
+  func row(of line: QueueLine, reader: Account? = nil) -> QueueRow {
+    let activity = line.activity
+    return QueueRow(
+      id: activity.id, receivedAt: activity.receivedAt, dueAt: activity.dueAt,
+      isThreat: activity.barringFlags.contains(.suicideOrSelfHarm), isRestricted: line.isRestricted,
+      client: line.name, role: SafeText(escaping: activity.role.abbreviation),
+      roleWords: SafeText(escaping: activity.role.title),
+      reference: line.lastThree.map { ".." + SafeText(escaping: $0) } ?? "",
+      subject: line.isRestricted ? "SCRT only" : SafeText(escaping: activity.subject.title),
+      flags: SafeText(escaping: QueueTable.marks(of: activity).joined(separator: " ")),
+      preference: SafeText(escaping: line.preference?.title ?? ""),
+      email: line.decision.map { $0.isAllowed ? .allowed : .refused } ?? .unknown,
+      owner: activity.owner.map { $0 == desk.account ? "me" : ConsoleWords.name(of: $0) } ?? "",
+      reader: reader.map(ConsoleWords.name) ?? "")
+  }
+
+  /// The client of an activity as a list shows them: `A. K*** (..482)`.
+  func client(of id: ActivityID) -> SafeText {
+    guard let line = try? desk.line(of: desk.activity(id)) else { return SafeText(escaping: id.description) }
+    return client(line)
+  }
+
+  func client(_ line: QueueLine) -> SafeText {
+    line.lastThree.map { "\(line.name) (..\(escaping: $0))" } ?? line.name
+  }
+
+  /// A message to read.
+  func message(_ id: ActivityID) throws -> MessageScreenView {
+    let view = try desk.view(id)
+    let (line, activity) = (view.line, view.line.activity)
+    let decision = line.decision
+    let history = try desk.history(of: id)
+    let readers = try desk.othersOn(id).map(\.account)
+    let flags = activity.flags.all.map(\.name) + activity.possibleFlags.all.map { "\($0.name)?" }
+    return MessageScreenView(
+      row: row(of: line, reader: readers.first), place: "", target: ConsoleWords.time(activity.dueAt, desk.zone),
+      client: clientLines(view),
+      subject:
+        "\(escaping: activity.subject.title) (chosen: \(view.declaredSubject); console: \(escaping: activity.classified.subject.title), \(activity.classified.confidence / 10)%\(escaping: activity.classified.isUnsure ? ", UNSURE" : ""))",
+      flags: SafeText(escaping: flags.joined(separator: ", ")), emailAllowed: decision?.isAllowed ?? false,
+      route: decision.map { $0.isAllowed ? "" : SafeText(escaping: $0.route.instruction) } ?? "",
+      checks: (decision?.checks ?? []).sorted { !$0.passes && $1.passes }.map {
+        MessageScreenView.Check(
+          rule: SafeText(escaping: $0.rule.rawValue), passes: $0.passes, finding: SafeText(escaping: $0.finding))
+      },
+      received:
+        "received \(ConsoleWords.time(activity.receivedAt, desk.zone)) through self-service, children named: \(view.childrenNamed)",
+      body: view.body.text, masked: view.body.items.map(\.label), proposals: view.proposals,
+      history: history.suffix(6).reversed().map(historyRow), historyCount: history.count,
+      otherReader: readers.first.map { "\(ConsoleWords.name(of: $0)) has this open" } ?? "", hasDraft: view.hasDraft)
+  }
+
+  /// The whole history of a message, newest first.
+  func history(of id: ActivityID) throws -> HistoryScreenView {
+    HistoryScreenView(
+      id: id, heading: "History of \(escaping: id.description), \(client(of: id))",
+      rows: try desk.history(of: id).reversed().map(historyRow))
+  }
+
+  /// The client behind a message, and the case.
+  func clientView(of id: ActivityID) throws -> ClientScreenView {
+    let found = try desk.client(desk.reference(of: id))
+    let client = found.client
+    func line(_ label: SafeText, _ value: String) -> ClientScreenView.Line { .init(label, SafeText(escaping: value)) }
+    var parts = [
+      ClientScreenView.Part(
+        "Client",
+        [
+          line("Role", client.role.title), line("Registered", client.isRegistered ? "yes" : "no"),
+          line("Prefers", client.preference.title), line("Language", client.language.title),
+          line("Nation", client.nation.title),
+          line("Email", client.email.flatMap { EmailAddress($0.unmasked)?.description } ?? "none"),
+          line("Text messages", client.smsOptOut ? "opted out" : "yes"),
+        ])
+    ]
+    for record in found.cases {
+      parts.append(
+        ClientScreenView.Part(
+          "Case \(escaping: record.number.text)",
+          [
+            line("Team", record.team), line("Service", record.service.rawValue),
+            line("Children", "\(record.children.count)"),
+          ]))
+    }
+    return ClientScreenView(id: id, heading: self.client(of: id), parts: parts)
+  }
+
+  /// Changes on the record of one message or several, each with what became of it.
+  func carryOut(_ change: RecordChange, on ids: [ActivityID]) throws -> [StoreResult] {
+    if case .reveal(let label, let reason) = change, let id = ids.first {
+      let revealed = try desk.reveal(String(label.filter { $0 != "[" && $0 != "]" }), of: id, reason: reason)
+      return [.revealed(id, label: revealed.label, value: revealed.value)]
+    }
+    let outcomes = ids.map { id -> ItemOutcome in
+      do {
+        return ItemOutcome(id, isDone: true, words: try words(after: change, on: id))
+      } catch {
+        return ItemOutcome(id, isDone: false, words: ConsoleWords.refusal(error).message)
+      }
+    }
+    var results: [StoreResult] = [.changed(change, outcomes)]
+    if ids.count == 1, let id = ids.first, let view = try? message(id) { results.append(.messageChanged(view)) }
+    return results + refreshed()
+  }
+
+  private func words(after change: RecordChange, on id: ActivityID) throws -> SafeText {
+    switch change {
+    case .take:
+      _ = try desk.take(id)
+      return "yours"
+    case .give(let name):
+      let receiver = Account(name)
+      _ = try desk.give(id, to: receiver)
+      return receiver.map { "given to \(ConsoleWords.name(of: $0))" } ?? "back in the queue"
+    case .ask: return "\(ConsoleWords.name(of: try desk.ask(for: id))) was asked"
+    case .flag(let name):
+      guard let flag = Flag(name: name) else { throw Refusal("There is no flag \(escaping: name).", code: "flag") }
+      _ = try desk.raise(flag, on: id)
+      return "flagged \(escaping: name)"
+    case .clearFlag(let name, let reason):
+      guard let flag = Flag(name: name) else { throw Refusal("There is no flag \(escaping: name).", code: "flag") }
+      _ = try desk.clear(flag, on: id, reason: reason)
+      return "flag cleared"
+    case .link(let text):
+      guard let number = CaseNumber(text) else {
+        throw Refusal("That is no case number.", advice: "Write it like C-80412.", code: "case")
+      }
+      _ = try desk.link(id, to: number)
+      return "linked to \(escaping: number.text)"
+    case .subject(let name):
+      guard let subject = Subject.allCases.first(where: { $0.rawValue == name || $0.title == name }) else {
+        throw Refusal("There is no subject \(escaping: name).", code: "subject")
+      }
+      _ = try desk.correctSubject(of: id, to: subject)
+      return "now \(escaping: subject.title)"
+    case .reveal: return ""
+    }
+  }
+
+  private func clientLines(_ view: MessageView) -> [SafeText] {
+    let activity = view.line.activity
+    var first: SafeText = "\(view.line.name), \(escaping: activity.role.title)"
+    if let three = view.line.lastThree { first += ", reference *********\(escaping: three)" }
+    first += activity.caseNumber.map { ", case \(escaping: $0.text)" } ?? ", not linked to a case"
+    first += ", \(escaping: activity.team)"
+    guard let client = view.client else { return [first] }
+    let registered: SafeText = client.isRegistered ? "yes" : "NO"
+    return [
+      first,
+      "Registered \(registered). Prefers \(escaping: client.preference.title). \(escaping: client.language.title). \(escaping: client.nation.title).",
+    ]
+  }
+
+  private func historyRow(_ line: HistoryLine) -> HistoryRow {
+    HistoryRow(
+      when: ConsoleWords.time(line.entry.at, desk.zone), what: ConsoleWords.what(line.entry),
+      who: SafeText(escaping: line.entry.author))
+  }
+}

@@ -1,0 +1,165 @@
+internal import Casework
+internal import Console
+internal import Outbox
+internal import PersonalData
+internal import SafeText
+internal import Settings
+internal import Storage
+internal import Wording
+internal import Workflows
+
+extension ConsoleDesk {
+  /// Drafts, previews and what is waiting to go.
+  func carryOut(_ effect: ReplyEffect) throws -> [StoreResult] {
+    switch effect {
+    case .start(let id):
+      if (try? desk.replyContext(of: id)) == nil { _ = try desk.startReply(to: id) }
+      return [.reply(.draft(try composition(of: id)))]
+    case .startOn(let id, let template):
+      _ = try desk.startReply(to: id, template: template.id)
+      return [.reply(.draft(try composition(of: id)))]
+    case .save(let id, let reply):
+      _ = try desk.keepDraft(reply, of: id)
+      return [.reply(.saved(id, at: desk.now))]
+    case .paste(let text, let paragraph, let id):
+      switch try desk.paste(text, into: paragraph, of: id) {
+      case .taken(_, let context): return [.reply(.pasted(id, context.stored.reply))]
+      case .refused(let nearest, let words):
+        return [.reply(.pasteRefused(id, PasteRefusal(nearest: nearest, words: words.map(ConsoleWords.pasted))))]
+      }
+    case .discard(let id):
+      try desk.discardReply(to: id)
+      return [.reply(.discarded(id))] + refreshed()
+    case .preview(let id): return [try preview(id)]
+    case .send(let id, let hold):
+      let pending = try desk.sendReply(to: id, hold: hold)
+      return [.reply(.sent(WaitingReply(id: id, client: client(of: id), leavesAt: pending.goesAt)))] + waiting()
+        + afterSending(id)
+    case .takeBack(let id):
+      try desk.cancelReply(to: id)
+      return [.reply(.takenBack(id)), .reply(.waitingChanged(try waitingRows()))] + waiting()
+    case .hold(let id, let interval):
+      guard let row = try desk.pendingReplies().last(where: { $0.activity == id }) else {
+        throw Refusal("No reply to \(escaping: id.description) is waiting to go.", code: "reply.not-pending")
+      }
+      _ = try desk.prolong(row.id, by: interval)
+      return [.reply(.waitingChanged(try waitingRows()))] + waiting()
+    case .loadDrafts: return [.reply(.drafts(try draftRows()))]
+    case .loadWaiting: return [.reply(.waiting(try waitingRows()))]
+    }
+  }
+
+  /// What comes up once a reply is on its way, as the person likes it.
+  private func afterSending(_ id: ActivityID) -> [StoreResult] {
+    switch settings.afterSend {
+    case .next: (try? openNext(after: id, backwards: false)) ?? []
+    case .stay: []
+    case .queue: refreshed()
+    }
+  }
+
+  /// Takes back the reply that goes next.
+  func takeBackNewest() throws -> [StoreResult] {
+    guard let row = try onHold().last, let id = row.activity else {
+      throw Refusal("There is nothing to take back.", code: "undo.nothing")
+    }
+    try desk.cancelReply(to: id)
+    return [.reply(.takenBack(id)), .done("The reply to \(client(of: id)) is a draft again.")] + waiting()
+  }
+
+  /// Gives the newest reply more time in which it can be taken back.
+  func extendNewest() throws -> [StoreResult] {
+    guard let row = try onHold().last else {
+      throw Refusal("There is nothing on hold.", code: "hold.nothing")
+    }
+    _ = try desk.prolong(row.id, by: .seconds(20))
+    return waiting()
+  }
+
+  private func onHold() throws -> [OutboxRow] {
+    try desk.pendingReplies().filter {
+      $0.entry.state == .queued && $0.entry.attempts == 0 && $0.approvedBy == desk.account
+        && $0.entry.nextAttemptAt.map { $0 > desk.now } ?? false
+    }
+  }
+
+  private func composition(of id: ActivityID) throws -> Composition {
+    let context = try desk.replyContext(of: id)
+    return Composition(
+      activity: id, client: client(of: id), dueAt: context.activity.dueAt, audience: context.audience,
+      names: context.names, wording: context.wording, uses: context.uses,
+      intents: [context.activity.classified.intent.flatMap { Intent($0) }].compactMap(\.self),
+      reply: context.stored.reply)
+  }
+
+  private func preview(_ id: ActivityID) throws -> StoreResult {
+    let preview: ReplyPreview
+    do {
+      preview = try desk.previewReply(to: id)
+    } catch let error as DeskError where error.kind == .refused || error.kind == .faults {
+      return .reply(.previewRefused(id, SafeText(escapingLines: "\(error.message)\n\(error.advice)").lines))
+    }
+    let limits = settings.holdLimits
+    let others = try desk.othersOn(id).map { ConsoleWords.name(of: $0.account) }
+    let made = preview.rendered.provenance.map { "\($0.reference)" }.joined(separator: ", ")
+    let context = try desk.replyContext(of: id)
+    return .reply(
+      .preview(
+        PreviewView(
+          activity: id, client: client(of: id),
+          from: "\(escaping: settings.senderName) <\(escaping: preview.sender.wireForm)>",
+          to: SafeText(escaping: preview.recipient.description), addressNote: "the address on the record, masked",
+          subject: SafeText(escaping: preview.subject),
+          form:
+            "plain text, \(escaping: context.audience.language.title), \(escaping: context.audience.nation.title), \(preview.rendered.body.count) characters",
+          madeOf: SafeText(escaping: made), body: SafeText(escapingLines: preview.rendered.body), otherPart: "",
+          checks: [
+            "approved wording, in date, in the right language and nation",
+            "every field is filled", "every rule lets an email pass (CH-1 to CH-3)",
+            "no personal data in it (EM-7)",
+          ],
+          others: others.isEmpty ? "nobody else has it open" : "\(others.joined(separator: ", ")) has this open",
+          dueAt: preview.activity.dueAt,
+          hold: PreviewView.Hold(usual: settings.hold, limits: limits))))
+  }
+
+  private func draftRows() throws -> [DraftRow] {
+    try desk.drafts().map { line, draft in
+      DraftRow(
+        activity: line.activity.id, client: client(line), subject: SafeText(escaping: line.activity.subject.title),
+        template: SafeText(escaping: draft.reply.template.description), dueAt: line.activity.dueAt,
+        savedAt: draft.updatedAt, toFix: try desk.replyContext(of: line.activity.id).faults.count)
+    }
+  }
+
+  private func waitingRows() throws -> [WaitingRow] {
+    try desk.pendingReplies().compactMap { row in
+      guard let id = row.activity, let activity = try? desk.activity(id) else { return nil }
+      let isHeld = row.entry.state == .queued && (row.entry.nextAttemptAt ?? desk.now) > desk.now
+      let state: SafeText =
+        switch row.entry.state {
+        case .queued: isHeld ? "on hold" : "about to go"
+        case .leased, .sending: "being sent"
+        case .deferred: "put off by the mail server"
+        case .held: "held back: \(escaping: row.entry.holdReason?.rawValue ?? "")"
+        case .inDoubt: "in doubt, a person must look"
+        default: "\(escaping: row.entry.state.rawValue), a person must look"
+        }
+      return WaitingRow(
+        activity: id, client: client(of: id), leavesAt: isHeld ? row.entry.nextAttemptAt : nil, dueAt: activity.dueAt,
+        state: state, canTakeBack: [.queued, .deferred, .held].contains(row.entry.state))
+    }
+  }
+}
+
+extension ConsoleWords {
+  /// A word of a paste, as the screen shows it.
+  static func pasted(_ word: PastedWord) -> PasteRefusal.Word {
+    switch word {
+    case .same(let text): .same(SafeText(escaping: text))
+    case .field(let name, let pasted): .extra("{\(escaping: name)} \(pasted.oneLine)")
+    case .missing(let text): .missing(SafeText(escaping: text))
+    case .extra(let text): .extra(text?.oneLine ?? "[masked]")
+    }
+  }
+}

@@ -1,0 +1,130 @@
+internal import Casework
+internal import Console
+internal import Filtering
+internal import Outbox
+internal import SafeText
+internal import Settings
+internal import Storage
+internal import Workflows
+
+/// Carries the effects of the console out on the desk, and says what became of each in its words.
+final class ConsoleDesk {
+  let desk: Desk
+  let settings: Settings
+  /// The filter that the queue was last loaded with, and the saved view that it came from.
+  private var shown: (filter: String, view: Int?) = ("is:open", nil)
+  /// The order in which `next` goes through the queue.
+  private var order: [ActivityID] = []
+  /// The last values asked for by a form that is not finished, by activity.
+  var kept: [ActivityID: Form] = [:]
+
+  init(desk: Desk, settings: Settings) { (self.desk, self.settings) = (desk, settings) }
+
+  /// Everything that an effect leads to; a refusal is one result like any other.
+  func answer(_ effect: Effect) -> [StoreResult] {
+    do {
+      return try carryOut(effect)
+    } catch {
+      return [.refused(ConsoleWords.refusal(error))]
+    }
+  }
+
+  /// What others may have changed since.
+  func refreshed() -> [StoreResult] { answer(.loadQueue(filter: shown.filter)) + waiting() }
+
+  /// Replies that are on hold.
+  func waiting() -> [StoreResult] {
+    guard let rows = try? desk.pendingReplies() else { return [] }
+    return [
+      .waiting(
+        rows.compactMap { row in
+          guard row.entry.state == .queued, row.entry.attempts == 0, let activity = row.activity,
+            let leaves = row.entry.nextAttemptAt, leaves > desk.now
+          else { return nil }
+          return WaitingReply(id: activity, client: client(of: activity), leavesAt: leaves)
+        })
+    ]
+  }
+
+  private func carryOut(_ effect: Effect) throws -> [StoreResult] {
+    switch effect {
+    case .loadQueue(let filter):
+      shown = (filter, nil)
+      return [.queue(try queue())]
+    case .loadView(let number):
+      guard let view = settings.views.first(where: { $0.number == number }) else {
+        throw Refusal(
+          "There is no saved view \(number).", advice: "Write [view.\(number)] into the configuration.", code: "view")
+      }
+      shown = (view.filter, number)
+      return [.queue(try queue())]
+    case .countFilter(let text):
+      do {
+        return [.filterCount(filter: text, .success(try desk.count(Filter(text))))]
+      } catch let error as FilterError {
+        return [.filterCount(filter: text, .failure(Refusal(SafeText(escaping: error.description), code: "filter")))]
+      }
+    case .peek(let id): return [.peek(try message(id))]
+    case .openMessage(let id): return try open(id)
+    case .openNext(let id, let backwards): return try openNext(after: id, backwards: backwards)
+    case .closeMessage(let id):
+      try desk.close(id)
+      return []
+    case .change(let change, let ids): return try carryOut(change, on: ids)
+    case .loadHistory(let id): return [.history(try history(of: id))]
+    case .loadClient(let id): return [.client(try clientView(of: id))]
+    case .loadFigures, .loadFiguresBy, .loadFiguresOf: return [.figures(try figures(effect))]
+    case .loadOverdue: return [.overdue(try overdue())]
+    case .loadPeople: return [.people(try people())]
+    case .exportFigures: return [.done(try exportFigures())]
+    case .undo: return try takeBackNewest()
+    case .extendHold: return try extendNewest()
+    case .reply(let effect): return try carryOut(effect)
+    case .form(let effect): return try carryOut(effect)
+    case .copy(let id): return [.done("The number is \(escaping: id.description).")]
+    case .bell, .redraw, .mouse, .suspend, .plain, .quit: return []
+    }
+  }
+
+  private func queue() throws -> QueueView {
+    let filter = try Filter(shown.filter)
+    let lines = try desk.queue(filter, limit: 2000)
+    order = lines.map(\.activity.id)
+    let readers = Dictionary(
+      grouping: try desk.presences().filter { $0.account != desk.account }, by: \.activity)
+    let counts = try desk.queueCounts()
+    return QueueView(
+      heading: shown.view.flatMap { number in settings.views.first { $0.number == number } }
+        .map { SafeText(escaping: $0.name) } ?? "Open work",
+      counts: [
+        QueueCount("Open", Int(counts.open)), QueueCount("due in 12h", Int(counts.dueInTwelveHours)),
+        QueueCount("due in 4h", Int(counts.dueInFourHours)), QueueCount("LATE", Int(counts.late), style: .late),
+        QueueCount("SAFEGUARDING", Int(counts.safeguarding), style: .warning), QueueCount("mine", Int(counts.mine)),
+      ],
+      filter: shown.filter, rows: lines.map { row(of: $0, reader: readers[$0.activity.id]?.first?.account) },
+      total: try desk.count(filter), view: shown.view, viewNames: settings.views.map { SafeText(escaping: $0.name) })
+  }
+
+  /// A message that is opened: taken, where nobody has it, so that two people never work on the same one.
+  private func open(_ id: ActivityID) throws -> [StoreResult] {
+    let view = try message(id)
+    try desk.open(id)
+    return [.message(view)]
+  }
+
+  func openNext(after id: ActivityID?, backwards: Bool) throws -> [StoreResult] {
+    if let id, let index = order.firstIndex(of: id) {
+      let next = backwards ? index - 1 : index + 1
+      if order.indices.contains(next), let line = try? desk.line(of: desk.activity(order[next])),
+        line.activity.status == .open, line.activity.owner == desk.account
+      {
+        return try open(order[next])
+      }
+    }
+    guard !backwards else { throw Refusal("There is nothing of yours before this one.", code: "queue.first") }
+    guard let claimed = try desk.claimNext() else {
+      throw Refusal("Nothing waits for you.", advice: "Look at the whole queue with g q.", code: "queue.empty")
+    }
+    return try open(claimed.id) + [.queue(try queue())]
+  }
+}

@@ -1,0 +1,88 @@
+internal import Casework
+internal import CommandLineKit
+internal import Console
+internal import Glibc
+internal import OperatingSystem
+internal import Settings
+internal import Terminal
+internal import Workflows
+
+/// The full screen on a store: events in, frames out, effects carried out in between.
+struct ConsoleSession: ~Copyable {
+  private var terminal: Terminal
+  private var model: Model
+  private let desk: ConsoleDesk
+  private var refreshedAt: Instant
+
+  /// How often the queue is looked at anew while nobody presses a key.
+  private static let refresh = Interval.seconds(30)
+
+  init(_ terminal: consuming Terminal, desk: Desk, settings: Settings, keys: KeyTable) {
+    model = Model(
+      keys: keys, size: terminal.size, now: desk.now, zone: desk.zone, person: ConsoleWords.name(of: desk.account),
+      filter: "is:open")
+    self.terminal = terminal
+    self.desk = ConsoleDesk(desk: desk, settings: settings)
+    refreshedAt = desk.now
+  }
+
+  /// How a session ended.
+  enum Ending {
+    case quit
+    /// The person asked to go on in plain mode.
+    case plain
+    /// A signal ended it.
+    case stopped(Int32)
+  }
+
+  mutating func run() -> Ending {
+    var effects = model.start
+    for result in desk.waiting() { effects += model.update(.result(result)) }
+    while true {
+      for effect in effects { if let ending = carryOut(effect) { return ending } }
+      terminal.draw(model.view)
+      let wait = model.deadline.map { max(Interval(milliseconds: 1), $0 - now) } ?? Self.refresh
+      effects = []
+      switch terminal.next(waiting: min(wait, Self.refresh)) {
+      case .key(let key): effects = model.update(.key(key, at: now))
+      case .paste(let text): effects = model.update(.paste(text))
+      case .resize(let size): effects = model.update(.resize(size))
+      case .suspend: effects = [.suspend]
+      case .woken, .timeout:
+        effects = model.update(.tick(now))
+        if now - refreshedAt >= Self.refresh { effects += look() }
+      case .stop(let signal): return .stopped(signal)
+      case .gone: return .stopped(SIGHUP)
+      }
+    }
+  }
+
+  /// Looks at the store for what others changed.
+  private mutating func look() -> [Effect] {
+    refreshedAt = now
+    return desk.refreshed().flatMap { model.update(.result($0)) }
+  }
+
+  /// Does what an effect asks for; not nil where it ends the session.
+  private mutating func carryOut(_ effect: Effect) -> Ending? {
+    switch effect {
+    case .quit: return .quit
+    case .plain: return .plain
+    case .redraw: terminal.redraw(model.view)
+    case .bell: terminal.bell()
+    case .mouse(let isOn): terminal.setMouse(isOn)
+    case .suspend:
+      terminal.suspend()
+      _ = model.update(.resize(terminal.size))
+    default:
+      for result in desk.answer(effect) {
+        for next in model.update(.result(result)) {
+          if let ending = carryOut(next) { return ending }
+        }
+      }
+    }
+    return nil
+  }
+
+  private var now: Instant { SystemClock.now() }
+}
