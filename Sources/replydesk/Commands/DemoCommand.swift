@@ -8,7 +8,7 @@ enum DemoCommands {
 
   private static let demo = Command<DeskSession>(
     "demo", "Play the whole job on invented people, from a message to a delivered email",
-    discussion: "Uses a store of its own in a temporary folder. On a terminal it ends at a prompt on that store.",
+    discussion: "Uses a store of its own in a temporary folder. On a terminal it ends in the console on that store.",
     arguments: .option(
       "--folder", as: String.self, placeholder: "DIR", help: "a folder for the store, the spool and the mailbox")
   ) { session, folder in
@@ -16,11 +16,17 @@ enum DemoCommands {
     let demonstration = Demonstration(folder: folder)
     let exit = try demonstration.play()
     if exit == .done, session.options.terminal.acceptsInput, !session.options.forbidsInput {
-      Prompt(
-        greeting: "You are at a prompt on the demonstration's store.", configFile: demonstration.configuration
-      ).run()
+      return .nothing(exit: console(on: demonstration.configuration, facts: session.options.terminal))
     }
     return .nothing(exit: exit)
+  }
+
+  /// Opens the console on the demonstration's store, for as long as the person likes.
+  private static func console(on configuration: String, facts: TerminalFacts) -> ExitStatus {
+    ReplyDesk.program.finish(
+      ReplyDesk.program.run(
+        arguments: ["console"], terminal: facts, input: { [] },
+        makeContext: { DeskSession($0, configFile: configuration) }))
   }
 
   private static let prompt = Command<DeskSession>(

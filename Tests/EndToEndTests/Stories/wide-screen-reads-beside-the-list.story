@@ -1,0 +1,7 @@
+size 120 40
+# The reading pane follows the selection.
+see Open work
+key Down
+see Message ACT-
+key q
+end 0
