@@ -13,6 +13,7 @@ let package = Package(
     // C libraries of the distribution: a module map and a shim, nothing else.
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
 
@@ -36,6 +37,7 @@ let package = Package(
     .target(name: "Intake", dependencies: ["Casework", "JSON"]),
     .target(name: "Storage", dependencies: ["Casework", "Cryptography", "CSQLite", "JSON", "Outbox", "Wording"]),
     .target(name: "MailTransport", dependencies: ["CCurl", "CGMime", "Casework", "Outbox"]),
+    .target(name: "Terminal", dependencies: ["CNcurses", "Casework", "Console"]),
     .target(name: "CommandLineKit", dependencies: ["JSON", "SafeText"]),
 
     // Use cases: load facts, ask the rules, carry out in one transaction.
@@ -76,6 +78,11 @@ let package = Package(
       name: "triage-bench", dependencies: ["Triage", "Casework", "OperatingSystem"],
       path: "Tests/Benchmarks/TriageBench"),
 
+    // The full screen on invented data, to be looked at and to be measured in a pseudo-terminal.
+    .executableTarget(
+      name: "console-probe", dependencies: ["Casework", "Console", "ConsoleExamples", "SafeText", "Terminal"],
+      path: "Tests/ConsoleProbe"),
+
     // Tests: one folder a target; the fixtures are shared by the tests of the use cases.
     .target(
       name: "DeskFixtures",
@@ -93,6 +100,9 @@ let package = Package(
     .testTarget(name: "WordingTests", dependencies: ["Wording", "Casework", "Cryptography"]),
     .testTarget(name: "OutboxTests", dependencies: ["Outbox", "Casework"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Casework", "JSON", "SafeText"]),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["console-probe", "JSON", "OperatingSystem", "Terminal"],
+      exclude: ["Support/pseudo_terminal.py"]),
     .target(name: "ConsoleExamples", dependencies: ["Console", "Casework", "SafeText"], path: "Tests/ConsoleExamples"),
     .testTarget(
       name: "ConsoleTests", dependencies: ["Console", "ConsoleExamples", "Casework", "SafeText", "Wording"],
@@ -137,8 +147,8 @@ let settings: [SwiftSetting] = [
 ]
 /// Targets that call C, or hand buffers to the operating system, carry `unsafe` code; the others may not.
 let unsafeTargets: Set<String> = [
-  "Cryptography", "OperatingSystem", "Intake", "Storage", "MailTransport", "CommandLineKit", "replydesk",
-  "replydesk-mail", "DeskFixtures", "Intruder", "triage-bench", "personal-data-bench",
+  "Cryptography", "OperatingSystem", "Intake", "Storage", "MailTransport", "Terminal", "CommandLineKit", "replydesk",
+  "replydesk-mail", "DeskFixtures", "Intruder", "triage-bench", "personal-data-bench", "console-probe",
 ]
 for target in package.targets where target.type != .system {
   var own = settings

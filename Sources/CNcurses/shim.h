@@ -28,3 +28,6 @@ static inline int cncurses_set_look(int bold, int underline, int reverse, int pa
 
 /* Cells that the C library gives a character; -1 for none that it knows. */
 static inline int cncurses_width(unsigned int scalar) { return wcwidth((wchar_t)scalar); }
+
+/* The streams are globals, which Swift does not hand out; newterm, unlike initscr, returns when it fails. */
+static inline SCREEN *_Nullable cncurses_start(void) { return newterm(NULL, stdout, stdin); }

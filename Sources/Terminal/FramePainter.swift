@@ -1,3 +1,4 @@
+internal import SafeText
 internal import CNcurses
 internal import Console
 
@@ -50,7 +51,9 @@ struct FramePainter {
       let look = theme.look(of: style)
       _ = cncurses_set_look(look.isBold ? 1 : 0, look.isUnderlined ? 1 : 0, look.isReverse ? 1 : 0, pairs[look] ?? 0)
       _ = text.withUnsafeBufferPointer { bytes in
-        bytes.withMemoryRebound(to: CChar.self) { mvwaddnstr(cncurses_screen(), Int32(row), Int32(start), $0.baseAddress, Int32($0.count)) }
+        bytes.withMemoryRebound(to: CChar.self) {
+          mvwaddnstr(cncurses_screen(), Int32(row), Int32(start), $0.baseAddress, Int32($0.count))
+        }
       }
     }
     for (column, cell) in grid.row(row).enumerated() where cell.columns > 0 {

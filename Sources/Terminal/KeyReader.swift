@@ -17,22 +17,22 @@ struct KeyReader {
 
   private var pushedBack: Input?
 
-  /// Whether the input was readable and yet had nothing: the terminal is gone.
-  private(set) var inputHasEnded = false
-
-  /// Teaches ncurses the brackets around a paste, which no terminal description has.
+  /// Teaches ncurses the brackets around a paste, which no terminal description has, and both forms of the arrows:
+  /// which of them comes depends on a mode that not every terminal keeps.
   static func defineKeys() {
     _ = define_key("\u{1B}[200~", pasteBegins)
     _ = define_key("\u{1B}[201~", pasteEnds)
+    let arrows: [(String, Int32)] = [
+      ("A", KEY_UP), ("B", KEY_DOWN), ("C", KEY_RIGHT), ("D", KEY_LEFT), ("H", KEY_HOME), ("F", KEY_END),
+    ]
+    for (letter, code) in arrows {
+      for lead in ["\u{1B}[", "\u{1B}O"] { _ = define_key(lead + letter, code) }
+    }
   }
 
   /// The next key or paste that is there already; nil for none.
   mutating func next() -> TerminalEvent? {
-    inputHasEnded = false
-    guard let input = take() else {
-      inputHasEnded = true
-      return nil
-    }
+    guard let input = take() else { return nil }
     switch input {
     case .key(Self.pasteBegins): return .paste(paste())
     case .key(let code): return Self.names[code].map { .key(.named($0)) } ?? next()

@@ -9,7 +9,7 @@ internal import Glibc
 /// readers and braille displays follow it, so `leaveok` is never set.
 public struct Terminal: ~Copyable {
   private var painter: FramePainter
-  private var reader = KeyReader()
+  private var reader: KeyReader
   private let screen: OpaquePointer
   private static let pasteOn = "\u{1B}[?2004h"
   private static let pasteOff = "\u{1B}[?2004l"
@@ -33,13 +33,14 @@ public struct Terminal: ~Copyable {
     guard let codeset = nl_langinfo(Int32(CODESET)), String(cString: codeset) == "UTF-8" else { throw .locale }
     // The person's ESCDELAY wins; over SSH the bytes of one key come further apart.
     if Self.variable("ESCDELAY") == nil { _ = set_escdelay(Self.variable("SSH_TTY") == nil ? 25 : 100) }
-    guard let screen = newterm(nil, stdout, stdin) else { throw .unknown(term) }
-    self.screen = screen
-    painter = FramePainter(theme: theme, isASCII: isASCII)
+    guard let screen = cncurses_start() else { throw .unknown(term) }
     guard TerminalSignals.prepare(original: settings, reset: Self.resetBytes()) else {
       _ = endwin()
       throw .notATerminal
     }
+    self.screen = screen
+    painter = FramePainter(theme: theme, isASCII: isASCII)
+    reader = KeyReader()
     _ = raw()
     _ = noecho()
     _ = nonl()
@@ -107,9 +108,10 @@ public struct Terminal: ~Copyable {
     guard ready > 0 else { return .timeout }
     if sources[1].revents != 0, let event = signalled() { return event }
     if sources[0].revents != 0 {
+      // Readable with nothing to read is the end of the input (poll(2)).
+      var waiting: Int32 = 0
+      if ioctl(STDIN_FILENO, UInt(FIONREAD), &waiting) != 0 || waiting == 0 { return .gone }
       if let event = reader.next() { return event }
-      if sources[0].revents & Int16(POLLHUP) != 0 { return .gone }
-      if sources[0].revents & Int16(POLLIN) != 0, reader.inputHasEnded { return .gone }
     }
     return .timeout
   }

@@ -15,6 +15,8 @@ enum Architecture {
     table["Intake"] = beneathEdges
     table["Storage"] = beneathEdges.union(["CSQLite", "Outbox", "Wording"])
     table["MailTransport"] = beneathEdges.union(["CCurl", "CGMime", "Outbox"])
+    table["Console"] = leaves.union(["Casework", "Reporting", "Wording"])
+    table["Terminal"] = leaves.union(["CNcurses", "Casework", "Console"])
     table["CommandLineKit"] = leaves.union(["OperatingSystem"])
     table["Workflows"] = leaves.union(pure).union(["Intake", "OperatingSystem", "Settings", "Storage"])
     table["Delivery"] = leaves.union(pure).union([
@@ -34,7 +36,7 @@ enum Architecture {
   static let everywhere: Set<String> = ["Swift", "Synchronization"]
   /// Modules that talk to the operating system; nobody else imports the C library.
   static let edges: Set<String> = [
-    "CommandLineKit", "Intake", "MailTransport", "OperatingSystem", "Settings", "Storage", "replydesk",
+    "CommandLineKit", "Intake", "MailTransport", "OperatingSystem", "Settings", "Storage", "Terminal", "replydesk",
     "replydesk-mail",
   ]
 

@@ -91,7 +91,8 @@ extension Examples {
       .init(
         "Case C-77104",
         [
-          .init("Team", "Hastings B"), .init("Service", "collect and pay"), .init("Other parent", "paying parent, ..217"),
+          .init("Team", "Hastings B"), .init("Service", "collect and pay"),
+          .init("Other parent", "paying parent, ..217"),
           .init("Children", "2"),
         ]),
     ])

@@ -11,7 +11,7 @@ extension Action {
     "commands", keys: [":", "Ctrl-P", "F2"], in: [.everywhere], hint: "commands", effect: "run anything by its name",
     priority: 2)
   static let undo = Action(
-    "undo", keys: ["u"], in: [.everywhere], hint: "undo",
+    "undo", keys: ["u", "F4"], in: [.everywhere], hint: "undo",
     effect: "take back the last change, or a reply on hold")
   static let extendHold = Action(
     "hold longer", keys: ["+"], in: [.everywhere], hint: "longer", effect: "hold the newest reply longer")

@@ -47,6 +47,7 @@ extension Model {
     guard let next = waiting.first else { return "Nothing waiting to go." }
     let seconds = max(0, (next.leavesAt - now).milliseconds / 1000)
     let others: SafeText = waiting.count > 1 ? " and \(waiting.count - 1) more" : ""
-    return "u takes back the reply to \(next.client)\(others): \(seconds) seconds left."
+    let key: SafeText = top.isTyping ? "F4" : "u"
+    return "\(key) takes back the reply to \(next.client)\(others): \(seconds) seconds left."
   }
 }

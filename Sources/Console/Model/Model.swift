@@ -37,6 +37,9 @@ public struct Model: Sendable {
     screens = [QueueScreen(filter: filter)]
   }
 
+  /// Whether letters go into a field.
+  public var isTyping: Bool { top.isTyping }
+
   /// What is to be done first.
   public var start: [Effect] { [.loadQueue(filter: (screens.first as? QueueScreen)?.filter ?? "")] }
 

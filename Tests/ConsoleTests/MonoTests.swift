@@ -1,0 +1,45 @@
+import Console
+import ConsoleExamples
+import Testing
+
+/// Nothing is said by a look alone (WCAG 1.4.1): each look stands beside words or marks that say the same.
+@Suite struct MonoTests {
+  private static let words: [Style: [String]] = [
+    .selected: ["> ", ">*", ">!"],
+    .late: ["LATE", "NOT ALLOWED"],
+    .danger: ["!", "SAFEGUARDING", "SG"],
+    .warning: [
+      "REFUSED", "ERROR", "fail", "FAIL", "under", "new since", "You can read", "CH-",
+    ],
+    .unused: ["(not here)"],
+  ]
+
+  @Test(arguments: GoldenSize.all)
+  func everyLookHasItsWords(_ size: GoldenSize) {
+    for scene in Scene.all {
+      var player = Player(size.columns, size.rows)
+      scene.play(&player)
+      let grid = player.frame.grid
+      for row in 0..<size.rows {
+        let styles = Set(grid.row(row).map(\.style))
+        for style in styles {
+          guard let words = Self.words[style] else { continue }
+          let text = grid.lines[row]
+          #expect(words.contains { text.contains($0) }, "\(scene.name) row \(row) is \(style): \(text)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: GoldenSize.all)
+  func noTwoScreensReadTheSame(_ size: GoldenSize) {
+    var seen: [[String]: String] = [:]
+    for scene in Scene.all where size.columns >= 120 || scene.name != "queue-peek" {
+      var player = Player(size.columns, size.rows)
+      scene.play(&player)
+      let text = player.lines + ["\(player.frame.cursor)"]
+      if let other = seen[text] { Issue.record("\(scene.name) and \(other) read the same at \(size.name)") }
+      seen[text] = scene.name
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import Casework
+import Console
+import ConsoleExamples
+import SafeText
+import Testing
+
+@Suite struct NavigationTests {
+  @Test func helpNarrowsAndRunsWhatIsChosen() {
+    var player = Player()
+    player.press("Down")
+    _ = player.newEffects()
+    player.press("?")
+    player.type("owner of this")
+    player.press("Enter")
+    #expect(player.newEffects() == [.change(.take, [Examples.rows[1].id])])
+    #expect(player.lines[0].hasPrefix("Queue"))
+  }
+
+  @Test func helpSaysWhyARowCannotBeRun() {
+    var player = Player()
+    player.press("?")
+    player.type("reply start")
+    #expect(player.cursorLine.contains("(not here) only in: message"))
+    player.press("Enter")
+    #expect(player.screen.contains("REFUSED"))
+    #expect(player.lines[0].hasPrefix("Help"))
+  }
+
+  @Test func theCommandsTeachTheCommandLine() {
+    var player = Player()
+    player.press("Ctrl-P")
+    player.type("message take")
+    #expect(player.screen.contains("From a script: replydesk message take"))
+  }
+
+  @Test func whileSomebodyElseHasItOpenNothingIsWritten() {
+    var player = Player()
+    player.receive(.message(Examples.readByAnother))
+    _ = player.newEffects()
+    player.press("A", "C", "N", "Enter")
+    #expect(player.newEffects() == [])
+    #expect(player.screen.contains("T asks to take over"))
+    player.press("T")
+    #expect(player.newEffects() == [.change(.ask, [Examples.readByAnother.row.id])])
+  }
+
+  @Test func aRefusedEmailShowsTheWayInstead() {
+    var player = Player()
+    player.receive(.message(Examples.refusedMessage))
+    _ = player.newEffects()
+    player.press("Enter")
+    #expect(player.newEffects() == [])
+    #expect(player.screen.contains("REFUSED  Email is not allowed. Do this instead: TELEPHONE, press C."))
+    #expect(player.cursorLine.hasPrefix("Email    NOT ALLOWED"))
+  }
+
+  @Test func revealingAsksWhyFirst() {
+    var player = Player()
+    player.receive(.message(Examples.refusedMessage))
+    _ = player.newEffects()
+    player.press("R")
+    player.type("phone")
+    player.press("Enter", "Enter")
+    #expect(player.newEffects() == [])
+    player.type("to ring back")
+    player.press("Enter")
+    let id = Examples.refusedMessage.row.id
+    #expect(player.newEffects() == [.change(.reveal("[phone 1]", reason: "to ring back"), [id])])
+    player.receive(.revealed(id, label: "[phone 1]", value: "07700 900 412"))
+    #expect(player.screen.contains("07700 900 412"))
+    player.press("Esc")
+    #expect(!player.screen.contains("07700"))
+    player.press("m")
+    #expect(!player.screen.contains("07700"))
+  }
+
+  @Test func theNextMessageTakesThePlaceOfTheLast() {
+    var player = Player()
+    player.receive(.message(Examples.refusedMessage))
+    player.press("n")
+    player.receive(.message(Examples.allowedMessage))
+    #expect(player.effects.contains(.closeMessage(Examples.refusedMessage.row.id)))
+    player.press("Esc")
+    #expect(player.lines[0].hasPrefix("Queue"))
+  }
+
+  @Test func refusalsStayUntilTheyAreReadAndAreKept() {
+    var player = Player()
+    player.receive(.refused(Refusal("The store is busy.", advice: "Try again.", code: "store.busy")))
+    player.press("Down", "Space")
+    #expect(player.screen.contains("REFUSED  The store is busy. Try again. (store.busy)"))
+    player.press("m")
+    #expect(player.screen.contains("14:32 REFUSED"))
+    player.press("Esc")
+    #expect(!player.screen.contains("The store is busy"))
+  }
+
+  @Test func undoAndTheHoldAreReachedFromEveryScreen() {
+    for scene in Scene.all {
+      var player = Player()
+      scene.play(&player)
+      guard !player.model.isHidden else { continue }
+      player.receive(
+        .waiting([WaitingReply(id: ActivityID(number: 1), client: "B. T***", leavesAt: Examples.now + .seconds(90))]))
+      let key: Key = player.model.isTyping ? "F4" : "u"
+      #expect(player.screen.contains("\(key.words) takes back the reply to B. T***"), "\(scene.name)")
+      guard !["question", "going"].contains(scene.name) else { continue }
+      player.press(key)
+      #expect(player.effects.last == .undo, "\(scene.name)")
+    }
+  }
+
+  @Test func aReplyOnHoldKeepsTheProgramFromEnding() {
+    var player = Player()
+    player.receive(
+      .waiting([WaitingReply(id: ActivityID(number: 1), client: "B. T***", leavesAt: Examples.now + .seconds(90))]))
+    player.press("q")
+    #expect(!player.effects.contains(.quit))
+    player.take(.tick(Examples.now + .seconds(91)))
+    player.press("q")
+    #expect(player.effects.contains(.quit))
+  }
+
+  @Test func gListsItsLettersAndGoesThere() {
+    var player = Player()
+    player.press("g")
+    #expect(player.lines[23].hasPrefix("q queue  m mine  d drafts  w waiting to go  s figures  o late"))
+    player.press("o")
+    #expect(player.newEffects().last == .loadOverdue)
+  }
+
+  @Test func belowSixtyColumnsAPlainListIsLeft() {
+    var player = Player(40, 10)
+    player.press("Down")
+    #expect(player.cursorLine.contains("A. K***"))
+    #expect(player.lines[0].hasPrefix("Queue"))
+    #expect(player.lines.count == 10)
+  }
+
+  @Test func hiddenShowsNothingUntilAKeyIsPressed() {
+    var player = Player()
+    player.press("F12")
+    #expect(!player.screen.contains("K***"))
+    player.press("A")
+    #expect(player.screen.contains("K***"))
+    #expect(!player.effects.contains { if case .change = $0 { true } else { false } })
+  }
+}
