@@ -31,9 +31,8 @@ struct ProbeSession: ~Copyable {
       for effect in effects where try !carryOut(effect) { return }
       terminal.draw(model.view)
       let soonest = Interval(milliseconds: 1)
-      let deadline = model.deadline.map { max(soonest, $0 - now) }
       effects = []
-      switch terminal.next(waiting: deadline ?? .seconds(60)) {
+      switch terminal.next(waiting: max(soonest, model.deadline - now)) {
       case .key(.control("x")) where traps: preconditionFailure("asked to break")
       case .key(let key): effects = model.update(.key(key, at: now))
       case .paste(let text): effects = model.update(.paste(text))

@@ -8,7 +8,7 @@ public enum Event: Sendable {
   case paste(String)
   /// The terminal has another size.
   case resize(Size)
-  /// Time has passed: once a minute, and each second while a reply is on hold.
+  /// Time has passed: at `Model.deadline`, or sooner.
   case tick(Instant)
   /// What became of an effect.
   case result(StoreResult)

@@ -2,8 +2,13 @@ public import Casework
 internal import SafeText
 
 extension Model {
-  /// When a tick is needed at the latest; nil for within the minute.
-  public var deadline: Instant? { burst.deadline }
+  /// When a tick is needed at the latest: when the minute changes, the second while a reply is on hold, or a key that
+  /// writes has waited long enough.
+  public var deadline: Instant {
+    let pace: Int64 = waiting.isEmpty ? 60_000 : 1000
+    let next = Instant(milliseconds: (now.milliseconds / pace + 1) * pace)
+    return burst.deadline.map { min($0, next) } ?? next
+  }
 
   /// Takes an event and returns what is to be done outside, in order.
   public mutating func update(_ event: Event) -> [Effect] {
