@@ -12,7 +12,11 @@ struct ProbeSession: ~Copyable {
   private let traps: Bool
   private let start = Self.elapsed
 
-  init(_ terminal: consuming Terminal, traps: Bool) {
+  /// How many rows the queue has.
+  private let rows: Int
+
+  init(_ terminal: consuming Terminal, traps: Bool, rows: Int) {
+    self.rows = rows
     let size = terminal.size
     self.terminal = terminal
     self.traps = traps
@@ -35,6 +39,7 @@ struct ProbeSession: ~Copyable {
       switch terminal.next(waiting: max(soonest, model.deadline - now)) {
       case .key(.control("x")) where traps: preconditionFailure("asked to break")
       case .key(let key): effects = model.update(.key(key, at: now))
+      case .click(let position): effects = model.update(.click(position))
       case .paste(let text): effects = model.update(.paste(text))
       case .resize(let size): effects = model.update(.resize(size))
       case .suspend: effects = [.suspend]
@@ -56,7 +61,7 @@ struct ProbeSession: ~Copyable {
       terminal.suspend()
       _ = model.update(.resize(terminal.size))
     default:
-      guard let result = Examples.answer(effect) else { return true }
+      guard let result = Examples.answer(effect, rows: rows) else { return true }
       for next in model.update(.result(result)) where try !carryOut(next) { return false }
     }
     return true

@@ -4,6 +4,8 @@ public import Casework
 public enum Event: Sendable {
   /// A key, and when it came.
   case key(Key, at: Instant)
+  /// A click of the mouse, once it was switched on.
+  case click(Position)
   /// A paste, bracketed by the terminal; it may hold anything.
   case paste(String)
   /// The terminal has another size.
