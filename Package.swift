@@ -37,7 +37,7 @@ let package = Package(
     .target(name: "Intake", dependencies: ["Casework", "JSON"]),
     .target(name: "Storage", dependencies: ["Casework", "Cryptography", "CSQLite", "JSON", "Outbox", "Wording"]),
     .target(name: "MailTransport", dependencies: ["CCurl", "CGMime", "Casework", "Outbox"]),
-    .target(name: "Terminal", dependencies: ["CNcurses", "Casework", "Console"]),
+    .target(name: "Terminal", dependencies: ["CNcurses", "Casework", "Console", "SafeText"]),
     .target(name: "CommandLineKit", dependencies: ["JSON", "SafeText"]),
 
     // Use cases: load facts, ask the rules, carry out in one transaction.

@@ -124,7 +124,7 @@ def keys():
     session.press("\x1b[B")
     session.press("\x1b[200~AAAO\x1b[201~")
     result["paste refused"] = "A paste was not taken" in "\n".join(session.screen.display)
-    session.press("SmithA")
+    session.press("xA")
     result["burst refused"] = "came in a burst" in "\n".join(session.screen.display)
     session.press("A")
     result["capital done"] = "Take: ACT-20931" in "\n".join(session.screen.display)
