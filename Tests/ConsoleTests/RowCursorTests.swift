@@ -9,7 +9,8 @@ import Testing
     let moves: [Action] = [.up, .down, .pageUp, .pageDown, .first, .last]
     for _ in 0..<20_000 {
       let (count, page) = (random.number(40), random.number(12))
-      #expect(cursor.move(moves[random.number(6)], count: count, page: page))
+      let isMove = cursor.move(moves[random.number(6)], count: count, page: page)
+      #expect(isMove)
       let shown = cursor.shown(count: count, page: page)
       #expect(shown.count == min(page, count))
       #expect(shown.upperBound <= count)
@@ -29,6 +30,7 @@ import Testing
     var cursor = RowCursor()
     _ = cursor.move(.pageDown, count: 30, page: 10)
     #expect(cursor.selected == 9)
-    #expect(!cursor.move(.take, count: 30, page: 10))
+    let isMove = cursor.move(.take, count: 30, page: 10)
+    #expect(!isMove)
   }
 }
