@@ -12,10 +12,13 @@ struct ProbeSession: ~Copyable {
   private let traps: Bool
   private let start = Self.elapsed
 
+  /// Whether messages hold what could upset a terminal.
+  private let isHostile: Bool
   /// How many rows the queue has.
   private let rows: Int
 
-  init(_ terminal: consuming Terminal, traps: Bool, rows: Int) {
+  init(_ terminal: consuming Terminal, traps: Bool, isHostile: Bool, rows: Int) {
+    self.isHostile = isHostile
     self.rows = rows
     let size = terminal.size
     self.terminal = terminal
@@ -50,6 +53,13 @@ struct ProbeSession: ~Copyable {
     }
   }
 
+  private func answer(_ effect: Effect) -> StoreResult? {
+    if isHostile, case .openMessage = effect { return .message(Examples.hostile(Self.hostileText)) }
+    return Examples.answer(effect, rows: rows)
+  }
+
+  private static let hostileText = "\u{1B}[2J\u{1B}]0;owned\u{7} \u{9B}31m \u{202E}gnorw \u{4E2D}\u{6587} e\u{301}"
+
   /// Does what an effect asks for; false ends the session.
   private mutating func carryOut(_ effect: Effect) throws -> Bool {
     switch effect {
@@ -61,7 +71,7 @@ struct ProbeSession: ~Copyable {
       terminal.suspend()
       _ = model.update(.resize(terminal.size))
     default:
-      guard let result = Examples.answer(effect, rows: rows) else { return true }
+      guard let result = answer(effect) else { return true }
       for next in model.update(.result(result)) where try !carryOut(next) { return false }
     }
     return true
