@@ -59,16 +59,35 @@ struct KeyReader {
   private mutating func afterEscape() -> TerminalEvent? {
     guard let input = take() else { return .key(.named(.escape)) }
     switch input {
-    case .character("["), .character("O"):
-      while case .character(let scalar)? = take() {
-        if (0x40...0x7E).contains(scalar.value) { break }
-      }
-      return next()
+    case .character("["), .character("O"): return sequence()
     case .character(let scalar) where scalar.value >= 0x20 && scalar.value != 0x7F:
       return .key(.alt(Character(scalar)))
     default:
       pushedBack = input
       return .key(.named(.escape))
+    }
+  }
+
+  /// The rest of a sequence: a report of the mouse, or nothing that this terminal's description has.
+  private mutating func sequence() -> TerminalEvent? {
+    var text = ""
+    while text.utf8.count < 64, case .character(let scalar)? = take() {
+      text.unicodeScalars.append(scalar)
+      if (0x40...0x7E).contains(scalar.value) { break }
+    }
+    return Self.mouseEvent(text) ?? next()
+  }
+
+  /// What `<button;column;row` and `M` for pressed say, counted from 1 (xterm's mode 1006).
+  private static func mouseEvent(_ report: String) -> TerminalEvent? {
+    guard report.hasPrefix("<"), report.hasSuffix("M") else { return nil }
+    let numbers = report.dropFirst().dropLast().split(separator: ";").compactMap { Int($0) }
+    guard numbers.count == 3 else { return nil }
+    switch numbers[0] {
+    case 0: return .click(Position(column: numbers[1] - 1, row: numbers[2] - 1))
+    case 64: return .key(.named(.up))
+    case 65: return .key(.named(.down))
+    default: return nil
     }
   }
 

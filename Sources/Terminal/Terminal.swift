@@ -2,6 +2,7 @@ public import Casework
 public import Console
 internal import CNcurses
 internal import Glibc
+internal import SafeText
 
 /// The terminal while the full screen has it: draws frames, reads keys, and puts everything back at the end.
 ///
@@ -14,6 +15,12 @@ public struct Terminal: ~Copyable {
   private static let pasteOn = "\u{1B}[?2004h"
   private static let pasteOff = "\u{1B}[?2004l"
   private static let mouseOn = "\u{1B}[?1000h\u{1B}[?1006h"
+  // The title of the window, which xterm keeps and gives back; other terminals may not take it well.
+  private static let titleKept = "\u{1B}[22;2t"
+  private static let titleBack = "\u{1B}[23;2t"
+  private var title: SafeText?
+  private var isMouseOn = false
+  private let setsTitle: Bool
   private static let mouseOff = "\u{1B}[?1006l\u{1B}[?1000l"
 
   /// Takes the terminal.
@@ -34,11 +41,12 @@ public struct Terminal: ~Copyable {
     // The person's ESCDELAY wins; over SSH the bytes of one key come further apart.
     if Self.variable("ESCDELAY") == nil { _ = set_escdelay(Self.variable("SSH_TTY") == nil ? 25 : 100) }
     guard let screen = cncurses_start() else { throw .unknown(term) }
-    guard TerminalSignals.prepare(original: settings, reset: Self.resetBytes()) else {
+    guard TerminalSignals.prepare(original: settings, reset: Self.resetBytes(term)) else {
       _ = endwin()
       throw .notATerminal
     }
     self.screen = screen
+    setsTitle = term.hasPrefix("xterm")
     painter = FramePainter(theme: theme, isASCII: isASCII)
     reader = KeyReader()
     _ = raw()
@@ -49,11 +57,10 @@ public struct Terminal: ~Copyable {
     _ = meta(cncurses_screen(), true)
     KeyReader.defineKeys()
     painter.prepareColours()
-    Self.emit(Self.pasteOn)
+    Self.emit(Self.pasteOn + (setsTitle ? Self.titleKept : ""))
   }
 
   deinit {
-    Self.emit(Self.pasteOff)
     _ = endwin()
     TerminalSignals.reset()
     delscreen(screen)
@@ -66,7 +73,12 @@ public struct Terminal: ~Copyable {
   public var waker: TerminalWaker { TerminalWaker() }
 
   /// Draws what differs from the frame before, then puts the cursor on its cell.
-  public mutating func draw(_ frame: Frame) { painter.draw(frame) }
+  public mutating func draw(_ frame: Frame) {
+    painter.draw(frame)
+    guard setsTitle, frame.title != title else { return }
+    title = frame.title
+    Self.emit("\u{1B}]2;\(frame.title)\u{7}")
+  }
 
   /// Draws everything again, whatever the terminal shows.
   public mutating func redraw(_ frame: Frame) {
@@ -79,18 +91,21 @@ public struct Terminal: ~Copyable {
   public func bell() { _ = beep() }
 
   /// Reports mouse events to the program, or leaves the mouse to the terminal.
-  public func setMouse(_ isOn: Bool) { Self.emit(isOn ? Self.mouseOn : Self.mouseOff) }
+  public mutating func setMouse(_ isOn: Bool) {
+    isMouseOn = isOn
+    Self.emit(isOn ? Self.mouseOn : Self.mouseOff)
+  }
 
   /// Blanks the screen, gives the terminal back to the shell, and takes it again when continued.
   public mutating func suspend() {
     _ = werase(cncurses_screen())
     _ = wrefresh(cncurses_screen())
-    Self.emit(Self.pasteOff)
+    Self.emit(Self.pasteOff + Self.mouseOff)
     _ = endwin()
     TerminalSignals.isActive = 0
     TerminalSignals.stopProcess()
     TerminalSignals.isActive = 1
-    Self.emit(Self.pasteOn)
+    Self.emit(Self.pasteOn + (isMouseOn ? Self.mouseOn : ""))
     adoptSize()
     painter.forget()
     _ = clearok(cncurses_screen(), true)
@@ -146,8 +161,8 @@ public struct Terminal: ~Copyable {
   }
 
   /// What undoes, on any way out, all that was switched on.
-  private static func resetBytes() -> [UInt8] {
-    var bytes = Array((pasteOff + mouseOff).utf8)
+  private static func resetBytes(_ term: String) -> [UInt8] {
+    var bytes = Array((pasteOff + mouseOff + (term.hasPrefix("xterm") ? titleBack : "")).utf8)
     for name in ["sgr0", "rmkx", "cnorm", "rmcup"] {
       guard let text = tigetstr(name), Int(bitPattern: text) != -1 else { continue }
       bytes += Array(String(cString: text).utf8)

@@ -4,6 +4,8 @@ public import Console
 public enum TerminalEvent: Hashable, Sendable {
   /// A key.
   case key(Key)
+  /// A click of the mouse; the wheel comes as keys.
+  case click(Position)
   /// A paste that the terminal bracketed; at most 64 KiB of it.
   case paste(String)
   /// The size changed.

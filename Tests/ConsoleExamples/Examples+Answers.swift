@@ -4,11 +4,14 @@ import SafeText
 
 extension Examples {
   /// What a store would answer; nil where nothing comes back.
-  public static func answer(_ effect: Effect) -> StoreResult? {
+  ///
+  /// - Parameter count: how many rows the queue has.
+  public static func answer(_ effect: Effect, rows count: Int = rows.count) -> StoreResult? {
     switch effect {
     case .loadQueue(let filter):
       var view = queue
       view.filter = filter
+      view.rows = many(count)
       return .queue(view)
     case .loadView(let number):
       var view = queue
@@ -34,6 +37,14 @@ extension Examples {
     case .loadPeople: return .people(people)
     case .undo: return .refused(Refusal("There is nothing to take back."))
     default: return nil
+    }
+  }
+
+  private static func many(_ count: Int) -> [QueueRow] {
+    (0..<count).map { number in
+      var row = rows[number % rows.count]
+      if number >= rows.count { row.id = ActivityID(number: Int64(100_000 + number)) }
+      return row
     }
   }
 

@@ -12,7 +12,14 @@ struct ProbeSession: ~Copyable {
   private let traps: Bool
   private let start = Self.elapsed
 
-  init(_ terminal: consuming Terminal, traps: Bool) {
+  /// Whether messages hold what could upset a terminal.
+  private let isHostile: Bool
+  /// How many rows the queue has.
+  private let rows: Int
+
+  init(_ terminal: consuming Terminal, traps: Bool, isHostile: Bool, rows: Int) {
+    self.isHostile = isHostile
+    self.rows = rows
     let size = terminal.size
     self.terminal = terminal
     self.traps = traps
@@ -31,11 +38,11 @@ struct ProbeSession: ~Copyable {
       for effect in effects where try !carryOut(effect) { return }
       terminal.draw(model.view)
       let soonest = Interval(milliseconds: 1)
-      let deadline = model.deadline.map { max(soonest, $0 - now) }
       effects = []
-      switch terminal.next(waiting: deadline ?? .seconds(60)) {
+      switch terminal.next(waiting: max(soonest, model.deadline - now)) {
       case .key(.control("x")) where traps: preconditionFailure("asked to break")
       case .key(let key): effects = model.update(.key(key, at: now))
+      case .click(let position): effects = model.update(.click(position))
       case .paste(let text): effects = model.update(.paste(text))
       case .resize(let size): effects = model.update(.resize(size))
       case .suspend: effects = [.suspend]
@@ -45,6 +52,13 @@ struct ProbeSession: ~Copyable {
       }
     }
   }
+
+  private func answer(_ effect: Effect) -> StoreResult? {
+    if isHostile, case .openMessage = effect { return .message(Examples.hostile(Self.hostileText)) }
+    return Examples.answer(effect, rows: rows)
+  }
+
+  private static let hostileText = "\u{1B}[2J\u{1B}]0;owned\u{7} \u{9B}31m \u{202E}gnorw \u{4E2D}\u{6587} e\u{301}"
 
   /// Does what an effect asks for; false ends the session.
   private mutating func carryOut(_ effect: Effect) throws -> Bool {
@@ -57,7 +71,7 @@ struct ProbeSession: ~Copyable {
       terminal.suspend()
       _ = model.update(.resize(terminal.size))
     default:
-      guard let result = Examples.answer(effect) else { return true }
+      guard let result = answer(effect) else { return true }
       for next in model.update(.result(result)) where try !carryOut(next) { return false }
     }
     return true

@@ -15,7 +15,7 @@ import Testing
     #expect(player.newEffects() == [])
     player.take(.tick(Examples.now + .seconds(9) + .milliseconds(30)))
     #expect(player.newEffects() == [.change(.take, [Examples.rows[1].id])])
-    #expect(player.model.deadline == nil)
+    #expect(player.model.deadline == Examples.now + .minutes(1))
   }
 
   @Test(arguments: ["Smith", "Ab", "xA", "AA", "AOTA", "THANKS"])

@@ -82,3 +82,11 @@ import Testing
     for text in ["", "AB", "Ctrl-", "Ctrl-AB", "Alt-", "F13", "Enterr"] { #expect(Key(text) == nil) }
   }
 }
+
+extension KeyTableTests {
+  @Test func theManualHasEveryActionOnce() {
+    let rows = KeyTable.shipped.manual.flatMap(\.rows)
+    #expect(rows.map(\.name.description).sorted() == KeyTable.shipped.actions.map(\.name).sorted())
+    #expect(rows.allSatisfy { !$0.keys.isEmpty && !$0.effect.isEmpty })
+  }
+}

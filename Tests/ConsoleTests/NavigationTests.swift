@@ -137,6 +137,23 @@ import Testing
     #expect(player.lines.count == 10)
   }
 
+  @Test func aClickGoesToItsRow() {
+    var player = Player()
+    player.take(.click(Position(column: 30, row: 10)))
+    #expect(player.frame.cursor.row == 10)
+    player.take(.click(Position(column: 3, row: 5)))
+    #expect(player.cursorLine.contains("A. K***"))
+  }
+
+  @Test func tenIdleMinutesBlankTheScreen() {
+    var player = Player()
+    player.press("Down")
+    player.take(.tick(Examples.now + .minutes(9)))
+    #expect(player.screen.contains("K***"))
+    player.take(.tick(Examples.now + .minutes(11)))
+    #expect(!player.screen.contains("K***"))
+  }
+
   @Test func hiddenShowsNothingUntilAKeyIsPressed() {
     var player = Player()
     player.press("F12")

@@ -33,7 +33,7 @@ import Testing
       for effect in player.newEffects() {
         if let result = Examples.answer(effect) { player.receive(result) }
       }
-      if step.isMultiple(of: 5) { check(player.frame) }
+      if step.isMultiple(of: 20) { check(player.frame) }
     }
   }
 

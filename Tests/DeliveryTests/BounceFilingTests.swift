@@ -62,7 +62,6 @@ import Workflows
 
   @Test func aPermanentFailureOpensTheActivityAgainAndMarksTheAddress() throws {
     let due = try fixture.desk.activity(id).dueAt
-    _ = try fixture.desk.take(id, steal: true)
     fixture.clock.advance(.hours(3))
     let bytes = report("failed", "5.1.1", to: try tagged())
     #expect(try file(bytes) == .reopened(id))

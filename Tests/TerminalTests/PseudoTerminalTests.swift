@@ -35,6 +35,8 @@ import Testing
   }
 
   @Test func keysDoWhatTheyShow() throws { try expectAll("keys") }
+  @Test func smallChangesAddUpToTheWholeScreen() throws { try expectAll("differences") }
+  @Test func whatAClientWroteIsShownAndNeverObeyed() throws { try expectAll("hostile") }
   @Test func aStormOfResizesLeavesTheScreenRight() throws { try expectAll("resize") }
   @Test func suspendingBlanksAndGivesBackTheTerminal() throws { try expectAll("suspend") }
 

@@ -35,7 +35,7 @@ extension Action {
 
   static let takeLines = Action(
     "lines insert", keys: ["Enter"], in: [.lines], hint: "insert",
-    effect: "insert the marked lines, or the one you are on", .edits, priority: 0)
+    effect: "insert the marked lines, or the one you are on", .edits, priority: 1)
   static let readLine = Action(
     "line view", keys: ["Ctrl-O"], in: [.lines], hint: "read", effect: "show all of the line", priority: 4)
   static let showHidden = Action(
@@ -43,15 +43,15 @@ extension Action {
     effect: "show what may not be used, and why", priority: 5)
   static let takeTemplate = Action(
     "template choose", keys: ["Enter"], in: [.templates], hint: "choose", effect: "write the reply on this template",
-    .edits, priority: 0)
+    .edits, priority: 1)
   static let acceptField = Action(
     "field accept", keys: ["Enter"], in: [.field], hint: "accept", effect: "take the value and go to the next field",
-    .edits, priority: 0)
+    .edits, priority: 1)
 
   /// The one action of the program that sends an email.
   static let send = Action(
     "reply send", keys: ["S"], in: [.preview], hint: "send", effect: "approve it; it can be taken back for a while",
-    .writes, priority: 0)
+    .writes, priority: 1)
   static let changeReply = Action(
     "reply change", keys: ["e"], in: [.preview], hint: "change", effect: "go back to the draft", priority: 1)
   static let otherPart = Action(
@@ -65,7 +65,7 @@ extension Action {
     priority: 7)
 
   static let openDraft = Action(
-    "draft open", keys: ["Enter"], in: [.drafts], hint: "go on", effect: "go on with this draft", priority: 0)
+    "draft open", keys: ["Enter"], in: [.drafts], hint: "go on", effect: "go on with this draft", priority: 1)
   static let openWaiting = Action(
     "waiting open", keys: ["Enter"], in: [.waiting], hint: "message", effect: "open the message that it answers",
     priority: 1)

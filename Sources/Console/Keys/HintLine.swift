@@ -5,7 +5,7 @@ public struct HintLine: Sendable {
   private var hints: [(text: SafeText, priority: Int)]
 
   /// The hints of the actions that can be done where these contexts apply; while somebody types, by keys that type nothing.
-  init(_ keys: KeyTable, contexts: [Context], isTyping: Bool, refusing isRefused: (Action) -> Bool) {
+  init(_ keys: KeyTable, contexts: [Context], isTyping: Bool = false, refusing isRefused: (Action) -> Bool) {
     let actions = keys.actions(in: contexts)
     // What belongs to the screen comes first, the most used before the rest; what is everywhere stays at the end.
     let own = actions.filter { !$0.contexts.contains(.everywhere) }

@@ -56,7 +56,6 @@ extension Context {
   /// The screens that show rows to choose from, where the keys of `list` apply too.
   static let withRows: Set<Context> = [
     .queue, .history, .client, .help, .palette, .notices, .choices, .figures, .overdue, .templates, .lines, .drafts,
-    .waiting, .outcome,
-    .call,
+    .waiting, .compose, .preview, .call, .outcome, .note,
   ]
 }

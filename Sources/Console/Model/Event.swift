@@ -4,11 +4,13 @@ public import Casework
 public enum Event: Sendable {
   /// A key, and when it came.
   case key(Key, at: Instant)
+  /// A click of the mouse, once it was switched on.
+  case click(Position)
   /// A paste, bracketed by the terminal; it may hold anything.
   case paste(String)
   /// The terminal has another size.
   case resize(Size)
-  /// Time has passed: once a minute, and each second while a reply is on hold.
+  /// Time has passed: at `Model.deadline`, or sooner.
   case tick(Instant)
   /// What became of an effect.
   case result(StoreResult)

@@ -2,14 +2,20 @@ public import Casework
 internal import SafeText
 
 extension Model {
-  /// When a tick is needed at the latest; nil for within the minute.
-  public var deadline: Instant? { burst.deadline }
+  /// When a tick is needed at the latest: when the minute changes, the second while a reply is on hold, or a key that
+  /// writes has waited long enough.
+  public var deadline: Instant {
+    let pace: Int64 = waiting.isEmpty ? 60_000 : 1000
+    let next = Instant(milliseconds: (now.milliseconds / pace + 1) * pace)
+    return burst.deadline.map { min($0, next) } ?? next
+  }
 
   /// Takes an event and returns what is to be done outside, in order.
   public mutating func update(_ event: Event) -> [Effect] {
     switch event {
     case .key(let key, let at):
       now = max(now, at)
+      lastKeyAt = now
       let due = releaseHeld()
       return due + press(key)
     case .paste(let text):
@@ -18,12 +24,14 @@ extension Model {
         return []
       }
       return react { $0.paste(text, $1) }
+    case .click(let position): return click(position)
     case .resize(let size):
       self.size = size
       return []
     case .tick(let instant):
       now = max(now, instant)
       waiting.removeAll { $0.leavesAt <= now }
+      if now - lastKeyAt >= hidesAfter { isHidden = true }
       return releaseHeld()
     case .result(let result): return receive(result)
     }
@@ -32,6 +40,14 @@ extension Model {
   private mutating func releaseHeld() -> [Effect] {
     guard let action = burst.release(at: now) else { return [] }
     return perform(action)
+  }
+
+  /// Moves to the row that was clicked, as the arrows would.
+  private mutating func click(_ position: Position) -> [Effect] {
+    let distance = position.row - view.cursor.row
+    let action: Action = distance < 0 ? .up : .down
+    guard !isHidden, !isGoing, top.contexts.contains(where: action.contexts.contains) else { return [] }
+    return (0..<abs(distance)).flatMap { _ in perform(action) }
   }
 
   private mutating func press(_ key: Key) -> [Effect] {

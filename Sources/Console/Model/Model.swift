@@ -30,10 +30,14 @@ public struct Model: Sendable {
   var isGoing = false
   var burst = BurstGuard()
   var isMouseOn = false
+  var lastKeyAt: Instant
+  /// After how long without a key the screen is blanked; nothing is lost by it.
+  public var hidesAfter = Interval.minutes(10)
 
   /// A console that starts with an empty queue; `start` says what to load.
   public init(keys: KeyTable, size: Size, now: Instant, zone: LocalZone, person: SafeText, filter: String = "") {
     (self.keys, self.size, self.now, self.zone, self.person) = (keys, size, now, zone, person)
+    lastKeyAt = now
     screens = [QueueScreen(filter: filter)]
   }
 

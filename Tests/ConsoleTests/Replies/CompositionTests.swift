@@ -23,7 +23,7 @@ import Wording
       ])
     #expect(
       draft.blocks.map(\.state.description) == [
-        "sent", "2 lines", "2 lines", "NO LINE", "kept", "left out", "sent",
+        "sent", "2 lines", "2 lines", "none", "kept", "left out", "sent",
       ])
     #expect(draft.blocks.map(\.gutter.description) == ["#", "+", "+", "+", "=", "-", "#"])
   }

@@ -24,7 +24,7 @@ struct Workbench {
     keys.flatMap { key -> [Effect] in
       let now = model.now + .milliseconds(200)
       var done = update(.key(key, at: now))
-      if model.deadline != nil { done += update(.tick(now + .milliseconds(100))) }
+      done += update(.tick(now + .milliseconds(100)))
       return done
     }
   }

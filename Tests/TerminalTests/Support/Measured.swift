@@ -23,7 +23,6 @@ enum Measured {
       environment: ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"], input: .discard, output: .descriptor(output),
       error: .inherit)
     try #require(try child.wait().shellCode == 0)
-    let text = String(decoding: try FileReader.read(path, limit: 1 << 20), as: UTF8.self)
-    return try #require(try JSONReader.read(text).object)
+    return try #require(try JSONReader.read(try FileReader.read(path, limit: 1 << 20)).object)
   }
 }

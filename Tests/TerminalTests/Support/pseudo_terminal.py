@@ -8,12 +8,35 @@ import pyte
 PROGRAM = sys.argv[1]
 
 
+class Screen(pyte.Screen):
+    """pyte's screen with the two ways of scrolling that it lacks and xterm has: SU and SD."""
+
+    def scroll_up(self, count=1, **_):
+        margins, cursor = self.margins, (self.cursor.x, self.cursor.y)
+        for _ in range(count or 1):
+            self.cursor.y = margins.bottom if margins else self.lines - 1
+            self.index()
+        self.cursor.x, self.cursor.y = cursor
+
+    def scroll_down(self, count=1, **_):
+        margins, cursor = self.margins, (self.cursor.x, self.cursor.y)
+        for _ in range(count or 1):
+            self.cursor.y = margins.top if margins else 0
+            self.reverse_index()
+        self.cursor.x, self.cursor.y = cursor
+
+
+class Stream(pyte.ByteStream):
+    csi = {**pyte.Stream.csi, "S": "scroll_up", "T": "scroll_down"}
+    events = pyte.Stream.events | {"scroll_up", "scroll_down"}
+
+
 class Session:
     """The program in a pseudo-terminal of its own, with a screen that reads what it writes."""
 
     def __init__(self, columns=80, rows=24, args=(), term="xterm-256color", lang="C.UTF-8"):
-        self.screen = pyte.Screen(columns, rows)
-        self.stream = pyte.ByteStream(self.screen)
+        self.screen = Screen(columns, rows)
+        self.stream = Stream(self.screen)
         self.raw = b""
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
@@ -124,7 +147,7 @@ def keys():
     session.press("\x1b[B")
     session.press("\x1b[200~AAAO\x1b[201~")
     result["paste refused"] = "A paste was not taken" in "\n".join(session.screen.display)
-    session.press("SmithA")
+    session.press("xA")
     result["burst refused"] = "came in a burst" in "\n".join(session.screen.display)
     session.press("A")
     result["capital done"] = "Take: ACT-20931" in "\n".join(session.screen.display)
@@ -141,6 +164,55 @@ def keys():
     result["hidden"] = session.screen.display[0].startswith("Hidden") and "K***" not in "\n".join(session.screen.display)
     session.press(" ")
     result["shown again"] = "K***" in "\n".join(session.screen.display)
+    session.press("q")
+    result["ended"] = session.end() == 0
+    return result
+
+
+def differences():
+    """What many small changes left on the screen is what painting it all again gives."""
+    session = Session()
+    session.wait_for("A. K***")
+    keys = ["\x1bOB", "\x1bOA", "\x1b[6~", "\x1b[5~", "\x1bOF", "\x1bOH", "?", "\x1b", " ", "*", "-", "m", "\x1b", "/x",
+            "\x1b", "\r", "\x1b[6~", "e", "\x1b", "h", "\x1bOF", "\x1b", "\x1b", "gs", "v", "\x1b", "\x1b"]
+    same = 0
+    for step, key in enumerate(keys * 3):
+        session.press(key, quiet=0.04)
+        if step % 4:
+            continue
+        before, cursor = list(session.screen.display), session.cursor()
+        session.press("\x0c", quiet=0.08)
+        if before != session.screen.display or cursor != session.cursor():
+            return {"same": False, "step %d" % step: False}
+        same += 1
+    session.press("q")
+    session.press("q")
+    return {"same": same > 15, "ended": session.end() == 0}
+
+
+def hostile():
+    session = Session(args=["--hostile"])
+    session.wait_for("A. K***")
+    session.press("\x1b[F")
+    # The rows of plain and of wide names have the role in the same column.
+    rows = {row: session.screen.buffer[row] for row in range(24)}
+    wide = [row for row in rows.values() if row[13].data == "\u845b"]
+    session.press("\x1b[H")
+    before = len(session.raw)
+    session.press("\x1b[B")
+    session.press("\r")
+    written = session.raw[before:]
+    shown = "\n".join(session.screen.display)
+    result = {
+        "wide name": len(wide) == 1 and wide[0][22].data + wide[0][23].data == "RP",
+        "escapes are seen": "\\e[2J\\e]0;owned\\x07" in shown,
+        "order is seen": "<U+202E>" in shown,
+        "no escape of theirs": b"owned\x07" not in written and b"\x1b]0;" not in written,
+        "no control of 8 bits": b"\xc2\x9b" not in written and b"\x9b3" not in written,
+        "no bidi": b"\xe2\x80\xae" not in written,
+        "frame whole": session.screen.display[23].rstrip().endswith("Esc back"),
+    }
+    session.press("q")
     session.press("q")
     result["ended"] = session.end() == 0
     return result
@@ -170,8 +242,8 @@ class Job(Session):
 
     def __init__(self):
         told, tell = os.pipe()
-        self.screen = pyte.Screen(80, 24)
-        self.stream = pyte.ByteStream(self.screen)
+        self.screen = Screen(80, 24)
+        self.stream = Stream(self.screen)
         self.raw = b""
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
@@ -256,7 +328,7 @@ def idle():
 
 
 print(json.dumps({
-    "first paint": first_paint(), "cursor": cursor_and_bytes(), "keys": keys(), "resize": resizes(),
+    "first paint": first_paint(), "cursor": cursor_and_bytes(), "keys": keys(), "differences": differences(), "hostile": hostile(), "resize": resizes(),
     "suspend": suspends(), "idle": idle(), "refusals": refusals(),
     "term": kills(signal.SIGTERM), "hangup": kills(signal.SIGHUP), "abort": kills(signal.SIGABRT),
     "trap": kills(0, args=["--trap"], key=b"\x18"),

@@ -160,81 +160,10 @@ extension ComposeScreen {
       sheet.body = Sheet.wrapped(SafeText(escapingLines: rendered.body), indent: 1, columns: columns)
       sheet.foot = [Sheet.Row("Checks  nothing to fix; the others are made by p")]
     } else {
-      let texts = draft.blocks.filter { $0.gutter != "-" }.map(\.text)
+      let texts = draft.blocks.filter { $0.gutter != "-" && $0.state != "none" }.map(\.text)
       sheet.body = texts.flatMap { Sheet.wrapped($0, indent: 1, columns: columns) + [Sheet.Row()] }
       sheet.foot = [Sheet.Row("Checks  \(draft.faults.count) to fix (left); braces are not filled")]
     }
     return sheet
   }
-}
-
-extension ToFix {
-  /// The row of a list of what is to be fixed: `a  paragraph 3 has no line to take   press l`.
-  func row(_ index: Int, columns: Int) -> Sheet.Row {
-    let letter = SafeText(escaping: String(UnicodeScalar(UInt8(97 + index % 26))))
-    let room = columns - 5
-    let how = what.columns + self.how.columns + 2 > room ? key : self.how
-    let width = max(0, room - how.columns - 2)
-    return Sheet.Row(
-      "  \(letter)  \(what.truncated(toColumns: width).padded(toColumns: min(width, 44)))  \(how)", .warning)
-  }
-}
-
-extension Sheet.Row {
-  /// The row in another style.
-  func with(_ style: Style) -> Self { Self(spans.map { ($0.text, style) }, cursor: cursor) }
-}
-
-extension FieldsPanel {
-  /// The fields, one a row, with what is wrong beside the one that is open.
-  func rows(columns: Int) -> [Sheet.Row] {
-    editors.enumerated().flatMap { offset, editor -> [Sheet.Row] in
-      let isOpen = offset == index
-      let name = SafeText(escaping: editor.field.name.text).truncated(toColumns: 16).padded(toColumns: 16)
-      let lead: SafeText = "    \(isOpen ? ">" as SafeText : " ") \(name) "
-      let typed = SafeText(escaping: editor.line.text).truncated(toColumns: 20)
-      let reads: SafeText = editor.reading.map { "  shows \($0)" } ?? ""
-      guard isOpen else { return [Sheet.Row("\(lead)\(typed.isEmpty ? "(empty)" : typed)\(reads)")] }
-      let before = SafeText(escaping: String(editor.line.text.prefix(editor.line.cursor))).columns
-      let field = (text: typed.padded(toColumns: 20), style: Style.field)
-      let row = Sheet.Row(
-        [(lead, .selected), field, (text: reads, style: .normal)], cursor: lead.columns + min(before, 20))
-      let below = editor.fault.map { ("FIX: \($0)" as SafeText, Style.warning) } ?? (editor.example, .normal)
-      return [row] + Sheet.wrapped(below.0, indent: 6, columns: columns, style: below.1)
-    }
-  }
-}
-
-extension PasteRefusal {
-  /// Why, and the nearest line beside what was pasted.
-  func rows(columns: Int) -> [Sheet.Row] {
-    let why: SafeText = "REFUSED: what you pasted is not an approved line, word for word (EM-3)."
-    var rows = Sheet.wrapped(why, columns: columns, style: .warning)
-    rows[0].cursor = 0
-    guard let nearest else {
-      return rows + [Sheet.Row("No approved line is near it. l finds lines by their words.")]
-    }
-    let shown = words.map { word -> SafeText in
-      switch word {
-      case .same(let text): text
-      case .missing(let text): "(missing: \(text))"
-      case .extra(let text): "(not approved: \(text))"
-      }
-    }
-    rows.append(Sheet.Row())
-    rows.append(Sheet.Row("Nearest: \(escaping: nearest.description). l finds it.", .heading))
-    return rows + Sheet.wrapped(shown.joined(separator: " "), indent: 2, columns: columns)
-  }
-}
-
-extension CivilDate {
-  /// A day in a list: `31 Mar 2026`.
-  var short: SafeText {
-    "\(day) \(escaping: String(FieldPrinter.monthNames(in: .english)[month - 1].prefix(3))) \(year)"
-  }
-}
-
-extension Int {
-  /// At least two digits.
-  var twoDigits: SafeText { self < 10 ? "0\(self)" : "\(self)" }
 }

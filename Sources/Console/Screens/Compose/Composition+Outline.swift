@@ -7,7 +7,7 @@ public struct ComposeBlock: Hashable, Sendable {
   public let place: ComposePlace
   /// `READ-ONLY`, `EDITABLE` or `OPTIONAL`.
   public let kind: SafeText
-  /// `sent`, `2 lines`, `NO LINE`, `kept` or `left out`.
+  /// `sent`, `2 lines`, `NO LINE`, `none`, `kept` or `left out`.
   public let state: SafeText
   /// The character that repeats the kind and state in front of every row of the text.
   public let gutter: SafeText
@@ -42,13 +42,15 @@ extension Composition {
           ? ComposeBlock(place: first, kind: "OPTIONAL", state: "kept", gutter: "=", text: text)
           : ComposeBlock(place: first, kind: "OPTIONAL", state: "left out", gutter: "-", text: "(not sent) \(text)")
       ]
-    case .editable:
+    case .editable(let count, _):
       let uses = lines(of: paragraph.name)
       if uses.isEmpty {
         return [
           ComposeBlock(
-            place: first, kind: "EDITABLE", state: "NO LINE", gutter: "+",
-            text: "(empty) press l to insert a line to take")
+            place: first, kind: "EDITABLE", state: count.lowerBound == 0 ? "none" : "NO LINE", gutter: "+",
+            text: count.lowerBound == 0
+              ? "(empty, and may stay so) press l to insert a line to take" : "(empty) press l to insert a line to take"
+          )
         ]
       }
       let state: SafeText = uses.count == 1 ? "1 line" : "\(uses.count) lines"

@@ -89,3 +89,8 @@ struct Sheet {
     }
   }
 }
+
+extension Sheet.Row {
+  /// The row in another style.
+  func with(_ style: Style) -> Self { Self(spans.map { ($0.text, style) }, cursor: cursor) }
+}

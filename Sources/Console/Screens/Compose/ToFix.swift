@@ -60,3 +60,15 @@ extension Composition {
     }
   }
 }
+
+extension ToFix {
+  /// The row of a list of what is to be fixed: `a  paragraph 3 has no line to take   press l`.
+  func row(_ index: Int, columns: Int) -> Sheet.Row {
+    let letter = SafeText(escaping: String(UnicodeScalar(UInt8(97 + index % 26))))
+    let room = columns - 5
+    let how = what.columns + self.how.columns + 2 > room ? key : self.how
+    let width = max(0, room - how.columns - 2)
+    return Sheet.Row(
+      "  \(letter)  \(what.truncated(toColumns: width).padded(toColumns: min(width, 44)))  \(how)", .warning)
+  }
+}

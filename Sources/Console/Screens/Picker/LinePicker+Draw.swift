@@ -33,11 +33,10 @@ extension LinePicker {
   }
 
   private static func columns(_ name: SafeText, _ title: SafeText, _ text: SafeText, columns: Int) -> SafeText {
-    guard columns >= 90 else {
-      return "\(name.truncated(toColumns: 34).padded(toColumns: 34)) \(text)"
-    }
-    return
-      "\(name.truncated(toColumns: 34).padded(toColumns: 34)) \(title.truncated(toColumns: 24).padded(toColumns: 24)) \(text)"
+    let width = columns < 70 ? 22 : 34
+    let head = name.truncated(toColumns: width).padded(toColumns: width)
+    guard columns >= 90 else { return "\(head) \(text)" }
+    return "\(head) \(title.truncated(toColumns: 24).padded(toColumns: 24)) \(text)"
   }
 
   private func row(_ row: PickerRow, isHere: Bool, columns: Int) -> Sheet.Row {

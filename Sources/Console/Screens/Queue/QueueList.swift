@@ -7,8 +7,10 @@ struct QueueList: Sendable {
   private(set) var shown: QueueView?
   /// What has come since.
   private var latest: QueueView?
-  /// The message that is selected; nil where there is none.
-  private(set) var selected: ActivityID?
+  /// The place of the selected row, from 0; kept, since a list may have 100,000 rows.
+  private(set) var index = 0
+  /// How many messages wait to be shown.
+  private(set) var newCount = 0
   /// The messages that are marked.
   private(set) var marked: Set<ActivityID> = []
   /// Where a range of marks began.
@@ -18,8 +20,8 @@ struct QueueList: Sendable {
 
   /// The rows in the order in which they are shown.
   var rows: [QueueRow] { shown?.rows ?? [] }
-  /// The place of the selected row, from 0.
-  var index: Int { rows.firstIndex { $0.id == selected } ?? 0 }
+  /// The message that is selected; nil where there is none.
+  var selected: ActivityID? { row?.id }
   /// The selected row; nil in an empty list.
   var row: QueueRow? { rows.isEmpty ? nil : rows[index] }
   /// What a verb acts on: what is marked, in the order of the list, or the selected row.
@@ -27,21 +29,12 @@ struct QueueList: Sendable {
     marked.isEmpty ? row.map { [$0.id] } ?? [] : rows.map(\.id).filter(marked.contains)
   }
 
-  /// How many messages wait to be shown.
-  var newCount: Int {
-    guard let latest else { return 0 }
-    let known = Set(rows.map(\.id))
-    return latest.rows.count { !known.contains($0.id) }
-  }
-
   /// Takes a queue that the person asked for.
   mutating func replace(with view: QueueView, at now: Instant) {
-    let place = index
-    (shown, latest, orderedAt) = (view, nil, now)
-    let ids = Set(view.rows.map(\.id))
-    marked.formIntersection(ids)
-    if let selected, ids.contains(selected) { return }
-    selected = view.rows.isEmpty ? nil : view.rows[min(place, view.rows.count - 1)].id
+    let followed = selected
+    (shown, latest, orderedAt, newCount) = (view, nil, now, 0)
+    if !marked.isEmpty { marked.formIntersection(view.rows.map(\.id)) }
+    index = view.rows.firstIndex { $0.id == followed } ?? max(0, min(index, view.rows.count - 1))
   }
 
   /// Takes a queue that came by itself: rows stay in their order with what is new in them, and a threat (SG-1) comes
@@ -52,8 +45,10 @@ struct QueueList: Sendable {
     let known = Set(current.rows.map(\.id))
     current.rows = current.rows.map { fresh[$0.id] ?? $0 }
     let threats = view.rows.filter { $0.isThreat && !known.contains($0.id) }
+    if !current.rows.isEmpty { index += threats.count }
     current.rows.insert(contentsOf: threats, at: 0)
     (current.counts, current.total) = (view.counts, view.total)
+    newCount = view.rows.count { !known.contains($0.id) } - threats.count
     (shown, latest) = (current, view)
     return !threats.isEmpty
   }
@@ -67,7 +62,7 @@ struct QueueList: Sendable {
   /// Selects a row by its place; places outside select the nearest.
   mutating func select(_ place: Int) {
     guard !rows.isEmpty else { return }
-    selected = rows[max(0, min(place, rows.count - 1))].id
+    index = max(0, min(place, rows.count - 1))
     guard let rangeStart, let start = rows.firstIndex(where: { $0.id == rangeStart }) else { return }
     marked.formUnion(rows[min(start, index)...max(start, index)].map(\.id))
   }

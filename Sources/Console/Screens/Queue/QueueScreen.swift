@@ -112,5 +112,5 @@ struct QueueScreen: Screen {
   }
 
   private static let threat = Notice(
-    .information, "A message that may threaten life has come and stands on top of the list (SG-1).")
+    .information, "A message that may threaten life (SG-1) now stands on top.")
 }

@@ -1,0 +1,36 @@
+import Testing
+
+@testable import Console
+
+@Suite struct RowCursorTests {
+  @Test func theSelectedRowIsAlwaysShown() {
+    var random = Pseudorandom(seed: 3)
+    var cursor = RowCursor()
+    let moves: [Action] = [.up, .down, .pageUp, .pageDown, .first, .last]
+    for _ in 0..<20_000 {
+      let (count, page) = (random.number(40), random.number(12))
+      let isMove = cursor.move(moves[random.number(6)], count: count, page: page)
+      #expect(isMove)
+      let shown = cursor.shown(count: count, page: page)
+      #expect(shown.count == min(page, count))
+      #expect(shown.upperBound <= count)
+      if count > 0 && page > 0 { #expect(shown.contains(cursor.selected)) }
+    }
+  }
+
+  @Test func movingInsideThePageScrollsNothing() {
+    var cursor = RowCursor()
+    for _ in 0..<12 { _ = cursor.move(.down, count: 30, page: 10) }
+    #expect(cursor.shown(count: 30, page: 10) == 3..<13)
+    _ = cursor.move(.up, count: 30, page: 10)
+    #expect(cursor.shown(count: 30, page: 10) == 3..<13)
+  }
+
+  @Test func aPageLeavesOneRowInSight() {
+    var cursor = RowCursor()
+    _ = cursor.move(.pageDown, count: 30, page: 10)
+    #expect(cursor.selected == 9)
+    let isMove = cursor.move(.take, count: 30, page: 10)
+    #expect(!isMove)
+  }
+}
