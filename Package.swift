@@ -151,7 +151,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["JSON", "OperatingSystem", "replydesk", "replydesk-mail"],
-      exclude: ["Stories", "Support/console_story.py", "Support/killat.c", "Support/mail_peer.py", "Support/shift_examples.py"]),
+      exclude: [
+        "Stories", "Support/console_story.py", "Support/killat.c", "Support/mail_peer.py", "Support/shift_examples.py",
+      ]),
     .testTarget(
       name: "DeliveryTests",
       dependencies: [

@@ -63,6 +63,7 @@ import Testing
     #expect(try desk.run("bounces", "--explain", program: "replydesk-mail").status == 2)
     let filed = try desk.run("bounces", "--json", "-", input: Self.bounce, program: "replydesk-mail")
     #expect(filed.status == 8 && filed.output.contains("bounce-untagged"), "without proof it is kept for a person")
-    #expect(try desk.run("bounces", "--json", "-", input: Self.bounce, program: "replydesk-mail").output.contains("known"))
+    #expect(
+      try desk.run("bounces", "--json", "-", input: Self.bounce, program: "replydesk-mail").output.contains("known"))
   }
 }

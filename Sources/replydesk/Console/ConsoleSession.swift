@@ -41,10 +41,11 @@ struct ConsoleSession: ~Copyable {
     while true {
       for effect in effects { if let ending = carryOut(effect) { return ending } }
       terminal.draw(model.view)
-      let wait = model.deadline.map { max(Interval(milliseconds: 1), $0 - now) } ?? Self.refresh
+      let wait = max(Interval(milliseconds: 1), model.deadline - now)
       effects = []
       switch terminal.next(waiting: min(wait, Self.refresh)) {
       case .key(let key): effects = model.update(.key(key, at: now))
+      case .click(let position): effects = model.update(.click(position))
       case .paste(let text): effects = model.update(.paste(text))
       case .resize(let size): effects = model.update(.resize(size))
       case .suspend: effects = [.suspend]

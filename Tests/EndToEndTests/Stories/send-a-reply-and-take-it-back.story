@@ -1,25 +1,29 @@
 # From the first key to an email on its way, and back.
 see Open work
 key /
-type  email:yes -is:late
+type  email:yes subject:missing -is:late
 key Enter
-see email:yes
+see subject:missing
 key Enter
 see ALLOWED
 key Enter
-see EMAIL to client
 see To fix before preview
 key l
 see LINES TO TAKE
+type direct collect
 key Enter
 gone LINES TO TAKE
-key Esc
-see ALLOWED
-key Enter
-see EMAIL to client
+key p
+see EMAIL PREVIEW
+key S
+see u takes back the reply
+run reply pending => queued
+key u
+see is a draft again
 key q
 key q
-see Open work
+key q
 key q
 end 0
+run reply pending --json => "items":[]
 run audit verify => sound
