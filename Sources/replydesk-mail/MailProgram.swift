@@ -32,11 +32,18 @@ enum MailProgram {
       },
       Command<GlobalOptions>(
         "check", "Check the way out for mail without sending anything",
-        discussion: "Looks at the library, the settings and the password file. Ends as an attempt to send would begin.",
-        fields: ["libcurl": "version in use", "transport": "the way out"]
-      ) { options in
+        discussion:
+          "Looks at the library, the settings and the password file. With --probe it also speaks to the relay, up to naming a recipient, and ends before any message.",
+        fields: [
+          "libcurl": "version in use", "transport": "the way out", "relay": "the relay that was asked",
+          "ok": "whether it takes the recipient", "phase": "how far it got", "problem": "what went wrong",
+          "code": "the relay's last code", "tls": "TLS version and cipher",
+        ],
+        arguments: .option("--probe", as: ProbeAddress.self, help: "an address of your own to name as the recipient")
+      ) { options, address in
         try CurlLibrary.check()
         let settings = try SettingsLoader.load(flags: [], configFile: options.configPath, in: .current())
+        if let address { return try RelayProbe(settings: settings).answer(to: address.address) }
         _ = try TransportFactory(settings: settings).make()
         return .record(
           Record([
@@ -46,4 +53,15 @@ enum MailProgram {
       },
       BouncesCommand.command,
     ])
+}
+
+/// The recipient that a probe names.
+struct ProbeAddress: ArgumentValue {
+  let address: EmailAddress
+  init?(argument: String) {
+    guard let address = EmailAddress(argument) else { return nil }
+    self.address = address
+  }
+  static var placeholder: String { "ADDRESS" }
+  static var expectation: SafeText { "a plain address such as name@example.org" }
 }

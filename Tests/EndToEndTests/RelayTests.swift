@@ -23,6 +23,21 @@ import Testing
     #expect(!sent.output.contains("relay-secret") && !sent.errors.contains("relay-secret"))
   }
 
+  @Test func aProbeSpeaksToTheRelayAndSendsNothing() throws {
+    let desk = try DeskFolder()
+    let certificate = try Self.certificate(in: desk.path)
+    let peer = try MailPeer(
+      in: desk.path + "/peer", certificate: certificate, user: "replydesk", password: "relay-secret")
+    try AtomicFile.write(desk.path + "/password", Array("relay-secret\n".utf8), mode: .ownerOnly)
+    try desk.writeConfiguration(mail: Self.settings(desk, port: peer.port, authority: certificate.path))
+    let probed = try desk.run("check", "--probe", "somebody@example.org", "--json", program: "replydesk-mail")
+    #expect(probed.status == 0 && probed.json?.object?["ok"] == true, "\(probed.output)\(probed.errors)")
+    #expect(try peer.accepted().isEmpty)
+    try AtomicFile.write(desk.path + "/password", Array("wrong\n".utf8), mode: .ownerOnly)
+    let refused = try desk.run("config", "check", "--probe", "somebody@example.org")
+    #expect(refused.status == 9)
+  }
+
   @Test func aRelayThatCannotBeVerifiedGetsNothing() throws {
     let desk = try ready()
     let certificate = try Self.certificate(in: desk.path)

@@ -1,3 +1,4 @@
+internal import Casework
 internal import CommandLineKit
 internal import SafeText
 internal import Settings
@@ -44,10 +45,13 @@ enum ConfigCommands {
 
   private static let check = Command<DeskSession>(
     "config check", "Check the configuration files; ends with 9 where one has faults",
-    fields: ["place": "file and line", "code": "code", "what": "what is wrong"]
-  ) { session in
+    discussion: "With --probe it also has replydesk-mail speak to the relay, up to naming that recipient; nothing is sent.",
+    fields: ["place": "file and line", "code": "code", "what": "what is wrong"],
+    arguments: .option("--probe", as: EmailAddress.self, help: "an address of your own to name to the relay")
+  ) { session, address in
     do {
       _ = try session.settings()
+      if let address { return try SendCommands.mail(session, ["check", "--probe", address.wireForm]) }
       return .nothing(schema: "replydesk.config-check/1", notices: ["The configuration has no faults."])
     } catch let error as SettingsError {
       return .table(

@@ -22,7 +22,7 @@ enum SendCommands {
   ]
 
   /// Runs the program that holds the mail password, with the same settings.
-  private static func mail(_ session: DeskSession, _ words: [String]) throws -> Answer {
+  static func mail(_ session: DeskSession, _ words: [String]) throws -> Answer {
     _ = try session.settings()
     guard let program = Executable.siblingPath(named: "replydesk-mail") else {
       throw Failure(
