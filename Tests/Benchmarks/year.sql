@@ -5,7 +5,7 @@ WITH RECURSIVE number(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM number WHERE n
 INSERT INTO client (scin, role, first_name, surname, registered, first_login, preference, email, sms_opt_out, language,
     nation, deceased, suppressed, special_record)
   SELECT printf('%012d', 121000000000 + n), iif(n % 2, 'paying_parent', 'receiving_parent'), 'Given', 'Family', 1,
-    1714694400000, 'self_service', 'client' || n || '@example.org', 0, iif(n % 50 = 0, 'cy', 'en'), iif(n % 40 = 1, 'NI', 'GB'),
+    19846, 'self_service', 'client' || n || '@example.org', 0, iif(n % 50 = 0, 'cy', 'en'), iif(n % 40 = 1, 'NI', 'GB'),
     0, 0, n % 500 = 7
   FROM number;
 WITH RECURSIVE number(n) AS (SELECT 0 UNION ALL SELECT n + 2 FROM number WHERE n < 1998)
