@@ -14,7 +14,7 @@ enum RandomActivities {
           SELECT 1, 20261120 UNION ALL SELECT n + 1, (x * 1103515245 + 12345) & 2147483647 FROM draw WHERE n < 8 * \(count))
         SELECT n, x >> 8 AS x FROM draw;
       CREATE TEMP TABLE made AS
-        SELECT n / 8 AS n,
+        SELECT a.n / 8 AS n,
           \(now) - CASE WHEN a.x % 8 = 0 THEN b.x % 1680 * 3600000 ELSE (b.x * 1009 + a.x) % 6048000000 END AS received,
           c.x % 5 AS team, d.x % 7 AS owner, e.x % 8 AS subject, f.x % 24 AS corrected, g.x % 4 AS channel,
           h.x % 100 AS fate, (c.x * 131 + h.x) % 900000000 AS took
