@@ -31,7 +31,8 @@ import Testing
     let desk = try DeskFolder()
     try desk.takeInExamples()
     let set = try desk.run(
-      "user", "set", "p.shah", "--role", "team-leader", "--email", "p.shah@example.org", "--hours", "mon-sun 00:00-24:00")
+      "user", "set", "p.shah", "--role", "team-leader", "--email", "p.shah@example.org", "--hours",
+      "mon-sun 00:00-24:00")
     #expect(set.status == 0, "\(set.errors)")
     let started = try Self.units.flatMap { try Self.lines(of: "systemd/\($0).service") }
       .filter { $0.hasPrefix("ExecStart=") }.flatMap(Self.commands)
