@@ -19,7 +19,7 @@ import Testing
     line.components(of: "||").compactMap { part in
       let words = part.split(separator: " ").map(String.init)
       guard let program = words.firstIndex(where: { $0.hasSuffix("/usr/local/bin/replydesk") }) else { return nil }
-      return Array(words[(program + 1)...])
+      return words[(program + 1)...].filter { !$0.hasPrefix(">") }
     }
   }
 
