@@ -239,7 +239,7 @@ def bench_report(desk):
     day = time.strftime("%Y-%m-%d", time.gmtime(first / 1000))
     return in_turn(
         lambda: desk.run("report", "sla", "--from", day),
-        lambda: timed(["sqlite3", "-cmd", "PRAGMA temp_store=MEMORY", str(desk.database)], input=sql, text=True), 3)
+        lambda: timed(["sqlite3", "-cmd", "PRAGMA temp_store=MEMORY", str(desk.database)], input=sql, text=True), 1)
 
 
 def cpu(command, **options):
