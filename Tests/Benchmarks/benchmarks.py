@@ -166,6 +166,100 @@ def bench_claims(binaries, folder, sizes):
     return [statistics.median(taken) for taken in times]
 
 
+HERE = pathlib.Path(__file__).resolve().parent
+HOUR, DAY = 3_600_000, 86_400_000
+# Filters and the condition that each is, in the columns of the store; `None` where no condition on columns says it.
+FILTERS = {
+    "is:open": "a.status = 'open'",
+    "is:open left:<4h": "a.status = 'open' AND a.due_at < {now} + 14400000",
+    "is:late owner:none": "a.status = 'open' AND a.due_at < {now} AND a.owner IS NULL",
+    "is:open team:team-2": "a.status = 'open' AND a.team = 'team-2' COLLATE NOCASE",
+    "is:open owner:owner-7": "a.status = 'open' AND a.owner = 'owner-7' COLLATE NOCASE",
+    "is:open flag:sg": "a.status = 'open' AND coalesce(c.special_record, 0) = 0 AND (a.flags | a.possible_flags) & 7 <> 0",
+    "is:open subject:calc": "a.status = 'open' AND coalesce(c.special_record, 0) = 0 "
+                            "AND coalesce(a.corrected_subject, a.classified_subject) = 'calculation'",
+    "is:open language:cy nation:ni": "a.status = 'open' AND coalesce(c.special_record, 0) = 0 AND c.language = 'cy' "
+                                     "AND c.nation = 'NI'",
+    "is:open client:..482": "a.status = 'open' AND coalesce(c.special_record, 0) = 0 AND a.scin LIKE '%482'",
+    "is:open received:7d sort:-received": "a.status = 'open' AND a.received_at >= {now} - 604800000",
+    "is:open source:feedback": "a.status = 'open' AND coalesce(c.special_record, 0) = 0 AND m.source = 'feedback_link'",
+    "is:open email:yes": None,
+    "is:answered": "a.status = 'answered'",
+    "subject:calc": "coalesce(c.special_record, 0) = 0 "
+                    "AND coalesce(a.corrected_subject, a.classified_subject) = 'calculation'",
+    "flag:sg": "coalesce(c.special_record, 0) = 0 AND (a.flags | a.possible_flags) & 7 <> 0",
+    "client:..482": "coalesce(c.special_record, 0) = 0 AND a.scin LIKE '%482'",
+    "owner:owner-7": "a.owner = 'owner-7' COLLATE NOCASE",
+}
+
+
+def filter_sql(text, now):
+    """What the sqlite3 shell is asked for a filter; nothing where a condition on columns does not say it."""
+    condition = FILTERS[text]
+    if condition is None:
+        return None
+    joins = " LEFT JOIN client c ON c.scin = a.scin" if "c." in condition else ""
+    joins += " JOIN message m ON m.id = a.message_id" if "m." in condition else ""
+    order = "a.received_at DESC, a.due_at" if "sort:-received" in text else "a.due_at"
+    return (f"SELECT a.* FROM activity_row a{joins} WHERE {condition.format(now=now)} "
+            f"ORDER BY a.safeguarding DESC, {order}, a.id LIMIT 50")
+
+
+def year_of_work(binaries, folder, size, opened):
+    """A store with a year of activities; its first run of the alerts has closed the days that are to be closed."""
+    desk = Desk(binaries, pathlib.Path(tempfile.mkdtemp(dir=folder)))
+    desk.run("queue", "list")
+    sql = (HERE / "year.sql").read_text()
+    for name, value in (("size", size), ("open", opened), ("now", int(time.time() * 1000))):
+        sql = sql.replace(f":{name}", str(value))
+    subprocess.run(["sqlite3", str(desk.database)], input=sql, text=True, check=True)
+    desk.run("alerts", "send", "-q")
+    return desk
+
+
+def bench_filters(large, small):
+    """For each filter the ratio of the whole process to the shell's, and of the large store to the small one."""
+    now = int(time.time() * 1000)
+    for text in FILTERS:
+        sql = filter_sql(text, now)
+        ours = lambda desk: (lambda: desk.run("queue", "list", "--filter", text))
+        at_large, at_small = in_turn(ours(large), ours(small), 9)
+        shell = sql and statistics.median(timed(["sqlite3", str(large.database), sql]) for _ in range(9))
+        yield text, at_large, shell, at_large / at_small
+
+
+def bench_report(desk):
+    """Seconds of `report sla` over a year, and of the sqlite3 shell reckoning the same figures."""
+    days = 365
+    now = int(time.time() * 1000)
+    first = (now // DAY - days + 1) * DAY
+    sql = (HERE / "report.sql").read_text()
+    for name, value in (("from", first), ("until", first + days * DAY), ("now", now)):
+        sql = sql.replace(f":{name}", str(value))
+    day = time.strftime("%Y-%m-%d", time.gmtime(first / 1000))
+    return in_turn(
+        lambda: desk.run("report", "sla", "--from", day),
+        lambda: timed(["sqlite3", "-cmd", "PRAGMA temp_store=MEMORY", str(desk.database)], input=sql, text=True), 1)
+
+
+def cpu(command, **options):
+    """Milliseconds of a processor that a process takes, in user and kernel together."""
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **options) as child:
+        _, status, usage = os.wait4(child.pid, 0)
+        child.returncode = os.waitstatus_to_exitcode(status)
+    if child.returncode != 0:
+        raise subprocess.CalledProcessError(child.returncode, command)
+    return (usage.ru_utime + usage.ru_stime) * 1000
+
+
+def bench_alerts(desk):
+    """Milliseconds of processor that a run of the alerts with nothing due takes beyond the start of the process."""
+    run, start = in_turn(
+        lambda: cpu(desk.command("alerts", "send", "-q"), env=desk.environment),
+        lambda: cpu(desk.command("--version"), env=desk.environment), 21)
+    return run - start
+
+
 def write_lines(folder, count):
     """Lines to take of the shipped wording's own words in random order, so that no two say the same."""
     root = pathlib.Path(__file__).resolve().parents[2]
@@ -286,11 +380,27 @@ def row(name, value, unit, limit, holds):
     return holds
 
 
+def rows_of_a_year(binaries, folder, size):
+    """Rows on reports, filters and alerts at :size activities of a year, 50,000 of them open."""
+    opened = min(50_000, size // 2)
+    large = year_of_work(binaries, folder, size, opened)
+    small = year_of_work(binaries, folder, size // 10, opened)
+    mine, shell = bench_report(large)
+    yield row(f"report sla over {size:,} activities, to the shell's", mine / shell, "x", "at most 3", mine / shell <= 3)
+    for text, mine, shell, growth in bench_filters(large, small):
+        if shell:
+            yield row(f"queue list --filter '{text}', to the shell's", mine / shell, "x", "at most 3", mine / shell <= 3)
+        yield row(f"  the same, to a tenth of the activities", growth, "x", "at most 1.5", growth <= 1.5)
+    extra = bench_alerts(large)
+    yield row(f"alerts send at {opened:,} open, none due, beyond a start", extra, "ms CPU", "at most 10", extra <= 10)
+
+
 def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--binaries", type=pathlib.Path, required=True)
     arguments.add_argument("--messages", type=int, default=100_000)
     arguments.add_argument("--claims", type=int, default=1_000_000)
+    arguments.add_argument("--year", type=int, default=1_000_000)
     options = arguments.parse_args()
     binaries = options.binaries.resolve()
     folder = pathlib.Path(tempfile.mkdtemp(prefix="replydesk-bench-"))
@@ -311,6 +421,7 @@ def main():
         results.append(row(
             f"a claim at {options.claims:,} open to one at 10,000", large / small, "x", "at most 1.5",
             large / small <= 1.5))
+        results += rows_of_a_year(binaries, folder, options.year)
         seconds, ratio, search, grep = bench_wording(binaries, folder, 5000)
         results.append(row("line check of 5,000 files", seconds, "s", "at most 1", seconds <= 1))
         results.append(row("  the same, time to sha256sum of the files", ratio, "x", "", True))

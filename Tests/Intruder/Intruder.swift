@@ -38,6 +38,18 @@ public struct Intruder {
     return number
   }
 
+  /// Every row of a query, each column as text; nil where it is null.
+  public func rows(_ sql: String) throws -> [[String?]] {
+    var rows: [[String?]] = []
+    try query(sql) { statement in
+      rows.append(
+        (0..<sqlite3_column_count(statement)).map { column in
+          sqlite3_column_text(statement, column).map { String(cString: $0) }
+        })
+    }
+    return rows
+  }
+
   private func query(_ sql: String, _ row: (OpaquePointer?) -> Void) throws {
     try withConnection { handle in
       var statement: OpaquePointer?

@@ -70,19 +70,20 @@ public struct OpenWork: Sendable {
       loads[item.owner, default: Load()].open += 1
       let left = (item.dueAt - now).milliseconds
       if left < 0 { loads[item.owner, default: Load()].late += 1 }
-      if (0...4 * Self.hour).contains(left) { loads[item.owner, default: Load()].dueSoon += 1 }
+      if (0..<4 * Self.hour).contains(left) { loads[item.owner, default: Load()].dueSoon += 1 }
     }
   }
 
   private static let hour: Int64 = 3_600_000
   private static let leftSpans: [(name: SafeText, filter: SafeText, range: Range<Int64>)] = [
-    ("late", "is:late", .min..<0), ("0 to 4h", "left:0h..4h", 0..<(4 * hour)),
-    ("4 to 12h", "left:4h..12h", (4 * hour)..<(12 * hour)),
-    ("12 to 24h", "left:12h..24h", (12 * hour)..<(24 * hour)),
-    ("24 to 48h", "left:24h..48h", (24 * hour)..<(48 * hour)), ("over 48h", "left:>48h", (48 * hour)..<(.max)),
+    ("late", "is:late", .min..<0), ("0 to 4h", "left:>=0h left:<4h", 0..<(4 * hour)),
+    ("4 to 12h", "left:>=4h left:<12h", (4 * hour)..<(12 * hour)),
+    ("12 to 24h", "left:>=12h left:<24h", (12 * hour)..<(24 * hour)),
+    ("24 to 48h", "left:>=24h left:<48h", (24 * hour)..<(48 * hour)), ("over 48h", "left:>=48h", (48 * hour)..<(.max)),
   ]
   private static let ageSpans: [(name: SafeText, filter: SafeText, range: Range<Int64>)] = [
-    ("over 7 days", "late:>168h", (168 * hour)..<(.max)), ("2 to 7 days", "late:48h..168h", (48 * hour)..<(168 * hour)),
-    ("1 to 2 days", "late:24h..48h", (24 * hour)..<(48 * hour)), ("up to 1 day", "late:<24h", 1..<(24 * hour)),
+    ("over 7 days", "late:>=168h", (168 * hour)..<(.max)),
+    ("2 to 7 days", "late:>=48h late:<168h", (48 * hour)..<(168 * hour)),
+    ("1 to 2 days", "late:>=24h late:<48h", (24 * hour)..<(48 * hour)), ("up to 1 day", "late:<24h", 1..<(24 * hour)),
   ]
 }

@@ -151,7 +151,7 @@ public struct ResponseReport: Sendable {
               .text(name.map { SafeText(escaping: $0) } ?? "(no owner)"),
               .count(load.open, drill: .filter("is:open owner:\(owner)")),
               .count(load.late, drill: .filter("is:late owner:\(owner)")),
-              .count(load.dueSoon, drill: .filter("is:open left:0h..4h owner:\(owner)")),
+              .count(load.dueSoon, drill: .filter("is:open left:>=0h left:<4h owner:\(owner)")),
             ] + figures(of: tally, .owner(name)) + [name.map(presence) ?? .absent]
           })))
   }

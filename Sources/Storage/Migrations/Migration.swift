@@ -5,7 +5,9 @@ struct Migration {
   let number: Int64
   let sql: StaticString
 
-  static let all = [M001.migration, M002.migration, M003.migration, M004.migration, M005.migration, M006.migration]
+  static let all = [
+    M001.migration, M002.migration, M003.migration, M004.migration, M005.migration, M006.migration, M007.migration,
+  ]
 
   /// Applies what the file lacks; refuses a file that a later program made.
   static func bringUpToDate(_ connection: Connection) throws(StorageError) {
