@@ -23,10 +23,12 @@ enum AddressDetector: Detector {
       !((before == Byte.dot || before == UInt8(ascii: ",") || before == Byte.slash || before == UInt8(ascii: ":"))
         && Byte.isDigit(view.at(start - 2)))
     else { return nil }
-    guard let name = nameStart(view, Int(run.end)), let end = street(view, name),
+    guard let name = nameStart(view, Int(run.end)),
+      let end = street(view, name) ?? StreetLine.afterHouse(view, name),
       !isTraffic(view, start, name, end)
     else { return nil }
-    return start..<withEstate(view, end)
+    let estate = withEstate(view, end)
+    return start..<(StreetLine.end(view, estate) ?? estate)
   }
 
   /// "Bus 12 Church Street", "the 4 March Road works": a route, or work on a road.

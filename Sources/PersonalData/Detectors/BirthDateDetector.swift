@@ -74,7 +74,10 @@ enum BirthDateDetector: Detector {
     }
     if isPossessed(scan, range.lowerBound) { return true }
     if isCertified(scan, range.lowerBound) || BirthTime.leads(in: scan, to: range.lowerBound) { return true }
-    guard let mark = scan.label(.birth, after: range.upperBound, unknown: 0) else { return false }
+    if BirthClause.recalls(scan.view, range.upperBound) { return true }
+    guard let mark = scan.label(.birth, after: range.upperBound, unknown: 0),
+      !BirthClause.begins(scan.view.bytes[range.upperBound..<Int(mark.start)])
+    else { return false }
     return !scan.view.bytes[range.upperBound..<Int(mark.start)].contains(Byte.lineFeed)
       || scan.view.at(Int(mark.start) - 1) == UInt8(ascii: "(")
       || scan.view.bytes[range.upperBound..<Int(mark.start)].contains(UInt8(ascii: "("))
@@ -119,6 +122,7 @@ enum BirthDateDetector: Detector {
     if words.contains(where: { ["registered", "recorded", "reported", "celebrated", "announced"].contains($0) }) {
       return words.last == "on"
     }
+    if BirthClause.hasBirthday(view, mark) { return false }
     return words.last == "on" && !words.contains { ["is", "was", "falls", "are"].contains($0) }
   }
 

@@ -123,7 +123,7 @@ enum PhoneDetector: Detector {
     // A date and a count, as in 01/02/2024 150, begin with a group of two.
     return top >= 3 || number.separator != nil && top != 2 || view.at(start - 1) == UInt8(ascii: "(")
       || isInPairs(groups) || groups == 0x2441 || groups == 0x244 || groups == 0x245
-      || groups == 0x29
+      || groups == 0x2333 || groups == 0x2351 || groups == 0x29
   }
 
   /// Groups of one or two digits alone.
