@@ -325,7 +325,8 @@ enum AddressDetector: Detector {
 
   /// "Unit 12B Canal Road": the street's only number is the unit's.
   private static func isUnit(_ view: TextView, _ mark: Mark) -> Bool {
-    ["unit", "uned", "plot", "flat", "fflat", "apartment", "suite"].contains(text(view, Int(mark.start), Int(mark.end)))
+    ["unit", "uned", "plot", "flat", "fflat", "apartment", "suite", "caravan", "pitch", "berth"].contains(
+      text(view, Int(mark.start), Int(mark.end)))
   }
 
   private static func onlyGap(_ view: TextView, _ start: Int, _ end: Int) -> Bool {

@@ -86,6 +86,7 @@ enum BirthDateDetector: Detector {
   /// "He was born lazy and on 3 May he proved it": another sentence begins before the date.
   private static func isAfterAndOn(_ view: TextView, _ place: Int) -> Bool {
     view.bytes[max(0, place - 7)..<place].elementsEqual("and on ".utf8)
+      || view.bytes[max(0, place - 8)..<place].elementsEqual("last on ".utf8)
   }
 
   /// "Her DOB is 12.12.1955, and mine is 13.3.1980".
@@ -145,6 +146,10 @@ enum BirthDateDetector: Detector {
       end -= 1
     } else if end == place {
       return false
+    }
+    // "D of B".
+    if end >= 6, view.bytes[(end - 6)..<end].elementsEqual("d of b".utf8) {
+      return !Byte.isAlphanumeric(view.at(end - 7))
     }
     return view.at(end - 1) == UInt8(ascii: "b") && !Byte.isAlphanumeric(view.at(end - 2))
       && view.at(end - 2) != Byte.dot

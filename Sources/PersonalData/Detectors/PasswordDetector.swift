@@ -26,6 +26,8 @@ enum PasswordDetector: Detector {
     guard words.count >= 5,
       let from = words.indices.dropLast(3).last(where: { index in
         words[index].elementsEqual("from".utf8) && words[index + 2].elementsEqual("to".utf8)
+          && index > words.startIndex
+          && ["it", "mine", "that", "this"].contains { words[index - 1].elementsEqual($0.utf8) }
       })
     else { return }
     let tokens = [words[from + 1], words[from + 3]].map { trimmed(view, $0.startIndex..<$0.endIndex) }

@@ -27,7 +27,12 @@ enum StreetLine {
       let found = Lexicon.all.lookUp(view.bytes, first, index)?.words ?? []
       guard !found.contains(.month) else { return nil }
       words += 1
-      if view.at(index) == UInt8(ascii: ",") { return end(view, index) }
+      if view.at(index) == UInt8(ascii: ",") {
+        // "2 Kids, Park Lane school" is nobody's address.
+        return end(view, index).flatMap { last in
+          last >= view.count || view.bytes[last] != Byte.space || view.isCapital(last + 1) ? last : nil
+        }
+      }
       guard view.at(index) == Byte.space else { return nil }
       index += 1
     }
@@ -51,7 +56,8 @@ enum StreetLine {
         let street = fieldValue(view, word.upperBound, ["name"]), Byte.isLetter(view.at(street))
       else { continue }
       last = street
-      while last - street < 48, last < view.count, view.bytes[last] != Byte.lineFeed, view.bytes[last] != UInt8(ascii: ",")
+      while last - street < 48, last < view.count, view.bytes[last] != Byte.lineFeed,
+        view.bytes[last] != UInt8(ascii: ",")
       {
         last += 1
       }
