@@ -147,10 +147,6 @@ enum BirthDateDetector: Detector {
     } else if end == place {
       return false
     }
-    // "D of B".
-    if end >= 6, view.bytes[(end - 6)..<end].elementsEqual("d of b".utf8) {
-      return !Byte.isAlphanumeric(view.at(end - 7))
-    }
     return view.at(end - 1) == UInt8(ascii: "b") && !Byte.isAlphanumeric(view.at(end - 2))
       && view.at(end - 2) != Byte.dot
       && view.at(end - 2) != Byte.slash

@@ -91,6 +91,8 @@ enum PhoneDetector: Detector {
   private static func joins(_ scan: Scan, _ run: Int) -> Bool {
     let (start, end) = (Int(scan.runs[run].end), Int(scan.runs[run + 1].start))
     guard end - start <= 4 else { return false }
+    // One star parts groups; more of them mask digits.
+    if end - start == 1, scan.view.bytes[start] == UInt8(ascii: "*") { return true }
     for index in start..<end {
       let byte = scan.view.bytes[index]
       guard Byte.isSeparator(byte) || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") else { return false }
