@@ -1,4 +1,4 @@
-/// What the sentence round a date says of a birth: that it recalls one, begins to tell of another day, or owns a birthday.
+/// What the sentence round a date says of a birth: that it recalls one, or begins to tell of another day.
 enum BirthClause {
   /// "The 21st of January 2018, that's when she was born".
   static func recalls(_ view: TextView, _ place: Int) -> Bool {
