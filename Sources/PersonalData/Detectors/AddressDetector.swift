@@ -23,10 +23,12 @@ enum AddressDetector: Detector {
       !((before == Byte.dot || before == UInt8(ascii: ",") || before == Byte.slash || before == UInt8(ascii: ":"))
         && Byte.isDigit(view.at(start - 2)))
     else { return nil }
-    guard let name = nameStart(view, Int(run.end)), let end = street(view, name),
+    guard let name = nameStart(view, Int(run.end)),
+      let end = street(view, name) ?? StreetLine.afterHouse(view, name),
       !isTraffic(view, start, name, end)
     else { return nil }
-    return start..<withEstate(view, end)
+    let estate = withEstate(view, end)
+    return start..<(StreetLine.end(view, estate) ?? estate)
   }
 
   /// "Bus 12 Church Street", "the 4 March Road works": a route, or work on a road.
@@ -323,7 +325,8 @@ enum AddressDetector: Detector {
 
   /// "Unit 12B Canal Road": the street's only number is the unit's.
   private static func isUnit(_ view: TextView, _ mark: Mark) -> Bool {
-    ["unit", "uned", "plot", "flat", "fflat", "apartment", "suite"].contains(text(view, Int(mark.start), Int(mark.end)))
+    ["unit", "uned", "plot", "flat", "fflat", "apartment", "suite", "caravan", "pitch", "berth"].contains(
+      text(view, Int(mark.start), Int(mark.end)))
   }
 
   private static func onlyGap(_ view: TextView, _ start: Int, _ end: Int) -> Bool {

@@ -74,7 +74,10 @@ enum BirthDateDetector: Detector {
     }
     if isPossessed(scan, range.lowerBound) { return true }
     if isCertified(scan, range.lowerBound) || BirthTime.leads(in: scan, to: range.lowerBound) { return true }
-    guard let mark = scan.label(.birth, after: range.upperBound, unknown: 0) else { return false }
+    if BirthClause.recalls(scan.view, range.upperBound) { return true }
+    guard let mark = scan.label(.birth, after: range.upperBound, unknown: 0),
+      !BirthClause.begins(scan.view.bytes[range.upperBound..<Int(mark.start)])
+    else { return false }
     return !scan.view.bytes[range.upperBound..<Int(mark.start)].contains(Byte.lineFeed)
       || scan.view.at(Int(mark.start) - 1) == UInt8(ascii: "(")
       || scan.view.bytes[range.upperBound..<Int(mark.start)].contains(UInt8(ascii: "("))
@@ -83,6 +86,7 @@ enum BirthDateDetector: Detector {
   /// "He was born lazy and on 3 May he proved it": another sentence begins before the date.
   private static func isAfterAndOn(_ view: TextView, _ place: Int) -> Bool {
     view.bytes[max(0, place - 7)..<place].elementsEqual("and on ".utf8)
+      || view.bytes[max(0, place - 8)..<place].elementsEqual("last on ".utf8)
   }
 
   /// "Her DOB is 12.12.1955, and mine is 13.3.1980".
@@ -119,6 +123,7 @@ enum BirthDateDetector: Detector {
     if words.contains(where: { ["registered", "recorded", "reported", "celebrated", "announced"].contains($0) }) {
       return words.last == "on"
     }
+    if BirthClause.hasBirthday(view, mark) { return false }
     return words.last == "on" && !words.contains { ["is", "was", "falls", "are"].contains($0) }
   }
 

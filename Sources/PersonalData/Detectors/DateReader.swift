@@ -17,7 +17,9 @@ enum DateReader {
         run += 1
         continue
       }
-      if let (hit, last) = numeric(scan, run) ?? worded(scan, run) ?? spoken(scan, run) {
+      if let (hit, last) = numeric(scan, run) ?? worded(scan, run) ?? spoken(scan, run)
+        ?? roman(scan, run)
+      {
         dates.append(hit)
         run = last + 1
       } else {
@@ -65,6 +67,28 @@ enum DateReader {
     guard let day = CivilDate(year: year, month: number(second), day: number(first)) else { return nil }
     return (DateHit(range: first.lowerBound..<third.upperBound, days: [day]), run + 2)
   }
+
+  /// "12.vii.1984": the month as a Roman numeral.
+  private static func roman(_ scan: Scan, _ run: Int) -> (DateHit, last: Int)? {
+    guard run + 1 < scan.runs.count, scan.runs[run].count <= 2 else { return nil }
+    let (day, year) = (scan.runs[run].range, scan.runs[run + 1].range)
+    let between = scan.view.bytes[day.upperBound..<year.lowerBound]
+    guard (3...8).contains(between.count), let first = between.firstIndex(where: Byte.isASCIILetter),
+      let last = between.lastIndex(where: Byte.isASCIILetter), first > between.startIndex, last < between.endIndex - 1,
+      between[..<first].allSatisfy(Byte.isSeparator), between[(last + 1)...].allSatisfy(Byte.isSeparator),
+      let month = numerals.firstIndex(where: { between[first...last].elementsEqual($0.utf8) }),
+      first < last || between.first != Byte.space,
+      !Byte.isAlphanumeric(scan.view.at(day.lowerBound - 1)), !Byte.isAlphanumeric(scan.view.at(year.upperBound)),
+      year.count == 2 || year.count == 4
+    else { return nil }
+    func number(_ range: Range<Int>) -> Int { value(scan.view.bytes[range].map { Int($0 &- 0x30) }[...]) }
+    guard let full = Self.year(number(year), digits: year.count),
+      let date = CivilDate(year: full, month: month + 1, day: number(day))
+    else { return nil }
+    return (DateHit(range: day.lowerBound..<year.upperBound, days: [date]), run + 1)
+  }
+
+  private static let numerals = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
 
   /// A day, a month's name and a year; or the month first; or the year first.
   private static func worded(_ scan: Scan, _ run: Int) -> (DateHit, last: Int)? {

@@ -1,6 +1,7 @@
 /// Houses and sites that a text gives as an address by name alone (policy rule 14, hard).
 enum HouseNameDetector: Detector {
   static func find(in scan: Scan, into hits: inout [Hit]) {
+    StreetLine.findFields(in: scan, into: &hits)
     for mark in scan.marks where mark.words.contains(.house) {
       guard let start = name(scan.view, Int(mark.start)), scan.view.isCapital(Int(mark.start)) else { continue }
       // A park is one only where people live in it.
@@ -123,7 +124,7 @@ enum HouseNameDetector: Detector {
   }
 
   private static let homes: Set<String> = [
-    "live", "lives", "living", "address", "moved", "staying", "home", "reside", "resides", "byw", "cyfeiriad",
+    "live", "lives", "living", "address", "moved", "staying", "home", "house", "reside", "resides", "byw", "cyfeiriad",
   ]
 
   /// "Our house is called Tŷ Gwyn".

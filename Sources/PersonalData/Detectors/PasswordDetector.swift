@@ -14,8 +14,29 @@ enum PasswordDetector: Detector {
         var hit = Hit(.password, range, .passwordWord)
         hit.level = .hard
         hits.append(hit)
+      } else {
+        changed(scan.view, before: Int(mark.start), into: &hits)
       }
     }
+  }
+
+  /// "I changed it from Rovers1 to Rovers2 when the password expired": both.
+  private static func changed(_ view: TextView, before place: Int, into hits: inout [Hit]) {
+    let words = view.bytes[max(0, place - 110)..<place].split(whereSeparator: Byte.isBlank)
+    guard words.count >= 5,
+      let from = words.indices.dropLast(3).last(where: { index in
+        words[index].elementsEqual("from".utf8) && words[index + 2].elementsEqual("to".utf8)
+          && index > words.startIndex
+          && ["it", "mine", "that", "this"].contains { words[index - 1].elementsEqual($0.utf8) }
+      })
+    else { return }
+    let tokens = [words[from + 1], words[from + 3]].map { trimmed(view, $0.startIndex..<$0.endIndex) }
+    let isGiven = tokens.allSatisfy { token in
+      token.count >= 6 && PasswordShape.isStrong(view, token) && view.bytes[token].contains(where: Byte.isLetter)
+        && !view.bytes[token].contains(Byte.slash)
+    }
+    guard isGiven else { return }
+    hits += tokens.map { Hit(.password, $0, .passwordWord) }
   }
 
   /// The rest of a list: "Liverpool5, Liverpool05! or Everton1".

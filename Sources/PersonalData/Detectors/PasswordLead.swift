@@ -97,7 +97,12 @@ enum PasswordLead {
       } else if isTalked, lead != .nothing {
         return nil
       } else if lead == .sign || lead == .verb {
+        if !isSoft, unknown == 0, let phrase = PasswordPhrase.range(view, token.lowerBound) { return (phrase, .hard) }
         return weak(view, token, lead == .verb, unknown, isSoft)
+      } else if lead == .direction, unknown == 0, PasswordPhrase.isChange(view, Int(mark.start)),
+        let phrase = PasswordPhrase.range(view, token.lowerBound)
+      {
+        return (phrase, .hard)
       } else if isSoft, lead == .nothing, unknown == 0, view.isCapital(token.lowerBound) {
         return weak(view, token, false, 0, true)
       } else {
@@ -142,6 +147,12 @@ enum PasswordLead {
     while view.at(index) == Byte.space, index < view.count { index += 1 }
     let start = index
     while index < view.count, Byte.isLetter(view.bytes[index]) { index += 1 }
+    if isSecurity, text(view, start..<index) == "question", view.at(index) == UInt8(ascii: ")"),
+      view.bytes[index...].dropFirst().prefix(3).contains(UInt8(ascii: "="))
+    {
+      place = index + 1
+      return true
+    }
     guard ["word", "place", "name", "phrase", "information", "info", "date"].contains(text(view, start..<index)) else {
       return false
     }
@@ -233,7 +244,8 @@ enum PasswordLead {
     return followers.contains(text(view, start..<index))
   }
 
-  private static let followers: Set<String> = [
+  /// Words with which a sentence goes on behind a password.
+  static let followers: Set<String> = [
     "and", "but", "if", "please", "so", "a", "ac", "i", "my", "thanks", "can", "with", "capital", "all", "ond", "os",
     "it", "which", "then",
   ]

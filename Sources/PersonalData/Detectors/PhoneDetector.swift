@@ -91,6 +91,8 @@ enum PhoneDetector: Detector {
   private static func joins(_ scan: Scan, _ run: Int) -> Bool {
     let (start, end) = (Int(scan.runs[run].end), Int(scan.runs[run + 1].start))
     guard end - start <= 4 else { return false }
+    // One star parts groups; more of them mask digits.
+    if end - start == 1, scan.view.bytes[start] == UInt8(ascii: "*") { return true }
     for index in start..<end {
       let byte = scan.view.bytes[index]
       guard Byte.isSeparator(byte) || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") else { return false }
@@ -123,7 +125,7 @@ enum PhoneDetector: Detector {
     // A date and a count, as in 01/02/2024 150, begin with a group of two.
     return top >= 3 || number.separator != nil && top != 2 || view.at(start - 1) == UInt8(ascii: "(")
       || isInPairs(groups) || groups == 0x2441 || groups == 0x244 || groups == 0x245
-      || groups == 0x29
+      || groups == 0x2333 || groups == 0x2351 || groups == 0x29
   }
 
   /// Groups of one or two digits alone.

@@ -22,7 +22,7 @@ enum LettersForDigits {
   /// A word: letters that look like digits are, from a digit onwards and backwards; all of them beside a number.
   private static func read(_ word: Range<Int>, _ view: TextView, _ reading: inout Reading) {
     let isNumber =
-      word.count <= 4 && word.allSatisfy { digit(view, $0) != nil }
+      word.count <= 4 && !isSuffix(view, word) && word.allSatisfy { digit(view, $0) != nil }
       && (isDigitAcross(view, word.lowerBound - 1, -1) || isDigitAcross(view, word.upperBound, 1))
     var isDigit = [Bool](repeating: isNumber, count: word.count)
     for (offset, index) in word.enumerated() {
@@ -43,6 +43,12 @@ enum LettersForDigits {
         reading.keep(index, of: view)
       }
     }
+  }
+
+  /// The B of a National Insurance number: a capital by itself behind its last digits.
+  private static func isSuffix(_ view: TextView, _ word: Range<Int>) -> Bool {
+    word.count == 1 && view.bytes[word.lowerBound] == UInt8(ascii: "b") && view.isCapital(word.lowerBound)
+      && !isDigitAcross(view, word.upperBound, 1)
   }
 
   /// "BL9 OTB" and "LSI 4AB": a letter stands for the digit of either half where the other half is right.

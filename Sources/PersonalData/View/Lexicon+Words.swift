@@ -42,7 +42,7 @@ extension Lexicon {
       memorable answer ateb maiden pw pword passwrod pasword passord paswrd paswword passwork security secret
       """
     ),
-    (.gateway, "gg gateway user userid ggid porth borth defnyddiwr ddefnyddiwr"),
+    (.gateway, "gg ggw gateway user userid ggid porth borth defnyddiwr ddefnyddiwr"),
     (
       .reference,
       """
