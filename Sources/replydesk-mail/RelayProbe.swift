@@ -1,5 +1,6 @@
 internal import Casework
 internal import CommandLineKit
+internal import JSON
 internal import MailTransport
 internal import OperatingSystem
 internal import Outbox
@@ -33,7 +34,8 @@ struct RelayProbe {
     guard let name = HeaderText(settings.senderName), let subject = HeaderText(settings.mailSubject),
       let id = MessageID("\(UniqueName.token(length: 24))@\(settings.sender.domain)")
     else {
-      throw Failure("mail.header", .usage, "The sender's name or subject cannot be put into a header.", now: "Correct [mail].")
+      throw Failure(
+        "mail.header", .usage, "The sender's name or subject cannot be put into a header.", now: "Correct [mail].")
     }
     let message = MailMessage(
       fromName: name, from: settings.sender, to: recipient, subject: subject, date: SystemClock.now(), messageID: id,

@@ -45,7 +45,9 @@ enum ConfigCommands {
 
   private static let check = Command<DeskSession>(
     "config check", "Check the configuration files; ends with 9 where one has faults",
-    discussion: "With --probe it also has replydesk-mail speak to the relay, up to naming that recipient; nothing is sent.",
+    discussion: """
+      With --probe it also has replydesk-mail speak to the relay, up to naming that recipient; nothing is sent.
+      """,
     fields: ["place": "file and line", "code": "code", "what": "what is wrong"],
     arguments: .option("--probe", as: EmailAddress.self, help: "an address of your own to name to the relay")
   ) { session, address in
