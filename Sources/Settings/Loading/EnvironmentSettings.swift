@@ -22,6 +22,7 @@ enum EnvironmentSettings {
     add("REPLYDESK_PLAIN", "ui.plain") { $0.isEmpty ? nil : isOff($0) ? "no" : "yes" }
     add("CLICOLOR_FORCE", "ui.color") { $0.isEmpty || isOff($0) ? nil : "always" }
     add("NO_COLOR", "ui.color") { $0.isEmpty ? nil : "never" }
+    add("REPLYDESK_KEYS", "keys.style") { $0.isEmpty ? nil : $0 }
     let names = Dictionary(uniqueKeysWithValues: SettingTable.all.map { ($0.variableName, $0.name) })
     let prefixes = SettingTable.sections.map { section in
       "REPLYDESK_\(String(section.uppercased().map { $0 == "." ? "_" : $0 }))_"

@@ -17,13 +17,12 @@ enum ConsoleCommands {
       let desk = try session.working()
       let settings = try session.settings()
       if session.options.style.isPlain || settings.isPlain { return plain(session, because: "Plain mode is on.") }
+      let keys = try KeyTable(settings)
       let sender = SenderBeside(settings: settings, configFile: session.configFile)
       defer { sender.stop() }
       do throws(TerminalRefusal) {
         let terminal = try Terminal(theme: settings.theme.theme, isASCII: settings.isASCII)
-        var console = ConsoleSession(
-          terminal, desk: desk, settings: settings, keys: (try? KeyTable(layout: settings.keyLayout.layout)) ?? .shipped
-        )
+        var console = ConsoleSession(terminal, desk: desk, settings: settings, keys: keys)
         switch console.run() {
         case .quit: return .none
         case .plain:

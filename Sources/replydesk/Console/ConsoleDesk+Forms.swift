@@ -36,7 +36,7 @@ extension ConsoleDesk {
       ]
     case .startSMS:
       throw Refusal(
-        "Text messages are not sent from here yet.", advice: "Record what you did with X or C.", code: "sms")
+        "Text messages are not sent from here yet.", advice: "Record a call, or another outcome, instead.", code: "sms")
     case .findPersonalData(let text, let item, let id):
       let found = PersonalData.scan(text).map(\.range)
       return [.form(.marks(found, of: text, item: item, id))]
