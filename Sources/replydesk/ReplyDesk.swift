@@ -31,6 +31,7 @@ enum ReplyDesk {
       CommandGroup("user", "people and what they may do"),
       CommandGroup("config", "settings and where they come from"),
     ],
+    topics: topics,
     commands: ConsoleCommands.all + QueueCommands.all + MessageCommands.all + DecisionCommands.all + ReplyCommands.all
       + SendCommands.all + OutboxCommands.all
       + CallCommands.all + OutcomeCommands.all + TargetCommands.all
@@ -38,5 +39,6 @@ enum ReplyDesk {
       + TriageCommands.all + AlertCommands.all + RedactCommands.all + IntakeCommands.all + QuarantineCommands.all
       + ReportCommands.all
       + AuditCommands.all
-      + UserCommands.all + ConfigCommands.all + DoctorCommands.all + DemoCommands.all)
+      + UserCommands.all + ConfigCommands.all + DoctorCommands.all + DemoCommands.all,
+    manual: manual, candidates: candidates)
 }

@@ -81,7 +81,24 @@ let demo = Program<DemoContext>(
         now: "Telephone.", reasons: ["CH-1 subject"],
         details: .object(["rules": .array(["CH-1"]), "route": "telephone"]))
     },
-  ])
+  ],
+  manual: Manual(
+    date: "November 21, 2026",
+    sections: [Manual.Section("KEYS", [.heading("Standing orders"), .terms([("Enter", "opens what is selected")])])],
+    files: [("~/.config/replydesk", "settings")],
+    pages: [
+      Manual.Page(
+        Manual.Reference("replydesk-config", 5), "settings",
+        sections: [
+          Manual.Section(
+            "DESCRIPTION",
+            [
+              .paragraph("Lines of\nkey and value. It's plain: -x costs £1.\n\nAnother paragraph."), .heading("Example"),
+              .literal("[target]\n\n.hours = 48\n'a' \\ ~b"), .terms([("\"a\" .b", "Quoted.\n\nTwice.")]),
+            ])
+        ])
+    ]),
+  candidates: ["ACT": "queue list --csv=id"])
 
 struct OtherError: Error {}
 struct Unreadable: Error {}

@@ -1,4 +1,4 @@
-internal import SafeText
+public import SafeText
 
 /// Which key does what where: every action of the console with the keys that a person has chosen for it.
 ///
@@ -55,6 +55,9 @@ public struct KeyTable: Sendable {
   public func words(for action: Action) -> SafeText {
     keys(of: action).first?.words ?? ": \(escaping: action.name)"
   }
+
+  /// The key that texts name for the action of this name.
+  public func words(of name: String) -> SafeText { action(named: name).map(words) ?? ": \(escaping: name)" }
 
   /// What a key does where these contexts apply, the nearest first.
   public func action(for key: Key, in contexts: [Context]) -> Action? {

@@ -102,7 +102,8 @@ public enum SettingTable {
     byName[name] ?? keys(named: name)?.declaration
   }
 
-  static let sections: [String] = all.reduce(into: []) { sections, row in
+  /// The sections in the order in which they are listed.
+  public static let sections: [String] = all.reduce(into: []) { sections, row in
     if sections.last != row.section { sections.append(row.section) }
   }
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })

@@ -14,27 +14,33 @@ enum ConsoleCommands {
       discussion:
         "The sender runs beside it and ends with it, unless a service sends already. Where the full screen cannot be drawn, or plain mode is on, a prompt takes its place that does the same jobs."
     ) { session in
-      let desk = try session.working()
+      _ = try session.working()
       let settings = try session.settings()
       if session.options.style.isPlain || settings.isPlain { return plain(session, because: "Plain mode is on.") }
-      let keys = try KeyTable(settings)
       let sender = SenderBeside(settings: settings, configFile: session.configFile)
       defer { sender.stop() }
-      do throws(TerminalRefusal) {
-        let terminal = try Terminal(theme: settings.theme.theme, isASCII: settings.isASCII)
-        var console = ConsoleSession(terminal, desk: desk, settings: settings, keys: keys)
-        switch console.run() {
+      do {
+        switch try open(session) {
         case .quit: return .none
-        case .plain:
-          _ = consume console
-          return plain(session, because: "Plain mode is on from here.")
+        case .plain: return plain(session, because: "Plain mode is on from here.")
         case .stopped(let signal): return .nothing(exit: ExitStatus(rawValue: 128 + signal) ?? .failed)
         }
-      } catch {
-        return plain(session, because: "The full screen cannot be drawn: \(escaping: error.description)")
+      } catch let refusal as TerminalRefusal {
+        return plain(session, because: "The full screen cannot be drawn: \(escaping: refusal.description)")
       }
     }
   ]
+
+  /// Draws the full screen until the person leaves it.
+  ///
+  /// - Throws: `TerminalRefusal` where it cannot be drawn, `Failure` where the settings ask for keys that cannot be.
+  static func open(_ session: DeskSession, guide: TourGuide? = nil) throws -> ConsoleSession.Ending {
+    let settings = try session.settings()
+    let keys = try KeyTable(settings)
+    let terminal = try Terminal(theme: settings.theme.theme, isASCII: settings.isASCII)
+    var console = ConsoleSession(terminal, desk: try session.working(), settings: settings, keys: keys, guide: guide)
+    return console.run()
+  }
 
   private static func plain(_ session: DeskSession, because reason: SafeText) -> Answer {
     Prompt(greeting: "\(reason)", configFile: session.configFile).run()

@@ -61,7 +61,7 @@ enum WordingCommands {
         "text": "the file", "versions": "the registered files, with who approved and withdrew them",
       ],
       arguments: .option("--version", as: VersionNumber.self, help: "a version that the store keeps"),
-      .operand("NAME", as: WordingID.self, help: "the name")
+      .operand(kind.rawValue.uppercased(), as: WordingID.self, help: "its name")
     ) { session, version, id in
       let desk = try session.reading()
       let side = try desk.file(of: id, kind, version: version?.number)
