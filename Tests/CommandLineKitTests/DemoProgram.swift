@@ -28,7 +28,9 @@ let demoTable = Table(
 /// A program with an argument of every kind, whose commands say what they were given.
 let demo = Program<DemoContext>(
   name: "replydesk", abstract: "Answer messages", version: "1.2.3",
-  groups: [CommandGroup("queue", "Open work"), CommandGroup("message", "One message")],
+  groups: [
+    CommandGroup("queue", "Open work"), CommandGroup("message", "One message"), CommandGroup("intake", "What comes in"),
+  ],
   topics: [HelpTopic("rules", "What the rules are", text: "First.\n\nSecond.")],
   commands: [
     Command(
@@ -93,7 +95,8 @@ let demo = Program<DemoContext>(
           Manual.Section(
             "DESCRIPTION",
             [
-              .paragraph("Lines of\nkey and value. It's plain: -x costs £1.\n\nAnother paragraph."), .heading("Example"),
+              .paragraph("Lines of\nkey and value. It's plain: -x costs £1.\n\nAnother paragraph."),
+              .heading("Example"),
               .literal("[target]\n\n.hours = 48\n'a' \\ ~b"), .terms([("\"a\" .b", "Quoted.\n\nTwice.")]),
             ])
         ])

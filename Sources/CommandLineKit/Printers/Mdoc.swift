@@ -8,7 +8,7 @@ struct Mdoc {
 
   /// A macro line; each argument is quoted, so that no word of it is taken for a macro.
   mutating func macro(_ name: String, _ arguments: String...) {
-    source += ([".\(name)"] + arguments.map(Self.quoted)).joined(separator: " ") + "\n"
+    source += ([".\(name)"] + arguments.map(Self.word)).joined(separator: " ") + "\n"
     isAtHead = ["Sh", "Ss", "It"].contains(name)
   }
 
@@ -81,19 +81,21 @@ struct Mdoc {
   /// Words on lines of at most 72 bytes, a new line after each sentence, as readers of mdoc expect.
   private mutating func fill(_ text: String) {
     var line = ""
-    func write() { if !line.isEmpty { source += Self.line(line) } }
-    for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      if !line.isEmpty, line.utf8.count + word.utf8.count > 70 {
-        write()
-        line = ""
-      }
+    let words = text.split { $0 == " " || $0 == "\n" }
+    for (index, word) in words.enumerated() {
       line += (line.isEmpty ? "" : " ") + word
-      if ".!?".contains(line.last ?? " ") || line.hasSuffix(".)") {
-        write()
-        line = ""
+      let next = index + 1 < words.count ? words[index + 1] : ""
+      let isSentence = ".!?".contains(line.last ?? " ") || line.hasSuffix(".)")
+      if isSentence && (next.first?.isUppercase ?? true) {
+        source += Self.line(line)
+      } else if next.isEmpty || line.utf8.count + next.utf8.count > 70 {
+        // A word like --json=? ends no sentence, though it ends the line.
+        source += Self.line(line, isSentence: false)
+      } else {
+        continue
       }
+      line = ""
     }
-    write()
     isAtHead = false
   }
 
@@ -105,18 +107,20 @@ struct Mdoc {
 
 extension Mdoc {
   /// A line of text; `\&` keeps a dot or apostrophe at its start from being a request.
-  static func line(_ text: String) -> String {
+  static func line(_ text: String, isSentence: Bool = true) -> String {
     let text = escaped(text)
-    return (text.hasPrefix(".") || text.hasPrefix("\\(aq") ? "\\&" : "") + text + "\n"
+    let end = !isSentence && ".!?".contains(text.last ?? " ") ? "\\&" : ""
+    return (text.hasPrefix(".") || text.hasPrefix("\\(aq") ? "\\&" : "") + text + end + "\n"
   }
 
   /// An argument in quotation marks.
-  static func quoted(_ text: String) -> String {
-    "\"" + escaped(text).split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\(dq") + "\""
+  static func quoted(_ text: String, isGuarded: Bool = false) -> String {
+    "\"" + (isGuarded ? "\\&" : "")
+      + escaped(text).split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\(dq") + "\""
   }
 
   /// A word of a macro line; `\&` keeps a short one from being taken for a macro, and a sign for punctuation.
-  private static func word(_ text: String) -> String { (text.utf8.count <= 3 ? "\\&" : "") + quoted(text) }
+  private static func word(_ text: String) -> String { quoted(text, isGuarded: text.utf8.count <= 3) }
 
   /// The macros for an argument, without the dot.
   private static func usage(of spec: ArgumentSpec) -> String {

@@ -16,7 +16,8 @@ extension Program {
 
       """
     for path in completionPaths where !path.isEmpty {
-      text += "      \(quotedForShell(" " + path.joined(separator: " ")))) path=\"$path $word\"; operands=0; continue ;;\n"
+      text +=
+        "      \(quotedForShell(" " + path.joined(separator: " ")))) path=\"$path $word\"; operands=0; continue ;;\n"
     }
     text += """
           esac

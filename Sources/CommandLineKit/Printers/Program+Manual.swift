@@ -47,7 +47,7 @@ extension Program {
     var mdoc = Mdoc()
     mdoc.begin(Manual.Reference(name, 1), date: manual.date, abstract: abstract)
     mdoc.section("SYNOPSIS")
-    mdoc.usage(name, [], [ArgumentSpec(.operand, ["COMMAND"], help: ""), ArgumentSpec(.operand, ["..."], help: "")])
+    mdoc.usage(name, [], [ArgumentSpec(.operand, ["COMMAND"], isRepeated: true, help: "")])
     mdoc.section("DESCRIPTION")
     mdoc.paragraph(manual.sections.isEmpty ? abstract + "." : "The commands are:")
     mdoc.terms(

@@ -36,6 +36,7 @@ extension KeyTable {
     let keys = keys(of: action)
     return Section.Row(
       keys: keys.isEmpty ? ": \(escaping: action.name)" : keys.map(\.words).joined(separator: " "),
-      name: "\(escaping: action.name)", setting: "\(escaping: action.settingName)", effect: action.effect, writes: action.kind == .writes)
+      name: "\(escaping: action.name)", setting: "\(escaping: action.settingName)", effect: action.effect,
+      writes: action.kind == .writes)
   }
 }

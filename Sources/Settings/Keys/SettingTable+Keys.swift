@@ -14,7 +14,8 @@ extension SettingTable {
     guard (1...40).contains(action.utf8.count), action.utf8.first != 0x2D,
       action.utf8.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D })
     else { return nil }
-    return SettingKey(name, .keys, default: "as `replydesk help keys` lists them", "The keys of this action.") { _ in [] }
+    return SettingKey(name, .keys, default: "as `replydesk help keys` lists them", "The keys of this action.") { _ in []
+    }
   }
 
   /// What a section holds besides the keys that are listed, as Markdown; nil where that is all.
@@ -22,10 +23,10 @@ extension SettingTable {
     section != "keys"
       ? nil
       : """
-        Every other key of this section is an action of the console with hyphens for blanks, as `replydesk help keys` lists \
-        them, and its value is one or more keys with blanks between them, or `none`: `message-take = B`, `help = ? F5`. One \
-        key for two actions in one place is refused, and so is a small letter that would write.
-        """
+      Every other key of this section is an action of the console with hyphens for blanks, as `replydesk help keys` lists \
+      them, and its value is one or more keys with blanks between them, or `none`: `message-take = B`, `help = ? F5`. One \
+      key for two actions in one place is refused, and so is a small letter that would write.
+      """
   }
 }
 

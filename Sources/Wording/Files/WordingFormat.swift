@@ -25,7 +25,10 @@ public enum WordingFormat {
   /// The kinds of paragraphs of a template.
   public static let paragraphs: [Row] = [
     ("[read-only NAME]", "Its text is always sent."),
-    ("[optional NAME, kept]", "Its text is sent unless the caseworker leaves it out; with left-out it is the other way."),
+    (
+      "[optional NAME, kept]",
+      "Its text is sent unless the caseworker leaves it out; with left-out it is the other way."
+    ),
     (
       "[editable NAME 1-3, INTENT]",
       "It has no text of its own and takes so many lines: of the intents that follow, or of any that answers a question."
@@ -36,7 +39,8 @@ public enum WordingFormat {
 extension HeaderKey {
   fileprivate var meaning: String {
     switch self {
-    case .id: "Its name: 1 to 64 small letters, digits and hyphens, with -cy at the end for Welsh, -ni for Northern Ireland, -ni-cy for both."
+    case .id:
+      "Its name: 1 to 64 small letters, digits and hyphens, with -cy at the end for Welsh, -ni for Northern Ireland, -ni-cy for both."
     case .version: "A whole number from 1 to 9999; files of old versions stay."
     case .subject: "The subjects that it answers, separated by a comma and a blank."
     case .intents: "What the client asks that it answers."
@@ -59,7 +63,8 @@ extension FieldType {
     case .money: "Pounds and pence."
     case .moneyWhole: "Pounds, rounded down."
     case .frequency: "How often: each week, every two weeks, every four weeks, each month."
-    case .days: "A number of days; with words to count, as in {wait: days, working day|working days}, or three forms in Welsh."
+    case .days:
+      "A number of days; with words to count, as in {wait: days, working day|working days}, or three forms in Welsh."
     case .firstName: "A first name from the record: client, other-parent, or the child whom the caseworker picks."
     case .referenceLastThree: "The last three digits of the client's reference, from the record."
     }

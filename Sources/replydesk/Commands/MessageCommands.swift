@@ -103,7 +103,7 @@ enum MessageCommands {
     "message subject", "Correct what a message is about",
     discussion: "The client's own choice stays beside it, and the clock runs on.",
     fields: ["id": "activity number", "subject": "the subject that counts", "email": "whether an email may answer it"],
-    arguments: .requiredOption("--to", as: Subject.self, help: "the right subject"),
+    arguments: .requiredOption("--to", as: Subject.self, placeholder: "SUBJECT", help: "the right subject"),
     .operand("ACT", as: ActivityID.self, help: "the activity")
   ) { session, subject, id in
     let desk = try session.working()

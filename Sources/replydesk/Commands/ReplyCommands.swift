@@ -17,7 +17,8 @@ enum ReplyCommands {
 
   private static let start = Command<DeskSession>(
     "reply start", "Begin an email in approved words", fields: ReplyRecord.fields,
-    arguments: .option("--template", as: WordingID.self, placeholder: "TEMPLATE", help: "the template, where several fit"),
+    arguments: .option(
+      "--template", as: WordingID.self, placeholder: "TEMPLATE", help: "the template, where several fit"),
     .operand("ACT", as: ActivityID.self, help: "the activity")
   ) { session, template, id in
     let desk = try session.working()

@@ -34,7 +34,8 @@ enum WordingApprovalCommands {
         approved again. Its versions in the other language and for the other nation must be there, with the same \
         paragraphs and fields.
         """,
-      arguments: .flag("--all", help: "every one that is fit"), .operands(kind.rawValue.uppercased(), as: WordingID.self, help: "names")
+      arguments: .flag("--all", help: "every one that is fit"),
+      .operands(kind.rawValue.uppercased(), as: WordingID.self, help: "names")
     ) { session, isAll, ids in
       let outcome = try session.working().approve(kind, try names(isAll, ids))
       return answer(outcome, "approved")

@@ -17,7 +17,8 @@ extension KeyTable {
       chosen[name] = try words.map { (word) throws(Failure) in
         guard let key = Key(word) else {
           throw .keys(
-            at: "keys.\(action)", in: settings, "\(escaping: word) is no key. Write them as in: B F5 Ctrl-T Alt-b Space")
+            at: "keys.\(action)", in: settings, "\(escaping: word) is no key. Write them as in: B F5 Ctrl-T Alt-b Space"
+          )
         }
         return key
       }

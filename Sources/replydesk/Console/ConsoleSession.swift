@@ -22,7 +22,8 @@ struct ConsoleSession: ~Copyable {
   init(_ terminal: consuming Terminal, desk: Desk, settings: Settings, keys: KeyTable, guide: TourGuide? = nil) {
     self.guide = guide
     model = Model(
-      keys: keys, size: Self.room(in: terminal.size, guide), now: desk.now, zone: desk.zone, person: ConsoleWords.name(of: desk.account),
+      keys: keys, size: Self.room(in: terminal.size, guide), now: desk.now, zone: desk.zone,
+      person: ConsoleWords.name(of: desk.account),
       filter: "is:open")
     self.terminal = terminal
     self.desk = ConsoleDesk(desk: desk, settings: settings)

@@ -34,9 +34,10 @@ struct ExampleSpool {
       var bytes = try FileReader.read(file, limit: 1 << 24)
       if let messages, FilePath.name(of: file).hasSuffix("-messages.jsonl") {
         let begins = messages.map { Array(#"{"message_id":"\#($0)""#.utf8) }
-        bytes = Array(
-          bytes.split(separator: 0x0A).filter { line in begins.contains { line.starts(with: $0) } }
-            .joined(separator: [0x0A])) + [0x0A]
+        bytes =
+          Array(
+            bytes.split(separator: 0x0A).filter { line in begins.contains { line.starts(with: $0) } }
+              .joined(separator: [0x0A])) + [0x0A]
       }
       try AtomicFile.write("\(spool)/\(FilePath.name(of: file))", shift(bytes, by: now - anchor), mode: .ownerOnly)
     }

@@ -14,9 +14,14 @@ struct PracticeDesk {
   var configuration: String { "\(folder)/config" }
 
   /// A command line that did not end as it should.
-  struct Unexpected: Error {
+  struct Unexpected: Error, Failing {
     let line: String
     let exit: ExitStatus
+    var failure: Failure {
+      Failure(
+        "practice", .failed, "It stopped: `replydesk \(escaping: line)` ended with \(exit.rawValue).",
+        now: "See what is wrong with: replydesk doctor")
+    }
   }
 
   /// The command lines after which the shipped wording may be sent: one person proposes it, another approves it.

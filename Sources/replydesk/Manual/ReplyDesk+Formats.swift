@@ -26,14 +26,16 @@ extension ReplyDesk {
             """)
         ])
     ]
+    var settings: [Manual.Part] = []
     for section in SettingTable.sections {
       let rows = SettingTable.all.filter { $0.section == section }
-      sections.append(
-        Manual.Section(
-          "\(escaping: "[\(section)]")",
-          [.terms(rows.map { ("\(escaping: $0.key)", SafeText(escapingLines: Self.meaning(of: $0))) })]
-            + (SettingTable.remark(on: section).map { [.paragraph(SafeText(escapingLines: unquoted($0)))] } ?? [])))
+      settings.append(.heading("Section \(escaping: section)"))
+      settings.append(.terms(rows.map { ("\(escaping: $0.key)", SafeText(escapingLines: Self.meaning(of: $0))) }))
+      if let remark = SettingTable.remark(on: section) {
+        settings.append(.paragraph(SafeText(escapingLines: unquoted(remark))))
+      }
     }
+    sections.append(Manual.Section("SETTINGS", settings))
     sections += [
       Manual.Section("FILES", [.terms(Array(files.prefix(2)))]),
       Manual.Section("EXAMPLES", [.literal(configExample)]),
@@ -81,13 +83,17 @@ extension ReplyDesk {
           ]),
         Manual.Section("HEADER", [.terms(terms(WordingFormat.headers))]),
         Manual.Section(
-          "FIELDS",
+          "TYPES OF FIELDS",
           [
             .paragraph("A name, a colon and a type in braces mark a place for a value. There is no type for text."),
             .terms(terms(WordingFormat.fieldTypes)),
           ]),
         Manual.Section(
-          "TEMPLATES", [.paragraph("After the header of a template come named paragraphs."), .terms(terms(WordingFormat.paragraphs))]),
+          "TEMPLATES",
+          [
+            .paragraph("After the header of a template come named paragraphs."),
+            .terms(terms(WordingFormat.paragraphs)),
+          ]),
         Manual.Section("INTENTS", [.terms(terms(WordingFormat.intents))]),
         Manual.Section("EXAMPLES", [.literal(wordingExample)]),
       ])

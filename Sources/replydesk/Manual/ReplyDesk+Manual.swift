@@ -8,7 +8,7 @@ extension ReplyDesk {
   /// What the manual says besides the commands, from the tables of keys, settings and wording.
   static let manual = Manual(
     date: "November 21, 2026",
-    sections: [Manual.Section("KEYS OF THE CONSOLE", keys), Manual.Section("FILTERS", filters)],
+    sections: [Manual.Section("KEYS OF THE CONSOLE", keys), Manual.Section("WORDS OF FILTERS", filters)],
     variables: [
       ("REPLYDESK_CONFIG", "the file of settings, instead of the user's own"),
       ("REPLYDESK_KEYS", "the style of the console's keys: letters, alt or menu"),
@@ -47,19 +47,22 @@ extension ReplyDesk {
 
   private static var keys: [Manual.Part] {
     let intro: Manual.Part = .paragraph(
-      "Small letters only look; CAPITALS write. Settings can give every action other keys: see replydesk-config(5), [keys].")
+      "Small letters only look; CAPITALS write. Settings can give every action other keys: see replydesk-config(5), [keys]."
+    )
     return [intro]
       + KeyTable.shipped.manual.flatMap { section -> [Manual.Part] in
         [
           .heading(section.heading),
-          .terms(section.rows.map { ($0.keys, "\($0.setting): \($0.effect)\($0.writes ? " (writes)" : "" as SafeText).") }),
+          .terms(
+            section.rows.map { ($0.keys, "\($0.setting): \($0.effect)\($0.writes ? " (writes)" : "" as SafeText).") }),
         ]
       }
   }
 
   private static var filters: [Manual.Part] {
     [
-      .paragraph("Words with a blank between them all have to hold. A minus before one turns it round; commas mean or."),
+      .paragraph(
+        "Words with a blank between them all have to hold. A minus before one turns it round; commas mean or."),
       .terms(Word.allCases.map { ("\(escaping: $0.name):", "\(escaping: $0.summary), as in \(escaping: $0.example)") }),
     ]
   }
@@ -69,7 +72,10 @@ extension ReplyDesk {
       rows([("\(section.heading):", "")]) + "\n"
         + rows(section.rows.map { ("  \($0.keys)", "\($0.setting): \($0.effect)") }, width: 18)
     }
-    return (["Small letters only look; CAPITALS write. [keys] in the settings gives actions other keys, such as:\n  message-take = B"]
+    return
+      ([
+        "Small letters only look; CAPITALS write. [keys] in the settings gives actions other keys, such as:\n  message-take = B"
+      ]
       + sections).joined(separator: "\n\n")
   }
 

@@ -31,7 +31,8 @@ struct Tour {
     do {
       switch try ConsoleCommands.open(own, guide: guide) {
       case .quit: return try conclude(guide.done, of: steps.count)
-      case .plain: return try conclude(TourTalk(desk: desk, steps: steps, asks: true).play(from: guide.done), of: steps.count)
+      case .plain:
+        return try conclude(TourTalk(desk: desk, steps: steps, asks: true).play(from: guide.done), of: steps.count)
       case .stopped(let signal): return ExitStatus(rawValue: 128 + signal) ?? .failed
       }
     } catch let refusal as TerminalRefusal {

@@ -18,10 +18,13 @@ struct TourTalk {
       say("Type each command as it is shown, or press Enter alone to have it typed for you. quit ends the tour.\n")
     }
     for (index, step) in steps.enumerated().dropFirst(first) {
-      say("\nStep \(index + 1) of \(steps.count). \(step.lesson)\nType: \(escaping: step.line)\n")
-      while true {
-        guard let line = try typed(instead: step.line, &lines) else { return index }
-        if try run(line, for: step) { break }
+      say("\nStep \(index + 1) of \(steps.count). \(step.told ?? step.lesson)\n")
+      for wanted in step.lines {
+        say("Type: \(escaping: wanted)\n")
+        while true {
+          guard let line = try typed(instead: wanted, &lines) else { return index }
+          if try run(line, wanted: wanted) { break }
+        }
       }
     }
     return steps.count
@@ -38,11 +41,12 @@ struct TourTalk {
     let text = String(decoding: bytes, as: UTF8.self)
     let words = (try? Program<DeskSession>.words(of: text)) ?? [text]
     guard let word = words.first else { return line }
-    return word == "quit" || word == "exit" ? nil : words.first == "replydesk" ? words.dropFirst().joined(separator: " ") : text
+    return word == "quit" || word == "exit"
+      ? nil : words.first == "replydesk" ? words.dropFirst().joined(separator: " ") : text
   }
 
-  /// Runs a line; true where it is the step's and ended as it should.
-  private func run(_ line: String, for step: TourStep) throws -> Bool {
+  /// Runs a line; true where it is the wanted command and did what it should.
+  private func run(_ line: String, wanted: String) throws -> Bool {
     let typed: [String]
     do throws(Failure) {
       typed = try Program<DeskSession>.words(of: line)
@@ -54,10 +58,9 @@ struct TourTalk {
     let outcome = try desk.run(line, facts: facts)
     StandardStream.output.write(outcome.output)
     StandardStream.output.write(outcome.errors)
-    let wanted = try Program<DeskSession>.words(of: step.line)
-    if typed.prefix(2) == wanted.prefix(2), outcome.exit == step.exit { return true }
-    if asks { say("That was something else. This step is: \(escaping: step.line)\n") }
+    if typed.prefix(2) == (try Program<DeskSession>.words(of: wanted)).prefix(2), outcome.exit == .done { return true }
     guard asks else { throw PracticeDesk.Unexpected(line: line, exit: outcome.exit) }
+    say("This step is not done yet. Type: \(escaping: wanted)\n")
     return false
   }
 

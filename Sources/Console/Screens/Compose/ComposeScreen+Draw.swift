@@ -39,9 +39,11 @@ extension ComposeScreen {
     case .check:
       sheet.head.append(Sheet.Row("To fix before preview: \(draft.faults.count)", .heading))
       sheet.body = checkRows(surroundings.keys, columns: columns)
-      sheet.foot = [Sheet.Row(
+      sheet.foot = [
+        Sheet.Row(
           "\(surroundings.keys.words(for: .check)) or \(surroundings.keys.words(for: .back)) goes back to the draft. \(surroundings.keys.words(for: .nextPane)) goes to the next thing to fix."
-        )]
+        )
+      ]
     case .paste(let refusal):
       sheet.body = refusal.rows(columns: columns)
       sheet.foot = [Sheet.Row("Nothing was changed. \(surroundings.keys.words(for: .back)) goes back to the draft.")]
@@ -64,7 +66,9 @@ extension ComposeScreen {
     }
     return [
       Sheet.title("EMAIL to client \(draft.client)", "\(left)  \(saved)", columns: columns),
-      Sheet.title("Template \(name)\(about ?? (" is in no file" as SafeText))", "\(surroundings.keys.words(for: .chooseTemplate)) change",
+      Sheet.title(
+        "Template \(name)\(about ?? (" is in no file" as SafeText))",
+        "\(surroundings.keys.words(for: .chooseTemplate)) change",
         columns: columns
       ).with(.normal),
     ]
@@ -79,7 +83,11 @@ extension ComposeScreen {
 
   private func blockRows(_ keys: KeyTable, columns: Int) -> [Sheet.Row] {
     guard draft.template != nil else {
-      return [Sheet.Row("No file holds the template any more. \(keys.words(for: .chooseTemplate)) chooses another.", .warning, cursor: 0)]
+      return [
+        Sheet.Row(
+          "No file holds the template any more. \(keys.words(for: .chooseTemplate)) chooses another.", .warning,
+          cursor: 0)
+      ]
     }
     return draft.blocks(keys).flatMap { block -> [Sheet.Row] in
       let isHere = block.place == place
@@ -123,7 +131,9 @@ extension ComposeScreen {
       rows.append(Sheet.Row("To fix before preview: \(all.count)", .heading))
       let shown = all.count > 4 ? 3 : all.count
       for (index, fix) in all.prefix(shown).enumerated() { rows.append(fix.row(index, columns: columns)) }
-      if shown < all.count { rows.append(Sheet.Row("  [\(all.count - shown) more; \(keys.words(for: .check)) shows all]")) }
+      if shown < all.count {
+        rows.append(Sheet.Row("  [\(all.count - shown) more; \(keys.words(for: .check)) shows all]"))
+      }
     }
     rows.append(Sheet.Row(placeWords(keys)))
     return rows

@@ -57,7 +57,9 @@ extension Composition {
       let state: SafeText = uses.count == 1 ? "1 line" : "\(uses.count) lines"
       return uses.enumerated().map { position, use in
         let line = wording.library.lines[use.line]
-        let text = line.map { outline(of: $0.paragraphs, values: use.values) } ?? "(in no file; \(keys.words(for: .removeLine)) removes it)"
+        let text =
+          line.map { outline(of: $0.paragraphs, values: use.values) }
+          ?? "(in no file; \(keys.words(for: .removeLine)) removes it)"
         return ComposeBlock(
           place: ComposePlace(paragraph: index, line: position), kind: "EDITABLE", state: state, gutter: "+",
           text: "\(escaping: use.line.description): \(text)")

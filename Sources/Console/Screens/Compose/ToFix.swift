@@ -41,7 +41,8 @@ extension Composition {
     case .tooManyLines, .lineUnusable, .lineTwice: (.removeLine, ", which takes the line out")
     case .nameMissing: (.removeLine, ", or have the record corrected")
     case .unknownField: (.removeLine, " and insert the line again")
-    case .templateUnusable, .unknownParagraph, .notOptional, .notEditable, .notReadBack: (.chooseTemplate, " for another template")
+    case .templateUnusable, .unknownParagraph, .notOptional, .notEditable, .notReadBack:
+      (.chooseTemplate, " for another template")
     }
   }
 

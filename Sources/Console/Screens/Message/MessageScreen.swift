@@ -97,7 +97,9 @@ struct MessageScreen: Screen {
   private func drawFoot(
     _ shown: Range<Int>, of count: Int, in area: Area, _ grid: inout Grid, _ surroundings: Surroundings
   ) {
-    let reader: SafeText = view.otherReader.isEmpty ? "" : "\(view.otherReader) You can read; \(surroundings.keys.words(for: .ask)) asks to take over."
+    let reader: SafeText =
+      view.otherReader.isEmpty
+      ? "" : "\(view.otherReader) You can read; \(surroundings.keys.words(for: .ask)) asks to take over."
     let more: SafeText =
       shown.count < count ? "Lines \(shown.lowerBound + 1) to \(shown.upperBound) of \(count), PgDn and PgUp." : ""
     let text = [reader, more].filter { !$0.isEmpty }.joined(separator: "  ")

@@ -119,7 +119,9 @@ struct QueueLayout {
     if list.newCount > 0 {
       let since = list.orderedAt.map { " since \(surroundings.timeOfDay($0))" } ?? "" as SafeText
       let rest: SafeText = foot.columns >= 78 ? " (the list does not move by itself)" : ""
-      grid.writeLine("\(list.newCount) new\(since). Press \(surroundings.keys.words(for: .showNew)) to show them\(rest).", row: 0, in: foot, style: .warning)
+      grid.writeLine(
+        "\(list.newCount) new\(since). Press \(surroundings.keys.words(for: .showNew)) to show them\(rest).", row: 0,
+        in: foot, style: .warning)
     }
     guard let row = list.row else { return }
     let lines = QueueSentence(row, at: surroundings.now)
