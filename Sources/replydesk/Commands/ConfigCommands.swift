@@ -29,7 +29,8 @@ enum ConfigCommands {
   }
 
   private static let get = Command<DeskSession>(
-    "config get", "Print the value of one setting", fields: ["key": "name", "value": "value in force"],
+    "config get", "Print the value of one setting", examples: [Example("config get target.hours", "one value")],
+    fields: ["key": "name", "value": "value in force"],
     arguments: .operand("KEY", as: String.self, help: "the setting, such as target.hours")
   ) { session, key in
     guard let value = try session.settings().text(of: key) else {

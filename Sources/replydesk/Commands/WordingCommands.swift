@@ -39,7 +39,8 @@ enum WordingCommands {
   }
 
   private static let templateList = Command<DeskSession>(
-    "template list", "List templates, and why the hidden ones are hidden", honours: .limit, fields: listFields,
+    "template list", "List templates, and why the hidden ones are hidden", honours: .limit,
+    examples: [Example("template list", "what may be used")], fields: listFields,
     arguments: .flag("--all", help: "hidden ones too")
   ) { session, isAll in
     let shelf = try session.reading().wording()
