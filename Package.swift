@@ -156,7 +156,8 @@ let package = Package(
         "replydesk-mail",
       ]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["JSON", "OperatingSystem", "replydesk", "replydesk-mail"],
+      name: "EndToEndTests",
+      dependencies: ["CommandLineKit", "JSON", "OperatingSystem", "SafeText", "replydesk", "replydesk-mail"],
       exclude: [
         "Stories", "Support/console_story.py", "Support/killat.c", "Support/mail_peer.py", "Support/shift_examples.py",
       ]),

@@ -14,7 +14,7 @@ enum QueueCommands {
   private static let list = Command<DeskSession>(
     "queue list", "List open work, most urgent first", honours: .limit,
     discussion:
-      "Safeguarding comes first, then the least time left. Names are shown as an initial and stars. Words of a filter all have to hold, a minus before one turns it round, commas mean or: see Documentation/filters.md.",
+      "Safeguarding comes first, then the least time left. Names are shown as an initial and stars. Words of a filter all have to hold, a minus before one turns it round, commas mean or: replydesk help filters lists them.",
     examples: [
       Example("queue list --mine", "your own work"),
       Example("queue list --filter 'left:<4h email:yes -owner:any'", "what is urgent, free and may go by email"),
