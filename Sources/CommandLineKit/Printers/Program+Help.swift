@@ -1,3 +1,4 @@
+internal import ASCII
 import SafeText
 
 extension Program {
