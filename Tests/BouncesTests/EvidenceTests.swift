@@ -6,7 +6,10 @@ import Testing
   private func kind(
     _ action: DeliveryReport.Action?, field: EnhancedStatus? = nil, said: String = "", words: String = ""
   ) -> DeliveryReport.Kind {
-    Evidence(action: action, field: field, diagnostic: Array(said.utf8), words: Array(words.utf8)[...]).kind
+    Evidence(
+      action: action, field: field, diagnostic: Statement(Array(said.utf8)[...]),
+      words: Statement(Array(words.utf8)[...])
+    ).kind
   }
 
   @Test func theClassOfTheStatusDecidesWhatAFailureIs() {
