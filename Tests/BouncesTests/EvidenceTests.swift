@@ -23,6 +23,14 @@ import Testing
     #expect(kind(.failed, field: EnhancedStatus(4, 0, 0), said: "550 5.1.1 unknown") == .permanent)
   }
 
+  @Test func sentencesAroundAVagueFieldCannotTurnItsClass() {
+    let tried = "451 4.4.1 read error from the first server\n554 5.0.0 service unavailable\n"
+    #expect(kind(.failed, field: EnhancedStatus(5, 0, 0), said: "554 disabled", words: tried) == .permanent)
+    let precise = Evidence(
+      field: EnhancedStatus(5, 0, 0), words: Statement(Array("550 5.2.1 disabled".utf8)[...]))
+    #expect(precise.status == EnhancedStatus(5, 2, 1))
+  }
+
   @Test func aReplyDecidesWhereThereIsNoStatus() {
     #expect(kind(nil, said: "452 no such user") == .transient)
     #expect(kind(nil, said: "552 temporarily over quota") == .permanent)

@@ -16,10 +16,12 @@ struct Evidence {
 
   /// The code that decides, if there is one.
   var status: EnhancedStatus? {
-    if let field, !field.isVague { return field }
-    let said = diagnostic.status ?? words.status
-    guard let field else { return said }
-    return said.flatMap { $0.isVague ? nil : $0 } ?? field
+    guard let field else { return diagnostic.status ?? words.status }
+    guard field.isVague else { return field }
+    if let said = diagnostic.status { return said.isVague ? field : said }
+    // The sentences may tell of servers that were tried before the one that decided.
+    if let said = words.status, !said.isVague, said.statusClass == field.statusClass { return said }
+    return field
   }
 
   /// The three-digit reply in the server's words.

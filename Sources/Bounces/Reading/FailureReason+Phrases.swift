@@ -15,7 +15,8 @@ extension FailureReason {
       "mailbox unavailable", "mailbox not found", "not found", "not listed in", "not known", "unrouteable address",
       "unrouteable mail domain", "could not be found", "couldn't be found", "no mailbox here", "no account",
       "address rejected", "recipient rejected", "undeliverable address", "bad destination", "account not found",
-      "not our customer", "user doesn't have", "has moved", "utilisateur inconnu", "unbekannter empfänger",
+      "not our customer", "user doesn't have", "not a valid user", "not a valid address", "no longer valid",
+      "has moved", "utilisateur inconnu", "unbekannter empfänger",
       "usuario desconocido", "utente sconosciuto", "существует", "見つかりません", "存在しません", "不存在")
     + pairs(
       .noSuchHost,

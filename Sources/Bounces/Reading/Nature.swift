@@ -77,6 +77,7 @@ enum Nature {
 
   private static func isDaemon(_ outer: MailPart) -> Bool {
     if marks.contains(where: { mark in outer.value(mark.0).map { $0.hasPrefix(mark.1) } ?? false }) { return true }
+    if outer.value("From").map({ $0.utf8.elementsEqual("<>".utf8) }) ?? false { return true }
     return ["From", "Return-Path", "Sender"].contains { name in
       guard let value = outer.value(name) else { return false }
       let address = FoundAddress.inField(value) ?? value

@@ -53,7 +53,10 @@ struct RecipientReports {
 
   /// A report from the fields of one recipient, with the words about the same address beside them.
   private func report(_ fields: StatusFields.Group, isOnly: Bool) -> DeliveryReport {
-    let final = fields.untyped("final-recipient").flatMap(FoundAddress.inField)
+    let written = fields.untyped("final-recipient")
+    // A route through other hosts ends in a name inside the last of them, which means nothing to us.
+    let isRouted = written?.utf8.first == 0x40 && fields["original-recipient"] != nil
+    let final = isRouted ? nil : written.flatMap(FoundAddress.inField)
     let original = fields.untyped("original-recipient").flatMap(FoundAddress.inField)
     var report = DeliveryReport(recipient: Self.fuller(final, original), source: .statusFields)
     if report.recipient == nil, let (address, source) = fallback {
