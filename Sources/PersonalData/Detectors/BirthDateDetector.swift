@@ -131,7 +131,7 @@ enum BirthDateDetector: Detector {
   private static func isStated(_ view: TextView, _ place: Int) -> Bool {
     var end = place
     while end > 0, place - end < 3, view.bytes[end - 1] == Byte.space { end -= 1 }
-    if view.at(end - 1) == UInt8(ascii: ":") || view.at(end - 1) == UInt8(ascii: "=") { return true }
+    if [UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: "(")].contains(view.at(end - 1)) { return true }
     var start = end
     while start > 0, end - start < 8, Byte.isLetter(view.bytes[start - 1]) { start -= 1 }
     if end - start == 1, view.at(start - 1) == UInt8(ascii: "'"), view.at(start) == UInt8(ascii: "s") { return true }

@@ -150,7 +150,8 @@ struct CardSecurity {
       return true
     }
     let before = scan.view.bytes[max(0, range.lowerBound - 24)..<range.lowerBound]
-    let words = before.split { !Byte.isLetter($0) }
+    let last = before.lastIndex(where: Byte.isDigit) ?? before.startIndex
+    let words = before[last...].split { !Byte.isLetter($0) }
     // "From 06/24 to 06/28": the second is the end.
     if let digit = before.lastIndex(where: Byte.isDigit),
       ["to", "until", "till", "thru", "hyd"].contains(

@@ -13,7 +13,7 @@ enum FlatPart {
     }
     let start =
       building(scan.view, range.lowerBound) ?? tenement(scan.view, range.lowerBound)
-      ?? house(scan.view, range.lowerBound)
+      ?? house(scan.view, range.lowerBound) ?? storey(scan.view, range.lowerBound)
     return start.map { $0..<range.upperBound } ?? range
   }
 
@@ -80,6 +80,32 @@ enum FlatPart {
     }
     return nil
   }
+
+  /// Where "Top Floor Left, " or "2nd Floor, " begins before a street's number.
+  private static func storey(_ view: TextView, _ end: Int) -> Int? {
+    var (index, start, hasFloor) = (end, end, false)
+    while index > 0, end - index < 3, Byte.isBlank(view.bytes[index - 1]) || view.bytes[index - 1] == UInt8(ascii: ",")
+    {
+      index -= 1
+    }
+    for _ in 0..<4 {
+      var first = index
+      while first > 0, index - first < 10, Byte.isAlphanumeric(view.bytes[first - 1]) { first -= 1 }
+      let word = view.text(first, index)
+      if word == "floor" || word == "flr" || word == "llawr" { hasFloor = true }
+      guard hasFloor ? storeys.contains(word) || floors.contains(word) : storeys.contains(word) else { break }
+      start = first
+      index = first
+      while index > 0, first - index < 2, view.bytes[index - 1] == Byte.space { index -= 1 }
+      if index == first { break }
+    }
+    return hasFloor ? start : nil
+  }
+
+  private static let storeys: Set<String> = [
+    "floor", "flr", "llawr", "left", "right", "centre", "front", "rear", "back", "1st", "2nd", "3rd", "4th", "5th",
+    "6th", "first", "second", "third", "fourth", "fifth", "cyntaf", "ail", "uchaf", "isaf",
+  ]
 
   /// Where "Basement Flat", "Ground Floor Flat" or "Top flat" begins.
   private static func floor(_ view: TextView, _ mark: Mark) -> Int? {

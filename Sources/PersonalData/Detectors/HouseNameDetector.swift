@@ -124,7 +124,9 @@ enum HouseNameDetector: Detector {
   }
 
   private static let homes: Set<String> = [
-    "live", "lives", "living", "address", "moved", "staying", "home", "house", "reside", "resides", "byw", "cyfeiriad",
+    "live", "lives", "living", "lived", "address", "moved", "moving", "staying", "stay", "stays", "home", "house",
+    "reside", "resides", "renting", "rent", "rents", "letters", "letter", "post", "mail", "bought", "byw", "cyfeiriad",
+    "symud", "aros", "llythyrau",
   ]
 
   /// "Our house is called Tŷ Gwyn".

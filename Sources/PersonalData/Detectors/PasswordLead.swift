@@ -126,7 +126,7 @@ enum PasswordLead {
       var end = token.upperBound
       while view.at(end) == Byte.space, view.isCapital(end + 1), end + 1 < view.count {
         var next = end + 1
-        while next < view.count, Byte.isLetter(view.bytes[next]) { next += 1 }
+        while next < view.count, Byte.isLetter(view.bytes[next]) || isInner(view, next) { next += 1 }
         if next - token.lowerBound > 40 { break }
         end = next
       }
@@ -134,6 +134,11 @@ enum PasswordLead {
     }
     if isVerb, !endsClause(view, token.upperBound) { return nil }
     return (token, .plain)
+  }
+
+  /// An apostrophe or hyphen between two letters.
+  private static func isInner(_ view: TextView, _ place: Int) -> Bool {
+    (view.bytes[place] == UInt8(ascii: "'") || view.bytes[place] == Byte.hyphen) && Byte.isLetter(view.at(place + 1))
   }
 
   /// Words that speak of a password only beside another: "pass word", "memorable name", "security answer".

@@ -115,11 +115,20 @@ extension Scan {
         breaks += 1
         if breaks > 1 { return false }
       case Byte.space: break
+      case UInt8(ascii: "<"):
+        breaks = 0
+        if let close = tagEnd(index, end) { index = close }
       default: breaks = 0
       }
       index += 1
     }
     return true
+  }
+
+  /// The bracket that closes a tag such as `</td>`, before a place; nil where none begins.
+  private func tagEnd(_ open: Int, _ end: Int) -> Int? {
+    guard Byte.isASCIILetter(view.at(open + 1)) || view.at(open + 1) == Byte.slash else { return nil }
+    return view.bytes[open..<min(end, open + 24)].firstIndex(of: UInt8(ascii: ">"))
   }
 
   /// Whether nothing but "it is" stands between a full stop and a value: "The number is on the back. It's 319."
