@@ -28,6 +28,11 @@ enum PasswordLead {
         continue
       }
       if byte == Byte.blanked { return nil }
+      // The end of **bold** type.
+      if byte == UInt8(ascii: "*"), view.at(index + 1) == byte, view.at(index + 2) == Byte.space {
+        index += 2
+        continue
+      }
       if let next = sign(view, index) {
         (index, lead) = (next, .sign)
         continue
@@ -103,7 +108,10 @@ enum PasswordLead {
         let phrase = PasswordPhrase.range(view, token.lowerBound)
       {
         return (phrase, .hard)
-      } else if isSoft, lead == .nothing, unknown == 0, view.isCapital(token.lowerBound) {
+      } else if isSoft, lead == .nothing, unknown == 0,
+        view.isCapital(token.lowerBound)
+          || token.count >= 5 && endsClause(view, token.upperBound) && isWord(view, place)
+      {
         return weak(view, token, false, 0, true)
       } else {
         unknown += 1
@@ -134,6 +142,11 @@ enum PasswordLead {
     }
     if isVerb, !endsClause(view, token.upperBound) { return nil }
     return (token, .plain)
+  }
+
+  /// Whether "word" ends at a place, as in "security word".
+  private static func isWord(_ view: TextView, _ place: Int) -> Bool {
+    place >= 4 && view.text(place - 4, place) == "word"
   }
 
   /// An apostrophe or hyphen between two letters.
@@ -223,7 +236,7 @@ enum PasswordLead {
     "for", "the", "site", "account", "fy", "number", "nghyfrif", "my", "and", "special", "word", "your", "portal",
     "online", "login", "website", "app", "on", "set", "made", "used", "use", "have", "had", "gave", "given", "chose",
     "temporary", "temp", "new", "old", "current", "this", "that", "question", "security", "gyfrif", "cyfrif", "i'r",
-    "cms", "service", "gateway", "government", "one", "put", "you", "i",
+    "cms", "service", "gateway", "government", "one", "put", "you", "i", "secret", "memorable", "his", "her", "our",
   ]
 
   private static func hasDigit(_ view: TextView, _ range: Range<Int>) -> Bool {

@@ -22,7 +22,7 @@ enum StreetName {
       let words = Lexicon.all.lookUp(view.bytes, first, count == 0 ? stem : index)?.words ?? []
       if count == 0, view.isCapital(first), words.contains(.oneWordStreet), !view.isCapitalNext(index) { return index }
       let isCapital = view.isCapital(first)
-      if !words.isDisjoint(with: Self.labels) { break }
+      if !words.isDisjoint(with: Self.labels), !isCapital || !words.contains(.softStreet) { break }
       if count == 0, index - first <= 2, isWelshArticle(view, first, index), view.isCapital(first) {
         index += 1
         continue
@@ -40,6 +40,7 @@ enum StreetName {
         best = index
       } else if count > 0, words.contains(.softStreet),
         endsLine(view, index) || isBeforePostcode(view, index) || isHome(view, start)
+          || isAbbreviated(view, first, index)
       {
         best = index
       } else if leading, !isCapital, capitals > 0 || count > 1, !["y", "yr", "r"].contains(view.text(first, index)) {
@@ -87,12 +88,31 @@ enum StreetName {
     }
   }
 
+  /// "Prince regent st", but no saint.
+  private static func isAbbreviated(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
+    guard ["st", "ln"].contains(view.text(start, end)) else { return false }
+    let next = view.at(end) == Byte.space ? view.text(end + 1, view.wordEnd(end + 1)) : ""
+    return !saints.contains(next)
+  }
+
+  private static let saints: Set<String> = [
+    "helens", "albans", "ives", "austell", "andrews", "neots", "davids", "asaph", "leonards", "annes", "johns", "james",
+    "marys", "peters", "pauls", "george", "georges", "john", "mary", "peter", "paul", "patrick", "patricks", "thomas",
+    "martins", "margarets", "michaels", "josephs", "bees", "mawes", "just", "ann", "anne", "luke", "lukes", "marks",
+  ]
+
   private static let homes: Set<String> = ["live", "lives", "living", "address", "moved", "byw", "cyfeiriad"]
 
   /// The end of "Pen y Bryn" or "Tan-y-Graig": the Welsh article between two capitals makes the name of a place.
   private static func welshName(_ view: TextView, _ start: Int) -> Int? {
     guard view.isCapital(start) else { return nil }
     let first = view.wordEnd(start)
+    // "Tai'r Felin".
+    if view.at(first) == UInt8(ascii: "'"), view.at(first + 1) == UInt8(ascii: "r"), view.at(first + 2) == Byte.space,
+      view.isCapital(first + 3)
+    {
+      return view.hyphenEnd(first + 3)
+    }
     guard first > start, view.at(first) == Byte.space || view.at(first) == Byte.hyphen,
       view.at(first + 1) == UInt8(ascii: "y")
     else { return nil }
