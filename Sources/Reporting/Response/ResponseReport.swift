@@ -40,7 +40,7 @@ public struct ResponseReport: Sendable {
           "subjects", "Subject",
           tallies.subjects.map { (SafeText(escaping: $0.key.title), .subject($0.key), $0.value) }),
         breakdown(
-          "channels", "Answered by", tallies.channels.map { (SafeText(escaping: $0.key), .channel($0.key), $0.value) }),
+          "channels", "Channel", tallies.channels.map { (SafeText(escaping: $0.key), .channel($0.key), $0.value) }),
         Self.refused(refusals), notes,
       ]
   }

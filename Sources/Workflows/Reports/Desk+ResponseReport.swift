@@ -69,8 +69,10 @@ extension Desk {
   func document(
     _ kind: ReportKind, _ title: SafeText, _ request: ReportRequest, _ days: ReportDays, sections: [ReportSection]
   ) -> ReportDocument {
-    var command: SafeText =
-      "replydesk report \(escaping: kind.rawValue) --from \(escaping: days.first.description) --to \(escaping: days.last.description)"
+    var command: SafeText = "replydesk report \(escaping: kind.rawValue)"
+    if kind != .overdue {
+      command += " --from \(escaping: days.first.description) --to \(escaping: days.last.description)"
+    }
     if let team = request.team { command += " --team \(escaping: Self.quoted(team))" }
     if let filter = request.filter { command += " --filter \(escaping: Self.quoted(filter.description))" }
     return ReportDocument(

@@ -77,12 +77,17 @@ struct ReportScope {
 extension Desk {
   /// What a report is about, as things are now.
   ///
-  /// - Throws: `invalid` where the filter names a client by the whole reference: a report is kept and passed on.
+  /// - Throws: `notFound` where there is no such team; `invalid` where the filter names a client by the whole reference: a report is kept and passed on.
   func scope(of request: ReportRequest, in session: ReadSession) throws -> ReportScope {
     if request.filter?.holdsReference == true {
       throw DeskError(
         .invalid, "report.reference", "A report is kept and passed on, so its filter cannot hold a client's reference.",
         advice: "Ask for the last three digits, as in client:..482.", rules: [.em7])
+    }
+    if let team = request.team, try !session.isTeam(team) {
+      throw DeskError(
+        .notFound, "report.team", "No case, person or message belongs to a team \(team).",
+        advice: "There is: \(try session.teams().joined(separator: ", ")).")
     }
     let now = now
     let view = try viewpoint(at: now, in: session)

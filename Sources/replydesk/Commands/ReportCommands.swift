@@ -26,14 +26,21 @@ enum ReportCommands {
   private static let workload = response(
     "report workload", "Report on who has how much in hands, and what they answered", discussion: filtering
   ) { try $0.workloadReport($1) }
-  private static let overdue = report(
-    "report overdue", "Report on what is late now, oldest first, and what was told of it", discussion: ""
-  ) { try $0.overdueReport($1) }
+  private static let overdue = Command<DeskSession>(
+    "report overdue", "Report on what is late now, oldest first, and what was told of it",
+    arguments: .option("--team", as: String.self, help: "only this team"),
+    .option("--filter", as: String.self, help: "only what these words ask for, as in queue list"),
+    .flag("--html", help: "a page with charts"),
+    .option("--email-to", as: Receiver.self, help: "send it: leader, or an account")
+  ) { session, team, filter, isPage, receiver in
+    let request = try request(nil, nil, team, filter)
+    return try answer(session.reading().overdueReport(request), session, isPage: isPage, receiver: receiver)
+  }
   private static let refused = report(
-    "report refused", "Report on messages to which an answer by email was refused, by rule", discussion: ""
+    "report refused", "Report on messages to which an answer by email was refused, by rule"
   ) { try $0.refusedReport($1) }
   private static let feedback = report(
-    "report feedback", "Report on feedback and problems with the site, by theme and day", discussion: ""
+    "report feedback", "Report on feedback and problems with the site, by theme and day"
   ) { try $0.feedbackReport($1) }
 
   private static let filtering: SafeText =
@@ -69,11 +76,11 @@ enum ReportCommands {
   }
 
   private static func report(
-    _ name: String, _ abstract: SafeText, discussion: SafeText,
+    _ name: String, _ abstract: SafeText,
     _ make: @escaping @Sendable (Desk, ReportRequest) throws -> ReportDocument
   ) -> Command<DeskSession> {
     Command<DeskSession>(
-      name, abstract, discussion: discussion,
+      name, abstract,
       arguments: .option("--from", as: Day.self, help: "the first day; thirty days before the last unless given"),
       .option("--to", as: Day.self, help: "the last day; today unless given"),
       .option("--team", as: String.self, help: "only this team"),

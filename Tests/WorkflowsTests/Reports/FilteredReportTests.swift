@@ -139,6 +139,10 @@ import Workflows
     #expect("\(notes)".contains("A filter chose the messages"))
   }
 
+  @Test func aTeamThatNobodyKnowsIsRefused() throws {
+    #expect(refusal { try fixture.desk.responseReport(ReportRequest(team: "team-9")) } == "report.team")
+  }
+
   @Test func aWholeReferenceIsRefused() throws {
     let request = ReportRequest(filter: try Filter("client:121000000001"))
     #expect(refusal { try fixture.desk.responseReport(request) } == "report.reference")
