@@ -5,4 +5,5 @@ ProcessHardening.apply()
 // Alone on a terminal it is the console; with words, or in a pipe, a command.
 let terminal = TerminalFacts.ofProcess(prefix: "REPLYDESK")
 let isConsole = CommandLine.arguments.count == 1 && terminal.isTerminal && terminal.acceptsInput
-ReplyDesk.program.main(otherwise: isConsole ? ["console"] : []) { options in DeskSession(options) }
+let line = isConsole ? ["console"] : Array(CommandLine.arguments.dropFirst())
+ReplyDesk.program(for: line).main(otherwise: line) { options in DeskSession(options) }
