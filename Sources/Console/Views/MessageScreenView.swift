@@ -52,6 +52,8 @@ public struct MessageScreenView: Sendable {
   public var otherReader: SafeText
   /// Whether there is a draft of a reply.
   public var hasDraft: Bool
+  /// The last contact with the client: `12 Nov, call, no answer`; empty for none.
+  public var lastContact: SafeText = ""
 
   /// A message of these parts.
   public init(

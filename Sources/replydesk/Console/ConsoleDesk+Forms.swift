@@ -34,9 +34,6 @@ extension ConsoleDesk {
             kept(.note, id)
               ?? .note(on: id, heading: "Note on \(escaping: id.description), \(client(of: id))", today: desk.today)))
       ]
-    case .startSMS:
-      throw Refusal(
-        "Text messages are not sent from here yet.", advice: "Record what you did with X or C.", code: "sms")
     case .findPersonalData(let text, let item, let id):
       let found = PersonalData.scan(text).map(\.range)
       return [.form(.marks(found, of: text, item: item, id))]
