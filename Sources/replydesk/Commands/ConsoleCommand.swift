@@ -20,7 +20,9 @@ enum ConsoleCommands {
       let sender = SenderBeside(settings: settings, configFile: session.configFile)
       defer { sender.stop() }
       do throws(TerminalRefusal) {
-        let terminal = try Terminal(theme: settings.theme.theme, isASCII: settings.isASCII)
+        let isColourless = ProcessEnvironment.all()["NO_COLOR"].map { !$0.isEmpty } ?? false
+        let theme = isColourless && settings.theme != .standard ? Theme.mono : settings.theme.theme
+        let terminal = try Terminal(theme: theme, isASCII: settings.isASCII)
         var console = ConsoleSession(
           terminal, desk: desk, settings: settings, keys: (try? KeyTable(layout: settings.keyLayout.layout)) ?? .shipped
         )

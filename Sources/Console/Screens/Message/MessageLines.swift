@@ -38,7 +38,7 @@ struct MessageLines {
       let who: SafeText = entry.who.isEmpty ? "" : " (\(entry.who))"
       add(index == 0 ? "History" : "", "\(entry.when) \(entry.what)\(who)")
     }
-    add(view.history.isEmpty ? "History" : "", "h shows all, \(view.historyCount) entries")
+    add(view.history.isEmpty ? "History" : "", view.historyCount.map { "h shows all, \($0) entries" } ?? "h shows all")
   }
 
   private mutating func addEmail(_ view: MessageScreenView) {

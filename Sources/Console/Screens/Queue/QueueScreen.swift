@@ -37,6 +37,10 @@ struct QueueScreen: Screen {
     scroll.selected = list.index
     if scroll.move(action, count: list.rows.count, page: page) {
       list.select(scroll.selected)
+      if list.isAtEnd && !awaits {
+        awaits = true
+        return [.effect(.loadMoreRows)]
+      }
       return peekIfShown(surroundings)
     }
     let ids = list.targets
