@@ -10,8 +10,8 @@ extension ConsoleDesk {
   /// A row of the queue.
   func row(of line: QueueLine, reader: Account? = nil) -> QueueRow {
     let activity = line.activity
-    // Where there is no parent, the columns of the role have room for the name.
-    let role = line.lastThree == nil || !activity.role.isClient ? "" : activity.role.abbreviation
+    // Where nobody of the case is known, the columns of the role have room for the name.
+    let role = line.lastThree == nil || activity.role == .employer ? "" : activity.role.abbreviation
     return QueueRow(
       id: activity.id, receivedAt: activity.receivedAt, dueAt: activity.dueAt,
       isThreat: activity.barringFlags.contains(.suicideOrSelfHarm), isRestricted: line.isRestricted,

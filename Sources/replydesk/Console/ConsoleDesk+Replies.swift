@@ -31,7 +31,7 @@ extension ConsoleDesk {
       let draft = try desk.replyContext(of: id).stored.reply
       try desk.discardReply(to: id)
       remember(.draft(id, draft))
-      return [.reply(.discarded(id))] + refreshed()
+      return [.reply(.discarded(id))] + refreshed(open: id) + refreshed()
     case .preview(let id): return [try preview(id)]
     case .send(let id, let hold):
       let pending = try desk.sendReply(to: id, hold: hold)

@@ -29,8 +29,7 @@ struct MessageLines {
     for line in view.body.wrapped(toColumns: self.width - 2) { lines.append(Line(text: "  \(line)")) }
     if !view.masked.isEmpty {
       let count = view.masked.count
-      let words: SafeText = count == 1 ? "1 item is masked" : "\(count) items are masked"
-      lines.append(Line(text: "  \(words). R reveals one (asks why; the reveal is recorded)"))
+      lines.append(Line(text: "  \(count) masked. R reveals one (asks why; recorded)."))
     }
     if view.hasDraft { add("Draft", "there is a draft of a reply: Enter goes on with it") }
     lines.append(Line(text: ""))

@@ -165,7 +165,9 @@ struct QueueLayout {
       return
     }
     let lines = MessageLines(peek, at: surroundings.now, width: inner.columns).lines
-    grid.writeLine("Message \(escaping: row.id.description)", row: 0, in: inner, style: .heading)
+    let left = QueueColumns.left(row, at: surroundings.listed(row))
+    grid.writeLine(
+      "Message \(escaping: row.id.description)  \(left) (target \(peek.target))", row: 0, in: inner, style: .heading)
     let room = inner.rows - 1
     let shown = lines.count > room ? room - 1 : lines.count
     for (index, line) in lines.prefix(shown).enumerated() {
