@@ -90,7 +90,8 @@ public enum Examples {
     return QueueRow(
       id: ActivityID(number: number), receivedAt: now - .minutes(age), dueAt: now + .minutes(minutes),
       isThreat: isThreat, client: client, role: role, roleWords: words, reference: reference, subject: subject,
-      shortSubject: short[subject] ?? "", flags: flags, preference: prefer, email: email, owner: owner, reader: reader, opening: opening,
+      shortSubject: short[subject] ?? "", flags: flags, preference: prefer, email: email, owner: owner, reader: reader,
+      opening: opening,
       lastContact: contact)
   }
 }

@@ -61,7 +61,8 @@ public struct Model: Sendable {
   /// What screens may know.
   func surroundings(at index: Int) -> Surroundings {
     Surroundings(
-      now: now, listedAt: listedAt, zone: zone, size: size, keys: keys, person: person, notices: notices, waiting: waiting,
+      now: now, listedAt: listedAt, zone: zone, size: size, keys: keys, person: person, notices: notices,
+      waiting: waiting,
       isOnTop: index == screens.count - 1)
   }
 }

@@ -94,7 +94,8 @@ public struct QueueRow: Hashable, Sendable {
     id: ActivityID, receivedAt: Instant, dueAt: Instant, isThreat: Bool = false, isRestricted: Bool = false,
     client: SafeText,
     role: SafeText = "", roleWords: SafeText = "", reference: SafeText = "", subject: SafeText = "",
-    shortSubject: SafeText = "", flags: SafeText = "", preference: SafeText = "", email: Email = .unknown, owner: SafeText = "",
+    shortSubject: SafeText = "", flags: SafeText = "", preference: SafeText = "", email: Email = .unknown,
+    owner: SafeText = "",
     reader: SafeText = "", opening: SafeText = "", lastContact: SafeText = ""
   ) {
     (self.id, self.receivedAt, self.dueAt) = (id, receivedAt, dueAt)

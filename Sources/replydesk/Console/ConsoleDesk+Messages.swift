@@ -46,7 +46,8 @@ extension ConsoleDesk {
     let readers = try desk.othersOn(id).map(\.account)
     let flags = activity.flags.all.map(\.name) + activity.possibleFlags.all.map { "\($0.name)?" }
     var screen = MessageScreenView(
-      row: row(of: line, reader: readers.first), place: place(of: id), target: ConsoleWords.time(activity.dueAt, desk.zone),
+      row: row(of: line, reader: readers.first), place: place(of: id),
+      target: ConsoleWords.time(activity.dueAt, desk.zone),
       client: clientLines(view),
       subject:
         "\(escaping: activity.subject.title) (chosen: \(view.declaredSubject); console: \(escaping: activity.classified.subject.title), \(activity.classified.confidence / 10)%\(escaping: activity.classified.isUnsure ? ", UNSURE" : ""))",

@@ -42,7 +42,8 @@ extension ConsoleDesk {
       }
       let count = reversals.count - failures.count
       let what: SafeText = reversals.count == 1 ? SafeText(escaping: reversals[0].0.description) : "\(count) messages"
-      var results: [StoreResult] = failures.first.map { [.refused($0)] } ?? [.done("Taken back: \(change.words), \(what).")]
+      var results: [StoreResult] =
+        failures.first.map { [.refused($0)] } ?? [.done("Taken back: \(change.words), \(what).")]
       if reversals.count == 1, let view = try? message(reversals[0].0) { results.append(.messageChanged(view)) }
       return results + refreshed()
     }

@@ -18,7 +18,7 @@ final class ConsoleDesk {
   private var order: [ActivityID] = []
   private var total = 0
   /// How many rows of the queue are loaded; more once somebody goes past them.
-  private var limit = 400
+  private var limit = 100
   /// The days of the leader's figures, and the table beside them.
   var figureDays: ClosedRange<CivilDate>?
   var figureSection = "caseworkers"

@@ -43,14 +43,20 @@ struct ConsoleSession: ~Copyable {
     case stopped(Int32)
   }
 
-  mutating func run() -> Ending {
+  /// Works until the person ends it.
+  ///
+  /// - Parameter begin: what can wait until the queue is painted.
+  mutating func run(afterFirstPaint begin: () -> Void) -> Ending {
     var effects = model.start
+    var hasBegun = false
     for result in desk.waiting() { effects += model.update(.result(result)) }
     while true {
       // What a key changed is painted before anything is asked of the store for it.
       terminal.draw(model.view)
       for effect in effects { if let ending = carryOut(effect) { return ending } }
       if !effects.isEmpty { terminal.draw(model.view) }
+      if !hasBegun { begin() }
+      hasBegun = true
       let wait = max(Interval(milliseconds: 1), model.deadline - now)
       effects = []
       switch terminal.next(waiting: min(wait, Self.look)) {
