@@ -112,6 +112,8 @@ extension PlainConsole {
       return .say(
         "Notice: the reply to \(reply.client) goes in \(seconds) seconds. undo takes it back, longer holds it.")
     case .takenBack(let id):
+      guard cancelled == id else { return PlainStep() }
+      cancelled = nil
       return .say("Notice: the reply to \(escaping: id.description) is a draft again; nothing was sent.")
     case .drafts(let rows):
       numbered = rows.map(\.activity)

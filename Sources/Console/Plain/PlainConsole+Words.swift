@@ -62,9 +62,10 @@ extension PlainConsole {
     words += draft.blocks.map { block in
       let line: SafeText =
         draft.lines(of: draft.paragraphs[block.place.paragraph].name).isEmpty ? "" : ", line \(block.place.line + 1)"
+      let text: SafeText = ["none", "NO LINE"].contains(block.state) ? "empty" : block.text.onOneLine
       let kind = SafeText(escaping: block.kind.description.lowercased())
       return
-        "Paragraph \(block.place.paragraph + 1) of \(count), \(kind), \(block.state)\(line): \(block.text.onOneLine)"
+        "Paragraph \(block.place.paragraph + 1) of \(count), \(kind), \(block.state)\(line): \(text)"
     }
     return words + toFixWords
   }

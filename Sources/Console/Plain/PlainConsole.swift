@@ -26,6 +26,8 @@ public struct PlainConsole: Sendable {
   var question: PlainQuestion?
   /// People to whom work can be given, while that is asked; and what is to be given.
   var giving: [ActivityID] = []
+  /// The waiting reply that is being taken back by its number.
+  var cancelled: ActivityID?
   /// Whether the next queue is to be said.
   var awaitsQueue = true
   /// The time of the last line.

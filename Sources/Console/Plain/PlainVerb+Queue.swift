@@ -68,6 +68,7 @@ extension PlainVerb {
     Self("waiting", in: [.everywhere], "say the replies on hold") { _, _ in .effect(.reply(.loadWaiting)) },
     Self("cancel", "NUMBER", in: [.everywhere], "take one waiting reply back") { console, words in
       guard let id = console.ids(words).first else { return .say(PlainConsole.whichNumber) }
+      console.cancelled = id
       return .effect(.reply(.takeBack(id)))
     },
     Self("longer", "NUMBER", in: [.everywhere], "hold a waiting reply twenty seconds longer") { console, words in
