@@ -20,10 +20,6 @@ see u takes back the reply
 run reply pending => queued
 key u
 see is a draft again
-key q
-key q
-key q
-key q
-end 0
 run reply pending --json => "items":[]
 run audit verify => sound
+no mail

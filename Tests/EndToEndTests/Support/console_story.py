@@ -12,13 +12,18 @@ Keys: `key NAME…` each by itself, `type TEXT` into a field, `burst TEXT` all a
 `resize COLUMNS ROWS`, `signal NAME`.
 
 The screen: `see TEXT`, `gone TEXT`, `row NUMBER TEXT` (from 0; -1 is the last), `cursor TEXT` (on the cursor's line), `title
-TEXT`, `never TEXT` (in all bytes written), `bytes LIMIT` (written for the last key), `restored` (the terminal), `end STATUS`.
+TEXT`, `never TEXT` (in all bytes written), `colourless` (all bytes), `bytes LIMIT` (written for the
+last key), `restored` (the terminal), `end STATUS`.
 
-The records: `run WORDS => TEXT`, `run WORDS !> TEXT`, `refused STATUS WORDS => TEXT`; `mail TEXT`, `no mail`. `{name}` stands
+The records: `run WORDS => TEXT`, `run WORDS !> TEXT`, `run WORDS =~ EXPRESSION`, `refused STATUS WORDS => TEXT`, `until WORDS
+=> TEXT` (again and again); `file PATTERN
+TEXT`, `mail TEXT`, `no mail`. `{name}` stands
 for what `name NAME WORDS :: MARK` found: the word that follows MARK in the output of a command.
 """
 
 import codecs
+import email
+import email.policy
 import glob
 import os
 import pathlib
@@ -27,9 +32,10 @@ import shlex
 import shutil
 import sys
 import tempfile
+import time
 
 import console_desk
-from console_terminal import Console, Ended
+from console_terminal import PATIENCE, Console, Ended
 
 KEYS = {
     "Enter": "\r", "Esc": "\x1b", "Up": "\x1bOA", "Down": "\x1bOB", "Right": "\x1bOC", "Left": "\x1bOD", "PgDn": "\x1b[6~",
@@ -110,7 +116,7 @@ class Story:
             self.written = self.console.send(bytes_of(name))
 
     def do_type(self, rest):
-        self.console.send(rest, paced=False)
+        self.console.send(rest)
 
     def do_burst(self, rest):
         self.console.send(codecs.decode(rest.encode("latin-1", "backslashreplace"), "unicode_escape"))
@@ -147,11 +153,18 @@ class Story:
     def do_never(self, rest):
         self.check(codecs.decode(rest, "unicode_escape").encode() not in self.console.raw, f"was written: {rest}")
 
+    def do_colourless(self, _):
+        found = re.search(rb"\x1b\[(\d+;)*([34]8|[349][0-7])[;m]", self.console.raw)
+        self.check(not found, f"was written: {found}")
+
     def do_bytes(self, rest):
         self.check(self.written <= int(rest), f"{self.written} bytes were written")
 
     def do_restored(self, _):
         self.check(self.console.restored(), "the terminal is not as it was")
+
+    def do_ends(self, _):
+        self.check(self.console.end() is not None, "it did not end")
 
     def do_end(self, rest):
         status = self.console.end()
@@ -161,12 +174,20 @@ class Story:
         return self.desk.run(*shlex.split(words), account=self.account)
 
     def do_run(self, rest):
-        absent = " !> " in rest
-        words, _, text = rest.partition(" !> " if absent else " => ")
+        mark = next(mark for mark in (" => ", " !> ", " =~ ") if mark in rest)
+        words, _, text = rest.partition(mark)
         done = self.command(words)
         printed = flat(done.stdout + done.stderr)
         self.check(done.returncode == 0, f"{words} ended with {done.returncode}\n{printed}")
-        self.check((text in printed) != absent, f"{words} printed\n{done.stdout}")
+        holds = bool(re.search(text, printed)) if mark == " =~ " else (text in printed) == (mark == " => ")
+        self.check(holds, f"{words} printed\n{done.stdout}")
+
+    def do_until(self, rest):
+        """Runs a command until its output holds a text."""
+        words, _, text = rest.partition(" => ")
+        end = time.monotonic() + PATIENCE
+        while text not in flat(self.command(words).stdout):
+            self.check(time.monotonic() < end, f"{words} never printed {text}")
 
     def do_refused(self, rest):
         status, _, words = rest.partition(" ")
@@ -183,14 +204,32 @@ class Story:
         self.names[name] = found[1]
 
     def do_mail(self, rest):
-        self.desk.run("send")
-        files = glob.glob(f"{self.desk.folder}/maildir/new/*")
-        self.check(any(rest in flat(pathlib.Path(file).read_text("utf-8")) for file in files), f"no mail has: {rest}")
+        end = time.monotonic() + PATIENCE
+        while not any(rest in flat(text) for text in self.mails()):
+            self.check(time.monotonic() < end, f"no mail has: {rest}")
+            self.desk.run("send")
+
+    def do_nowhere(self, rest):
+        """Nothing in the folder of the store holds a text as it is."""
+        for path in glob.glob(f"{self.desk.folder}/store/*"):
+            self.check(rest.encode() not in pathlib.Path(path).read_bytes(), f"{path} has: {rest}")
+
+    def do_file(self, rest):
+        pattern, _, text = rest.partition(" ")
+        files = glob.glob(f"{self.desk.folder}/{pattern}")
+        self.check(any(text in pathlib.Path(file).read_text("utf-8") for file in files), f"no {pattern} has: {text}")
 
     def do_no(self, rest):
         self.check(rest == "mail", f"no such word: no {rest}")
         self.desk.run("send")
-        self.check(not glob.glob(f"{self.desk.folder}/maildir/new/*"), "mail went out")
+        self.check(not list(self.mails()), f"mail went out: {list(self.mails())}")
+
+    def mails(self):
+        """The texts of what the mailbox received."""
+        for path in glob.glob(f"{self.desk.folder}/maildir/new/*"):
+            with open(path, "rb") as file:
+                parts = email.message_from_binary_file(file, policy=email.policy.default).walk()
+                yield " ".join(part.get_content() for part in parts if part.get_content_maintype() == "text")
 
     def do_show(self, _):
         print("\n".join(line.rstrip() for line in self.console.screen.display), flush=True)

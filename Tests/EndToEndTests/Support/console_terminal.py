@@ -15,8 +15,8 @@ import time
 
 import pyte
 
-PATIENCE = 30.0
-# Two characters come at least so far apart as from a person's hands; nearer ones are a burst, which refuses to write.
+PATIENCE = float(os.environ.get("STORY_PATIENCE", "30"))
+# A capital comes so long after the key before it was dealt with; nearer ones are a burst, which refuses to write.
 PACE = 0.035
 POLL, HELD_KEY = 7, 40
 
@@ -138,17 +138,17 @@ class Console:
 
     # Keys.
 
-    def send(self, text, paced=True):
+    def send(self, text):
         """Sends bytes and waits until they are dealt with; gives how many bytes were written for them."""
         self.settle()
         if self.child.poll() is not None:
             raise Ended(f"the program had ended with {self.child.returncode}")
-        if paced:
+        if len(text) == 1 and text.isupper():
             time.sleep(max(0.0, self.typed_at + PACE - time.monotonic()))
         written, switches = len(self.raw), self.switches()
         os.write(self.master, text.encode("utf-8", "surrogateescape"))
-        self.typed_at = time.monotonic()
         self.settle(switches)
+        self.typed_at = time.monotonic()
         return len(self.raw) - written
 
     # How it ends.
