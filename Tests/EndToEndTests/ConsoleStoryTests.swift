@@ -4,16 +4,14 @@ import Testing
 /// Stories of keys on the whole program: a real store, a real pseudo-terminal, the records that are left behind.
 @Suite struct ConsoleStoryTests {
   static let stories: [String] = {
-    ((try? FolderLister.files(under: "\(StoryDesk.tests)/Stories", suffix: ".story")) ?? [])
-      .map { FilePath.name(of: $0) }.sorted()
+    ((try? FolderLister.files(under: "\(StoryTeller.tests)/Stories", suffix: ".story")) ?? []).sorted()
   }()
 
-  @Test func thereAreStories() { #expect(Self.stories.count >= 60) }
+  @Test func thereAreStories() { #expect(Self.stories.count >= 70) }
 
-  @Test(arguments: stories) func theStoryEndsAsItIsWritten(name: String) throws {
-    let template = try StoryDesk.template()
-    let arguments = [DeskFolder.binary("replydesk"), template.path, "\(StoryDesk.tests)/Stories/\(name)"]
-    #expect(
-      try StoryDesk.python("console_story.py", arguments) == 0, "the place and the screen are printed above")
+  @Test(arguments: stories.map { FilePath.name(of: $0) })
+  func theStoryEndsAsItIsWritten(name: String) async throws {
+    let fault = try #require(try await StoryTeller.shared.faults(in: Self.stories)[name]?.string)
+    #expect(fault.isEmpty, "\(fault)")
   }
 }

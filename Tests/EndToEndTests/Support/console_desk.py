@@ -76,6 +76,3 @@ def copy(program, template, folder):
     desk.add("mail", f"transport = maildir:{desk.folder}/maildir")
     return desk
 
-
-if __name__ == "__main__":
-    make(*sys.argv[1:])

@@ -1,6 +1,6 @@
-"""Plays stories of keys on the console in pseudo-terminals, each on a copy of one store.
+"""Plays stories of keys on the console in pseudo-terminals, each on a copy of one store, and prints one JSON object.
 
-Usage: console_story.py REPLYDESK TEMPLATE STORY
+Usage: console_story.py REPLYDESK REPOSITORY STORY…
 
 A story is a text file, one step a line; `#` begins a comment. The screen is looked at when the console waits for a key.
 
@@ -25,6 +25,8 @@ import codecs
 import email
 import email.policy
 import glob
+import json
+import multiprocessing
 import os
 import pathlib
 import re
@@ -36,6 +38,9 @@ import time
 
 import console_desk
 from console_terminal import PATIENCE, Console, Ended
+
+# More than there are processors, since a story waits most of its time.
+SIDE_BY_SIDE = 4
 
 KEYS = {
     "Enter": "\r", "Esc": "\x1b", "Up": "\x1bOA", "Down": "\x1bOB", "Right": "\x1bOC", "Left": "\x1bOD", "PgDn": "\x1b[6~",
@@ -254,9 +259,18 @@ def play(program, template, path):
     finally:
         story.close()
         shutil.rmtree(folder)
-    return None
+    return ""
+
+
+def main(program, repository, *stories):
+    """Plays stories side by side and prints what is wrong with each, an empty text where nothing is."""
+    with tempfile.TemporaryDirectory(prefix="replydesk-stories-") as folder:
+        template = f"{folder}/template"
+        console_desk.make(program, repository, template)
+        with multiprocessing.get_context("fork").Pool(SIDE_BY_SIDE, maxtasksperchild=1) as pool:
+            faults = pool.starmap(play, [(program, template, story) for story in stories], chunksize=1)
+    print(json.dumps({os.path.basename(story): fault for story, fault in zip(stories, faults)}))
 
 
 if __name__ == "__main__":
-    fault = play(*sys.argv[1:])
-    sys.exit(fault)
+    main(*sys.argv[1:])
