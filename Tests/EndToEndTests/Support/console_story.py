@@ -31,7 +31,6 @@ import os
 import pathlib
 import re
 import shlex
-import shutil
 import sys
 import tempfile
 import time
@@ -244,22 +243,24 @@ class Story:
             console.close()
 
 
-def play(program, template, path):
-    """Plays one story; says where it went wrong, with what was on the screen then."""
-    folder = tempfile.mkdtemp(prefix="replydesk-story-")
-    story = Story(program, template, f"{folder}/desk")
+def told(story, path, lines):
+    """Tells a story to its end; says where it went wrong, with what was on the screen then."""
     number = 0
     try:
-        with open(path, encoding="utf-8") as file:
-            for number, line in enumerate(file, 1):
-                story.step(line)
+        for number, line in enumerate(lines, 1):
+            story.step(line)
     except (Fault, Ended, TimeoutError) as fault:
         screens = "\n".join(f"--- {name}\n{console.text()}" for name, console in story.consoles.items())
         return f"{path}:{number}: {fault}\n{screens}"
     finally:
         story.close()
-        shutil.rmtree(folder)
     return ""
+
+
+def play(program, template, path):
+    """Plays one story; says what is wrong with it."""
+    with tempfile.TemporaryDirectory(prefix="replydesk-story-") as folder, open(path, encoding="utf-8") as lines:
+        return told(Story(program, template, f"{folder}/desk"), path, lines)
 
 
 def main(program, repository, *stories):
