@@ -4,6 +4,8 @@ public import Casework
 public enum Effect: Hashable, Sendable {
   /// Load the queue: the words of the filter, as typed.
   case loadQueue(filter: String)
+  /// Load more rows of the queue than are there.
+  case loadMoreRows
   /// Load a saved view, from 1.
   case loadView(Int)
   /// Load a message for the reading pane, without claiming it.

@@ -5,6 +5,8 @@ public import SafeText
 public enum StoreResult: Sendable {
   /// The queue as it is now.
   case queue(QueueView)
+  /// The person is to be back at the queue: every other screen closes.
+  case backToQueue
   /// How many rows the filter being typed would show, or what is wrong with it.
   case filterCount(filter: String, Result<Int, Refusal>)
   /// A message to read.

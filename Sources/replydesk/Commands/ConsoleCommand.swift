@@ -16,29 +16,38 @@ enum ConsoleCommands {
     ) { session in
       let desk = try session.working()
       let settings = try session.settings()
-      if session.options.style.isPlain || settings.isPlain { return plain(session, because: "Plain mode is on.") }
       let sender = SenderBeside(settings: settings, configFile: session.configFile)
       defer { sender.stop() }
+      if let source = session.options.style.plainSource {
+        return plain(session, desk, settings, because: "from \(source)")
+      }
+      if settings.isPlain { return plain(session, desk, settings, because: "from the setting ui.plain") }
       do throws(TerminalRefusal) {
-        let terminal = try Terminal(theme: settings.theme.theme, isASCII: settings.isASCII)
+        let isColourless = ProcessEnvironment.all()["NO_COLOR"].map { !$0.isEmpty } ?? false
+        let theme = isColourless && settings.theme != .standard ? Theme.mono : settings.theme.theme
+        let terminal = try Terminal(theme: theme, isASCII: settings.isASCII)
         var console = ConsoleSession(
           terminal, desk: desk, settings: settings, keys: (try? KeyTable(layout: settings.keyLayout.layout)) ?? .shipped
         )
-        switch console.run() {
+        switch console.run(afterFirstPaint: sender.start) {
         case .quit: return .none
         case .plain:
           _ = consume console
-          return plain(session, because: "Plain mode is on from here.")
+          return plain(session, desk, settings, because: "from F9")
         case .stopped(let signal): return .nothing(exit: ExitStatus(rawValue: 128 + signal) ?? .failed)
         }
       } catch {
-        return plain(session, because: "The full screen cannot be drawn: \(escaping: error.description)")
+        return plain(
+          session, desk, settings, because: "the full screen cannot be drawn: \(escaping: error.description)")
       }
     }
   ]
 
-  private static func plain(_ session: DeskSession, because reason: SafeText) -> Answer {
-    Prompt(greeting: "\(reason)", configFile: session.configFile).run()
+  private static func plain(
+    _ session: DeskSession, _ desk: Desk, _ settings: Settings, because reason: SafeText
+  ) -> Answer {
+    var plain = PlainSession(desk: desk, settings: settings, configFile: session.configFile)
+    plain.run(because: reason)
     return .none
   }
 }
@@ -47,11 +56,15 @@ enum ConsoleCommands {
 ///
 /// Where another sender runs already this one ends at once by itself.
 final class SenderBeside {
-  private let child: ChildProcess?
+  private let settings: Settings
+  private let configFile: String?
+  private var child: ChildProcess?
 
-  init(settings: Settings, configFile: String?) {
-    guard settings.transport != nil, let program = Executable.siblingPath(named: "replydesk-mail") else {
-      child = nil
+  init(settings: Settings, configFile: String?) { (self.settings, self.configFile) = (settings, configFile) }
+
+  /// Starts it, where mail goes out at all; a second time nothing happens.
+  func start() {
+    guard child == nil, settings.transport != nil, let program = Executable.siblingPath(named: "replydesk-mail") else {
       return
     }
     let words = ["--watch"] + (configFile.map { ["--config", $0] } ?? [])

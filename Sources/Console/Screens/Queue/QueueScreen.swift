@@ -37,6 +37,10 @@ struct QueueScreen: Screen {
     scroll.selected = list.index
     if scroll.move(action, count: list.rows.count, page: page) {
       list.select(scroll.selected)
+      if list.isAtEnd && !awaits {
+        awaits = true
+        return [.effect(.loadMoreRows)]
+      }
       return peekIfShown(surroundings)
     }
     let ids = list.targets
@@ -95,6 +99,8 @@ struct QueueScreen: Screen {
     return [.effect(.loadQueue(filter: filter))]
   }
 
+  mutating func resized(_ surroundings: Surroundings) -> [Reaction] { peekIfShown(surroundings) }
+
   func draw(in area: Area, of grid: inout Grid, _ surroundings: Surroundings) -> Position {
     QueueLayout(surroundings, list: list).draw(self, in: area, of: &grid)
   }
@@ -105,10 +111,9 @@ struct QueueScreen: Screen {
   }
 
   private func peekIfShown(_ surroundings: Surroundings) -> [Reaction] {
-    guard surroundings.size.columns >= QueueLayout.paneColumns, let id = list.selected, peek?.row.id != id else {
-      return []
-    }
-    return [.effect(.peek(id))]
+    guard QueueLayout(surroundings, list: list).showsPeek, let row = list.row, !row.isRestricted, peek?.row.id != row.id
+    else { return [] }
+    return [.effect(.peek(row.id))]
   }
 
   private static let threat = Notice(
