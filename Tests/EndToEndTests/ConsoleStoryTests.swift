@@ -1,3 +1,4 @@
+import JSON
 import OperatingSystem
 import Testing
 
@@ -11,7 +12,7 @@ import Testing
 
   @Test(arguments: stories.map { FilePath.name(of: $0) })
   func theStoryEndsAsItIsWritten(name: String) async throws {
-    let fault = try #require(try await StoryTeller.shared.faults(in: Self.stories)[name]?.string)
+    let fault = try #require(try await StoryTeller.ofStories.faults(in: Self.stories)[name]?.string)
     #expect(fault.isEmpty, "\(fault)")
   }
 }

@@ -1,10 +1,15 @@
 # What is typed into a note is masked before it is stored.
-see Open work
+see Queue:
 key Enter
 see Message
 key N
 see NOTE
 type she gave AB123456C today
+key Esc
+see Message
+nowhere AB123456C
+key N
+see NOTE
 see NOT SENT TO THE CLIENT
 key F10
 see Noted

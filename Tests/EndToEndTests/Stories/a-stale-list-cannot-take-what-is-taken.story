@@ -1,6 +1,6 @@
 # The list still shows nobody; the store decides.
 as k.osei
-see Open work
+see Queue:
 key /
 type  20032
 key Enter

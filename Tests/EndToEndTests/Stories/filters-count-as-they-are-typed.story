@@ -4,7 +4,7 @@ type  subject:calc
 see messages fit
 key Enter
 see Filter: is:open subject:calc
-row 4 query about calc
+row 4 calculation
 key Enter
 see Message
 key Esc

@@ -1,7 +1,7 @@
 config ui keys = menu
 # No letter does anything; F2 lists every command.
 key A n q
-see Queue: Open work
+see Queue:
 key F2
 type queue next
 key Enter

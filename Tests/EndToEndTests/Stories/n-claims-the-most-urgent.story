@@ -1,5 +1,5 @@
 # n opens the most urgent message and makes it mine, so that nobody else gets it.
-see Open work
+see Queue:
 key n
 see suicide-or-self-harm
 see Tell the team leader now

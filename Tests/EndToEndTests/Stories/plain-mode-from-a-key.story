@@ -1,8 +1,9 @@
-# F9 goes on line by line in the same session.
+# F9 goes on line by line in the same session, with what is on hold.
 key F9
-see Plain mode is on from here
-burst queue next --plain\r
+see Plain mode on (from F9)
+burst next\r
 see ACT-20036
+see message>
 burst quit\r
 ends
 restored

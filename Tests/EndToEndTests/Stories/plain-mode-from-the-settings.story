@@ -1,8 +1,14 @@
 config ui plain = yes
-row 0 Plain mode is on
+# The first line says where it comes from; nothing is redrawn.
+row 0 Plain mode on (from the setting ui.plain)
+see queue>
 never \x1b
-burst message note ACT-20032 rang\r
-see replydesk>
+burst open ACT-20032\r
+burst note\r
+see Type it on one line
+burst rang her\r
+burst save\r
+see Noted
 burst quit\r
 ends
 restored

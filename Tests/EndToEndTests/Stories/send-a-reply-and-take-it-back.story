@@ -1,5 +1,5 @@
 # From the first key to an email on its way, and back.
-see Open work
+see Queue:
 key /
 type  email:yes subject:missing -is:late
 key Enter

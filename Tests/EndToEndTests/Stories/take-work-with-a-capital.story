@@ -1,5 +1,5 @@
 # A capital writes; the record and the list say so.
-see Open work
+see Queue:
 key Down A
 see yours
 cursor me

@@ -1,8 +1,8 @@
 # Two consoles, one store: whoever comes second is refused by name.
 as k.osei
-see Open work
+see Queue:
 as a.reid
-see Open work
+see Queue:
 key / 
 type  20032
 key Enter A

@@ -1,6 +1,6 @@
 # g o lists what is past its target; Enter opens it, O gives it to somebody.
 key g o
-see Late: Late, oldest first
+see Late: 
 row 1 E. L***
 see Row 1 of 8
 key O

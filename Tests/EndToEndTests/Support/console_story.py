@@ -6,14 +6,14 @@ A story is a text file, one step a line; `#` begins a comment. The screen is loo
 
 Before the first key: `size COLUMNS ROWS`, `set NAME VALUE` (environment), `config SECTION KEY = VALUE`, `words WORDS` (of the
 command line), `as ACCOUNT` (whose console the following steps are about; each has its own, opened by its first step),
-`message JSON` (takes a message in).
+`message JSON` (takes a message in), `shell` (the console as a job of a shell).
 
 Keys: `key NAME…` each by itself, `type TEXT` into a field, `burst TEXT` all at once outside of one, `paste TEXT` in brackets,
 `resize COLUMNS ROWS`, `signal NAME`.
 
 The screen: `see TEXT`, `gone TEXT`, `row NUMBER TEXT` (from 0; -1 is the last), `cursor TEXT` (on the cursor's line), `title
-TEXT`, `never TEXT` (in all bytes written), `colourless` (all bytes), `bytes LIMIT` (written for the
-last key), `restored` (the terminal), `end STATUS`.
+TEXT`, `never TEXT` (in all bytes written), `colourless` (all bytes), `ascii`, `bytes LIMIT` (written for
+the last key), `bytes-in-all LIMIT`, `restored` (the terminal), `end STATUS`.
 
 The records: `run WORDS => TEXT`, `run WORDS !> TEXT`, `run WORDS =~ EXPRESSION`, `refused STATUS WORDS => TEXT`, `until WORDS
 => TEXT` (again and again); `file PATTERN
@@ -73,9 +73,13 @@ class Story:
     @property
     def console(self):
         if self.account not in self.consoles:
-            self.consoles[self.account] = Console(
+            self.console = Console(
                 [self.desk.program, *self.words], self.desk.environment(self.account, **self.variables), *self.size)
         return self.consoles[self.account]
+
+    @console.setter
+    def console(self, console):
+        self.consoles[self.account] = console
 
     def check(self, isTrue, words):
         if not isTrue:
@@ -86,7 +90,7 @@ class Story:
         if not word or word.startswith("#"):
             return
         rest = re.sub(r"\{([a-z]+)\}", lambda match: self.names.get(match[1], match[0]), rest)
-        method = getattr(self, f"do_{word}", None)
+        method = getattr(self, f"do_{word.replace('-', '_')}", None)
         self.check(method, f"no such word: {word}")
         method(rest)
 
@@ -164,6 +168,20 @@ class Story:
     def do_bytes(self, rest):
         self.check(self.written <= int(rest), f"{self.written} bytes were written")
 
+    def do_bytes_in_all(self, rest):
+        self.check(len(self.console.raw) <= int(rest), f"{len(self.console.raw)} bytes were written")
+
+    def do_ascii(self, _):
+        self.check(max(self.console.raw) < 0x80, "more than ASCII was written")
+
+    def do_shell(self, _):
+        """The console as a job of a shell."""
+        self.console = Console(
+            ["/bin/bash", "--norc", "--noprofile", "-i"], self.desk.environment(self.account, PS1="$ "), *self.size)
+        self.do_see("$")
+        self.do_burst(f"{self.desk.program}\\r")
+        self.do_see("Queue:")
+
     def do_restored(self, _):
         self.check(self.console.restored(), "the terminal is not as it was")
 
@@ -215,8 +233,8 @@ class Story:
 
     def do_nowhere(self, rest):
         """Nothing in the folder of the store holds a text as it is."""
-        for path in glob.glob(f"{self.desk.folder}/store/*"):
-            self.check(rest.encode() not in pathlib.Path(path).read_bytes(), f"{path} has: {rest}")
+        for path in pathlib.Path(f"{self.desk.folder}/store").rglob("*"):
+            self.check(not path.is_file() or rest.encode() not in path.read_bytes(), f"{path} has: {rest}")
 
     def do_file(self, rest):
         pattern, _, text = rest.partition(" ")
@@ -249,7 +267,7 @@ def told(story, path, lines):
     try:
         for number, line in enumerate(lines, 1):
             story.step(line)
-    except (Fault, Ended, TimeoutError) as fault:
+    except (Fault, Ended, OSError) as fault:
         screens = "\n".join(f"--- {name}\n{console.text()}" for name, console in story.consoles.items())
         return f"{path}:{number}: {fault}\n{screens}"
     finally:

@@ -2,7 +2,8 @@
 
 Usage: console_task.py REPLYDESK REPOSITORY TASK…
 
-A task is a story whose lines after `plain` are done in plain mode; `line WORDS` types a line at its prompt. What is compared:
+A task is a story whose lines after `plain` are done in plain mode; `line WORDS` types a line at its prompt, `pick TEXT` the
+number of a choice. What is compared:
 every entry that was added to the history (by whom, what, on which message, in which words), and how the messages, drafts and
 replies on their way stand then. Times, and how often a draft was kept on the way, may differ.
 """
@@ -15,7 +16,7 @@ import sys
 import tempfile
 
 import console_desk
-from console_story import SIDE_BY_SIDE, Story, told
+from console_story import SIDE_BY_SIDE, Story, flat, told
 
 # A time in milliseconds can look like the number of a card, and is masked then.
 TIME = re.compile(r"\d{4}-\d{2}-\d{2}T[\d:.]+[+-][\d:]+|due (\d{13}|\[card \d+\])")
@@ -23,12 +24,24 @@ DRAFT = {"reply.changed"}
 
 
 class Task(Story):
+    def __init__(self, *places):
+        super().__init__(*places)
+        # What comes up next is not part of the task.
+        self.desk.add("ui", "after-send = stay")
+
     def do_plain(self, _):
-        self.words = ["--plain", "console"]
-        self.do_see("replydesk>")
+        self.words = ["--plain"]
+        self.do_see("queue>")
 
     def do_line(self, rest):
         self.console.send(f"{rest}\r")
+
+    def do_pick(self, rest):
+        """Types the number of the choice that says so."""
+        self.do_see(rest)
+        numbers = re.findall(rf"(\d+)\. [^.]*?{re.escape(rest)}", flat(self.console.text()))
+        self.check(numbers, f"no number before: {rest}")
+        self.do_line(numbers[-1])
 
 
 def items(desk, *words):

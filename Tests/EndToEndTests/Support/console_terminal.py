@@ -18,7 +18,8 @@ import pyte
 PATIENCE = float(os.environ.get("STORY_PATIENCE", "30"))
 # A capital comes so long after the key before it was dealt with; nearer ones are a burst, which refuses to write.
 PACE = 0.035
-POLL, HELD_KEY = 7, 40
+# System calls of x86-64, and for how many milliseconds a key is held back at most.
+READ, POLL, SELECT, HELD_KEY = 0, 7, 270, 40
 
 
 class Screen(pyte.Screen):
@@ -95,7 +96,7 @@ class Console:
     # When the program waits for a key.
 
     def status(self, name):
-        with open(f"/proc/{self.child.pid}/{name}", encoding="ascii") as file:
+        with open(f"/proc/{os.tcgetpgrp(self.master)}/{name}", encoding="ascii") as file:
             return file.read()
 
     def switches(self):
@@ -105,11 +106,14 @@ class Console:
         return struct.unpack("i", fcntl.ioctl(self.slave, termios.FIONREAD, b"\0\0\0\0"))[0]
 
     def rests(self):
-        """Whether it waits for a key and has none in hand that it holds back for a moment."""
-        fields = self.status("syscall").split()
-        if fields[0] == "running" or int(fields[0]) != POLL or int(fields[2], 16) != 2:
-            return fields[0] in ("0", "63")
-        return int(fields[3], 16) > HELD_KEY
+        """Whether what is in front waits for a key and has none in hand that it holds back for a moment."""
+        call, *arguments = self.status("syscall").split()
+        if call == "running":
+            return False
+        if int(call) == POLL:
+            return int(arguments[1], 16) == 2 and int(arguments[2], 16) > HELD_KEY
+        # Plain mode reads a line; a shell waits until there is something to read.
+        return int(call) == READ and int(arguments[0], 16) == 0 or int(call) == SELECT
 
     def settle(self, since=None):
         """Waits until it rests; after a key, which was sent when there were so many switches, not before it woke up."""
