@@ -41,6 +41,8 @@ extension Settings {
   public var holidaysPath: String { self[SettingTable.targetHolidays] }
   /// When staff are told of targets, as it is written.
   public var alertHours: String { self[SettingTable.alertsHours] }
+  /// How long before the response target staff are told, each length once.
+  public var alertsBefore: [Interval] { self[SettingTable.alertsBefore] }
   /// The most levels that a person is told of one by one: 1 to 100.
   public var digestLimit: Int { self[SettingTable.alertsDigest] }
   /// How long a claim lasts without use: one minute to 12 hours.

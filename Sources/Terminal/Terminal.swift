@@ -27,7 +27,7 @@ public struct Terminal: ~Copyable {
   ///
   /// - Parameters:
   ///   - theme: how styles look.
-  ///   - isASCII: whether only ASCII is drawn.
+  ///   - isASCII: whether only ASCII is drawn, as it always is where the locale is not UTF-8.
   /// - Throws: why the full screen cannot be drawn; the terminal is then as it was.
   public init(theme: Theme = .standard, isASCII: Bool = false) throws(TerminalRefusal) {
     var settings = termios()
@@ -37,7 +37,7 @@ public struct Terminal: ~Copyable {
     let term = Self.variable("TERM") ?? ""
     guard !term.isEmpty, term != "dumb", term != "unknown" else { throw .dumb }
     setlocale(LC_CTYPE, "")
-    guard let codeset = nl_langinfo(Int32(CODESET)), String(cString: codeset) == "UTF-8" else { throw .locale }
+    let isUTF8 = nl_langinfo(Int32(CODESET)).map { String(cString: $0) == "UTF-8" } ?? false
     // The person's ESCDELAY wins; over SSH the bytes of one key come further apart.
     if Self.variable("ESCDELAY") == nil { _ = set_escdelay(Self.variable("SSH_TTY") == nil ? 25 : 100) }
     guard let screen = cncurses_start() else { throw .unknown(term) }
@@ -47,7 +47,7 @@ public struct Terminal: ~Copyable {
     }
     self.screen = screen
     setsTitle = term.hasPrefix("xterm")
-    painter = FramePainter(theme: theme, isASCII: isASCII)
+    painter = FramePainter(theme: theme, isASCII: isASCII || !isUTF8)
     reader = KeyReader()
     _ = raw()
     _ = noecho()
@@ -90,6 +90,9 @@ public struct Terminal: ~Copyable {
   /// Rings once.
   public func bell() { _ = beep() }
 
+  /// Puts text on the clipboard of the terminal, where that lets programs do so (OSC 52).
+  public func copy(_ text: String) { Self.emit("\u{1B}]52;c;\(Base64.text(of: Array(text.utf8)))\u{7}") }
+
   /// Reports mouse events to the program, or leaves the mouse to the terminal.
   public mutating func setMouse(_ isOn: Bool) {
     isMouseOn = isOn
@@ -109,6 +112,12 @@ public struct Terminal: ~Copyable {
     adoptSize()
     painter.forget()
     _ = clearok(cncurses_screen(), true)
+  }
+
+  /// Whether a key or more has come that was not read yet.
+  public var hasInput: Bool {
+    var source = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&source, 1, 0) > 0 && source.revents & Int16(POLLIN) != 0
   }
 
   /// What comes next; waits no longer than asked, or for ever.

@@ -5,7 +5,6 @@ public struct TerminalRefusal: Error, Hashable, Sendable, CustomStringConvertibl
 
   static let notATerminal = Self(description: "The input or the output is no terminal.")
   static let dumb = Self(description: "TERM is dumb or not set, so the screen cannot be drawn.")
-  static let locale = Self(description: "The locale is not UTF-8. Set for example LANG=C.UTF-8 for the full screen.")
   static func unknown(_ term: String) -> Self {
     Self(description: "The terminal '\(term)' is not known here. Set TERM, for example to xterm-256color.")
   }

@@ -4,5 +4,7 @@ internal import OperatingSystem
 ProcessHardening.apply()
 // Alone on a terminal it is the console; with words, or in a pipe, a command.
 let terminal = TerminalFacts.ofProcess(prefix: "REPLYDESK")
-let isConsole = CommandLine.arguments.count == 1 && terminal.isTerminal && terminal.acceptsInput
-ReplyDesk.program.main(otherwise: isConsole ? ["console"] : []) { options in DeskSession(options) }
+let words = Array(CommandLine.arguments.dropFirst())
+let isConsole = words.isEmpty && terminal.isTerminal && terminal.acceptsInput
+let line = words == ["--plain"] ? ["console", "--plain"] : isConsole ? ["console"] : words
+ReplyDesk.program(for: line).main(otherwise: line) { options in DeskSession(options) }

@@ -19,6 +19,8 @@ import sys
 import tempfile
 import time
 
+import console
+
 SQL_QUEUE = pathlib.Path(__file__).with_name("queue.sql").read_text()
 
 
@@ -395,6 +397,24 @@ def rows_of_a_year(binaries, folder, size):
     yield row(f"alerts send at {opened:,} open, none due, beyond a start", extra, "ms CPU", "at most 10", extra <= 10)
 
 
+def rows_of_the_console(binaries, folder, size):
+    """Rows on the full screen at :size open activities, in a pseudo-terminal of 80 columns and 24 rows."""
+    found = console.measure(year_of_work(binaries, folder, size, size), SQL_QUEUE)
+    ratio = found["cold start, median"] / found["the shell"]
+    for name, value, unit, most in [
+        (f"cold start to the painted queue of {size:,}, 95th", found["cold start"], "ms", 120),
+        ("  the median, to the shell's first rows", ratio, "x", 3),
+        ("key to last byte, median", found["key, median"], "ms", 5),
+        ("  99th of 100", found["key, 99th"], "ms", 16),
+        ("bytes of a cursor move, the most", found["bytes of a move"], "bytes", 600),
+        ("bytes of a full paint at 80x24", found["repaint"], "bytes", 4096),
+        ("bytes of a full paint at 120x40", found["wide paint"], "bytes", 8192),
+        ("bytes a minute while nothing happens", found["idle"], "bytes", 40),
+        ("memory at its highest", found["memory"], "MB", 60),
+    ]:
+        yield row(name, value, unit, f"at most {most}", value <= most)
+
+
 def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--binaries", type=pathlib.Path, required=True)
@@ -421,6 +441,7 @@ def main():
         results.append(row(
             f"a claim at {options.claims:,} open to one at 10,000", large / small, "x", "at most 1.5",
             large / small <= 1.5))
+        results += rows_of_the_console(binaries, folder, options.messages)
         results += rows_of_a_year(binaries, folder, options.year)
         seconds, ratio, search, grep = bench_wording(binaries, folder, 5000)
         results.append(row("line check of 5,000 files", seconds, "s", "at most 1", seconds <= 1))

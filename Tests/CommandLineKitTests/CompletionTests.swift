@@ -16,7 +16,9 @@ import Testing
   ]
 
   /// Prints the identifiers as `replydesk queue list --csv=id` does.
-  private static let program = "if [ \"$1 $2 $3\" = 'queue list --csv=id' ]; then printf '\"id\"\\n\"ACT-1\"\\n\"ACT-2\"\\n'; fi"
+  private static let program = """
+    if [ "$1 $2 $3" = 'queue list --csv=id' ]; then printf '"id"\\n"ACT-1"\\n"ACT-2"\\n'; fi
+    """
 
   @Test(.enabled(if: Reader.has("bash"), "bash is not installed"), arguments: typed)
   func `Bash completes`(_ row: (line: String, words: [String])) throws {

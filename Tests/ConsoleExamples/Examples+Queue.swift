@@ -82,10 +82,16 @@ public enum Examples {
       case "EM": "employer"
       default: ""
       }
+    let short: [SafeText: SafeText] = [
+      "missing payments": "missing payment", "query about calculation": "calculation", "make a complaint": "complaint",
+      "problem with the site": "site problem", "query about annual assessment": "annual assessment",
+      "submit feedback": "feedback",
+    ]
     return QueueRow(
       id: ActivityID(number: number), receivedAt: now - .minutes(age), dueAt: now + .minutes(minutes),
       isThreat: isThreat, client: client, role: role, roleWords: words, reference: reference, subject: subject,
-      flags: flags, preference: prefer, email: email, owner: owner, reader: reader, opening: opening,
+      shortSubject: short[subject] ?? "", flags: flags, preference: prefer, email: email, owner: owner, reader: reader,
+      opening: opening,
       lastContact: contact)
   }
 }

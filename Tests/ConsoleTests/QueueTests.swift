@@ -1,8 +1,9 @@
 import Casework
-import Console
 import ConsoleExamples
 import SafeText
 import Testing
+
+@testable import Console
 
 @Suite struct QueueTests {
   @Test func theSelectionFollowsTheRecord() {
@@ -98,5 +99,82 @@ import Testing
     #expect(player.newEffects() == [.peek(Examples.rows[1].id)])
     player.receive(.peek(Examples.allowedMessage))
     #expect(player.screen.contains("| Subject  missing payments (both)"))
+  }
+
+  @Test func whatThreatensIsTimedWholeInEightColumns() {
+    var row = Examples.rows[0]
+    for (minutes, words) in [(9, "NOW 9m"), (60 * 20 + 29, "NOW 20h"), (60 * 24 * 44, "NOW 44d")] {
+      row.receivedAt = Examples.now - .minutes(Int64(minutes))
+      #expect(QueueColumns.left(row, at: Examples.now).description == words)
+    }
+    row.isThreat = false
+    for (days, words) in [(99, "LATE 99d"), (100, "LATE 14w"), (10_000, "LATE 99w")] {
+      row.dueAt = Examples.now - .hours(Int64(days) * 24)
+      #expect(QueueColumns.left(row, at: Examples.now).description == words)
+    }
+  }
+
+  @Test func howAMessageBeginsIsShownBelowTheListOnceItIsLoaded() {
+    var player = Player()
+    _ = player.newEffects()
+    player.press("Down")
+    #expect(player.newEffects() == [.peek(Examples.rows[1].id)])
+    var view = Examples.allowedMessage
+    view.lastContact = "14 Nov, call, answered"
+    player.receive(.peek(view))
+    #expect(player.lines[19].hasPrefix("  \"Hello, I have not had the payment for [child 1]"))
+    #expect(player.lines[20] == "  Email allowed. Last contact 14 Nov, call, answered.")
+    player.press("Down")
+    #expect(player.newEffects() == [])
+  }
+
+  @Test func aWiderTerminalAsksForTheMessageBesideTheList() {
+    var player = Player(60, 16)
+    _ = player.newEffects()
+    player.take(.resize(Size(columns: 120, rows: 40)))
+    #expect(player.newEffects() == [.peek(Examples.rows[0].id)])
+  }
+
+  @Test func goingPastTheRowsThatWereLoadedAsksForMore() {
+    var view = Examples.queue
+    view.total = 100_000
+    var player = Player(queue: view)
+    _ = player.newEffects()
+    player.press("End")
+    #expect(player.newEffects().contains(.loadMoreRows))
+    player.press("End")
+    #expect(!player.newEffects().contains(.loadMoreRows))
+  }
+
+  @Test func listsTellTheTimeLeftAnewWhenSomebodyPressesAKeyAndTheLastHourByTheMinute() {
+    var view = Examples.queue
+    view.rows[3].dueAt = Examples.now + .minutes(30)
+    var player = Player(queue: view)
+    let before = player.lines
+    player.take(.tick(Examples.now + .minutes(3)))
+    let after = player.lines
+    #expect(after[0].contains("14:35"))
+    #expect(after[7].contains("27m"))
+    #expect(before[8...16] == after[8...16])
+    player.press("Down")
+    #expect(player.lines[8] != before[8])
+  }
+
+  @Test func whatGoesPastItsTargetIsToldLateAtOnce() {
+    var view = Examples.queue
+    view.rows[3].dueAt = Examples.now + .minutes(2)
+    var player = Player(queue: view)
+    player.take(.tick(Examples.now + .minutes(4)))
+    #expect(player.lines[7].contains("LATE 2m"))
+  }
+
+  @Test func whoeverGoesBackToTheQueueAfterSendingLeavesTheMessage() {
+    var player = Player()
+    player.receive(.message(Examples.allowedMessage))
+    _ = player.newEffects()
+    player.receive(.backToQueue)
+    #expect(player.newEffects() == [.closeMessage(Examples.allowedMessage.row.id)])
+    #expect(player.lines[0].hasPrefix("Queue"))
+    #expect(player.model.openMessage == nil)
   }
 }

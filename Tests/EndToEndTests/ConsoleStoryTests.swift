@@ -1,24 +1,18 @@
+import JSON
 import OperatingSystem
 import Testing
 
 /// Stories of keys on the whole program: a real store, a real pseudo-terminal, the records that are left behind.
 @Suite struct ConsoleStoryTests {
   static let stories: [String] = {
-    let folder = "\(DeskFolder.repository)/Tests/EndToEndTests/Stories"
-    return ((try? FolderLister.files(under: folder, suffix: ".story")) ?? []).map { FilePath.name(of: $0) }.sorted()
+    ((try? FolderLister.files(under: "\(StoryTeller.tests)/Stories", suffix: ".story")) ?? []).sorted()
   }()
 
-  @Test func thereAreStories() { #expect(Self.stories.count >= 6) }
+  @Test func thereAreStories() { #expect(Self.stories.count >= 70) }
 
-  @Test(arguments: stories) func theStoryEndsAsItIsWritten(name: String) throws {
-    let program = try #require(Executable.siblingPath(named: "replydesk"))
-    let tests = "\(DeskFolder.repository)/Tests/EndToEndTests"
-    let folder = "/tmp/replydesk-story-\(UniqueName.token(length: 12))"
-    defer { _ = try? ChildProcess.start("/bin/rm", arguments: ["-rf", folder], environment: [:]).wait() }
-    let child = try ChildProcess.start(
-      "/usr/bin/python3",
-      arguments: ["-B", "\(tests)/Support/console_story.py", program, folder, "\(tests)/Stories/\(name)"],
-      environment: ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"], input: .discard, output: .inherit, error: .inherit)
-    #expect(try child.wait().shellCode == 0, "the place and the screen are printed above")
+  @Test(arguments: stories.map { FilePath.name(of: $0) })
+  func theStoryEndsAsItIsWritten(name: String) async throws {
+    let fault = try #require(try await StoryTeller.ofStories.faults(in: Self.stories)[name]?.string)
+    #expect(fault.isEmpty, "\(fault)")
   }
 }

@@ -1,3 +1,4 @@
+internal import ASCII
 public import SafeText
 
 extension Failure {
@@ -7,7 +8,7 @@ extension Failure {
   }
 
   static func missing(_ spec: ArgumentSpec) -> Failure {
-    .usage("\(escaping: spec.heading) is missing.", why: spec.help)
+    .usage("\(escaping: spec.heading) is missing: \(spec.help).", now: "Add it, or add --help to see how.")
   }
 
   static func missingValue(of spec: ArgumentSpec, written name: String, next: String?) -> Failure {
@@ -36,7 +37,9 @@ extension Failure {
     let subject: SafeText = path.isEmpty ? "the program" : "\"\(escaping: path.joined(separator: " "))\""
     return .usage(
       "There is no option \(escaping: name) of \(subject).",
-      now: suggestion(Nearest.words(to: name, among: known)) ?? "Add --help to see what there is.")
+      // One letter is near every other; only longer names can be mistyped ones.
+      now: (name.utf8.count > 2 ? suggestion(Nearest.words(to: name, among: known)) : nil)
+        ?? "Add --help to see what there is.")
   }
 
   static func unknownWord(_ word: String, after path: [String], known: [String]) -> Failure {

@@ -41,8 +41,8 @@ extension GlobalOptions {
     for (spec, honours) in GlobalFlags.conditional
     where flags[spec.key] != nil && !command.honours.contains(honours) {
       throw .usage(
-        "\(escaping: command.path.joined(separator: " ")) does not obey \(escaping: spec.key).",
-        why: "It would have been ignored, so nothing was done.")
+        "\(escaping: command.path.joined(separator: " ")) does not take \(escaping: spec.key).",
+        why: "It would have been ignored, so nothing was done.", now: "Leave it out.")
     }
     if command.honours.contains(.requiredReason) && reason == nil { throw .missing(GlobalFlags.reason) }
   }

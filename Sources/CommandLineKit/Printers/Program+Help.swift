@@ -1,3 +1,4 @@
+internal import ASCII
 import SafeText
 
 extension Program {
@@ -13,10 +14,15 @@ extension Program {
     if words.count == 1, let topic = allTopics.first(where: { $0.name == words[0] }) {
       return HelpPage(topic.abstract).adding(text: topic.text).text
     }
-    let known = self.words(after: []) + allTopics.map(\.name)
+    var path: [String] = []
+    for word in words.dropLast() where commands.contains(where: { $0.path.starts(with: path + [word]) }) {
+      path.append(word)
+    }
+    let known = self.words(after: path) + (path.isEmpty ? allTopics.map(\.name) : [])
+    let near = Nearest.words(to: words[path.count], among: known).map { (path + [$0]).joined(separator: " ") }
     throw .usage(
       "There is no help on \(escaping: words.joined(separator: " ")).",
-      now: Failure.suggestion(Nearest.words(to: words[0], among: known)) ?? "Try help alone.")
+      now: Failure.suggestion(near) ?? "Try \(escaping: (["help"] + path).joined(separator: " ")).")
   }
 
   private func overview(of path: [String]) -> SafeText {

@@ -6,11 +6,11 @@ extension Program {
   ///
   /// SIGPIPE is ignored from here on, for processes that are started later too unless they set it back.
   ///
-  /// - Parameter words: the command line to run where the process has none.
-  public func main(otherwise words: [String] = [], makeContext: (GlobalOptions) throws -> Context) -> Never {
+  /// - Parameter words: the command line to run instead of the process's own.
+  public func main(as words: [String]? = nil, makeContext: (GlobalOptions) throws -> Context) -> Never {
     signal(SIGPIPE, SIG_IGN)
     let outcome = run(
-      arguments: CommandLine.arguments.count > 1 ? Array(CommandLine.arguments.dropFirst()) : words,
+      arguments: words ?? Array(CommandLine.arguments.dropFirst()),
       terminal: .ofProcess(prefix: environmentPrefix),
       input: { try StandardStream.readInput() }, makeContext: makeContext)
     exit(finish(outcome).rawValue)

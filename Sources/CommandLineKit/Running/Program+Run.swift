@@ -60,7 +60,7 @@ extension Program {
     if path.isEmpty { return Outcome(output: help(for: []).bytes) }
     throw .usage(
       "\(escaping: path.joined(separator: " ")) needs one more word.",
-      now: "There is: \(escaping: words(after: path).joined(separator: ", ")).")
+      now: "It is one of: \(escaping: words(after: path).joined(separator: ", ")).")
   }
 
   private func listOfFields(of command: Command<Context>, style: OutputStyle) -> Outcome {

@@ -14,7 +14,7 @@ extension Action {
     "undo", keys: ["u", "F4"], in: [.everywhere], hint: "undo",
     effect: "take back the last change, or a reply on hold")
   static let extendHold = Action(
-    "hold longer", keys: ["+"], in: [.everywhere], hint: "longer", effect: "hold the newest reply longer")
+    "hold longer", keys: ["+"], in: [.everywhere], hint: "longer", effect: "hold the reply that goes next longer")
   static let notices = Action(
     "notices", keys: ["m"], in: [.everywhere], hint: "notices", effect: "past notices and errors")
   static let go = Action(

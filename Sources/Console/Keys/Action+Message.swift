@@ -15,8 +15,6 @@ extension Action {
     "copy number", keys: ["y"], in: [.message], hint: "copy", effect: "copy the number of the message")
   static let call = Action(
     "call record", keys: ["C"], in: [.message], hint: "call", effect: "record a telephone call", .writes, priority: 2)
-  static let sms = Action(
-    "sms send", keys: ["M"], in: [.message], hint: "text", effect: "send a text message", .writes, priority: 8)
   static let outcome = Action(
     "transfer", keys: ["X"], in: [.message], hint: "other outcome",
     effect: "a transfer, complaint, letter or call-back instead", .writes, priority: 4)
@@ -30,10 +28,10 @@ extension Action {
     "message reveal", keys: ["R"], in: [.message, .preview, .call], hint: "reveal",
     effect: "show one masked item; asks why, and is recorded", .writes, priority: 5)
   static let clearFlag = Action(
-    "message clear-flag", keys: ["Z"], in: [.message, .figures], hint: "clear flag",
+    "message clear-flag", keys: ["Z"], in: [.message], hint: "clear flag",
     effect: "clear a flag for a reason; team leaders only", .writes, priority: 8)
 
   static let message: [Action] = [
-    reply, call, outcome, sms, note, subject, reveal, clearFlag, eligibility, history, client, copy,
+    reply, call, outcome, note, subject, reveal, clearFlag, eligibility, history, client, copy,
   ]
 }

@@ -8,8 +8,6 @@ public enum FormEffect: Hashable, Sendable {
   case startOutcome(ActivityID)
   /// Load the form of a note.
   case startNote(ActivityID)
-  /// Load the form of a text message.
-  case startSMS(ActivityID)
   /// Find what must be masked in a typed answer: answered by `marks`.
   case findPersonalData(String, item: String, ActivityID)
   /// Keep a form that is not finished, until it is saved: answered by nothing.

@@ -9,7 +9,7 @@ extension Model {
     react(at: screens.count - 1, act)
   }
 
-  private mutating func react(at index: Int, _ act: (inout any Screen, Surroundings) -> [Reaction]) -> [Effect] {
+  mutating func react(at index: Int, _ act: (inout any Screen, Surroundings) -> [Reaction]) -> [Effect] {
     let known = surroundings(at: index)
     return carryOut(act(&screens[index], known), of: index)
   }
@@ -32,12 +32,19 @@ extension Model {
     return effects
   }
 
-  private mutating func showQueue(_ filter: String) -> [Effect] {
+  /// Goes back to the queue, and says of a message that was open that it is left.
+  mutating func closeAll() -> [Effect] {
+    let left = screens.dropFirst().compactMap { ($0 as? MessageScreen)?.id }
     screens.removeSubrange(1...)
-    guard var queue = screens[0] as? QueueScreen else { return [] }
+    return left.map { .closeMessage($0) }
+  }
+
+  private mutating func showQueue(_ filter: String) -> [Effect] {
+    let left = closeAll()
+    guard var queue = screens[0] as? QueueScreen else { return left }
     let reactions = queue.load(filter)
     screens[0] = queue
-    return carryOut(reactions, of: 0)
+    return left + carryOut(reactions, of: 0)
   }
 
   /// Puts a screen on top.
@@ -69,8 +76,10 @@ extension Model {
   mutating func receive(_ result: StoreResult) -> [Effect] {
     switch result {
     case .waiting(let replies): waiting = replies.sorted { $0.leavesAt < $1.leavesAt }
+    case .told(let words): tell(Notice(.information, words))
     case .done(let words): tell(Notice(.done, words))
     case .refused(let refusal): tell(Notice(refusal))
+    case .backToQueue: return closeAll()
     case .changed(let change, let outcomes): if outcomes.count == 1 { tell(Notice(change, outcomes[0])) }
     default: break
     }

@@ -15,7 +15,7 @@ extension Model {
     switch event {
     case .key(let key, let at):
       now = max(now, at)
-      lastKeyAt = now
+      (lastKeyAt, listedAt) = (now, now)
       let due = releaseHeld()
       return due + press(key)
     case .paste(let text):
@@ -27,14 +27,23 @@ extension Model {
     case .click(let position): return click(position)
     case .resize(let size):
       self.size = size
-      return []
+      return screens.indices.flatMap { index in react(at: index) { $0.resized($1) } }
     case .tick(let instant):
       now = max(now, instant)
       waiting.removeAll { $0.leavesAt <= now }
       if now - lastKeyAt >= hidesAfter { isHidden = true }
+      if now - listedAt >= Self.listsStand || isSomethingLate { listedAt = now }
       return releaseHeld()
     case .result(let result): return receive(result)
     }
+  }
+
+  /// How long lists tell the same time left while nobody presses a key: fewer changes to be read aloud.
+  private static let listsStand = Interval.minutes(10)
+
+  /// Whether something in the queue passed its target since lists were told anew.
+  private var isSomethingLate: Bool {
+    (screens.first as? QueueScreen)?.list.rows.contains { $0.dueAt >= listedAt && $0.dueAt < now } ?? false
   }
 
   private mutating func releaseHeld() -> [Effect] {
@@ -96,7 +105,7 @@ extension Model {
         ActionsScreen(action == .help ? .help : .palette, contexts: contexts, keys: keys) { top.refusal(of: $0) })
     case .notices:
       isNoticeUnread = false
-      return open(ReadingScreen.notices(notices, surroundings(at: screens.count - 1)))
+      return open(ReadingScreen.notices(notices, surroundings(at: screens.count - 1))) + [.noticesRead]
     case .leave where screens.count == 1: return leave()
     case .go: isGoing = true
     case .undo where !top.takes(action): return [.undo]
@@ -132,12 +141,10 @@ extension Model {
 
   private mutating func go(_ action: Action) -> [Effect] {
     switch action {
-    case .goQueue:
-      screens.removeSubrange(1...)
-      return []
+    case .goQueue: return closeAll()
     case .goMine:
-      screens.removeSubrange(1...)
-      return react { $0.perform(action, $1) }
+      let left = closeAll()
+      return left + react { $0.perform(action, $1) }
     case .goDrafts: return [.reply(.loadDrafts)]
     case .goWaiting: return [.reply(.loadWaiting)]
     case .goFigures: return [.loadFigures]

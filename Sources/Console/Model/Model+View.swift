@@ -24,7 +24,8 @@ extension Model {
     let small = surroundings(at: 0).isSmall
     if !small || !isNoticeUnread {
       let hints = HintLine(
-        keys, contexts: contexts, isTyping: top.isTyping && !isGoing, refusing: { top.refusal(of: $0) != nil })
+        keys, contexts: contexts, isTyping: top.isTyping && !isGoing,
+        refusing: { top.refusal(of: $0) != nil || !top.isHinted($0) })
       grid.write(hints.text(fitting: size.columns), at: Position(column: 0, row: last), style: .hint)
     }
     if isNoticeUnread, let notice = notices.last {

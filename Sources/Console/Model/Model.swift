@@ -31,18 +31,23 @@ public struct Model: Sendable {
   var burst = BurstGuard()
   var isMouseOn = false
   var lastKeyAt: Instant
+  /// When the time left was last told anew in lists.
+  var listedAt: Instant
   /// After how long without a key the screen is blanked; nothing is lost by it.
   public var hidesAfter = Interval.minutes(10)
 
   /// A console that starts with an empty queue; `start` says what to load.
   public init(keys: KeyTable, size: Size, now: Instant, zone: LocalZone, person: SafeText, filter: String = "") {
     (self.keys, self.size, self.now, self.zone, self.person) = (keys, size, now, zone, person)
-    lastKeyAt = now
+    (lastKeyAt, listedAt) = (now, now)
     screens = [QueueScreen(filter: filter)]
   }
 
   /// Whether letters go into a field.
   public var isTyping: Bool { top.isTyping }
+
+  /// The message that is open, if one is: whoever runs the console keeps the claim on it while keys are pressed.
+  public var openMessage: ActivityID? { screens.lazy.compactMap { ($0 as? MessageScreen)?.id }.last }
 
   /// What is to be done first.
   public var start: [Effect] { [.loadQueue(filter: (screens.first as? QueueScreen)?.filter ?? "")] }
@@ -56,7 +61,8 @@ public struct Model: Sendable {
   /// What screens may know.
   func surroundings(at index: Int) -> Surroundings {
     Surroundings(
-      now: now, zone: zone, size: size, keys: keys, person: person, notices: notices, waiting: waiting,
+      now: now, listedAt: listedAt, zone: zone, size: size, keys: keys, person: person, notices: notices,
+      waiting: waiting,
       isOnTop: index == screens.count - 1)
   }
 }

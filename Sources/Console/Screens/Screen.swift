@@ -27,8 +27,12 @@ public protocol Screen: Sendable {
   mutating func paste(_ text: String, _ surroundings: Surroundings) -> [Reaction]
   /// Takes what became of an effect; every screen of the stack is asked.
   mutating func receive(_ result: StoreResult, _ surroundings: Surroundings) -> [Reaction]
+  /// Takes another size of the terminal.
+  mutating func resized(_ surroundings: Surroundings) -> [Reaction]
   /// Why an action of the table cannot be done now; nil where it can.
   func refusal(of action: Action) -> SafeText?
+  /// Whether an action that can be done belongs on the line of keys.
+  func isHinted(_ action: Action) -> Bool
   /// Draws itself into an area and returns the cell that the next key acts on.
   ///
   /// The area is the screen without its last three rows (notice, waiting, keys), or without the last one where the
@@ -51,6 +55,10 @@ extension Screen {
   public mutating func paste(_ text: String, _ surroundings: Surroundings) -> [Reaction] { [] }
   /// No result belongs here.
   public mutating func receive(_ result: StoreResult, _ surroundings: Surroundings) -> [Reaction] { [] }
+  /// Nothing depends on the size but the drawing.
+  public mutating func resized(_ surroundings: Surroundings) -> [Reaction] { [] }
+  /// Everything that can be done.
+  public func isHinted(_ action: Action) -> Bool { true }
   /// Everything can be done.
   public func refusal(of action: Action) -> SafeText? { nil }
 }

@@ -5,6 +5,8 @@ public import SafeText
 public struct Surroundings: Sendable {
   /// The time.
   public let now: Instant
+  /// The time for which lists tell the time left: that of the last key, or of a change, so that nothing moves by itself.
+  public let listedAt: Instant
   /// The zone in which times are shown.
   public let zone: LocalZone
   /// The size of the screen.
@@ -22,6 +24,12 @@ public struct Surroundings: Sendable {
 }
 
 extension Surroundings {
+  /// The time at which a row is told: to the minute in its last hour, and where nothing is left.
+  func listed(_ row: QueueRow) -> Instant {
+    let left = row.dueAt - listedAt
+    return left >= .zero && left < .hours(1) ? now : listedAt
+  }
+
   /// Whether the screen is below 60 columns or 16 rows: then only what is needed is drawn, as a plain list.
   public var isSmall: Bool { size.columns < 60 || size.rows < 16 }
 

@@ -46,18 +46,20 @@ public struct MessageScreenView: Sendable {
   public var proposals: [SafeText]
   /// The newest entries of the history.
   public var history: [HistoryRow]
-  /// How many entries the history has.
-  public var historyCount: Int
+  /// How many entries the history has; nil where they are not counted.
+  public var historyCount: Int?
   /// Who else has it open, and since when; empty for nobody. Then this person reads only.
   public var otherReader: SafeText
   /// Whether there is a draft of a reply.
   public var hasDraft: Bool
+  /// The last contact with the client: `12 Nov, call, no answer`; empty for none.
+  public var lastContact: SafeText = ""
 
   /// A message of these parts.
   public init(
     row: QueueRow, place: SafeText, target: SafeText, client: [SafeText], subject: SafeText, flags: SafeText,
     emailAllowed: Bool, route: SafeText, checks: [Check], received: SafeText, body: SafeText, masked: [SafeText],
-    proposals: [SafeText] = [], history: [HistoryRow], historyCount: Int, otherReader: SafeText = "",
+    proposals: [SafeText] = [], history: [HistoryRow], historyCount: Int?, otherReader: SafeText = "",
     hasDraft: Bool = false
   ) {
     (self.row, self.place, self.target, self.client) = (row, place, target, client)

@@ -72,6 +72,8 @@ public struct QueueRow: Hashable, Sendable {
   public var reference: SafeText
   /// What it is about.
   public var subject: SafeText
+  /// The same in fewer letters, for a narrow column; empty where there is nothing shorter.
+  public var shortSubject: SafeText
   /// The flags as marks: `SG! CHILD?`.
   public var flags: SafeText
   /// How the client asked to be contacted.
@@ -92,13 +94,15 @@ public struct QueueRow: Hashable, Sendable {
     id: ActivityID, receivedAt: Instant, dueAt: Instant, isThreat: Bool = false, isRestricted: Bool = false,
     client: SafeText,
     role: SafeText = "", roleWords: SafeText = "", reference: SafeText = "", subject: SafeText = "",
-    flags: SafeText = "", preference: SafeText = "", email: Email = .unknown, owner: SafeText = "",
+    shortSubject: SafeText = "", flags: SafeText = "", preference: SafeText = "", email: Email = .unknown,
+    owner: SafeText = "",
     reader: SafeText = "", opening: SafeText = "", lastContact: SafeText = ""
   ) {
     (self.id, self.receivedAt, self.dueAt) = (id, receivedAt, dueAt)
     (self.isThreat, self.isRestricted) = (isThreat, isRestricted)
     (self.client, self.role, self.roleWords, self.reference) = (client, role, roleWords, reference)
-    (self.subject, self.flags, self.preference, self.email) = (subject, flags, preference, email)
+    (self.subject, self.shortSubject) = (subject, shortSubject)
+    (self.flags, self.preference, self.email) = (flags, preference, email)
     (self.owner, self.reader, self.opening, self.lastContact) = (owner, reader, opening, lastContact)
   }
 }

@@ -14,19 +14,23 @@ enum ConsoleCommands {
       discussion:
         "The sender runs beside it and ends with it, unless a service sends already. Where the full screen cannot be drawn, or plain mode is on, a prompt takes its place that does the same jobs."
     ) { session in
-      _ = try session.working()
+      let desk = try session.working()
       let settings = try session.settings()
-      if session.options.style.isPlain || settings.isPlain { return plain(session, because: "Plain mode is on.") }
       let sender = SenderBeside(settings: settings, configFile: session.configFile)
       defer { sender.stop() }
+      if let source = session.options.style.plainSource {
+        return plain(session, desk, settings, because: "from \(source)")
+      }
+      if settings.isPlain { return plain(session, desk, settings, because: "from the setting ui.plain") }
       do {
-        switch try open(session) {
+        switch try open(session, afterFirstPaint: sender.start) {
         case .quit: return .none
-        case .plain: return plain(session, because: "Plain mode is on from here.")
+        case .plain: return plain(session, desk, settings, because: "from F9")
         case .stopped(let signal): return .nothing(exit: ExitStatus(rawValue: 128 + signal) ?? .failed)
         }
       } catch let refusal as TerminalRefusal {
-        return plain(session, because: "The full screen cannot be drawn: \(escaping: refusal.description)")
+        return plain(
+          session, desk, settings, because: "the full screen cannot be drawn: \(escaping: refusal.description)")
       }
     }
   ]
@@ -34,16 +38,23 @@ enum ConsoleCommands {
   /// Draws the full screen until the person leaves it.
   ///
   /// - Throws: `TerminalRefusal` where it cannot be drawn, `Failure` where the settings ask for keys that cannot be.
-  static func open(_ session: DeskSession, guide: TourGuide? = nil) throws -> ConsoleSession.Ending {
+  static func open(
+    _ session: DeskSession, guide: TourGuide? = nil, afterFirstPaint begin: () -> Void
+  ) throws -> ConsoleSession.Ending {
     let settings = try session.settings()
     let keys = try KeyTable(settings)
-    let terminal = try Terminal(theme: settings.theme.theme, isASCII: settings.isASCII)
+    let isColourless = ProcessEnvironment.all()["NO_COLOR"].map { !$0.isEmpty } ?? false
+    let theme = isColourless && settings.theme != .standard ? Theme.mono : settings.theme.theme
+    let terminal = try Terminal(theme: theme, isASCII: settings.isASCII)
     var console = ConsoleSession(terminal, desk: try session.working(), settings: settings, keys: keys, guide: guide)
-    return console.run()
+    return console.run(afterFirstPaint: begin)
   }
 
-  private static func plain(_ session: DeskSession, because reason: SafeText) -> Answer {
-    Prompt(greeting: "\(reason)", configFile: session.configFile).run()
+  private static func plain(
+    _ session: DeskSession, _ desk: Desk, _ settings: Settings, because reason: SafeText
+  ) -> Answer {
+    var plain = PlainSession(desk: desk, settings: settings, configFile: session.configFile)
+    plain.run(because: reason)
     return .none
   }
 }
@@ -52,11 +63,15 @@ enum ConsoleCommands {
 ///
 /// Where another sender runs already this one ends at once by itself.
 final class SenderBeside {
-  private let child: ChildProcess?
+  private let settings: Settings
+  private let configFile: String?
+  private var child: ChildProcess?
 
-  init(settings: Settings, configFile: String?) {
-    guard settings.transport != nil, let program = Executable.siblingPath(named: "replydesk-mail") else {
-      child = nil
+  init(settings: Settings, configFile: String?) { (self.settings, self.configFile) = (settings, configFile) }
+
+  /// Starts it, where mail goes out at all; a second time nothing happens.
+  func start() {
+    guard child == nil, settings.transport != nil, let program = Executable.siblingPath(named: "replydesk-mail") else {
       return
     }
     let words = ["--watch"] + (configFile.map { ["--config", $0] } ?? [])

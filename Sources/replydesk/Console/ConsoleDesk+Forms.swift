@@ -1,5 +1,6 @@
 internal import Casework
 internal import Console
+internal import JSON
 internal import PersonalData
 internal import SafeText
 internal import Storage
@@ -14,44 +15,50 @@ extension ConsoleDesk {
       return [
         .form(
           .form(
-            kept(.call, id)
-              ?? .call(
-                to: id, heading: "Call about \(escaping: id.description), \(client(of: id))", number: nil,
-                failuresRunning: 0, subject: activity.subject, today: desk.today)))
+            forms.filled(
+              .call(
+                to: id, heading: "\(escaping: id.description), \(client(of: id))", number: try number(of: activity),
+                failuresRunning: try failuresRunning(of: activity), subject: activity.subject, today: desk.today))))
       ]
     case .startOutcome(let id):
       return [
         .form(
           .form(
-            kept(.outcome, id)
-              ?? .outcome(
-                of: id, heading: "Other outcome of \(escaping: id.description), \(client(of: id))", today: desk.today)))
+            forms.filled(
+              .outcome(of: id, heading: "\(escaping: id.description), \(client(of: id))", today: desk.today))))
       ]
     case .startNote(let id):
       return [
         .form(
           .form(
-            kept(.note, id)
-              ?? .note(on: id, heading: "Note on \(escaping: id.description), \(client(of: id))", today: desk.today)))
+            forms.filled(
+              .note(on: id, heading: "\(escaping: id.description), \(client(of: id))", today: desk.today))))
       ]
-    case .startSMS:
-      throw Refusal(
-        "Text messages are not sent from here yet.", advice: "Record a call, or another outcome, instead.", code: "sms")
     case .findPersonalData(let text, let item, let id):
       let found = PersonalData.scan(text).map(\.range)
       return [.form(.marks(found, of: text, item: item, id))]
     case .keep(let form):
-      kept[form.activity] = form
+      try forms.keep(form)
       return []
     case .save(let answer, let id):
       let words = try save(answer, on: id)
-      kept[id] = nil
+      forms.forget(answer.purpose, id)
       return [.form(.saved(id, words))] + refreshed()
     }
   }
 
-  private func kept(_ purpose: FormPurpose, _ id: ActivityID) -> Form? {
-    kept[id].flatMap { $0.purpose == purpose ? $0 : nil }
+  /// The telephone number of the record, masked; nil where it has none.
+  private func number(of activity: Activity) throws -> SafeText? {
+    guard let scin = activity.scin else { return nil }
+    return try desk.client(scin).client.mobile.map { ConsoleWords.masked(number: $0.unmasked) }
+  }
+
+  /// How many security checks of the client failed since one was passed (CH-7).
+  private func failuresRunning(of activity: Activity) throws -> Int {
+    guard let scin = activity.scin else { return 0 }
+    let checks = try desk.history(ofClient: scin, limit: 500).filter { $0.entry.kind == "call.recorded" }
+      .compactMap { $0.entry.members?["security"]?.string }.filter { $0 != CallRecord.Security.notAsked.rawValue }
+    return checks.prefix { $0 == CallRecord.Security.failed.rawValue }.count
   }
 
   private func save(_ answer: FormAnswer, on id: ActivityID) throws -> SafeText {

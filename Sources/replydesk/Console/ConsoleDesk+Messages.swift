@@ -10,15 +10,18 @@ extension ConsoleDesk {
   /// A row of the queue.
   func row(of line: QueueLine, reader: Account? = nil) -> QueueRow {
     let activity = line.activity
+    // Where nobody of the case is known, the columns of the role have room for the name.
+    let role = line.lastThree == nil || activity.role == .employer ? "" : activity.role.abbreviation
     return QueueRow(
       id: activity.id, receivedAt: activity.receivedAt, dueAt: activity.dueAt,
       isThreat: activity.barringFlags.contains(.suicideOrSelfHarm), isRestricted: line.isRestricted,
-      client: line.name, role: SafeText(escaping: activity.role.abbreviation),
+      client: line.name, role: SafeText(escaping: role),
       roleWords: SafeText(escaping: activity.role.title),
       reference: line.lastThree.map { ".." + SafeText(escaping: $0) } ?? "",
       subject: line.isRestricted ? "SCRT only" : SafeText(escaping: activity.subject.title),
+      shortSubject: line.isRestricted ? "" : ConsoleWords.short(activity.subject),
       flags: SafeText(escaping: QueueTable.marks(of: activity).joined(separator: " ")),
-      preference: SafeText(escaping: line.preference?.title ?? ""),
+      preference: line.preference.map(ConsoleWords.short) ?? "",
       email: line.decision.map { $0.isAllowed ? .allowed : .refused } ?? .unknown,
       owner: activity.owner.map { $0 == desk.account ? "me" : ConsoleWords.name(of: $0) } ?? "",
       reader: reader.map(ConsoleWords.name) ?? "")
@@ -39,11 +42,12 @@ extension ConsoleDesk {
     let view = try desk.view(id)
     let (line, activity) = (view.line, view.line.activity)
     let decision = line.decision
-    let history = try desk.history(of: id)
+    let history = try contacts(of: activity)
     let readers = try desk.othersOn(id).map(\.account)
     let flags = activity.flags.all.map(\.name) + activity.possibleFlags.all.map { "\($0.name)?" }
-    return MessageScreenView(
-      row: row(of: line, reader: readers.first), place: "", target: ConsoleWords.time(activity.dueAt, desk.zone),
+    var screen = MessageScreenView(
+      row: row(of: line, reader: readers.first), place: place(of: id),
+      target: ConsoleWords.time(activity.dueAt, desk.zone),
       client: clientLines(view),
       subject:
         "\(escaping: activity.subject.title) (chosen: \(view.declaredSubject); console: \(escaping: activity.classified.subject.title), \(activity.classified.confidence / 10)%\(escaping: activity.classified.isUnsure ? ", UNSURE" : ""))",
@@ -56,15 +60,23 @@ extension ConsoleDesk {
       received:
         "received \(ConsoleWords.time(activity.receivedAt, desk.zone)) through self-service, children named: \(view.childrenNamed)",
       body: view.body.text, masked: view.body.items.map(\.label), proposals: view.proposals,
-      history: history.suffix(6).reversed().map(historyRow), historyCount: history.count,
-      otherReader: readers.first.map { "\(ConsoleWords.name(of: $0)) has this open" } ?? "", hasDraft: view.hasDraft)
+      history: history.prefix(6).map { historyRow($0, besides: id) },
+      historyCount: history.count > 6 ? nil : history.count,
+      otherReader: readers.first.map { "\(ConsoleWords.name(of: $0)) has this open." } ?? "", hasDraft: view.hasDraft)
+    screen.lastContact = history.lazy.compactMap { ConsoleWords.contact($0.entry, self.desk.zone) }.first ?? ""
+    return screen
   }
 
-  /// The whole history of a message, newest first.
+  /// The whole history of the client behind a message, newest first (CHIST-1); of the message where nobody is known.
   func history(of id: ActivityID) throws -> HistoryScreenView {
     HistoryScreenView(
-      id: id, heading: "History of \(escaping: id.description), \(client(of: id))",
-      rows: try desk.history(of: id).reversed().map(historyRow))
+      id: id, heading: client(of: id),
+      rows: try contacts(of: desk.activity(id), limit: 1000).map { historyRow($0, besides: id) })
+  }
+
+  private func contacts(of activity: Activity, limit: Int = 7) throws -> [HistoryLine] {
+    guard let scin = activity.scin else { return try desk.history(of: activity.id).suffix(limit).reversed() }
+    return try desk.history(ofClient: scin, limit: limit)
   }
 
   /// The client behind a message, and the case.
@@ -98,22 +110,32 @@ extension ConsoleDesk {
   /// Changes on the record of one message or several, each with what became of it.
   func carryOut(_ change: RecordChange, on ids: [ActivityID]) throws -> [StoreResult] {
     if case .reveal(let label, let reason) = change, let id = ids.first {
-      let revealed = try desk.reveal(String(label.filter { $0 != "[" && $0 != "]" }), of: id, reason: reason)
+      let revealed =
+        if let detail = ContactDetail(label: label) {
+          try desk.reveal(detail, of: id, reason: reason)
+        } else {
+          try desk.reveal(String(label.filter { $0 != "[" && $0 != "]" }), of: id, reason: reason)
+        }
       return [.revealed(id, label: revealed.label, value: revealed.value)]
     }
+    var reversals: [(ActivityID, RecordChange)] = []
     let outcomes = ids.map { id -> ItemOutcome in
       do {
-        return ItemOutcome(id, isDone: true, words: try words(after: change, on: id))
+        let reversal = reversal(of: change, on: id)
+        let words = try words(after: change, on: id)
+        if let reversal { reversals.append((id, reversal)) }
+        return ItemOutcome(id, isDone: true, words: words)
       } catch {
         return ItemOutcome(id, isDone: false, words: ConsoleWords.refusal(error).message)
       }
     }
+    remember(.changes(change, reversals))
     var results: [StoreResult] = [.changed(change, outcomes)]
     if ids.count == 1, let id = ids.first, let view = try? message(id) { results.append(.messageChanged(view)) }
     return results + refreshed()
   }
 
-  private func words(after change: RecordChange, on id: ActivityID) throws -> SafeText {
+  func words(after change: RecordChange, on id: ActivityID) throws -> SafeText {
     switch change {
     case .take:
       _ = try desk.take(id)
@@ -161,9 +183,11 @@ extension ConsoleDesk {
     ]
   }
 
-  private func historyRow(_ line: HistoryLine) -> HistoryRow {
-    HistoryRow(
-      when: ConsoleWords.time(line.entry.at, desk.zone), what: ConsoleWords.what(line.entry),
+  /// An entry; one about another message of the client says which.
+  private func historyRow(_ line: HistoryLine, besides id: ActivityID) -> HistoryRow {
+    let other = line.entry.activity.flatMap { $0 == id ? nil : "\(escaping: $0.description): " as SafeText } ?? ""
+    return HistoryRow(
+      when: ConsoleWords.time(line.entry.at, desk.zone), what: other + ConsoleWords.what(line.entry),
       who: SafeText(escaping: line.entry.author))
   }
 }

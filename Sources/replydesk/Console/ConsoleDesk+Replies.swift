@@ -28,8 +28,10 @@ extension ConsoleDesk {
         return [.reply(.pasteRefused(id, PasteRefusal(nearest: nearest, words: words.map(ConsoleWords.pasted))))]
       }
     case .discard(let id):
+      let draft = try desk.replyContext(of: id).stored.reply
       try desk.discardReply(to: id)
-      return [.reply(.discarded(id))] + refreshed()
+      remember(.draft(id, draft))
+      return [.reply(.discarded(id))] + refreshed(open: id) + refreshed()
     case .preview(let id): return [try preview(id)]
     case .send(let id, let hold):
       let pending = try desk.sendReply(to: id, hold: hold)
@@ -54,36 +56,40 @@ extension ConsoleDesk {
     switch settings.afterSend {
     case .next: (try? openNext(after: id, backwards: false)) ?? []
     case .stay: []
-    case .queue: refreshed()
+    case .queue: [.backToQueue] + refreshed()
     }
   }
 
-  /// Takes back the reply that goes next.
-  func takeBackNewest() throws -> [StoreResult] {
-    guard let row = try onHold().last, let id = row.activity else {
+  /// Whether a reply of this person can be taken back.
+  func hasReplyOnHold() throws -> Bool { try onHold() != nil }
+
+  /// Takes back the reply that goes next, which is the one that the screen names.
+  func takeBackNext() throws -> [StoreResult] {
+    guard let row = try onHold(), let id = row.activity else {
       throw Refusal("There is nothing to take back.", code: "undo.nothing")
     }
     try desk.cancelReply(to: id)
     return [.reply(.takenBack(id)), .done("The reply to \(client(of: id)) is a draft again.")] + waiting()
   }
 
-  /// Gives the newest reply more time in which it can be taken back.
-  func extendNewest() throws -> [StoreResult] {
-    guard let row = try onHold().last else {
+  /// Gives the reply that goes next more time in which it can be taken back.
+  func extendNext() throws -> [StoreResult] {
+    guard let row = try onHold() else {
       throw Refusal("There is nothing on hold.", code: "hold.nothing")
     }
     _ = try desk.prolong(row.id, by: .seconds(20))
     return waiting()
   }
 
-  private func onHold() throws -> [OutboxRow] {
-    try desk.pendingReplies().filter {
+  private func onHold() throws -> OutboxRow? {
+    let now = desk.now
+    return try desk.pendingReplies().filter {
       $0.entry.state == .queued && $0.entry.attempts == 0 && $0.approvedBy == desk.account
-        && $0.entry.nextAttemptAt.map { $0 > desk.now } ?? false
-    }
+        && $0.entry.nextAttemptAt.map { $0 > now } ?? false
+    }.min { ($0.entry.nextAttemptAt ?? now) < ($1.entry.nextAttemptAt ?? now) }
   }
 
-  private func composition(of id: ActivityID) throws -> Composition {
+  func composition(of id: ActivityID) throws -> Composition {
     let context = try desk.replyContext(of: id)
     return Composition(
       activity: id, client: client(of: id), dueAt: context.activity.dueAt, audience: context.audience,

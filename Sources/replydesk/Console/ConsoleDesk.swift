@@ -1,6 +1,7 @@
 internal import Casework
 internal import Console
 internal import Filtering
+internal import OperatingSystem
 internal import Outbox
 internal import SafeText
 internal import Settings
@@ -15,10 +16,52 @@ final class ConsoleDesk {
   private var shown: (filter: String, view: Int?) = ("is:open", nil)
   /// The order in which `next` goes through the queue.
   private var order: [ActivityID] = []
-  /// The last values asked for by a form that is not finished, by activity.
-  var kept: [ActivityID: Form] = [:]
+  private var total = 0
+  /// Whether the queue was counted yet: it is painted first.
+  private var isCounted = false
+  /// The number of the last thing that the store had to tell.
+  private var toldUpTo: Int64 = 0
+  /// How many rows of the queue are loaded; more once somebody goes past them.
+  private var limit = 100
+  /// The days of the leader's figures, and the table beside them.
+  var figureDays: ClosedRange<CivilDate>?
+  var figureSection = "caseworkers"
+  /// Forms that are not finished.
+  let forms: KeptForms
+  /// What `u` takes back, the last change at the end.
+  private var undos: [Undo] = []
 
-  init(desk: Desk, settings: Settings) { (self.desk, self.settings) = (desk, settings) }
+  init(desk: Desk, settings: Settings) {
+    (self.desk, self.settings) = (desk, settings)
+    forms = KeptForms(store: settings.storePath, account: desk.account)
+  }
+
+  /// Keeps how a change is taken back.
+  func remember(_ undo: Undo) {
+    if case .changes(_, let reversals) = undo, reversals.isEmpty { return }
+    undos = undos.suffix(99) + [undo]
+  }
+
+  /// Takes back a reply on hold, or where there is none the last change.
+  private func undo() throws -> [StoreResult] {
+    if try hasReplyOnHold() { return try takeBackNext() }
+    guard let undo = undos.popLast() else { throw Refusal("There is nothing to take back.", code: "undo.nothing") }
+    return try carryOut(undo)
+  }
+
+  /// The state of the store's file: another one once somebody has written to it.
+  var stamp: FileStamp? { try? FileStamp("\(settings.storePath)/replydesk.sqlite") }
+
+  /// Keeps the claim on a message that somebody works at.
+  func renew(_ id: ActivityID) { _ = try? desk.open(id) }
+
+  /// What others may have changed since about the message that is open.
+  func refreshed(open id: ActivityID) -> [StoreResult] { (try? [.messageChanged(message(id))]) ?? [] }
+
+  /// Where a message stands in the queue: `row 7 of 41`; empty where it is not in it.
+  func place(of id: ActivityID) -> SafeText {
+    order.firstIndex(of: id).map { "row \($0 + 1) of \(max(total, order.count))" } ?? ""
+  }
 
   /// Everything that an effect leads to; a refusal is one result like any other.
   func answer(_ effect: Effect) -> [StoreResult] {
@@ -30,7 +73,14 @@ final class ConsoleDesk {
   }
 
   /// What others may have changed since.
-  func refreshed() -> [StoreResult] { answer(.loadQueue(filter: shown.filter)) + waiting() }
+  func refreshed() -> [StoreResult] { answer(.loadQueue(filter: shown.filter)) + waiting() + told() }
+
+  /// What the store has to tell this person since it was last asked, the oldest first.
+  private func told() -> [StoreResult] {
+    let news = (try? desk.notices())?.prefix(50).filter { $0.id > toldUpTo } ?? []
+    toldUpTo = news.first?.id ?? toldUpTo
+    return news.reversed().map { .told(SafeText(escaping: $0.text).asSentence) }
+  }
 
   /// Replies that are on hold.
   func waiting() -> [StoreResult] {
@@ -49,7 +99,16 @@ final class ConsoleDesk {
   private func carryOut(_ effect: Effect) throws -> [StoreResult] {
     switch effect {
     case .loadQueue(let filter):
-      shown = (filter, nil)
+      if filter != shown.filter { shown = (filter, nil) }
+      return [.queue(try queue())]
+    case .loadCounts:
+      isCounted = true
+      return [.queue(try queue())] + told()
+    case .noticesRead:
+      if toldUpTo > 0 { _ = try desk.markNoticesRead() }
+      return []
+    case .loadMoreRows:
+      limit *= 4
       return [.queue(try queue())]
     case .loadView(let number):
       guard let view = settings.views.first(where: { $0.number == number }) else {
@@ -77,32 +136,29 @@ final class ConsoleDesk {
     case .loadOverdue: return [.overdue(try overdue())]
     case .loadPeople: return [.people(try people())]
     case .exportFigures: return [.done(try exportFigures())]
-    case .undo: return try takeBackNewest()
-    case .extendHold: return try extendNewest()
+    case .undo: return try undo()
+    case .extendHold: return try extendNext()
     case .reply(let effect): return try carryOut(effect)
     case .form(let effect): return try carryOut(effect)
-    case .copy(let id): return [.done("The number is \(escaping: id.description).")]
-    case .bell, .redraw, .mouse, .suspend, .plain, .quit: return []
+    case .copy, .bell, .redraw, .mouse, .suspend, .plain, .quit: return []
     }
   }
 
   private func queue() throws -> QueueView {
     let filter = try Filter(shown.filter)
-    let lines = try desk.queue(filter, limit: 2000)
+    let loaded = try desk.queue(filter, limit: limit)
+    // Special records are not shown at all to people without clearance.
+    let lines = loaded.filter { !$0.isRestricted }
     order = lines.map(\.activity.id)
+    total = loaded.count < limit || !isCounted ? lines.count : try desk.count(filter)
     let readers = Dictionary(
       grouping: try desk.presences().filter { $0.account != desk.account }, by: \.activity)
-    let counts = try desk.queueCounts()
     return QueueView(
       heading: shown.view.flatMap { number in settings.views.first { $0.number == number } }
-        .map { SafeText(escaping: $0.name) } ?? "Open work",
-      counts: [
-        QueueCount("Open", Int(counts.open)), QueueCount("due in 12h", Int(counts.dueInTwelveHours)),
-        QueueCount("due in 4h", Int(counts.dueInFourHours)), QueueCount("LATE", Int(counts.late), style: .late),
-        QueueCount("SAFEGUARDING", Int(counts.safeguarding), style: .warning), QueueCount("mine", Int(counts.mine)),
-      ],
+        .map { SafeText(escaping: $0.name) } ?? ConsoleWords.heading(of: shown.filter),
+      counts: isCounted ? try counts() : [],
       filter: shown.filter, rows: lines.map { row(of: $0, reader: readers[$0.activity.id]?.first?.account) },
-      total: try desk.count(filter), view: shown.view, viewNames: settings.views.map { SafeText(escaping: $0.name) })
+      total: total, view: shown.view, viewNames: settings.views.map { SafeText(escaping: $0.name) })
   }
 
   /// A message that is opened: taken, where nobody has it, so that two people never work on the same one.
@@ -126,5 +182,14 @@ final class ConsoleDesk {
       throw Refusal("Nothing waits for you.", advice: "Look at the whole queue.", code: "queue.empty")
     }
     return try open(claimed.id) + [.queue(try queue())]
+  }
+
+  private func counts() throws -> [QueueCount] {
+    let counts = try desk.queueCounts()
+    return [
+      QueueCount("Open", Int(counts.open)), QueueCount("due in 12h", Int(counts.dueInTwelveHours)),
+      QueueCount("due in 4h", Int(counts.dueInFourHours)), QueueCount("LATE", Int(counts.late), style: .late),
+      QueueCount("SAFEGUARDING", Int(counts.safeguarding), style: .warning), QueueCount("mine", Int(counts.mine)),
+    ]
   }
 }

@@ -15,9 +15,16 @@ struct ConsoleSession: ~Copyable {
   /// What tells a newcomer what to press, above the screen; nil but in the tour.
   private let guide: TourGuide?
   private var refreshedAt: Instant
+  private var renewedAt: Instant
+  /// The state of the store's file when the queue was last looked at.
+  private var seen: FileStamp?
 
-  /// How often the queue is looked at anew while nobody presses a key.
+  /// How often it is looked whether somebody wrote to the store, while nobody presses a key.
+  private static let look = Interval.seconds(2)
+  /// How often the queue is looked at anew all the same, since time changes it too.
   private static let refresh = Interval.seconds(30)
+  /// How often the claim on a message is renewed by keys.
+  private static let renewal = Interval.minutes(1)
 
   init(_ terminal: consuming Terminal, desk: Desk, settings: Settings, keys: KeyTable, guide: TourGuide? = nil) {
     self.guide = guide
@@ -27,7 +34,8 @@ struct ConsoleSession: ~Copyable {
       filter: "is:open")
     self.terminal = terminal
     self.desk = ConsoleDesk(desk: desk, settings: settings)
-    refreshedAt = desk.now
+    (refreshedAt, renewedAt) = (desk.now, desk.now)
+    seen = self.desk.stamp
   }
 
   /// How a session ended.
@@ -39,35 +47,53 @@ struct ConsoleSession: ~Copyable {
     case stopped(Int32)
   }
 
-  mutating func run() -> Ending {
+  /// Works until the person ends it.
+  ///
+  /// - Parameter begin: what can wait until the queue is painted.
+  mutating func run(afterFirstPaint begin: () -> Void) -> Ending {
     var effects = model.start
+    var hasBegun = false
     for result in desk.waiting() { effects += model.update(.result(result)) }
     while true {
-      for effect in effects { if let ending = carryOut(effect) { return ending } }
+      // What a key changed is painted before anything is asked of the store for it.
       terminal.draw(view)
+      for effect in effects { if let ending = carryOut(effect) { return ending } }
+      if !effects.isEmpty { terminal.draw(view) }
+      if !hasBegun { begin() }
+      hasBegun = true
       let wait = max(Interval(milliseconds: 1), model.deadline - now)
       effects = []
-      switch terminal.next(waiting: min(wait, Self.refresh)) {
+      switch terminal.next(waiting: min(wait, Self.look)) {
       case .key where guide?.isFinished == true: return .quit
-      case .key(let key): effects = model.update(.key(key, at: now))
+      case .key(let key):
+        effects = model.update(.key(key, at: now))
+        renew()
       case .click(let position):
         effects = model.update(.click(Position(column: position.column, row: position.row - aboveScreen)))
       case .paste(let text): effects = model.update(.paste(text))
       case .resize(let size): effects = model.update(.resize(Self.room(in: size, guide)))
       case .suspend: effects = [.suspend]
-      case .woken, .timeout:
-        effects = model.update(.tick(now))
-        if now - refreshedAt >= Self.refresh { effects += look() }
+      case .woken, .timeout: effects = model.update(.tick(now)) + lookAgain()
       case .stop(let signal): return .stopped(signal)
       case .gone: return .stopped(SIGHUP)
       }
     }
   }
 
-  /// Looks at the store for what others changed.
-  private mutating func look() -> [Effect] {
-    refreshedAt = now
-    return desk.refreshed().flatMap { model.update(.result($0)) }
+  /// Looks at the store where somebody wrote to it since, or where half a minute has passed.
+  private mutating func lookAgain() -> [Effect] {
+    let stamp = desk.stamp
+    guard stamp != seen || now - refreshedAt >= Self.refresh else { return [] }
+    (seen, refreshedAt) = (stamp, now)
+    let results = desk.refreshed() + (model.openMessage.map { desk.refreshed(open: $0) } ?? [])
+    return results.flatMap { model.update(.result($0)) }
+  }
+
+  /// Keeps the claim on the message that is open, while somebody presses keys.
+  private mutating func renew() {
+    guard let id = model.openMessage, now - renewedAt >= Self.renewal else { return }
+    renewedAt = now
+    desk.renew(id)
   }
 
   /// Does what an effect asks for; not nil where it ends the session.
@@ -77,16 +103,25 @@ struct ConsoleSession: ~Copyable {
     case .plain: return .plain
     case .redraw: terminal.redraw(view)
     case .bell: terminal.bell()
+    case .copy(let id): terminal.copy(id.description)
     case .mouse(let isOn): terminal.setMouse(isOn)
     case .suspend:
       terminal.suspend()
       _ = model.update(.resize(Self.room(in: terminal.size, guide)))
-    default:
-      for result in desk.answer(effect) {
-        guide?.see(result)
-        for next in model.update(.result(result)) {
-          if let ending = carryOut(next) { return ending }
-        }
+    // Nobody waits any more for what a key asked for that others have followed.
+    case .peek where terminal.hasInput, .countFilter where terminal.hasInput: break
+    default: return answer(effect)
+    }
+    return nil
+  }
+
+  private mutating func answer(_ effect: Effect) -> Ending? {
+    for result in desk.answer(effect) {
+      guide?.see(result)
+      let effects = model.update(.result(result))
+      if !effects.isEmpty { terminal.draw(view) }
+      for next in effects {
+        if let ending = carryOut(next) { return ending }
       }
     }
     return nil

@@ -4,6 +4,12 @@ internal import SafeText
 internal import Storage
 
 extension ConsoleWords {
+  /// When and how the client was last in touch, where an entry tells of that: `12 Nov, call, no-answer`.
+  static func contact(_ entry: HistoryEntry, _ zone: LocalZone) -> SafeText? {
+    guard ["call.recorded", "outcome.recorded", "activity.answered"].contains(entry.kind) else { return nil }
+    return "\(day(zone.wallTime(at: entry.at).date)), \(what(entry))"
+  }
+
   /// What an entry of the history tells, in a few words without a value of anybody's.
   static func what(_ entry: HistoryEntry) -> SafeText {
     let members = entry.members

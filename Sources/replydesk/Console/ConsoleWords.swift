@@ -27,6 +27,55 @@ enum ConsoleWords {
     "\(escaping: weekdays[date.weekday - 1]) \(date.day) \(escaping: months[date.month - 1])"
   }
 
+  /// The subject in at most 18 letters, for a column.
+  static func short(_ subject: Subject) -> SafeText {
+    switch subject {
+    case .missingPayment: "missing payment"
+    case .feedback: "feedback"
+    case .generalQuery: "general query"
+    case .complaint: "complaint"
+    case .calculation: "calculation"
+    case .annualAssessment: "annual assessment"
+    case .subjectAccessRequest: "subject access"
+    case .siteProblem: "site problem"
+    }
+  }
+
+  /// The preference in at most six letters, for a column.
+  static func short(_ preference: ContactPreference) -> SafeText {
+    switch preference {
+    case .selfService: "self"
+    case .telephone: "phone"
+    case .letter: "letter"
+    case .email: "email"
+    }
+  }
+
+  /// A telephone number of which only the end is seen: `07*** ***412`.
+  static func masked(number: String) -> SafeText {
+    let digits = number.filter { ("0"..."9").contains($0) }
+    guard digits.count > 6 else { return "***" }
+    return "\(escaping: String(digits.prefix(2)))*** ***\(escaping: String(digits.suffix(3)))"
+  }
+
+  /// What a filter shows and in which order, in words.
+  static func heading(of filter: String) -> SafeText {
+    let words = filter.split(separator: " ")
+    let what: SafeText =
+      words.contains("owner:me") ? "my work" : words.contains("is:open") ? "open work" : "what the filter finds"
+    let order: SafeText =
+      switch words.last(where: { $0.hasPrefix("sort:") }) {
+      case nil, "sort:left": "least time left first"
+      case "sort:-left": "most time left first"
+      case "sort:received": "oldest first"
+      case "sort:-received": "newest first"
+      case "sort:subject": "by subject"
+      case "sort:owner": "by owner"
+      default: "sorted as the filter says"
+      }
+    return "\(what), \(order)"
+  }
+
   /// What went wrong, for the notice row.
   static func refusal(_ error: any Error) -> Refusal {
     if let refusal = error as? Refusal { return refusal }

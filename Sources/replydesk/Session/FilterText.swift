@@ -14,7 +14,7 @@ enum FilterText {
     } catch {
       throw Failure(
         "filter", .usage, "The filter cannot be read: \(escaping: error.description).",
-        now: "See the words in Documentation/filters.md.")
+        now: "See the words with: replydesk help filters")
     }
   }
 

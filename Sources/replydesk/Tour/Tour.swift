@@ -29,7 +29,7 @@ struct Tour {
     let own = DeskSession(session.options, configFile: desk.configuration)
     let guide = TourGuide(steps, keys: try KeyTable(try own.settings()))
     do {
-      switch try ConsoleCommands.open(own, guide: guide) {
+      switch try ConsoleCommands.open(own, guide: guide, afterFirstPaint: {}) {
       case .quit: return try conclude(guide.done, of: steps.count, activity)
       case .plain:
         return try conclude(

@@ -176,4 +176,21 @@ import Testing
 
   @Test(arguments: ["", "24:00", "12:60", "1:2", "12:345", "a", "-1", "1 2", "12:30:00", "٣", "12345"])
   func whatIsNoTimeOfDayIsRefused(_ text: String) { #expect(TimeOfDay(text) == nil) }
+
+  @Test func aKeptFormComesBackWithItsAnswersAndItsFocus() {
+    var form = FormSamples.call
+    form.moveOption(by: 1)
+    form.moveFocus(by: 1)
+    form.choose(number: 5)
+    form.focus(on: "day")
+    form.edit { $0.insert("7 nov") }
+    var again = FormSamples.call
+    again.restore(form.kept)
+    #expect(again.kept == form.kept)
+    #expect(again.focus == "day")
+    #expect(again["outcome"]?.choice?.id == "call-back")
+    again.restore(KeptForm(focus: "nothing", answers: [.init(item: "security", chosen: ["unheard-of"], text: "")]))
+    #expect(again["security"]?.chosen.isEmpty == true)
+    #expect(again.focus == "day")
+  }
 }

@@ -1,10 +1,10 @@
 # An unknown word names the nearest one, and nothing is lost.
-see Open work
+see Queue:
 key /
 type  onwer:me
 key Enter
 see did you mean owner
 key Esc
-see Open work
+see Queue:
 key q
 end 0

@@ -1,5 +1,5 @@
 # A paste full of keys changes nothing.
-see Open work
+see Queue:
 paste ASXDCNA
 see paste
 key q

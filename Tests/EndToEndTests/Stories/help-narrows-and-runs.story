@@ -1,5 +1,5 @@
 # Help opens narrowing; the figures are two keys away.
-see Open work
+see Queue:
 key ?
 see Type to narrow
 type take

@@ -1,5 +1,5 @@
 # From the first key to an email on its way, and back.
-see Open work
+see Queue:
 key /
 type  email:yes subject:missing -is:late
 key Enter
@@ -20,10 +20,6 @@ see u takes back the reply
 run reply pending => queued
 key u
 see is a draft again
-key q
-key q
-key q
-key q
-end 0
 run reply pending --json => "items":[]
 run audit verify => sound
+no mail

@@ -1,8 +1,9 @@
-# A capital writes; the record says so.
-see Open work
-key Down
-key A
-see me
+# A capital writes; the record and the list say so.
+see Queue:
+key Down A
+see yours
+cursor me
+run queue list --mine --json => "owner":"a.reid"
 key q
 end 0
-run queue list --mine => ACT-
+restored

@@ -1,6 +1,6 @@
 size 120 40
 # The reading pane follows the selection.
-see Open work
+see Queue:
 key Down
 see Message ACT-
 key q

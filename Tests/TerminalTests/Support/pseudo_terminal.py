@@ -156,6 +156,10 @@ def keys():
     session.press("\x1bOP")
     result["F1"] = "Help: queue" in session.screen.display[0]
     session.press("\x1b")
+    session.press("\r")
+    session.press("y")
+    result["clipboard"] = b"\x1b]52;c;QUNULTIwOTMx\x07" in session.raw
+    session.press("\x1b")
     session.press("/")
     session.press("\u0175\u4e2d")
     result["utf8"] = "\u0175\u4e2d" in session.line().replace(" ", "")
@@ -306,7 +310,7 @@ def kills(number, args=(), key=None):
 
 def refusals():
     result = {}
-    for name, term, lang in [("dumb", "dumb", "C.UTF-8"), ("unset", "", "C.UTF-8"), ("locale", "xterm", "C"),
+    for name, term, lang in [("dumb", "dumb", "C.UTF-8"), ("unset", "", "C.UTF-8"), 
                              ("unknown", "no-such-terminal", "C.UTF-8")]:
         session = Session(term=term, lang=lang)
         status = session.end()
@@ -315,6 +319,15 @@ def refusals():
         result[name] = {"status": os.waitstatus_to_exitcode(status), "text": text,
                         "untouched": b"\x1b" not in session.raw and session.modes()}
     return result
+
+
+def in_ascii():
+    session = Session(args=["--hostile"], lang="C")
+    shown = session.wait_for("A. K***")
+    session.press("\x1b[F")
+    written = session.raw
+    session.press("q")
+    return {"shown": shown, "ascii": all(byte < 128 for byte in written), "ended": session.end() == 0}
 
 
 def idle():
@@ -329,7 +342,7 @@ def idle():
 
 print(json.dumps({
     "first paint": first_paint(), "cursor": cursor_and_bytes(), "keys": keys(), "differences": differences(), "hostile": hostile(), "resize": resizes(),
-    "suspend": suspends(), "idle": idle(), "refusals": refusals(),
+    "suspend": suspends(), "idle": idle(), "ascii": in_ascii(), "refusals": refusals(),
     "term": kills(signal.SIGTERM), "hangup": kills(signal.SIGHUP), "abort": kills(signal.SIGABRT),
     "trap": kills(0, args=["--trap"], key=b"\x18"),
 }))

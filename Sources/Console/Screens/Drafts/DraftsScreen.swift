@@ -93,7 +93,7 @@ struct DraftsScreen: Screen {
     ])
     sheet.body = rows.map { row in
       let isHere = row.activity == selectedID
-      let left = TimeLeft(row.dueAt - surroundings.now).text.padded(toColumns: 8)
+      let left = TimeLeft(row.dueAt - surroundings.listedAt).text.padded(toColumns: 8)
       let client = row.client.truncated(toColumns: 21).padded(toColumns: 21)
       let fix: SafeText = row.toFix == 0 ? "ready" : "\(row.toFix)"
       let back: SafeText = row.cameBack.isEmpty ? "" : "  CAME BACK: \(row.cameBack)"

@@ -48,6 +48,9 @@ public struct Form: Hashable, Sendable {
   /// The answer to a question; nil where there is none of that name.
   public subscript(id: String) -> FormItem? { items.first { $0.id == id } }
 
+  /// Puts the focus on a question that is asked; a name that is not asked changes nothing.
+  mutating func focus(on id: String) { if asked.contains(where: { $0.id == id }) { focus = id } }
+
   /// Goes to the next question, or to the one before; from the last to the first.
   public mutating func moveFocus(by step: Int) {
     let asked = asked

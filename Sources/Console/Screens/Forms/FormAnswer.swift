@@ -10,6 +10,15 @@ public enum FormAnswer: Hashable, Sendable {
   case outcome(OutcomeAnswer)
   /// A note as it was typed: mask it before it is stored (EM-7).
   case note(String)
+
+  /// The form that it comes from.
+  public var purpose: FormPurpose {
+    switch self {
+    case .call: .call
+    case .outcome: .outcome
+    case .note: .note
+    }
+  }
 }
 
 /// A telephone call that took place or was tried.

@@ -13,6 +13,15 @@ public enum FormPurpose: Hashable, Sendable {
 }
 
 extension FormPurpose {
+  /// Its name in files.
+  public var name: String {
+    switch self {
+    case .call: "call"
+    case .outcome: "outcome"
+    case .note: "note"
+    }
+  }
+
   /// What is wrong with an answer; nil where it can be stored.
   func problem(with item: FormItem, in form: Form) -> SafeText? {
     switch item.kind {

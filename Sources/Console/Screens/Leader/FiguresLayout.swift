@@ -8,7 +8,16 @@ struct FiguresLayout {
   init(_ view: FiguresView, _ area: Area) { (self.view, self.area) = (view, area) }
 
   private var isSmall: Bool { area.rows < 15 || area.columns < 60 }
-  private var totals: [SafeText] { view.totals.flatMap { $0.wrapped(toColumns: area.columns) } }
+  /// As many totals beside each other as fit a row.
+  private var totals: [SafeText] {
+    view.totals.reduce(into: []) { rows, total in
+      if let last = rows.last, last.columns + 3 + total.columns <= area.columns {
+        rows[rows.count - 1] = "\(last)   \(total)"
+      } else {
+        rows += total.wrapped(toColumns: area.columns)
+      }
+    }
+  }
   private var remarks: [SafeText] { isSmall ? [] : view.remarks.flatMap { $0.wrapped(toColumns: area.columns) } }
   private var bars: Int {
     let wanted = max(view.open.count, view.days.count)

@@ -49,19 +49,23 @@ struct OverdueScreen: Screen {
     }
     if let row {
       let place: SafeText = "Row \(cursor.selected + 1) of \(view.rows.count): "
-      grid.writeLine(place + QueueSentence(row.message, at: surroundings.now).summary, row: area.rows - 1, in: area)
+      grid.writeLine(
+        place + QueueSentence(row.message, at: surroundings.listed(row.message)).summary, row: area.rows - 1, in: area)
     }
     return Position(column: list.column, row: list.row + max(0, cursor.selected - visible.lowerBound))
   }
 
   private func text(of row: OverdueView.Row, width: Int, _ surroundings: Surroundings) -> SafeText {
     let message = row.message
-    let left = QueueColumns.left(message, at: surroundings.now).padded(toColumns: 9)
+    let left = QueueColumns.left(message, at: surroundings.listed(message)).padded(toColumns: 9)
     if message.isRestricted { return "\(left) restricted record, SCRT only" }
     let client = message.client.truncated(toColumns: 8).padded(toColumns: 9)
     let owner: SafeText = message.owner.isEmpty ? "(no owner)" : message.owner
-    let head = "\(left) \(client)\(message.role) \(message.reference)  " as SafeText
-    let subject = message.subject.truncated(toColumns: 18).padded(toColumns: 19)
+    let who =
+      message.role.isEmpty ? message.client.truncated(toColumns: 11).padded(toColumns: 11) : client + message.role
+    let head = "\(left) \(who) \(message.reference.padded(toColumns: 5))  " as SafeText
+    let topic = message.subject.columns > 18 && !message.shortSubject.isEmpty ? message.shortSubject : message.subject
+    let subject = topic.truncated(toColumns: 18).padded(toColumns: 19)
     return "\(head)\(subject)\(owner.padded(toColumns: 11)) \(row.alerts)"
   }
 }

@@ -29,8 +29,7 @@ struct MessageLines {
     for line in view.body.wrapped(toColumns: self.width - 2) { lines.append(Line(text: "  \(line)")) }
     if !view.masked.isEmpty {
       let count = view.masked.count
-      let words: SafeText = count == 1 ? "1 item is masked" : "\(count) items are masked"
-      lines.append(Line(text: "  \(words). R reveals one (asks why; the reveal is recorded)"))
+      lines.append(Line(text: "  \(count) masked. R reveals one (asks why; recorded)."))
     }
     if view.hasDraft { add("Draft", "there is a draft of a reply: Enter goes on with it") }
     lines.append(Line(text: ""))
@@ -38,7 +37,7 @@ struct MessageLines {
       let who: SafeText = entry.who.isEmpty ? "" : " (\(entry.who))"
       add(index == 0 ? "History" : "", "\(entry.when) \(entry.what)\(who)")
     }
-    add(view.history.isEmpty ? "History" : "", "h shows all, \(view.historyCount) entries")
+    add(view.history.isEmpty ? "History" : "", view.historyCount.map { "h shows all, \($0) entries" } ?? "h shows all")
   }
 
   private mutating func addEmail(_ view: MessageScreenView) {

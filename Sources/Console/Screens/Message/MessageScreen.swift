@@ -25,6 +25,8 @@ struct MessageScreen: Screen {
     }
   }
 
+  func isHinted(_ action: Action) -> Bool { action != .reply || view.emailAllowed }
+
   mutating func perform(_ action: Action, _ surroundings: Surroundings) -> [Reaction] {
     let lines = MessageLines(view, at: surroundings.now, width: surroundings.area.columns)
     if cursor.move(action, count: lines.lines.count, page: page(surroundings)) { return [] }
@@ -35,15 +37,18 @@ struct MessageScreen: Screen {
     case .reply:
       cursor.selected = lines.emailLine
       cursor.keepInside(count: lines.lines.count, page: page(surroundings))
-      return [.notice(Notice(.refused, "Email is not allowed. Do this instead: \(view.route)."))]
+      return [.notice(Notice(.refused, "Email is not allowed. Do this instead: \(view.route.asSentence)"))]
     case .eligibility: return [.open(ReadingScreen.eligibility(of: view))]
     case .history: return [.effect(.loadHistory(id))]
     case .client: return [.effect(.loadClient(id))]
-    case .copy: return [.effect(.copy(id)), .notice(Notice(.done, "Copied \(escaping: id.description)."))]
+    case .copy:
+      return [
+        .effect(.copy(id)),
+        .notice(Notice(.done, "\(escaping: id.description) was given to the terminal's clipboard.")),
+      ]
     case .call: return [.effect(.form(.startCall(id)))]
     case .outcome: return [.effect(.form(.startOutcome(id)))]
     case .note: return [.effect(.form(.startNote(id)))]
-    case .sms: return [.effect(.form(.startSMS(id)))]
     default: return change(action)
     }
   }

@@ -15,26 +15,40 @@ struct QueueColumns {
   let columns: [Column]
 
   init(width: Int) {
-    let showsPreference = width >= 76
-    let fixed = 4 + 9 + 9 + 3 + 6 + 7 + (showsPreference ? 7 : 0) + 6
+    let isWide = width >= 76
+    let flags = isWide ? 8 : 6
+    let email = isWide ? 5 : 3
+    // The four for marks, then each column with the blank behind it but the last.
+    let fixed = 4 + 9 + 12 + 6 + (flags + 1) + (isWide ? 7 : 0) + (email + 1)
     let owner = max(6, min(16, (width - fixed) / 3))
     let subject = max(0, min(28, width - fixed - owner - 1))
     var columns = [
       Column(heading: "Left", width: 8, text: Self.left),
       Column(heading: "Client", width: 11, text: Self.client),
       Column(heading: "", width: 5) { row, _ in row.reference },
-      Column(heading: "Subject", width: subject) { row, _ in row.subject },
-      Column(heading: "Flags", width: 6) { row, _ in row.flags },
+      Column(heading: "Subject", width: subject) { row, _ in
+        row.subject.columns <= subject || row.shortSubject.isEmpty ? row.subject : row.shortSubject
+      },
+      Column(heading: "Flags", width: flags) { row, _ in row.flags },
     ]
-    if showsPreference { columns.append(Column(heading: "Prefer", width: 6) { row, _ in row.preference }) }
-    columns.append(Column(heading: "Email", width: 5, text: Self.email))
+    if isWide { columns.append(Column(heading: "Prefer", width: 6) { row, _ in row.preference }) }
+    columns.append(Column(heading: isWide ? "Email" : "Em", width: email, text: Self.email))
     columns.append(Column(heading: "Owner", width: owner, text: Self.owner))
     self.columns = columns
   }
 
-  /// The time left, or what stands for it.
+  /// The time left, or what stands for it, in at most eight columns: `NOW 9m` counts from when it came.
   static func left(_ row: QueueRow, at now: Instant) -> SafeText {
-    row.isThreat ? "NOW \(TimeLeft(now - row.receivedAt).text)" : TimeLeft(row.dueAt - now).text
+    guard row.isThreat else { return late(TimeLeft(row.dueAt - now)) }
+    let minutes = max(0, (now - row.receivedAt).milliseconds / 60_000)
+    if minutes < 60 { return "NOW \(minutes)m" }
+    return minutes < 1440 ? "NOW \(minutes / 60)h" : "NOW \(min(minutes / 1440, 999))d"
+  }
+
+  /// From a hundred days on, a delay is told in weeks, which is as many columns.
+  private static func late(_ left: TimeLeft) -> SafeText {
+    let days = left.isLate ? -left.interval.milliseconds / 86_400_000 : 0
+    return days < 100 ? left.text : "LATE \(min(days / 7, 99))w"
   }
 
   /// The client and the role; a client without a role has the room of both.

@@ -17,11 +17,14 @@ struct QueueLayout {
   private var hasPane: Bool { surroundings.size.columns >= Self.paneColumns }
   private var area: Area { surroundings.area }
   private var headRows: Int { isSmall ? 1 : 4 }
-  private var footRows: Int { isSmall ? 0 : hasPane || area.rows < 18 ? 2 : 4 }
+  private var footRows: Int { isSmall ? 0 : hasPane ? 3 : area.rows < 18 ? 2 : 4 }
   private var listArea: Area {
     let whole = hasPane ? area.left(area.columns * 55 / 100) : area
     return whole.droppingTop(headRows).droppingBottom(footRows)
   }
+
+  /// Whether something of the message under the cursor is shown: beside the list, or its beginning below.
+  var showsPeek: Bool { footRows > 2 }
 
   /// How many rows of the list are shown.
   var page: Int { listArea.rows }
@@ -41,7 +44,7 @@ struct QueueLayout {
     if !isSmall { grid.writeLine("    " + columns.heading, row: -1 + headRows, in: head(of: area), style: .heading) }
     let shown = screen.scroll.shown(at: list.index, count: list.rows.count, page: rows.rows)
     for index in shown { drawRow(index, columns, at: rows.row + index - shown.lowerBound, rows, &grid) }
-    if !isSmall { drawFoot(in: area, of: &grid) }
+    if !isSmall { drawFoot(screen.peek, in: area, of: &grid) }
     if hasPane { drawPane(screen.peek, in: area, of: &grid) }
     return Position(column: rows.column, row: rows.row + max(0, list.index - shown.lowerBound))
   }
@@ -84,7 +87,7 @@ struct QueueLayout {
       text = "view \(number) of \(names.count)"
       if names.indices.contains(number - 1) { text += " \(names[number - 1])" }
     }
-    if !list.marked.isEmpty { text += "  \(list.marked.count) marked" }
+    if !list.marked.isEmpty { text += "\(text.isEmpty ? "" : "  " as SafeText)\(list.marked.count) marked" }
     if list.rangeStart != nil { text += ", range" }
     return text
   }
@@ -96,9 +99,9 @@ struct QueueLayout {
       "\(isHere ? ">" : " " as SafeText)\(list.marked.contains(message.id) ? "*" : " " as SafeText)"
     let danger: SafeText = message.isThreat ? "! " : "  "
     let place = Position(column: area.column, row: row)
-    let line = message.isRestricted ? restricted(message) : columns.text(of: message, at: surroundings.now)
+    let line = message.isRestricted ? restricted(message) : columns.text(of: message, at: surroundings.listed(message))
     let text = marks + danger + line
-    let isLate = message.dueAt < surroundings.now
+    let isLate = message.dueAt < surroundings.listed(message)
     let style: Style = isHere ? .selected : message.isThreat ? .danger : .normal
     let drawn = grid.write(text, at: place, style: style, width: area.columns)
     if isHere {
@@ -109,27 +112,48 @@ struct QueueLayout {
   }
 
   private func restricted(_ row: QueueRow) -> SafeText {
-    let left = QueueColumns.left(row, at: surroundings.now).padded(toColumns: 8)
+    let left = QueueColumns.left(row, at: surroundings.listed(row)).padded(toColumns: 8)
     return "\(left) (restricted)      SCRT only"
   }
 
-  private func drawFoot(in area: Area, of grid: inout Grid) {
+  private func drawFoot(_ peek: MessageScreenView?, in area: Area, of grid: inout Grid) {
     let foot = Area(
       column: area.column, row: area.bottomEdge - footRows, columns: listArea.columns, rows: footRows)
-    if list.newCount > 0 {
-      let since = list.orderedAt.map { " since \(surroundings.timeOfDay($0))" } ?? "" as SafeText
-      let rest: SafeText = foot.columns >= 78 ? " (the list does not move by itself)" : ""
-      grid.writeLine(
-        "\(list.newCount) new\(since). Press \(surroundings.keys.words(for: .showNew)) to show them\(rest).", row: 0,
-        in: foot, style: .warning)
+    if let words = newWords(columns: foot.columns) {
+      grid.writeLine(words, row: 0, in: foot, style: .warning)
+    } else if !list.marked.isEmpty {
+      grid.writeLine(markedWords, row: 0, in: foot)
     }
     guard let row = list.row else { return }
-    let lines = QueueSentence(row, at: surroundings.now)
-    let place: SafeText = "Row \(list.index + 1) of \(max(list.rows.count, list.shown?.total ?? 0)): "
+    let lines = QueueSentence(row, peek: peek, at: surroundings.listed(row))
+    let isCounted = !(list.shown?.counts.isEmpty ?? true)
+    let count: SafeText = isCounted ? " of \(max(list.rows.count, list.shown?.total ?? 0))" : ""
+    let place: SafeText = "Row \(list.index + 1)\(count): "
+    if hasPane {
+      for (index, line) in (place + lines.summary).wrapped(toColumns: foot.columns - 1).prefix(2).enumerated() {
+        grid.writeLine(line, row: index + 1, in: foot)
+      }
+      return
+    }
     grid.writeLine(place + lines.summary, row: 1, in: foot)
     guard footRows > 2, !row.isRestricted else { return }
-    if !row.opening.isEmpty { grid.writeLine("  \"\(row.opening)\"", row: 2, in: foot) }
+    if let opening = lines.opening(toColumns: foot.columns - 4) { grid.writeLine("  \(opening)", row: 2, in: foot) }
     grid.writeLine("  \(lines.contact)", row: 3, in: foot)
+  }
+
+  /// What acts on the marked rows, by the keys that this person has.
+  private var markedWords: SafeText {
+    let verbs = [Action.take, .give, .flag, .link, .unmark].compactMap { action in
+      surroundings.keys.keys(of: action).first.map { "\($0.words) \(action.hint)" as SafeText }
+    }
+    return "\(list.marked.count) marked, and verbs act on them: \(verbs.joined(separator: ", "))."
+  }
+
+  private func newWords(columns: Int) -> SafeText? {
+    guard list.newCount > 0 else { return nil }
+    let since = list.orderedAt.map { " since \(surroundings.timeOfDay($0))" } ?? "" as SafeText
+    let rest: SafeText = columns >= 78 ? " (the list does not move by itself)" : ""
+    return "\(list.newCount) new\(since). Press \(surroundings.keys.words(for: .showNew)) to show them\(rest)."
   }
 
   private func drawPane(_ peek: MessageScreenView?, in area: Area, of grid: inout Grid) {
@@ -139,16 +163,20 @@ struct QueueLayout {
     let inner = pane.droppingLeft(2)
     guard let row = list.row, !row.isRestricted else { return }
     guard let peek, peek.row.id == row.id else {
-      grid.writeWrapped("\"\(row.opening)\"", row: 1, in: inner)
+      grid.writeLine("Message \(escaping: row.id.description)", row: 0, in: inner, style: .heading)
       return
     }
     let lines = MessageLines(peek, at: surroundings.now, width: inner.columns).lines
-    grid.writeLine("Message \(escaping: row.id.description)", row: 0, in: inner, style: .heading)
-    for (index, line) in lines.prefix(inner.rows - 1).enumerated() {
+    let left = QueueColumns.left(row, at: surroundings.listed(row))
+    grid.writeLine(
+      "Message \(escaping: row.id.description)  \(left) (target \(peek.target))", row: 0, in: inner, style: .heading)
+    let room = inner.rows - 1
+    let shown = lines.count > room ? room - 1 : lines.count
+    for (index, line) in lines.prefix(shown).enumerated() {
       grid.writeLine(line.text, row: index + 1, in: inner, style: line.style)
     }
-    if lines.count > inner.rows - 1 {
-      grid.writeLine("[\(lines.count - inner.rows + 2) more lines: Enter]", row: inner.rows - 1, in: inner)
+    if shown < lines.count {
+      grid.writeLine("[\(lines.count - shown) more lines: Enter]", row: room, in: inner)
     }
   }
 }

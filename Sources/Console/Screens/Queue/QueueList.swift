@@ -24,6 +24,8 @@ struct QueueList: Sendable {
   var selected: ActivityID? { row?.id }
   /// The selected row; nil in an empty list.
   var row: QueueRow? { rows.isEmpty ? nil : rows[index] }
+  /// Whether the last row that was loaded is selected, and there are more.
+  var isAtEnd: Bool { !rows.isEmpty && index == rows.count - 1 && rows.count < shown?.total ?? 0 }
   /// What a verb acts on: what is marked, in the order of the list, or the selected row.
   var targets: [ActivityID] {
     marked.isEmpty ? row.map { [$0.id] } ?? [] : rows.map(\.id).filter(marked.contains)

@@ -37,6 +37,10 @@ struct QueueScreen: Screen {
     scroll.selected = list.index
     if scroll.move(action, count: list.rows.count, page: page) {
       list.select(scroll.selected)
+      if list.isAtEnd && !awaits {
+        awaits = true
+        return [.effect(.loadMoreRows)]
+      }
       return peekIfShown(surroundings)
     }
     let ids = list.targets
@@ -46,7 +50,7 @@ struct QueueScreen: Screen {
     case .previous: return [.effect(.openNext(after: list.selected, backwards: true))]
     case .take, .ask: return change(action == .take ? .take : .ask, ids)
     case .give: return [.effect(.loadPeople)]
-    case .flag: return [.open(ChoiceScreen.flag(on: ids))]
+    case .flag: return [.open(ChoiceScreen.flag(on: ids, of: list.rows))]
     case .link: return [.open(PromptScreen.link(ids))]
     case .mark:
       list.toggleMark()
@@ -77,12 +81,13 @@ struct QueueScreen: Screen {
       awaits = false
       filter = view.filter
       list.replace(with: view, at: surroundings.now)
-      return peekIfShown(surroundings)
+      let counting: [Reaction] = view.counts.isEmpty ? [.effect(.loadCounts)] : []
+      return counting + peekIfShown(surroundings)
     case .queue(let view) where view.filter == filter:
       return list.merge(view) ? [.effect(.bell), .notice(Self.threat)] : []
     case .peek(let view): if view.row.id == list.selected { peek = view }
     case .people(let people) where surroundings.isOnTop:
-      return [.open(ChoiceScreen.colleague(people, for: list.targets))]
+      return [.open(ChoiceScreen.colleague(people, for: list.targets, of: list.rows))]
     case .changed: list.unmark()
     default: break
     }
@@ -95,20 +100,20 @@ struct QueueScreen: Screen {
     return [.effect(.loadQueue(filter: filter))]
   }
 
+  mutating func resized(_ surroundings: Surroundings) -> [Reaction] { peekIfShown(surroundings) }
+
   func draw(in area: Area, of grid: inout Grid, _ surroundings: Surroundings) -> Position {
     QueueLayout(surroundings, list: list).draw(self, in: area, of: &grid)
   }
 
   private func change(_ change: RecordChange, _ ids: [ActivityID]) -> [Reaction] {
-    guard ids.count > 10 else { return [.effect(.change(change, ids))] }
-    return [.open(QuestionScreen.bulk(change, rows: list.rows.filter { ids.contains($0.id) }))]
+    QuestionScreen.reactions(change, ids, rows: list.rows)
   }
 
   private func peekIfShown(_ surroundings: Surroundings) -> [Reaction] {
-    guard surroundings.size.columns >= QueueLayout.paneColumns, let id = list.selected, peek?.row.id != id else {
-      return []
-    }
-    return [.effect(.peek(id))]
+    guard QueueLayout(surroundings, list: list).showsPeek, let row = list.row, !row.isRestricted, peek?.row.id != row.id
+    else { return [] }
+    return [.effect(.peek(row.id))]
   }
 
   private static let threat = Notice(

@@ -5,9 +5,14 @@ internal import SafeText
 /// A row of the queue in words, so that it can be read without its columns.
 struct QueueSentence {
   private let row: QueueRow
+  /// The message of the row, once it was looked at; it knows more than the row.
+  private let peek: MessageScreenView?
   private let now: Instant
 
-  init(_ row: QueueRow, at now: Instant) { (self.row, self.now) = (row, now) }
+  init(_ row: QueueRow, peek: MessageScreenView? = nil, at now: Instant) {
+    (self.row, self.now) = (row, now)
+    self.peek = peek?.row.id == row.id ? peek : nil
+  }
 
   /// Who, what, how urgent, whose: `A. K***, receiving parent, missing payments, LATE 5h, no owner.`
   var summary: SafeText {
@@ -28,6 +33,16 @@ struct QueueSentence {
       case .refused: "Email refused: open it to see every reason."
       case .unknown: ""
       }
-    return row.lastContact.isEmpty ? email : "\(email) Last contact \(row.lastContact)."
+    let route: SafeText = peek.map { $0.emailAllowed || $0.route.isEmpty ? "" : "Email refused: \($0.route)" } ?? ""
+    let last = peek.map(\.lastContact) ?? row.lastContact
+    let first = route.isEmpty ? email : route
+    return last.isEmpty ? first : "\(first) Last contact \(last)."
+  }
+
+  /// How the message begins, in quotes on one line; nil where it is not known.
+  func opening(toColumns columns: Int) -> SafeText? {
+    let text = peek.map { $0.body.onOneLine } ?? row.opening
+    guard !text.isEmpty else { return nil }
+    return text.columns <= columns - 2 ? "\"\(text)\"" : "\"\(text.truncated(toColumns: columns - 2))\""
   }
 }

@@ -1,5 +1,5 @@
 internal import Casework
-internal import SafeText
+public import SafeText
 
 extension ReadingScreen {
   /// All that happened to a message or a client, newest first.
@@ -63,7 +63,7 @@ extension ReadingScreen {
 
 extension RecordChange {
   /// What the change is, in words.
-  var words: SafeText {
+  public var words: SafeText {
     switch self {
     case .take: "Take"
     case .give(let account): "Give to \(escaping: account)"

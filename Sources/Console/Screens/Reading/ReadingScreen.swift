@@ -51,9 +51,9 @@ struct ReadingScreen: Screen {
   /// The entries broken into lines of a width.
   private func lines(width: Int) -> [Entry] {
     let label = min(24, entries.reduce(0) { max($0, $1.label.columns) } + 2)
-    let indent = entries.contains { !$0.label.isEmpty } ? label : 0
     return entries.flatMap { entry in
-      entry.text.wrapped(toColumns: max(10, width - indent)).enumerated().map { index, line in
+      let indent = entry.label.isEmpty ? 0 : label
+      return entry.text.wrapped(toColumns: max(10, width - indent)).enumerated().map { index, line in
         let head = index == 0 ? entry.label.truncated(toColumns: max(0, indent - 2)) : ""
         return Entry(text: head.padded(toColumns: indent) + line, style: entry.style)
       }

@@ -1,0 +1,106 @@
+internal import Casework
+internal import Reporting
+internal import SafeText
+internal import Wording
+
+extension PlainConsole {
+  /// A row of the queue as sentences, the most important first.
+  func sentence(_ row: QueueRow) -> SafeText {
+    if row.isRestricted { return "Restricted record, Special Client Records Team only." }
+    let left = TimeLeft(row.dueAt - now).words
+    let email: SafeText =
+      switch row.email {
+      case .allowed: "Email yes."
+      case .refused: "Email no."
+      case .unknown: ""
+      }
+    let who = [row.client, row.roleWords].filter { !$0.isEmpty }.joined(separator: ", ")
+    let owner: SafeText = row.owner.isEmpty ? "" : "Owner \(row.owner)."
+    let reader: SafeText = row.reader.isEmpty ? "" : "\(row.reader) has it open."
+    let flags: SafeText = row.flags.isEmpty ? "" : "Flags \(row.flags)."
+    let urgency: SafeText = row.isThreat ? "NOW, safeguarding threat" : left
+    return ["\(urgency.capitalised).", "\(who).", "\(row.subject.capitalised).", flags, owner, reader, email].filter {
+      !$0.isEmpty
+    }
+    .joined(separator: " ")
+  }
+
+  /// The message that is open, as labelled lines.
+  var messageWords: [SafeText] {
+    guard let view = message else { return [] }
+    var words: [SafeText] = [
+      "Message \(escaping: view.row.id.description). Target \(view.target). \(sentence(view.row))"
+    ]
+    words += view.client.map { "Client: \($0)" }
+    words.append("Subject: \(view.subject)")
+    words.append("Flags: \(view.flags.isEmpty ? "none" : view.flags)")
+    let failing = view.checks.filter { !$0.passes }
+    if view.emailAllowed {
+      words.append("Email: allowed. Type reply.")
+    } else {
+      words.append("Email: not allowed, \(failing.count) reasons. Do this instead: \(view.route.asSentence)")
+      words += failing.map { "Reason: \($0.rule) \($0.finding)" }
+    }
+    words += view.proposals.map { "Proposal: \($0)" }
+    words.append("Received: \(view.received)")
+    words += view.body.lines.map { "Text: \($0)" }
+    if !view.masked.isEmpty {
+      let items = view.masked.enumerated().map { "\($0.offset + 1). \($0.element)" as SafeText }.joined(separator: " ")
+      words.append("Masked items: \(items). Type reveal and a number to hear one; it is recorded.")
+    }
+    if view.hasDraft { words.append("Draft: there is one. Type reply to go on with it.") }
+    if !view.lastContact.isEmpty { words.append("Last contact: \(view.lastContact)") }
+    if !view.otherReader.isEmpty { words.append("Notice: \(view.otherReader) You can read; ask asks for it.") }
+    return words
+  }
+
+  /// The draft that is open, paragraph by paragraph, and what is to be fixed.
+  var draftWords: [SafeText] {
+    guard let draft else { return [] }
+    let count = draft.paragraphs.count
+    var words: [SafeText] = ["EMAIL to client \(draft.client), template \(escaping: draft.reply.template.description)."]
+    words += draft.blocks.map { block in
+      let line: SafeText =
+        draft.lines(of: draft.paragraphs[block.place.paragraph].name).isEmpty ? "" : ", line \(block.place.line + 1)"
+      let text: SafeText = ["none", "NO LINE"].contains(block.state) ? "empty" : block.text.onOneLine
+      let kind = SafeText(escaping: block.kind.description.lowercased())
+      return
+        "Paragraph \(block.place.paragraph + 1) of \(count), \(kind), \(block.state)\(line): \(text)"
+    }
+    return words + toFixWords
+  }
+
+  /// What keeps the draft from being previewed.
+  var toFixWords: [SafeText] {
+    let fixes = draft?.toFix ?? []
+    guard !fixes.isEmpty else { return ["Nothing to fix. Type preview."] }
+    return fixes.enumerated().map { index, fix in
+      let how: SafeText =
+        fix.field == nil ? "Type lines \(fix.place.paragraph + 1) and words to search." : "Type fields."
+      return "To fix \(index + 1) of \(fixes.count): \(fix.what). \(how)"
+    }
+  }
+
+  /// The email exactly as it will be sent, with the checks.
+  var previewWords: [SafeText] {
+    guard let view = preview else { return [] }
+    return [
+      "EMAIL PREVIEW, exactly what will be sent. Not sent yet.", "From: \(view.from)", "To: \(view.to), \(view.client)",
+    ]
+      + ["Subject: \(view.subject)", "Body: \(view.form)"] + view.body.lines
+      + ["End of the email."] + view.checks.map { "Check, passes: \($0)." }
+      + [
+        "Others: \(view.others).",
+        "It will be held \(hold.inWords). Type send, hold and seconds, or back to change it.",
+      ]
+  }
+
+  /// Labelled lines as they are said.
+  static func sentences(_ screen: ReadingScreen) -> [SafeText] {
+    [screen.heading]
+      + screen.entries.map { entry in
+        let label = SafeText(escaping: entry.label.description.split(separator: " ").joined(separator: " "))
+        return entry.label.isEmpty ? entry.text : "\(label): \(entry.text)"
+      }
+  }
+}

@@ -1,0 +1,181 @@
+import Casework
+import ConsoleExamples
+import SafeText
+import Testing
+import Wording
+
+@testable import Console
+
+@Suite struct PlainConsoleTests {
+  /// Somebody who types lines and hears what is said.
+  private struct Listener {
+    var console = PlainConsole(now: ReplySamples.now, zone: .gmt)
+    var heard: [String] = []
+
+    init(_ results: StoreResult...) { for result in results { receive(result) } }
+
+    @discardableResult
+    mutating func type(_ line: String) -> PlainStep {
+      let step = console.take(line, at: ReplySamples.now)
+      heard = step.say.map(\.description)
+      return step
+    }
+
+    @discardableResult
+    mutating func receive(_ result: StoreResult) -> [String] {
+      heard = console.receive(result).say.map(\.description)
+      return heard
+    }
+
+    func hears(_ words: String) -> Bool { heard.contains { $0.contains(words) } }
+  }
+
+  @Test func theQueueIsSaidInSentencesWithTheMostImportantFirst() {
+    var listener = Listener()
+    listener.console.now = Examples.now
+    listener.receive(.queue(Examples.queue))
+    #expect(
+      listener.heard[1]
+        == "1. NOW, safeguarding threat. C. O***, paying parent. General query. Flags SG!. Owner leader. Email no.")
+    #expect(
+      listener.heard[2] == "2. Late by 5 hours 2 minutes. A. K***, receiving parent. Missing payments. Email yes.")
+    #expect(listener.heard[3] == "3. Restricted record, Special Client Records Team only.")
+    #expect(listener.heard.last == "Type more, or list 6-10.")
+  }
+
+  @Test func aNumberIsARowOfTheListThatWasSaidLast() {
+    var listener = Listener(.queue(Examples.queue))
+    #expect(listener.type("open 2").effects == [.openMessage(Examples.rows[1].id)])
+    #expect(listener.type("take 4-5,7").effects == [.change(.take, [3, 4, 6].map { Examples.rows[$0].id })])
+    #expect(listener.type("ask ACT-20944").effects == [.change(.ask, [ActivityID(number: 20944)])])
+    #expect(listener.type("open 99").effects.isEmpty)
+    #expect(listener.hears("Say which"))
+    listener.receive(.overdue(Examples.overdue))
+    #expect(listener.type("open 1").effects == [.openMessage(Examples.overdue.rows[0].message.id)])
+  }
+
+  @Test func aQueueThatComesByItselfSaysNothingAndMovesNoNumber() {
+    var listener = Listener(.queue(Examples.queue))
+    #expect(listener.receive(.queue(Examples.withThreat)).isEmpty)
+    #expect(listener.type("open 2").effects == [.openMessage(Examples.rows[1].id)])
+    #expect(listener.type("list").effects == [.loadQueue(filter: Examples.filter)])
+    #expect(!listener.receive(.queue(Examples.withThreat)).isEmpty)
+  }
+
+  @Test func aRefusedReplyIsToldWithItsRoute() {
+    var listener = Listener(.message(Examples.refusedMessage))
+    #expect(listener.hears("Email: not allowed, 3 reasons. Do this instead: TELEPHONE, press C."))
+    #expect(listener.hears("Reason: CH-3"))
+    #expect(listener.type("reply").effects.isEmpty)
+    #expect(listener.hears("Refused: email is not allowed."))
+  }
+
+  @Test func anEmailIsWrittenAndSentWithoutAScreen() throws {
+    let draft = try #require(ReplySamples.draft())
+    var listener = Listener(.reply(.draft(draft)))
+    #expect(listener.hears("Paragraph 2 of 6, editable, NO LINE: empty"))
+    #expect(listener.type("preview").effects.isEmpty)
+    #expect(listener.hears("Refused: not ready."))
+    listener.type("lines 2 overdue")
+    #expect(listener.hears("1. overdue v1. The payment of"))
+    let inserted = listener.type("1")
+    #expect(inserted.effects.count == 1)
+    listener.type("fields")
+    #expect(listener.console.prompt == "amount> ")
+    #expect(listener.type("nothing").effects.isEmpty)
+    #expect(listener.heard[0].hasPrefix("Refused:"))
+    listener.type("126.90")
+    #expect(listener.console.prompt == "due> ")
+    listener.type("7 nov")
+    #expect(listener.hears("{amount £126}"))
+    #expect(listener.type("preview").effects == [.reply(.preview(ReplySamples.activity))])
+    listener.receive(.reply(.preview(ReplySamples.preview())))
+    #expect(listener.hears("Thank you."))
+    #expect(listener.type("send").effects.isEmpty)
+    #expect(listener.type("no").effects.isEmpty)
+    listener.type("send")
+    #expect(listener.type("yes").effects == [.reply(.send(ReplySamples.activity, hold: .seconds(60)))])
+  }
+
+  @Test func undoTakesBackTheLastChangeOfTheDraftFirst() throws {
+    var listener = Listener(.reply(.draft(try #require(ReplySamples.draft()))))
+    listener.type("option 4")
+    #expect(listener.hears("Paragraph 4 of 6, optional, left out"))
+    listener.type("undo")
+    #expect(listener.hears("Paragraph 4 of 6, optional, kept"))
+    #expect(listener.type("undo").effects == [.undo])
+  }
+
+  @Test func aFormIsAnsweredQuestionByQuestionAndKept() {
+    var listener = Listener(.message(Examples.refusedMessage), .form(.form(FormSamples.call)))
+    #expect(listener.console.prompt == "Security check> ")
+    #expect(listener.type("7").effects.isEmpty)
+    #expect(listener.hears("Refused: choose by number."))
+    #expect(listener.type("1").effects.count == 1)
+    listener.type("1")
+    listener.type("skip")
+    listener.type("Told where to update bank details")
+    #expect(listener.hears("That was the last question."))
+    let answer = CallAnswer(
+      security: .passed, outcome: .answered, covered: [.generalQuery], callBack: nil,
+      note: "Told where to update bank details")
+    #expect(listener.type("save").effects == [.form(.save(.call(answer), FormSamples.activity))])
+    listener.receive(.form(.saved(FormSamples.activity, "The call is recorded.")))
+    #expect(listener.hears("Notice: The call is recorded."))
+    #expect(listener.console.prompt == "message> ")
+  }
+
+  @Test func anEmptyFormSaysWhatIsMissing() {
+    var listener = Listener(.form(.form(FormSamples.note)))
+    #expect(listener.type("save").effects.isEmpty)
+    #expect(listener.hears("To fix: Note for the record: Say it in a few words."))
+    listener.type("back")
+    #expect(listener.console.form == nil)
+  }
+
+  @Test func aRevealAsksWhyAndComesLast() {
+    var listener = Listener(.message(Examples.refusedMessage))
+    #expect(listener.type("reveal 3").effects.isEmpty)
+    let id = Examples.refusedMessage.row.id
+    #expect(listener.type("to ring back").effects == [.change(.reveal("[phone 1]", reason: "to ring back"), [id])])
+    listener.receive(.revealed(id, label: "[phone 1]", value: "07700 900 412"))
+    #expect(listener.heard[0] == "[phone 1]: 07700 900 412")
+    #expect(listener.type("clear").clears)
+  }
+
+  @Test func aWordOfAnotherPlaceIsNoCommand() {
+    var listener = Listener(.queue(Examples.queue))
+    #expect(listener.type("send").command == nil)
+    #expect(listener.hears("can be said only at preview"))
+    #expect(listener.type("report overdue").command == ["report", "overdue"])
+    #expect(listener.type("reply pending").command == ["reply", "pending"])
+  }
+
+  @Test func everyEffectOfTheFullScreenHasAWord() throws {
+    var listener = Listener(.queue(Examples.queue), .message(Examples.refusedMessage))
+    let id = Examples.refusedMessage.row.id
+    let lines: [(String, Effect)] = [
+      ("next", .openNext(after: id, backwards: false)), ("previous", .openNext(after: id, backwards: true)),
+      ("take", .change(.take, [id])), ("ask", .change(.ask, [id])), ("give", .loadPeople),
+      ("call", .form(.startCall(id))), ("outcome", .form(.startOutcome(id))), ("note", .form(.startNote(id))),
+      ("history", .loadHistory(id)), ("client", .loadClient(id)), ("drafts", .reply(.loadDrafts)),
+      ("waiting", .reply(.loadWaiting)), ("figures", .loadFigures), ("by team", .loadFiguresBy("team")),
+      ("late", .loadOverdue), ("export", .exportFigures), ("undo", .undo), ("longer", .extendHold),
+      ("mine", .loadQueue(filter: "owner:me is:open sort:left")), ("view 2", .loadView(2)),
+      ("count is:late", .countFilter("is:late")),
+    ]
+    for (line, effect) in lines { #expect(listener.type(line).effects == [effect], "\(line)") }
+    for (line, answer, effect) in [
+      ("flag", "1", Effect.change(.flag(Flag.allCases[0].name), [id])),
+      ("link", "C-80412", .change(.link(case: "C-80412"), [id])),
+      ("subject", "1", .change(.subject("missing-payment"), [id])),
+      ("telephone", "to ring", .change(.reveal("telephone number", reason: "to ring"), [id])),
+      ("address", "to check", .change(.reveal("address", reason: "to check"), [id])),
+    ] {
+      listener.type(line)
+      #expect(listener.type(answer).effects == [effect], "\(line)")
+    }
+    let all = listener.type("?").say.map(\.description)
+    for verb in listener.console.verbs { #expect(all.contains { $0.hasPrefix(verb.name) }) }
+  }
+}

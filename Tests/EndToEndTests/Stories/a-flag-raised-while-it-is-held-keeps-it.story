@@ -1,0 +1,13 @@
+# A flag raised while the reply is on hold keeps it from going.
+config send hold = 2s
+key /
+type  20013
+key Enter Enter Enter l
+type chased
+key Enter p S
+see u takes back the reply
+as s.lead
+run message flag ACT-20013 domestic-abuse => domestic-abuse
+until reply pending => held
+run reply pending => email.refused
+no mail

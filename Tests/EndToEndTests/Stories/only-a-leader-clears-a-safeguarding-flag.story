@@ -1,0 +1,24 @@
+# A caseworker is refused; a leader gives a reason, which is recorded.
+as k.osei
+key /
+type  20039
+key Enter Enter Z
+type domestic
+key Enter
+type not so
+key Enter
+see REFUSED
+run message view ACT-20039 --json => "domestic-abuse"
+key Esc
+as s.lead
+key /
+type  20039
+key Enter Enter Z
+type domestic
+key Enter Enter
+see Say why
+type checked by telephone
+key Enter
+see flag cleared
+run message view ACT-20039 --json => "flags":[]
+run message history ACT-20039 => s.lead flag.cleared

@@ -1,0 +1,13 @@
+# Between the preview and S a line is withdrawn: the reply is held, the person is told, and nothing goes out.
+config send hold = 1s
+key /
+type  20032
+key Enter Enter Enter l
+type chased
+key Enter p
+see EMAIL PREVIEW
+run line withdraw missing-payment-overdue-chased-ni --reason 'it was wrong' => withdrawn
+key S
+until reply pending => held
+run notice list => ACT-20032
+no mail
