@@ -53,14 +53,21 @@ import Testing
   }
 
   @Test(.enabled(if: Shell.has("bash"), "bash is not installed"))
-  func `Bash offers the lines that there are`() throws {
+  func `Bash offers the lines and activities that there are`() throws {
     let script = """
-      cd \(root); export XDG_STATE_HOME=\(root)/state PATH=\(root)/usr/bin:$PATH
+      export PATH=\(root)/usr/bin:$PATH REPLYDESK_CONFIG=\(root)/practice/config
+      replydesk tour --folder \(root)/practice < /dev/null > /dev/null
       source \(share)/bash-completion/completions/replydesk
-      COMP_WORDS=(replydesk line diff missing-payment-clear) COMP_CWORD=3
+      COMP_WORDS=(replydesk line view missing-payment-clear) COMP_CWORD=3
+      _replydesk
+      echo "${COMPREPLY[@]}"
+      COMP_WORDS=(replydesk why ACT-2000) COMP_CWORD=2
       _replydesk
       echo "${COMPREPLY[@]}"
       """
-    #expect(try Shell.output(of: "bash --norc -s", given: script) == "")
+    let lines = try Shell.output(of: "bash --norc -s", given: script).split(separator: "\n")
+    try #require(lines.count == 2, "\(lines)")
+    #expect(lines[0].split(separator: " ").contains("missing-payment-clearing"))
+    #expect(lines[1].split(separator: " ").contains("ACT-20003"))
   }
 }
