@@ -153,6 +153,12 @@ let package = Package(
         "Triage", "Wording",
       ]),
     .testTarget(
+      name: "ReplyDeskTests",
+      dependencies: [
+        "CommandLineKit", "Console", "JSON", "OperatingSystem", "SafeText", "Settings", "Wording", "replydesk",
+        "replydesk-mail",
+      ]),
+    .testTarget(
       name: "EndToEndTests", dependencies: ["JSON", "OperatingSystem", "replydesk", "replydesk-mail"],
       exclude: [
         "Stories", "Support/console_story.py", "Support/killat.c", "Support/mail_peer.py", "Support/shift_examples.py",

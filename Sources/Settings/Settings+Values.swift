@@ -95,5 +95,5 @@ extension Settings {
   /// Whether the full screen draws with ASCII only.
   public var isASCII: Bool { self[SettingTable.ascii] }
   /// Which keys the full screen takes.
-  public var keyLayout: KeyLayoutSetting { self[SettingTable.keyLayout] }
+  public var keyLayout: KeyLayoutSetting { self[SettingTable.keyStyle] }
 }

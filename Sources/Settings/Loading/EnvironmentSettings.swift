@@ -22,6 +22,7 @@ enum EnvironmentSettings {
     add("REPLYDESK_PLAIN", "ui.plain") { $0.isEmpty ? nil : isOff($0) ? "no" : "yes" }
     add("CLICOLOR_FORCE", "ui.color") { $0.isEmpty || isOff($0) ? nil : "always" }
     add("NO_COLOR", "ui.color") { $0.isEmpty ? nil : "never" }
+    add("REPLYDESK_KEYS", "keys.style") { $0.isEmpty ? nil : $0 }
     let ours = environment.filter { $0.key.hasPrefix("REPLYDESK_") }.sorted { $0.key < $1.key }
     let prefixes = ours.isEmpty ? [] : SettingTable.sections.map { SettingDeclaration.variable(named: $0) + "_" }
     lazy var names = Dictionary(uniqueKeysWithValues: SettingTable.all.map { ($0.variableName, $0.name) })
