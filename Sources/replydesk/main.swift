@@ -7,4 +7,4 @@ let terminal = TerminalFacts.ofProcess(prefix: "REPLYDESK")
 let words = Array(CommandLine.arguments.dropFirst())
 let isConsole = words.isEmpty && terminal.isTerminal && terminal.acceptsInput
 let line = words == ["--plain"] ? ["console", "--plain"] : isConsole ? ["console"] : words
-ReplyDesk.program(for: line).main(otherwise: line) { options in DeskSession(options) }
+ReplyDesk.program(for: line).main(as: line) { options in DeskSession(options) }
