@@ -24,6 +24,8 @@ enum OutcomeCommands {
   {
     Command<DeskSession>(
       name, abstract,
+      examples: ["transfer ssst", "refer letter"].contains(name)
+        ? [Example("\(escaping: name) ACT-20013", "for one message")] : [],
       fields: ["id": "activity number", "outcome": "what was recorded", "status": "where the activity stands"],
       arguments: .operand("ACT", as: ActivityID.self, help: "the activity")
     ) { session, id in
