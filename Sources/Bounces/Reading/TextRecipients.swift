@@ -102,7 +102,7 @@ struct TextRecipients {
     func isDisplayName(_ found: FoundAddress) -> Bool {
       let after = text[found.range.upperBound...].drop { $0.isBlank || $0 == 0x22 }
       guard after.first == 0x3C, after.startIndex > found.range.upperBound,
-        let named = FoundAddress.all(in: after.prefix { $0 != 0x3E }).first
+        let named = FoundAddress.all(in: after.prefix(256).prefix { $0 != 0x3E }).first
       else { return false }
       return named.key != found.key
     }
