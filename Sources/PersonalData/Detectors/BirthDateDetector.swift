@@ -119,16 +119,19 @@ enum BirthDateDetector: Detector {
   /// "My date of birth is not 1985, it is 29 February 1988", "dob 3/5/88, sorry, 5/3/88".
   private static func isCorrected(_ scan: Scan, _ place: Int, _ words: [String]) -> Bool {
     guard let last = words.last,
-      ["is", "it's", "its", "s", "but", "sorry", "be", "read", "actually", "mean"].contains(last)
+      ["is", "it's", "its", "s", "but", "sorry", "be", "read", "actually", "mean", "one", "correct"].contains(last)
     else { return false }
     let start = max(0, place - 80)
     let part = scan.view.bytes[start..<place]
     let from = part.lastIndex { $0 == UInt8(ascii: "?") || $0 == Byte.lineFeed } ?? start
     let said = scan.view.bytes[from..<place].split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
     return said.contains { ["not", "isn", "no", "wrong", "sorry", "instead", "incorrect", "nid"].contains($0) }
-      && !said.contains { others.contains($0) } && scan.mentions(.birth, near: place..<place, reach: place - from)
+      && !said.contains { others.contains($0) && !told.contains($0) } && scan.mentions(.birth, near: place..<place, reach: place - from)
       && !scan.view.bytes[place...].prefix(20).contains(Byte.blanked)
   }
+
+  /// How a wrong date came about says nothing of the right one.
+  private static let told: Set<String> = ["letter", "by", "from", "sent", "gave", "issued", "card"]
 
   /// "Birth certificate shows 19 January 1996".
   private static func isCertified(_ scan: Scan, _ place: Int) -> Bool {

@@ -33,6 +33,10 @@ enum PasswordLead {
         index += 2
         continue
       }
+      // "Somebody changed the password. It was Owls1867!"
+      if byte == Byte.dot, let value = saysIt(view, index) {
+        return lead == .sign || unknown > 0 ? nil : value
+      }
       if let next = sign(view, index) {
         (index, lead) = (next, .sign)
         continue
@@ -101,6 +105,8 @@ enum PasswordLead {
         (isTalked, lead) = (true, .nothing)
       } else if isTalked, lead != .nothing {
         return nil
+      } else if isAnswer, unknown == 0, let phrase = SecurityQuestion.phrase(view, token.lowerBound) {
+        return (phrase, .hard)
       } else if lead == .sign || lead == .verb {
         if !isSoft, unknown == 0, let phrase = PasswordPhrase.range(view, token.lowerBound) { return (phrase, .hard) }
         return weak(view, token, lead == .verb, unknown, isSoft)
@@ -141,6 +147,28 @@ enum PasswordLead {
       return (token.lowerBound..<end, .hard)
     }
     if isVerb, !endsClause(view, token.upperBound) { return nil }
+    return (token, .plain)
+  }
+
+  /// What looks like a password right behind "It was", in a sentence of its own.
+  private static func saysIt(_ view: TextView, _ dot: Int) -> (Range<Int>, FindingLevel)? {
+    var index = dot + 1
+    guard view.at(index) == Byte.space else { return nil }
+    for word in [["it", "it's", "its", "mine"], ["was", "is", ""]] {
+      let start = index + 1
+      var end = start
+      while end < view.count, !Byte.isBlank(view.bytes[end]), end - start < 5 { end += 1 }
+      let text = view.text(min(start, end), end)
+      if word.contains(text) { index = end } else if !word.contains("") { return nil }
+      if text == "it's" || text == "its" { break }
+    }
+    guard view.at(index) == Byte.space else { return nil }
+    var end = index + 1
+    while end < view.count, !Byte.isBlank(view.bytes[end]), end - index < PasswordDetector.longest { end += 1 }
+    let token = PasswordDetector.trimmed(view, (index + 1)..<max(index + 1, end))
+    guard token.count >= 6, PasswordShape.isStrong(view, token), hasDigit(view, token),
+      view.bytes[token].contains(where: Byte.isLetter)
+    else { return nil }
     return (token, .plain)
   }
 

@@ -50,7 +50,7 @@ extension Lexicon {
       """
     ),
     (.iban, "iban"),
-    (.bank, "bank banks banc banking society bsoc nationwide halifax"),
+    (.bank, "bank banks banc banking society bsoc nationwide halifax barclays natwest lloyds santander hsbc monzo starling tsb rbs revolut"),
     (.nhs, "nhs gig"),
     (.passport, "passport passports pasbort basbort mhasbort phasbort"),
     (
@@ -126,7 +126,7 @@ extension Lexicon {
       dydd llun mawrth mercher iau gwener sadwrn sul hospital back front old current until thru through to ben hi ef fo he she
       given recorded shown listed stated held entered registered says reads put down correct should confirmed as actually
       really record file system now ym mis yng mai day dd mm yy yyyy ddmmyyyy ddmmyy first name middle surname place town
-      all both that same mine yours sister brother twin r ail cyntaf gyntaf trydydd drydydd merch ferch mab fab plentyn blentyn plant wife husband partner baby boy girl kid kids mr mrs miss ms child daughter son
+      all both that same mine yours hers theirs ours sister brother twin r ail cyntaf gyntaf trydydd drydydd merch ferch mab fab plentyn blentyn plant wife husband partner baby boy girl kid kids mr mrs miss ms child daughter son
       """
     ),
     (.joiner, "and or ac neu"),
