@@ -97,7 +97,9 @@ enum BankDetector: Detector {
     let isCorrection = words.first?.elementsEqual("should".utf8) ?? false
     return
       (isCorrection
-      || words.contains { word in ["one", "mine", "his", "hers", "full"].contains(String(decoding: word, as: UTF8.self)) })
+      || words.contains { word in
+        ["one", "mine", "his", "hers", "full"].contains(String(decoding: word, as: UTF8.self))
+      })
       && scan.mentions(.account, near: place..<place, reach: 60)
   }
 

@@ -23,7 +23,8 @@ enum BirthDateDetector: Detector {
   /// A day and month, or a month and year, right by the word.
   private static func partial(in scan: Scan, _ dates: [Range<Int>], into hits: inout [Hit]) {
     for mark in scan.marks where mark.words.contains(.month) {
-      guard let range = partialDate(scan, mark), !dates.contains(where: { $0.overlaps(range) }),
+      guard let range = partialDate(scan, mark), !isOther(scan.view, range.lowerBound),
+        !dates.contains(where: { $0.overlaps(range) }),
         scan.label(.birth, before: range.lowerBound, reach: 40) != nil && !isAfterAndOn(scan.view, range.lowerBound)
           || scan.label(.birth, after: range.upperBound, reach: 24) != nil
       else { continue }
@@ -58,6 +59,11 @@ enum BirthDateDetector: Detector {
       DateReader.joinsDay(scan.view, Int(run.end), start)
     else { return nil }
     return Int(run.start)..<end
+  }
+
+  /// Whether the word right before says that the date is another: "due 1 March".
+  private static func isOther(_ view: TextView, _ place: Int) -> Bool {
+    hasOther(view.bytes[max(0, place - 12)..<place].split(whereSeparator: Byte.isBlank).last ?? [])
   }
 
   /// The end of "12th".
@@ -126,7 +132,8 @@ enum BirthDateDetector: Detector {
     let from = part.lastIndex { $0 == UInt8(ascii: "?") || $0 == Byte.lineFeed } ?? start
     let said = scan.view.bytes[from..<place].split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
     return said.contains { ["not", "isn", "no", "wrong", "sorry", "instead", "incorrect", "nid"].contains($0) }
-      && !said.contains { others.contains($0) && !told.contains($0) } && scan.mentions(.birth, near: place..<place, reach: place - from)
+      && !said.contains { others.contains($0) && !told.contains($0) }
+      && scan.mentions(.birth, near: place..<place, reach: place - from)
       && !scan.view.bytes[place...].prefix(20).contains(Byte.blanked)
   }
 

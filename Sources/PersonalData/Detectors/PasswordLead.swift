@@ -55,7 +55,9 @@ enum PasswordLead {
         continue
       }
       if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), index > place || view.at(index + 1) != Byte.space {
-        guard let quoted = quoted(view, index) else { return nil }
+        guard lead == .sign || lead == .verb || unknown == 0 && !isTalked, let quoted = quoted(view, index) else {
+          return nil
+        }
         let isPhrase = view.bytes[quoted].contains(Byte.space)
         return (quoted, isPhrase || isSoft ? .hard : .plain)
       }

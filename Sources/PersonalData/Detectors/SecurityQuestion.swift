@@ -34,7 +34,8 @@ enum SecurityQuestion {
     while words <= mostWords {
       let first = end
       while end < view.count, Byte.isLetter(view.bytes[end]) || view.bytes[end] == UInt8(ascii: "'") { end += 1 }
-      guard end - first > 1, words > 0 && inner.contains(view.text(first, end)) || !PasswordShape.isTalk(view, first..<end)
+      guard end - first > 1,
+        words > 0 && inner.contains(view.text(first, end)) || !PasswordShape.isTalk(view, first..<end)
       else { return nil }
       words += 1
       guard view.at(end) == Byte.space, Byte.isLetter(view.at(end + 1)) else { break }

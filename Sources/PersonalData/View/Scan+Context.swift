@@ -109,7 +109,9 @@ extension Scan {
         continue
       }
       switch byte {
-      case Byte.blanked, UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"): return false
+      // A question that is answered right behind it: "DOB? 30-1-83".
+      case UInt8(ascii: "?"): if !view.bytes[(index + 1)..<end].allSatisfy(Byte.isBlank) { return false }
+      case Byte.blanked, UInt8(ascii: "!"), UInt8(ascii: ";"): return false
       case Byte.dot:
         // A row of dots leads from a label to its value.
         if !isAbbreviation && Byte.isBlank(view.at(index + 1)) && view.at(index - 1) != Byte.dot, !saysIt(index, end) {
