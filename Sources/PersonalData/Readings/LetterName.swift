@@ -12,7 +12,7 @@ struct LetterName {
 
   /// The letter that is said right behind a place.
   static func next(in view: TextView, after place: Int) -> LetterName? {
-    guard view.at(place) == Byte.space else { return nil }
+    guard place + 1 < view.count, view.bytes[place] == Byte.space else { return nil }
     return named(view, (place + 1)..<view.wordEnd(place + 1))
   }
 
