@@ -169,7 +169,7 @@ enum BankDetector: Detector {
     let end = start == sort.range.upperBound ? account.range.lowerBound : sort.range.lowerBound
     let isSure =
       sort.evidence != nil || account.evidence != nil || !scan.features.isDisjoint(with: [.bank, .account, .sort])
-    guard end - start <= 28, scan.isLinked(start, end, unknown: end - start > 6 && isSure ? 1 : 0) else { return }
+    guard end - start <= 28, scan.isLinked(start, end, unknown: end - start > 4 && isSure ? 1 : 0) else { return }
     // Words between two unlabelled numbers must be those of a bank; side by side nothing need be said.
     if sort.evidence == nil { sort.evidence = .besideAccount }
     if account.evidence == nil { account.evidence = .besideSortCode }
