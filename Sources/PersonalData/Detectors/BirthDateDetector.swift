@@ -149,9 +149,9 @@ enum BirthDateDetector: Detector {
       certificate > 0, words[certificate - 1] == "birth" || words[certificate - 1] == "geni"
     else { return false }
     return words[(certificate + 1)...].contains {
-      ["shows", "says", "is", "has", "gives", "states", "yn"].contains($0)
+      ["shows", "says", "is", "has", "gives", "states", "yn", "down"].contains($0)
     }
-      && words.count - certificate <= 4
+      && words.count - certificate <= 5
   }
 
   /// "I gave you his DOB on 3 May": the day on which something was done with it.
@@ -159,7 +159,7 @@ enum BirthDateDetector: Detector {
     let word = String(decoding: view.bytes[Int(mark.start)..<Int(mark.end)], as: UTF8.self)
     guard ["dob", "dobs", "birth", "birthday", "birthdays"].contains(word) else { return false }
     let words = between.split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
-    if word == "birth", words.first == "to" { return false }
+    if word == "birth", words.first == "to" || BirthClause.givesBirth(view, mark) { return false }
     if words.contains(where: { ["registered", "recorded", "reported", "celebrated", "announced"].contains($0) }) {
       return words.last == "on"
     }

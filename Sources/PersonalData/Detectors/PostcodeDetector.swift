@@ -28,7 +28,9 @@ enum PostcodeDetector: Detector {
       !Byte.isAlphanumeric(view.at(end))
     else { return nil }
     var last = digit
-    while last > 0, digit - last < 3, Byte.isBlank(view.bytes[last - 1]) { last -= 1 }
+    while last > 0, digit - last < 3, Byte.isBlank(view.bytes[last - 1]) || view.bytes[last - 1] == UInt8(ascii: "+") {
+      last -= 1
+    }
     for length in [4, 3, 2] where last - length >= 0 {
       let start = last - length
       guard Byte.isASCIILetter(view.bytes[start]), !Byte.isAlphanumeric(view.at(start - 1)),

@@ -99,7 +99,7 @@ extension Lexicon {
       .oneWordStreet,
       """
       broadway cheapside whitehall eastgate westgate northgate southgate kingsway queensway parkway riverside hillside
-      bankside southway northway eastway westway foregate strand highway millfields parklands woodlands
+      bankside southway northway eastway westway foregate strand highway millfields parklands woodlands esplanade promenade quayside seafront
       """
     ),
     (
@@ -144,7 +144,7 @@ extension Lexicon {
       """
     ),
     (.initial, "b d p"),
-    (.newborn, "girl boy baby babi arrived delivered cyrraedd gyrhaeddodd cyrhaeddodd"),
+    (.newborn, "girl boy baby babi came arrived delivered cyrraedd gyrhaeddodd cyrhaeddodd"),
     (.abbreviation, "no nos num acc acct accnt tel mob ref dob nr ph exp mr mrs dr st rd ave b d"),
     (
       .phone,
