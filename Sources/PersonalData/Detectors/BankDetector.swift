@@ -36,6 +36,8 @@ enum BankDetector: Detector {
       scan.label(.sort, before: number.range.lowerBound, unknown: 1) != nil
       || scan.label(.sort, after: number.range.upperBound, reach: 24) != nil
       || isAbbreviated(scan.view, number.range.lowerBound)
+      || groups == 0x222 && !DateReader.isCompactDate(scan.digits(number).map { $0 | 0x30 }[...])
+        && scan.follows(.sort, number.range.lowerBound, reach: 60)
     return Candidate(range: number.range, evidence: isLabelled ? .sortCodeWord : nil)
   }
 

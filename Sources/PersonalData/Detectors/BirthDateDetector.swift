@@ -213,7 +213,9 @@ enum BirthDateDetector: Detector {
     for (index, byte) in zip(bytes.indices, bytes) {
       switch byte {
       case Byte.blanked, UInt8(ascii: "?"), UInt8(ascii: "!"): return false
-      case Byte.dot: if Byte.isBlank(scan.view.at(index + 1)), !isLabelled(bytes[(index + 1)...]) { return false }
+      case Byte.dot:
+        let rest = bytes[(index + 1)...]
+        if Byte.isBlank(scan.view.at(index + 1)), !isLabelled(rest), !isCorrection(rest) { return false }
       case Byte.lineFeed: breaks += 1
       case 0x30...0x39: digits += 1
       default: break
@@ -226,6 +228,14 @@ enum BirthDateDetector: Detector {
     }
     return breaks <= 2 && digits <= 2 && unknown <= 1
   }
+
+  /// "It's " or "It should be " behind "The dob was put as 3/7/2010."
+  private static func isCorrection(_ rest: ArraySlice<UInt8>) -> Bool {
+    let words = rest.split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
+    return !words.isEmpty && words.count <= 4 && words.allSatisfy(corrections.contains)
+  }
+
+  private static let corrections: Set<String> = ["it", "its", "s", "is", "should", "be", "read", "not", "that", "no"]
 
   /// "Dad: " behind "Mum: DOB 20/05/1986."
   private static func isLabelled(_ rest: ArraySlice<UInt8>) -> Bool {

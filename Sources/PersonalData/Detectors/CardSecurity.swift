@@ -50,7 +50,7 @@ struct CardSecurity {
       if scan.view.bytes[Int(mark.start)] == UInt8(ascii: "c"),
         scan.view.bytes[Int(mark.start) + 1] != UInt8(ascii: "e"), mark.end - mark.start >= 3
       {
-        return range
+        return isPartial(range) ? nil : range
       }
       if isNearCard(range) { return isPartial(range) ? nil : range }
     }

@@ -258,7 +258,10 @@ enum PasswordLead {
   ]
 
   private static func isAdverb(_ view: TextView, _ range: Range<Int>) -> Bool {
-    ["now", "still", "just", "actually", "currently", "again", "probably", "nawr", "o"].contains(text(view, range))
+    [
+      "now", "still", "just", "actually", "currently", "again", "probably", "nawr", "o", "all", "lower", "upper",
+      "case", "small",
+    ].contains(text(view, range))
   }
 
   private static func isLabel(_ view: TextView, _ range: Range<Int>) -> Bool { labels.contains(text(view, range)) }
