@@ -43,7 +43,9 @@ struct Engine {
     for _ in 0..<Self.mostRounds {
       look()
       // Disguises come off what is left when no more is seen as it stands.
-      if hits.isEmpty, !scan.signs.isEmpty { hits = Readings.find(in: scan, known: known, scope: scope) }
+      if hits.isEmpty, !scan.signs.isEmpty || LabelledTable.isLikely(scan) {
+        hits = Readings.find(in: scan, known: known, scope: scope)
+      }
       if hits.isEmpty { break }
       Merging.merge(&hits)
       Merging.add(hits, in: scan.view, to: &found)

@@ -23,6 +23,8 @@ enum AddressDetector: Detector {
     return start..<(StreetLine.end(view, estate) ?? estate)
   }
 
+  private static let vehicles: Set<String> = ["bus", "bws", "buses", "tram", "route", "train", "minibus", "coach"]
+
   /// "Bus 12 Church Street", "the 4 March Road works": a route, or work on a road.
   private static func isTraffic(_ view: TextView, _ start: Int, _ name: Int, _ end: Int) -> Bool {
     var last = start
@@ -30,7 +32,9 @@ enum AddressDetector: Detector {
     var first = last
     while first > 0, last - first < 8, Byte.isLetter(view.bytes[first - 1]) { first -= 1 }
     let before = view.text(first, last)
-    if ["bus", "bws", "buses", "tram", "route", "train", "minibus", "coach"].contains(before) { return true }
+    // "The 38 bus goes past Park Street".
+    if !view.isCapital(name), vehicles.contains(view.text(name, view.wordEnd(name))) { return true }
+    if vehicles.contains(before) { return true }
     let isMonth = Lexicon.all.lookUp(view.bytes, name, view.wordEnd(name))?.words.contains(.month) ?? false
     if isMonth, ["the", "on", "since", "from", "by", "until"].contains(before) { return true }
     guard end + 1 < view.count, view.bytes[end] == Byte.space, !view.isCapital(end + 1) else { return false }

@@ -36,6 +36,8 @@ enum BankDetector: Detector {
       scan.label(.sort, before: number.range.lowerBound, unknown: 1) != nil
       || scan.label(.sort, after: number.range.upperBound, reach: 24) != nil
       || isAbbreviated(scan.view, number.range.lowerBound)
+      || groups == 0x222 && !DateReader.isCompactDate(scan.digits(number).map { $0 | 0x30 }[...])
+        && scan.follows(.sort, number.range.lowerBound, reach: 60)
     return Candidate(range: number.range, evidence: isLabelled ? .sortCodeWord : nil)
   }
 
@@ -86,6 +88,7 @@ enum BankDetector: Detector {
     if view.at(place - 1) == UInt8(ascii: "(") { return true }
     let before = view.bytes[max(0, place - 8)..<max(0, place - 1)]
     if before.suffix(6).elementsEqual("it was".utf8) || before.suffix(4).elementsEqual("it's".utf8) { return true }
+    if before.suffix(4).elementsEqual("from".utf8) { return true }
     return before.reversed().starts(with: "rebmun ".utf8) || before.reversed().starts(with: "on ".utf8)
       || before.reversed().starts(with: "rebmun".utf8)
   }
@@ -97,7 +100,9 @@ enum BankDetector: Detector {
     let isCorrection = words.first?.elementsEqual("should".utf8) ?? false
     return
       (isCorrection
-      || words.contains { word in ["one", "mine", "his", "hers"].contains(String(decoding: word, as: UTF8.self)) })
+      || words.contains { word in
+        ["one", "mine", "his", "hers", "full"].contains(String(decoding: word, as: UTF8.self))
+      })
       && scan.mentions(.account, near: place..<place, reach: 60)
   }
 
@@ -154,6 +159,15 @@ enum BankDetector: Detector {
       }
         && scan.isLedUp(range.lowerBound) && scan.label(.reference, before: range.lowerBound, reach: 24) == nil
     }
+    for index in accounts.indices.dropFirst()
+    where accounts[index].evidence == nil && accounts[index - 1].evidence == .accountWord {
+      let between = scan.view.bytes[accounts[index - 1].range.upperBound..<accounts[index].range.lowerBound]
+      if between.count <= 8,
+        ["to", "and", "or", "not", "then"].contains(String(decoding: between.filter(Byte.isLetter), as: UTF8.self))
+      {
+        accounts[index].evidence = .accountWord
+      }
+    }
     let surest = sorts.contains { $0.evidence != nil }
     for index in sorts.indices where sorts[index].evidence == nil && !surest && isNear(sorts[index].range) {
       sorts[index].evidence = .besideAccount
@@ -167,7 +181,12 @@ enum BankDetector: Detector {
     let end = start == sort.range.upperBound ? account.range.lowerBound : sort.range.lowerBound
     let isSure =
       sort.evidence != nil || account.evidence != nil || !scan.features.isDisjoint(with: [.bank, .account, .sort])
-    guard end - start <= 28, scan.isLinked(start, end, unknown: end - start > 6 && isSure ? 1 : 0) else { return }
+    let isBeside =
+      end - start <= 3 && !scan.view.bytes[start..<end].contains(where: Byte.isAlphanumeric)
+      && !scan.view.bytes[start..<end].contains(Byte.blanked)
+    guard end - start <= 28, isBeside || scan.isLinked(start, end, unknown: end - start > 4 && isSure ? 1 : 0) else {
+      return
+    }
     // Words between two unlabelled numbers must be those of a bank; side by side nothing need be said.
     if sort.evidence == nil { sort.evidence = .besideAccount }
     if account.evidence == nil { account.evidence = .besideSortCode }

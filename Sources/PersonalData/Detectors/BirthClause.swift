@@ -27,6 +27,12 @@ enum BirthClause {
     }
   }
 
+  /// "I gave birth on 20 January 2018".
+  static func givesBirth(_ view: TextView, _ mark: Mark) -> Bool {
+    let start = Int(mark.start)
+    return words(view.bytes[max(0, start - 10)..<start]).last.map { ["gave", "given", "giving"].contains($0) } ?? false
+  }
+
   private static func words(_ bytes: ArraySlice<UInt8>) -> [String] {
     bytes.split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
   }

@@ -23,7 +23,8 @@ enum BirthDateDetector: Detector {
   /// A day and month, or a month and year, right by the word.
   private static func partial(in scan: Scan, _ dates: [Range<Int>], into hits: inout [Hit]) {
     for mark in scan.marks where mark.words.contains(.month) {
-      guard let range = partialDate(scan, mark), !dates.contains(where: { $0.overlaps(range) }),
+      guard let range = partialDate(scan, mark), !isOther(scan.view, range.lowerBound),
+        !dates.contains(where: { $0.overlaps(range) }),
         scan.label(.birth, before: range.lowerBound, reach: 40) != nil && !isAfterAndOn(scan.view, range.lowerBound)
           || scan.label(.birth, after: range.upperBound, reach: 24) != nil
       else { continue }
@@ -58,6 +59,11 @@ enum BirthDateDetector: Detector {
       DateReader.joinsDay(scan.view, Int(run.end), start)
     else { return nil }
     return Int(run.start)..<end
+  }
+
+  /// Whether the word right before says that the date is another: "due 1 March".
+  private static func isOther(_ view: TextView, _ place: Int) -> Bool {
+    hasOther(view.bytes[max(0, place - 12)..<place].split(whereSeparator: Byte.isBlank).last ?? [])
   }
 
   /// The end of "12th".
@@ -119,16 +125,20 @@ enum BirthDateDetector: Detector {
   /// "My date of birth is not 1985, it is 29 February 1988", "dob 3/5/88, sorry, 5/3/88".
   private static func isCorrected(_ scan: Scan, _ place: Int, _ words: [String]) -> Bool {
     guard let last = words.last,
-      ["is", "it's", "its", "s", "but", "sorry", "be", "read", "actually", "mean"].contains(last)
+      ["is", "it's", "its", "s", "but", "sorry", "be", "read", "actually", "mean", "one", "correct"].contains(last)
     else { return false }
     let start = max(0, place - 80)
     let part = scan.view.bytes[start..<place]
     let from = part.lastIndex { $0 == UInt8(ascii: "?") || $0 == Byte.lineFeed } ?? start
     let said = scan.view.bytes[from..<place].split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
     return said.contains { ["not", "isn", "no", "wrong", "sorry", "instead", "incorrect", "nid"].contains($0) }
-      && !said.contains { others.contains($0) } && scan.mentions(.birth, near: place..<place, reach: place - from)
+      && !said.contains { others.contains($0) && !told.contains($0) }
+      && scan.mentions(.birth, near: place..<place, reach: place - from)
       && !scan.view.bytes[place...].prefix(20).contains(Byte.blanked)
   }
+
+  /// How a wrong date came about says nothing of the right one.
+  private static let told: Set<String> = ["letter", "by", "from", "sent", "gave", "issued", "card"]
 
   /// "Birth certificate shows 19 January 1996".
   private static func isCertified(_ scan: Scan, _ place: Int) -> Bool {
@@ -139,9 +149,9 @@ enum BirthDateDetector: Detector {
       certificate > 0, words[certificate - 1] == "birth" || words[certificate - 1] == "geni"
     else { return false }
     return words[(certificate + 1)...].contains {
-      ["shows", "says", "is", "has", "gives", "states", "yn"].contains($0)
+      ["shows", "says", "is", "has", "gives", "states", "yn", "down"].contains($0)
     }
-      && words.count - certificate <= 4
+      && words.count - certificate <= 5
   }
 
   /// "I gave you his DOB on 3 May": the day on which something was done with it.
@@ -149,7 +159,7 @@ enum BirthDateDetector: Detector {
     let word = String(decoding: view.bytes[Int(mark.start)..<Int(mark.end)], as: UTF8.self)
     guard ["dob", "dobs", "birth", "birthday", "birthdays"].contains(word) else { return false }
     let words = between.split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
-    if word == "birth", words.first == "to" { return false }
+    if word == "birth", words.first == "to" || BirthClause.givesBirth(view, mark) { return false }
     if words.contains(where: { ["registered", "recorded", "reported", "celebrated", "announced"].contains($0) }) {
       return words.last == "on"
     }
@@ -203,7 +213,9 @@ enum BirthDateDetector: Detector {
     for (index, byte) in zip(bytes.indices, bytes) {
       switch byte {
       case Byte.blanked, UInt8(ascii: "?"), UInt8(ascii: "!"): return false
-      case Byte.dot: if Byte.isBlank(scan.view.at(index + 1)), !isLabelled(bytes[(index + 1)...]) { return false }
+      case Byte.dot:
+        let rest = bytes[(index + 1)...]
+        if Byte.isBlank(scan.view.at(index + 1)), !isLabelled(rest), !isCorrection(rest) { return false }
       case Byte.lineFeed: breaks += 1
       case 0x30...0x39: digits += 1
       default: break
@@ -216,6 +228,14 @@ enum BirthDateDetector: Detector {
     }
     return breaks <= 2 && digits <= 2 && unknown <= 1
   }
+
+  /// "It's " or "It should be " behind "The dob was put as 3/7/2010."
+  private static func isCorrection(_ rest: ArraySlice<UInt8>) -> Bool {
+    let words = rest.split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
+    return !words.isEmpty && words.count <= 4 && words.allSatisfy(corrections.contains)
+  }
+
+  private static let corrections: Set<String> = ["it", "its", "s", "is", "should", "be", "read", "not", "that", "no"]
 
   /// "Dad: " behind "Mum: DOB 20/05/1986."
   private static func isLabelled(_ rest: ArraySlice<UInt8>) -> Bool {

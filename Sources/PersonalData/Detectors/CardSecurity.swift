@@ -50,7 +50,7 @@ struct CardSecurity {
       if scan.view.bytes[Int(mark.start)] == UInt8(ascii: "c"),
         scan.view.bytes[Int(mark.start) + 1] != UInt8(ascii: "e"), mark.end - mark.start >= 3
       {
-        return range
+        return isPartial(range) ? nil : range
       }
       if isNearCard(range) { return isPartial(range) ? nil : range }
     }
@@ -140,7 +140,7 @@ struct CardSecurity {
       year.count == 2 || value(year) / 100 == 20
     else { return nil }
     let isAfterCard = cards.contains { $0.upperBound < range.lowerBound && range.lowerBound - $0.upperBound <= 3 }
-    if isAfterCard && gap == Byte.slash { return range }
+    if isAfterCard, gap == Byte.slash || gap == Byte.dot, value(year) % 100 >= 24 { return range }
     if gap != Byte.space, gap != Byte.dot, isNearNumber(range, reach: 100), value(year) % 100 >= 24, !isStart(range) {
       return range
     }

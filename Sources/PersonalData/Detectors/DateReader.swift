@@ -136,7 +136,10 @@ enum DateReader {
   }
 
   private static let joins: Set<[UInt8]> = Set(
-    ["st", "nd", "rd", "th", "of", "o", "the", "af", "ail", "ydd", "fed", "ed", "eg", "ain", "day", "mis", "fis"].map {
+    [
+      "st", "nd", "rd", "th", "of", "o", "the", "af", "ail", "ydd", "fed", "ed", "eg", "ain", "il", "dydd", "edd", "ym",
+      "day", "mis", "fis",
+    ].map {
       Array($0.utf8)
     })
 

@@ -103,6 +103,12 @@ enum HouseNameDetector: Detector {
       start = first
       words += 1
     }
+    // "33 Ecclesall Grange": the house has a number too.
+    if words > 0, view.at(start - 1) == Byte.space, Byte.isDigit(view.at(start - 2)) {
+      var digits = start - 1
+      while digits > 0, start - digits < 5, Byte.isDigit(view.bytes[digits - 1]) { digits -= 1 }
+      if !Byte.isAlphanumeric(view.at(digits - 1)), view.at(digits - 1) != UInt8(ascii: "$") { return digits }
+    }
     return words > 0 ? start : nil
   }
 

@@ -26,11 +26,12 @@ enum IBANDetector: Detector {
       !Byte.isAlphanumeric(view.at(start - 1)),
       case let length = Int(lengths[Lexicon.pair(view.bytes[start], view.bytes[letter])]) - lacking, length > 0
     else { return nil }
+    let isNumeric = numeric.contains(view.text(start, start + 1) + view.text(letter, letter + 1))
     var (count, index, gap) = (0, start, 0)
     while index < view.count, count < length, gap <= Scan.widestGap {
       let byte = view.bytes[index]
       if Byte.isDigit(byte) || Byte.isASCIILetter(byte) {
-        if count == 2 || count == 3, !Byte.isDigit(byte) { return nil }
+        if count == 2 || count == 3 || count > 3 && isNumeric, !Byte.isDigit(byte) { return nil }
         count += 1
         gap = 0
       } else if Byte.isSeparator(byte) {
@@ -61,6 +62,11 @@ enum IBANDetector: Detector {
       Byte.isDigit(byte) ? (remainder * 10 + Int(byte - 0x30)) % 97 : (remainder * 100 + Int(byte - 0x61) + 10) % 97
     }
   }
+
+  /// Countries whose account numbers have no letters.
+  private static let numeric = Set(
+    "ae at ba be cz de dk ee es fi fo gl hr hu il is lt me no pl pt rs se si sk tn xk".split(separator: " ").map(
+      String.init))
 
   /// The lengths of the SWIFT registry by country.
   private static let lengths: [UInt8] = {

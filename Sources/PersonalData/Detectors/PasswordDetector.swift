@@ -182,7 +182,7 @@ enum PasswordDetector: Detector {
   private static func isTrailing(_ byte: UInt8) -> Bool {
     switch byte {
     case Byte.dot, UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ")"), UInt8(ascii: "\""),
-      UInt8(ascii: "'"), UInt8(ascii: "?"), UInt8(ascii: "]"), UInt8(ascii: ">"):
+      UInt8(ascii: "'"), UInt8(ascii: "?"), UInt8(ascii: "]"), UInt8(ascii: ">"), UInt8(ascii: "`"):
       true
     default: false
     }
@@ -190,6 +190,7 @@ enum PasswordDetector: Detector {
 
   private static func isOpening(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "(") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "<")
+      || byte == UInt8(ascii: "`")
   }
 }
 

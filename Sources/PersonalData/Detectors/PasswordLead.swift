@@ -33,6 +33,10 @@ enum PasswordLead {
         index += 2
         continue
       }
+      // "Somebody changed the password. It was Owls1867!"
+      if byte == Byte.dot, let value = saysIt(view, index) {
+        return lead == .sign || unknown > 0 ? nil : value
+      }
       if let next = sign(view, index) {
         (index, lead) = (next, .sign)
         continue
@@ -51,7 +55,9 @@ enum PasswordLead {
         continue
       }
       if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), index > place || view.at(index + 1) != Byte.space {
-        guard let quoted = quoted(view, index) else { return nil }
+        guard lead == .sign || lead == .verb || unknown == 0 && !isTalked, let quoted = quoted(view, index) else {
+          return nil
+        }
         let isPhrase = view.bytes[quoted].contains(Byte.space)
         return (quoted, isPhrase || isSoft ? .hard : .plain)
       }
@@ -101,6 +107,8 @@ enum PasswordLead {
         (isTalked, lead) = (true, .nothing)
       } else if isTalked, lead != .nothing {
         return nil
+      } else if isAnswer, unknown == 0, let phrase = SecurityQuestion.phrase(view, token.lowerBound) {
+        return (phrase, .hard)
       } else if lead == .sign || lead == .verb {
         if !isSoft, unknown == 0, let phrase = PasswordPhrase.range(view, token.lowerBound) { return (phrase, .hard) }
         return weak(view, token, lead == .verb, unknown, isSoft)
@@ -141,6 +149,28 @@ enum PasswordLead {
       return (token.lowerBound..<end, .hard)
     }
     if isVerb, !endsClause(view, token.upperBound) { return nil }
+    return (token, .plain)
+  }
+
+  /// What looks like a password right behind "It was", in a sentence of its own.
+  private static func saysIt(_ view: TextView, _ dot: Int) -> (Range<Int>, FindingLevel)? {
+    var index = dot + 1
+    guard view.at(index) == Byte.space else { return nil }
+    for word in [["it", "it's", "its", "mine"], ["was", "is", ""]] {
+      let start = index + 1
+      var end = start
+      while end < view.count, !Byte.isBlank(view.bytes[end]), end - start < 5 { end += 1 }
+      let text = view.text(min(start, end), end)
+      if word.contains(text) { index = end } else if !word.contains("") { return nil }
+      if text == "it's" || text == "its" { break }
+    }
+    guard view.at(index) == Byte.space else { return nil }
+    var end = index + 1
+    while end < view.count, !Byte.isBlank(view.bytes[end]), end - index < PasswordDetector.longest { end += 1 }
+    let token = PasswordDetector.trimmed(view, (index + 1)..<max(index + 1, end))
+    guard token.count >= 6, PasswordShape.isStrong(view, token), hasDigit(view, token),
+      view.bytes[token].contains(where: Byte.isLetter)
+    else { return nil }
     return (token, .plain)
   }
 
@@ -228,7 +258,10 @@ enum PasswordLead {
   ]
 
   private static func isAdverb(_ view: TextView, _ range: Range<Int>) -> Bool {
-    ["now", "still", "just", "actually", "currently", "again", "probably", "nawr", "o"].contains(text(view, range))
+    [
+      "now", "still", "just", "actually", "currently", "again", "probably", "nawr", "o", "all", "lower", "upper",
+      "case", "small",
+    ].contains(text(view, range))
   }
 
   private static func isLabel(_ view: TextView, _ range: Range<Int>) -> Bool { labels.contains(text(view, range)) }

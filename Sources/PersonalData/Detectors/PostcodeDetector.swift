@@ -28,7 +28,9 @@ enum PostcodeDetector: Detector {
       !Byte.isAlphanumeric(view.at(end))
     else { return nil }
     var last = digit
-    while last > 0, digit - last < 3, Byte.isBlank(view.bytes[last - 1]) { last -= 1 }
+    while last > 0, digit - last < 3, Byte.isBlank(view.bytes[last - 1]) || view.bytes[last - 1] == UInt8(ascii: "+") {
+      last -= 1
+    }
     for length in [4, 3, 2] where last - length >= 0 {
       let start = last - length
       guard Byte.isASCIILetter(view.bytes[start]), !Byte.isAlphanumeric(view.at(start - 1)),
@@ -36,6 +38,21 @@ enum PostcodeDetector: Detector {
       else { continue }
       let range = start..<end
       return isSomethingElse(view, range, last, digit) ? nil : range
+    }
+    return parted(view, last, digit)
+  }
+
+  /// "S 11 8YD": a blank between area and district, all in capitals.
+  private static func parted(_ view: TextView, _ last: Int, _ digit: Int) -> Range<Int>? {
+    var blank = last
+    while blank > 0, last - blank < 3, Byte.isDigit(view.bytes[blank - 1]) { blank -= 1 }
+    guard blank < last, view.at(blank - 1) == Byte.space, last < digit, view.isCapital(digit + 1) else { return nil }
+    for letters in [2, 1] where blank - 1 - letters >= 0 {
+      let start = blank - 1 - letters
+      guard view.isCapital(start), view.isCapital(blank - 2), !Byte.isAlphanumeric(view.at(start - 1)),
+        isOutward((Array(view.bytes[start..<(blank - 1)]) + view.bytes[blank..<last])[...])
+      else { continue }
+      return start..<(digit + 3)
     }
     return nil
   }

@@ -28,6 +28,7 @@ enum ReferenceDetector: Detector {
     guard
       scan.label(.reference, before: number.range.lowerBound, unknown: 0) != nil
         || isOfCase(scan.view, number.range.lowerBound)
+        || scan.follows(.reference, number.range.lowerBound, reach: 64)
     else { return nil }
     return Hit(kind, number.range, .referenceWord)
   }

@@ -28,6 +28,27 @@ enum SecurityQuestion {
     return start..<end
   }
 
+  /// Two words or more to the end of a clause, as in "security answer fish and chips"; nil where one of them is talk.
+  static func phrase(_ view: TextView, _ start: Int) -> Range<Int>? {
+    var (end, words) = (start, 0)
+    while words <= mostWords {
+      let first = end
+      while end < view.count, Byte.isLetter(view.bytes[end]) || view.bytes[end] == UInt8(ascii: "'") { end += 1 }
+      guard end - first > 1,
+        words > 0 && inner.contains(view.text(first, end)) || !PasswordShape.isTalk(view, first..<end)
+      else { return nil }
+      words += 1
+      guard view.at(end) == Byte.space, Byte.isLetter(view.at(end + 1)) else { break }
+      end += 1
+    }
+    guard words > 1, words <= mostWords, !Byte.isAlphanumeric(view.at(end + 1)) || view.at(end) == Byte.lineFeed else {
+      return nil
+    }
+    return start..<end
+  }
+
+  private static let inner: Set<String> = ["and", "of", "the", "in"]
+
   private static func isSign(_ view: TextView, _ index: Int) -> Bool {
     switch view.bytes[index] {
     case UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: "?"): true

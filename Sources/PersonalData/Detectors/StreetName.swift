@@ -20,7 +20,11 @@ enum StreetName {
       }
       let stem = view.bytes[first..<index].firstIndex(of: UInt8(ascii: "'")) ?? index
       let words = Lexicon.all.lookUp(view.bytes, first, count == 0 ? stem : index)?.words ?? []
-      if count == 0, view.isCapital(first), words.contains(.oneWordStreet), !view.isCapitalNext(index) { return index }
+      if count == 0, view.isCapital(first), words.contains(.oneWordStreet),
+        !view.isCapitalNext(index) || isBeforePostcode(view, index)
+      {
+        return index
+      }
       let isCapital = view.isCapital(first)
       if !words.isDisjoint(with: Self.labels), !isCapital || !words.contains(.softStreet) { break }
       if count == 0, index - first <= 2, isWelshArticle(view, first, index), view.isCapital(first) {

@@ -23,6 +23,8 @@ enum DecodedText {
     if sign == UInt8(ascii: "="), view.at(start + 1) == Byte.space, view.at(start + 2) == Byte.lineFeed {
       return start + 3
     }
+    // In "dob=25%2F05" the first sign is no escape.
+    if sign == UInt8(ascii: "="), view.at(start + 3) == UInt8(ascii: "%") { return nil }
     var (bytes, index) = ([UInt8](), start)
     while bytes.count < 4, index + 2 < view.count, view.bytes[index] == sign,
       let high = digit(view.bytes[index + 1]), let low = digit(view.bytes[index + 2])

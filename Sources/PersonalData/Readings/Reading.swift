@@ -70,6 +70,7 @@ enum Readings {
       }
     }
     let signs = scan.signs
+    if LabelledTable.isLikely(scan) { add(LabelledTable.reading(of: scan)) }
     if signs.contains(.escape) { add(DecodedText.reading(of: scan.view)) }
     if signs.contains(.mixed) {
       add(LettersForDigits.reading(of: scan.view))

@@ -43,7 +43,9 @@ enum SpelledNumbers {
     while row.last?.value == .and { row.removeLast() }
     while row.first?.value == .and { row.removeFirst() }
     guard let first = row.first, let last = row.last, isNumber(row, view) else { return }
-    reading.keep(end(of: reading, view)..<first.range.lowerBound, of: view)
+    let letters = row.count > 3 ? LetterName.pair(in: view, before: first.range.lowerBound) ?? [] : []
+    reading.keep(end(of: reading, view)..<(letters.first?.range ?? first.range).lowerBound, of: view)
+    for name in letters { reading.write(name.letter, cased: name.letter & ~0x20, for: name.range) }
     let isDate = isDate(row)
     var index = 0
     while index < row.count {
@@ -64,6 +66,18 @@ enum SpelledNumbers {
       for _ in 1..<count { reading.write(view.bytes[next], for: last.range) }
       reading.keep(next, of: view)
     }
+    if !letters.isEmpty || isPrefix(view, first.range.lowerBound), row.count > 3,
+      let name = LetterName.next(in: view, after: last.range.upperBound)
+    {
+      reading.write(name.letter, cased: name.letter & ~0x20, for: name.range)
+    }
+  }
+
+  /// Whether two capitals stand right before, as in a National Insurance number.
+  private static func isPrefix(_ view: TextView, _ place: Int) -> Bool {
+    let end = place - 1
+    return view.at(end) == Byte.space && view.isCapital(end - 1)
+      && (view.isCapital(end - 2) || view.isCapital(end - 3) && view.at(end - 2) == Byte.space)
   }
 
   private static func isNumber(_ row: [Word], _ view: TextView) -> Bool {

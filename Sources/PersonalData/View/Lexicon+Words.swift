@@ -11,7 +11,7 @@ extension Lexicon {
     (
       .birth,
       """
-      dob dobs birth births born birthday birthdays birthdate bday ganwyd ganed geni anwyd anwyd enwyd enedig aned
+      dob dobs dateofbirth birth births born birthday birthdays birthdate bday ganwyd ganed geni anwyd anwyd enwyd enedig aned
       penblwydd phenblwydd mhenblwydd benblwydd blwydd ngeni eni
       """
     ),
@@ -19,22 +19,22 @@ extension Lexicon {
     (
       .account,
       """
-      account accounts acc acct accnt acount accno acctno cyfrif gyfrif chyfrif nghyfrif cyfrifon bank banc
+      account accounts accountnumber accountno bankaccount bankaccountno acc acct accnt acount accno acctno cyfrif gyfrif chyfrif nghyfrif cyfrifon bank banc
       """
     ),
     (.roll, "roll rol rhol rollno rollnumber rholyn rholiau passbook"),
     (
       .card,
       """
-      card cards visa mastercard amex maestro debit cerdyn gerdyn ngherdyn chardyn pan
+      card cards cardnumber cardno visa mastercard amex maestro debit cerdyn gerdyn ngherdyn chardyn pan
       """
     ),
     (
       .cvv,
-      "cid cvs cv ccv cvv cvc csc cvn cvv2 cvc2 security diogelwch ddiogelwch back cefn verification reverse signature front strip strap stribed"
+      "securitycode cid cvs cv ccv cvv cvc csc cvn cvv2 cvc2 security diogelwch ddiogelwch back cefn verification reverse signature front strip strap stribed"
     ),
-    (.expiry, "expiry expires expire exp expiring expiration valid dod ddod runs until darfod"),
-    (.pin, "pin pins mhin phin pinno identification"),
+    (.expiry, "expiry expirydate cardexpiry expires expire exp expiring expiration valid dod ddod runs until darfod"),
+    (.pin, "pin pins pinnumber pincode mhin phin pinno identification"),
     (
       .password,
       """
@@ -50,9 +50,12 @@ extension Lexicon {
       """
     ),
     (.iban, "iban"),
-    (.bank, "bank banks banc banking society bsoc nationwide halifax"),
-    (.nhs, "nhs gig"),
-    (.passport, "passport passports pasbort basbort mhasbort phasbort"),
+    (
+      .bank,
+      "bank banks banc banking society bsoc nationwide halifax barclays natwest lloyds santander hsbc monzo starling tsb rbs revolut"
+    ),
+    (.nhs, "nhs nhsnumber nhsno gig"),
+    (.passport, "passport passports passportnumber passportno pasbort basbort mhasbort phasbort"),
     (
       .otherDocument,
       """
@@ -96,7 +99,7 @@ extension Lexicon {
       .oneWordStreet,
       """
       broadway cheapside whitehall eastgate westgate northgate southgate kingsway queensway parkway riverside hillside
-      bankside southway northway eastway westway foregate strand highway millfields parklands woodlands
+      bankside southway northway eastway westway foregate strand highway millfields parklands woodlands esplanade promenade quayside seafront
       """
     ),
     (
@@ -126,7 +129,7 @@ extension Lexicon {
       dydd llun mawrth mercher iau gwener sadwrn sul hospital back front old current until thru through to ben hi ef fo he she
       given recorded shown listed stated held entered registered says reads put down correct should confirmed as actually
       really record file system now ym mis yng mai day dd mm yy yyyy ddmmyyyy ddmmyy first name middle surname place town
-      all both that same mine yours sister brother twin r ail cyntaf gyntaf trydydd drydydd merch ferch mab fab plentyn blentyn plant wife husband partner baby boy girl kid kids mr mrs miss ms child daughter son
+      all both that same mine yours hers theirs ours still currently simply below follows sister brother twin r ail cyntaf gyntaf trydydd drydydd merch ferch mab fab plentyn blentyn plant wife husband partner baby boy girl kid kids mr mrs miss ms child daughter son
       """
     ),
     (.joiner, "and or ac neu"),
@@ -141,7 +144,7 @@ extension Lexicon {
       """
     ),
     (.initial, "b d p"),
-    (.newborn, "girl boy baby babi arrived delivered cyrraedd gyrhaeddodd cyrhaeddodd"),
+    (.newborn, "girl boy baby babi came arrived delivered cyrraedd gyrhaeddodd cyrhaeddodd"),
     (.abbreviation, "no nos num acc acct accnt tel mob ref dob nr ph exp mr mrs dr st rd ave b d"),
     (
       .phone,

@@ -88,10 +88,12 @@ extension Scan {
   func isPartOfLonger(_ number: Number) -> Bool {
     let inner = number.runs.count > 1 ? gap(after: number.runs.lowerBound) : nil
     if number.runs.lowerBound > 0, let before = gap(after: number.runs.lowerBound - 1) {
-      if inner == nil ? before == Byte.hyphen || before == Byte.dot : before == inner { return true }
+      let isTight = number.range.lowerBound - Int(runs[number.runs.lowerBound - 1].end) == 1
+      if inner == nil ? isTight && (before == Byte.hyphen || before == Byte.dot) : before == inner { return true }
     }
     if let after = gap(after: number.runs.upperBound) {
-      if inner == nil ? after == Byte.hyphen || after == Byte.slash : after == inner { return true }
+      let isTight = Int(runs[number.runs.upperBound + 1].start) - number.range.upperBound == 1
+      if inner == nil ? isTight && (after == Byte.hyphen || after == Byte.slash) : after == inner { return true }
     }
     return false
   }

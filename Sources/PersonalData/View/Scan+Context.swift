@@ -109,7 +109,9 @@ extension Scan {
         continue
       }
       switch byte {
-      case Byte.blanked, UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"): return false
+      // A question that is answered right behind it: "DOB? 30-1-83".
+      case UInt8(ascii: "?"): if !view.bytes[(index + 1)..<end].allSatisfy(Byte.isBlank) { return false }
+      case Byte.blanked, UInt8(ascii: "!"), UInt8(ascii: ";"): return false
       case Byte.dot:
         // A row of dots leads from a label to its value.
         if !isAbbreviation && Byte.isBlank(view.at(index + 1)) && view.at(index - 1) != Byte.dot, !saysIt(index, end) {
@@ -119,6 +121,9 @@ extension Scan {
         breaks += 1
         if breaks > 1 { return false }
       case Byte.space: break
+      case UInt8(ascii: "("):
+        breaks = 0
+        if let close = remarkEnd(index, end) { index = close }
       case UInt8(ascii: "<"):
         breaks = 0
         if let close = tagEnd(index, end) { index = close }
@@ -127,6 +132,17 @@ extension Scan {
       index += 1
     }
     return true
+  }
+
+  /// The bracket that closes a remark such as "(8 digits)", before a place; nil where none begins.
+  private func remarkEnd(_ open: Int, _ end: Int) -> Int? {
+    guard Byte.isDigit(view.at(open + 1)),
+      let close = view.bytes[open..<min(end, open + 20)].firstIndex(of: UInt8(ascii: ")")),
+      view.bytes[open..<close].split(whereSeparator: { !Byte.isLetter($0) }).contains(where: {
+        $0.starts(with: "digi".utf8) || $0.starts(with: "char".utf8)
+      })
+    else { return nil }
+    return close
   }
 
   private func isYear(_ start: Int, _ end: Int) -> Bool {

@@ -188,14 +188,17 @@ extension Scan {
   /// "We had a little girl", "the twins arrived".
   private mutating func noteNewborn(_ start: Int, _ end: Int) {
     let words = view.bytes[max(0, start - 32)..<start].split { !Byte.isLetter($0) }.suffix(4)
-    let isBaby = end - start == 3 || end - start == 4
+    let isBaby = view.at(start) == UInt8(ascii: "b") || view.at(start) == UInt8(ascii: "g") && end - start == 4
     let tells = words.contains { word in
-      (isBaby ? Self.havings : Self.babies).contains(String(decoding: word, as: UTF8.self))
+      (isBaby ? Self.havings : end - start == 4 ? Self.newborns : Self.babies).contains(
+        String(decoding: word, as: UTF8.self))
     }
     if tells { note(Lexicon.Entry(words: .birth, month: 0), start, end) }
   }
 
   private static let havings: Set<String> = ["had", "welcomed", "having", "gafodd", "cafodd", "gawson"]
+  /// Whose coming is hardly anything but a birth.
+  private static let newborns: Set<String> = ["baby", "twins", "triplets", "babi", "newborn"]
   private static let babies: Set<String> = [
     "baby", "girl", "boy", "son", "daughter", "twins", "babi", "little", "grandson", "granddaughter", "newborn",
     "child", "one",

@@ -17,6 +17,9 @@ extension TextView {
   /// Whether a blank and a word with a capital follow.
   func isCapitalNext(_ place: Int) -> Bool { at(place) == Byte.space && isCapital(place + 1) }
 
-  /// The letters of a part.
-  func text(_ start: Int, _ end: Int) -> String { String(decoding: bytes[start..<end], as: UTF8.self) }
+  /// The part from a place to another, as far as the view goes.
+  func text(_ start: Int, _ end: Int) -> String {
+    let end = min(end, count)
+    return start < end ? String(decoding: bytes[start..<end], as: UTF8.self) : ""
+  }
 }

@@ -31,6 +31,9 @@ import Testing
     "I was born in 1994, «13th Feb 1994» to be exact", "Applicant's DOB (dd/mm/yy) «17 / 06 / 91»",
     "On «6 May 2011» our son was born and on 9 May he walked out.",
     "Born in Lagos «7 July 1977», came here 12 May 1985",
+    "I gave birth on «20 January 2018» by myself", "The twins came on «13/09/2015», so",
+    "He came on 13/09/2015 to visit",
+    "Dyddiad geni: «2il o Fehefin 1986».", "What is your date of birth? «30/01/1983»", "born? On 3 May 2020 I rang",
     "It had been a boy's game since 12 October 2020", "the twentieth of October, not the first of May",
   ]) func readsWhatIsSaidOfABirth(marked: String) { MarkedText.expect(marked, kind: .dateOfBirth) }
 
@@ -46,6 +49,8 @@ import Testing
   @Test(arguments: [
     "Our order book no. 4471 9026, delivery 12/11/26 between 10 and 2",
     "new bank innit, 8 digits is «91027734» and the six is «SORT_CODE|60-83-71», safe",
+    "Bank account number (8 digits): «50274416»", "my account number from «50274461» to «50274416» please",
+    "My account from 2019 to 2024 is closed, ticket 48210093",
     "I checked the account number you had. It was «47710263».", "account «44120983», no roll number",
   ]) func readsAccountsAsTold(marked: String) { MarkedText.expect(marked, kind: .bankAccount) }
 

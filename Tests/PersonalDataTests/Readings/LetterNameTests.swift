@@ -1,0 +1,9 @@
+import PersonalData
+import Testing
+
+@Suite struct LetterNameTests {
+  @Test(arguments: [
+    "national insurance «tee em five five one oh nine two ay»", "ni: «Juliet Mike six one five five three oh alpha»",
+    "NI «LP four four one nine oh seven ay» thanks", "call are you okay at ten to two or three four five",
+  ]) func readsLettersByTheirNames(marked: String) { MarkedText.expect(marked, kind: .nino) }
+}
