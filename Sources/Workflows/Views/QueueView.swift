@@ -38,14 +38,19 @@ extension Desk {
         return try session.activities(query, limit: limit)
           .map { try line(of: $0, at: now, isCleared: isCleared, forList: true, in: session) }
       }
-      // What columns cannot answer is asked of one after the other, until there are enough.
+      // What columns cannot answer is asked of one after the other, in parts that grow, until there are enough.
       var found: [QueueLine] = []
-      for activity in try session.activities(query, limit: .max) where found.count < limit {
-        let line = try line(of: activity, at: now, isCleared: isCleared, forList: true, in: session)
-        let facts = FilterFacts(activity, isRestricted: line.isRestricted, isEmailAllowed: line.decision?.isAllowed)
-        if query.residual.allSatisfy({ $0.matches(facts, from: view) }) { found.append(line) }
+      var (asked, part) = (0, limit < 1_000_000 ? max(200, limit * 4) : .max)
+      while true {
+        let activities = try session.activities(query, limit: part)
+        for activity in activities.dropFirst(asked) where found.count < limit {
+          let line = try line(of: activity, at: now, isCleared: isCleared, forList: true, in: session)
+          let facts = FilterFacts(activity, isRestricted: line.isRestricted, isEmailAllowed: line.decision?.isAllowed)
+          if query.residual.allSatisfy({ $0.matches(facts, from: view) }) { found.append(line) }
+        }
+        if found.count >= limit || activities.count < part { return found }
+        (asked, part) = (activities.count, part < 1_000_000 ? part * 4 : .max)
       }
-      return found
     }
   }
 
