@@ -91,21 +91,21 @@ def measure(desk, sql, idle=60, keys=300, runs=12):
     """Everything that is measured, by name."""
     worst, median, shell = cold_start(desk, sql, runs)
     session = Session(desk.command(), environment(desk))
-    _, painted = session.first_paint(b"Row 1 of ")
+    _, painted = session.first_paint(b"Row 1")
+    session.read(1, 5)
     moves = [session.press(CURSOR_KEY if number % 40 < 20 else b"\x1b[A", quiet=0.03) for number in range(keys)]
     times = sorted(taken for taken, _ in moves)
     opened = [session.press(b"\r"), session.press(b"\x1b", quiet=0.2)]
     session.press(b"\x1b[H", quiet=0.2)
     _, repaint = session.press(b"\x0c", quiet=0.2)
-    session.read(0.5, 2)
-    waited = len(session.read(idle, idle)) if idle else 0
-    end = time.perf_counter() + max(0, idle - 1)
-    while idle and time.perf_counter() < end:
-        waited += len(session.read(1, 1))
+    session.read(1, 5)
+    waited, end = 0, time.perf_counter() + idle
+    while time.perf_counter() < end:
+        waited += len(session.read(0.5, end - time.perf_counter()))
     memory = session.memory()
     session.end()
     wide = Session(desk.command(), environment(desk), 120, 40)
-    _, wide_paint = wide.first_paint(b"Row 1 of ")
+    _, wide_paint = wide.first_paint(b"Row 1")
     wide_moves = sorted(wide.press(CURSOR_KEY, quiet=0.05) for _ in range(keys // 3))
     wide.end()
     return {

@@ -55,7 +55,8 @@ public enum Examples {
   public static var later: QueueView {
     var view = queue
     view.rows.insert(row(20945, due: 30, "S. V***", "RP", "..100", "missing payments", prefer: "self", .allowed), at: 1)
-    view.rows.append(row(20946, due: 2400, "S. T***", "PP", "..101", "feedback", prefer: "self", .refused))
+    view.rows.insert(
+      row(20946, due: 2050, "S. T***", "PP", "..101", "feedback", prefer: "self", .refused), at: view.rows.count - 1)
     view.total = 43
     return view
   }

@@ -26,12 +26,23 @@ import Testing
 
   @Test func whatTheStoreHasToTellIsANoticeUntilItIsSeen() {
     var player = Player()
-    player.receive(.told("K. Boateng asks for ACT-20933."))
+    player.receive(.told(["K. Boateng asks for ACT-20933."]))
     #expect(player.screen.contains("NOTICE   K. Boateng asks for ACT-20933."))
     _ = player.newEffects()
     player.press("m")
     #expect(player.newEffects() == [.noticesRead])
     #expect(player.screen.contains("14:32  K. Boateng asks for ACT-20933."))
+  }
+
+  @Test func whatIsToldHidesNothingThatThePersonDid() {
+    var player = Player()
+    player.press("A")
+    player.receive(.changed(.take, [ItemOutcome(Examples.rows[0].id, isDone: true, words: "yours")]))
+    player.receive(.told((1...5).map { "Notice \($0)." }))
+    #expect(player.screen.contains("NOTICE   Take: ACT-20930, yours"))
+    player.press("m")
+    #expect(player.lines[2].contains("5 notices wait for you. m lists them."))
+    #expect(player.lines[3].contains("Notice 5."))
   }
 
   @Test func theQueueIsPaintedBeforeItIsCounted() {

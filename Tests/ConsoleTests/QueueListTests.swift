@@ -62,4 +62,16 @@ import Testing
     list.replace(with: view, at: Examples.now)
     #expect(list.targets == [Examples.rows[1].id])
   }
+
+  @Test func rowsThatMoveUpFromBehindTheLoadedOnesAreNotNew() {
+    var view = Examples.queue
+    (view.rows, view.total) = (Array(Examples.rows.prefix(10)), 41)
+    var list = list(view)
+    view.rows = Array(Examples.rows[1..<11])
+    _ = list.merge(view)
+    #expect(list.newCount == 0)
+    view.rows = Examples.rows[1..<5] + [Examples.rows[12]] + Examples.rows[5..<10]
+    _ = list.merge(view)
+    #expect(list.newCount == 1)
+  }
 }

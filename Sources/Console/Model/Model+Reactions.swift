@@ -72,11 +72,19 @@ extension Model {
     isNoticeUnread = true
   }
 
+  /// Keeps what the store has to tell; what was said of the person's own doing a moment ago stays on the screen.
+  private mutating func tell(_ news: [SafeText]) {
+    let own = isNoticeUnread && notices.last?.at == now ? notices.popLast() : nil
+    for words in news { tell(Notice(.information, words)) }
+    if news.count > 3 { tell(Notice(.information, "\(news.count) notices wait for you. m lists them.")) }
+    if let own { notices.append(own) }
+  }
+
   /// Takes what became of an effect: opens the screen that it brings, and shows it to every screen that is open.
   mutating func receive(_ result: StoreResult) -> [Effect] {
     switch result {
     case .waiting(let replies): waiting = replies.sorted { $0.leavesAt < $1.leavesAt }
-    case .told(let words): tell(Notice(.information, words))
+    case .told(let news): tell(news)
     case .done(let words): tell(Notice(.done, words))
     case .refused(let refusal): tell(Notice(refusal))
     case .backToQueue: return closeAll()

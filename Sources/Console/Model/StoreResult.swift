@@ -5,8 +5,8 @@ public import SafeText
 public enum StoreResult: Sendable {
   /// The queue as it is now; without counts where they are still to be loaded.
   case queue(QueueView)
-  /// Something that the store has to tell this person, in one sentence.
-  case told(SafeText)
+  /// What the store has to tell this person, a sentence each, the oldest first.
+  case told([SafeText])
   /// The person is to be back at the queue: every other screen closes.
   case backToQueue
   /// How many rows the filter being typed would show, or what is wrong with it.

@@ -38,7 +38,9 @@ extension PlainConsole {
           })
     case .reply(let result): return told(result)
     case .form(let result): return told(result)
-    case .told(let words): return .say("Notice: \(words)")
+    case .told(let news):
+      guard news.count > 3 else { return PlainStep(say: news.map { "Notice: \($0)" }) }
+      return .say("Notice: \(news.count) notices wait for you. Type notice list.")
     case .done(let words): return .say("Notice: \(words)")
     case .refused(let refusal): return refused(refusal)
     case .peek, .waiting: break

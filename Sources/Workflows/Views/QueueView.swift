@@ -54,7 +54,6 @@ extension Desk {
         if line.meets(query.residual, from: view) { found.append(line) }
         return true
       }
-      return found
     }
   }
 

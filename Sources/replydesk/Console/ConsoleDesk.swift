@@ -79,7 +79,7 @@ final class ConsoleDesk {
   private func told() -> [StoreResult] {
     let news = (try? desk.notices())?.prefix(50).filter { $0.id > toldUpTo } ?? []
     toldUpTo = news.first?.id ?? toldUpTo
-    return news.reversed().map { .told(SafeText(escaping: $0.text).asSentence) }
+    return news.isEmpty ? [] : [.told(news.reversed().map { SafeText(escaping: $0.text).asSentence })]
   }
 
   /// Replies that are on hold.

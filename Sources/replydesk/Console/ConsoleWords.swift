@@ -62,7 +62,7 @@ enum ConsoleWords {
   static func heading(of filter: String) -> SafeText {
     let words = filter.split(separator: " ")
     let what: SafeText =
-      words.contains("owner:me") ? "my work" : words.contains("is:open") ? "open work" : "what the filter finds"
+      words.contains("owner:me") ? "My work" : words.contains("is:open") ? "Open work" : "What the filter finds"
     let order: SafeText =
       switch words.last(where: { $0.hasPrefix("sort:") }) {
       case nil, "sort:left": "least time left first"

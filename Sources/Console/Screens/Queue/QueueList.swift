@@ -50,7 +50,10 @@ struct QueueList: Sendable {
     if !current.rows.isEmpty { index += threats.count }
     current.rows.insert(contentsOf: threats, at: 0)
     (current.counts, current.total) = (view.counts, view.total)
-    newCount = view.rows.count { !known.contains($0.id) } - threats.count
+    // Of a queue that is not loaded whole, rows behind the last known one only moved up.
+    let last = view.rows.lastIndex { known.contains($0.id) } ?? view.rows.count - 1
+    let looked = view.rows.count < view.total ? view.rows.prefix(last + 1) : view.rows[...]
+    newCount = looked.count { !known.contains($0.id) && !$0.isThreat }
     (shown, latest) = (current, view)
     return !threats.isEmpty
   }

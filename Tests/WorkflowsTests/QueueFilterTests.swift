@@ -1,0 +1,26 @@
+import DeskFixtures
+import Filtering
+import Testing
+import Workflows
+
+@Suite struct QueueFilterTests {
+  /// More messages that no email may answer than are looked at in one part come before the ones that one may.
+  @Test func whatNoColumnTellsIsFoundHoweverFarDownItStands() throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
+    try fixture.approveAll()
+    let refused = (1...250).map { number in
+      """
+      {"message_id":"refused-\(number)","received_at":"2026-11-20T10:00:00Z","scin":"121000000002",\
+      "role":"paying_parent","subject":"missing payments","source":"send_message","children":["Bea"],"body":"Where is it?"}
+      """
+    }
+    try fixture.takeIn(refused.joined(separator: "\n"))
+    let allowed = try ["m-1", "m-2", "m-3"].map { try fixture.message($0) }
+    let filter = try Filter("is:open email:yes")
+    #expect(try fixture.desk.queue(filter, limit: 2).map(\.activity.id) == Array(allowed.prefix(2)))
+    #expect(try fixture.desk.queue(filter, limit: 50).map(\.activity.id) == allowed)
+    #expect(try fixture.desk.count(filter) == 3)
+    #expect(try fixture.desk.queue(Filter("is:open email:no"), limit: 1000).count == 250)
+  }
+}
