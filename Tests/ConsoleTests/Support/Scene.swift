@@ -8,7 +8,8 @@ struct Scene: Sendable {
   let name: String
   let play: @Sendable (inout Player) -> Void
 
-  static let all: [Scene] = [
+  static let all: [Scene] =
+    [
     Scene(name: "queue") { $0.press("Down") },
     Scene(name: "queue-marked") { player in
       player.press("Down", "Down", "Down", "Space", "Space")
@@ -99,7 +100,7 @@ struct Scene: Sendable {
     },
     Scene(name: "going") { $0.press("g") },
     Scene(name: "hidden") { $0.press("F12") },
-  ]
+  ] + asking
 
   private static let waiting = WaitingReply(
     id: ActivityID(number: 20933), client: "B. T*** (..903)", leavesAt: Examples.now + .seconds(15))

@@ -122,6 +122,8 @@ class Console:
             while self.read(0.002):
                 pass
             try:
+                if "(stopped)" in self.status("status"):
+                    self.kill("CONT")
                 woke = since is None or self.switches() != since
                 if woke and self.unread() == 0 and self.rests() and not select.select([self.master], [], [], 0)[0]:
                     return
