@@ -5,7 +5,7 @@ import Testing
 /// Keys at random on a store of hostile messages: the program does not end, and no control of a client's is ever written.
 @Suite struct ConsoleWireTests {
   /// WIRE_KEYS sets how many; `make random-keys` takes a hundred thousand.
-  private static let keys = ProcessEnvironment.all()["WIRE_KEYS"] ?? "600"
+  private static let keys = ProcessEnvironment.all()["WIRE_KEYS"] ?? "400"
 
   @Test(arguments: [1, 2]) func whatIsWrittenIsTextAndNothingElse(seed: Int) throws {
     let printed = try ChildOutput.of(
