@@ -90,6 +90,9 @@ public struct Terminal: ~Copyable {
   /// Rings once.
   public func bell() { _ = beep() }
 
+  /// Puts text on the clipboard of the terminal, where that lets programs do so (OSC 52).
+  public func copy(_ text: String) { Self.emit("\u{1B}]52;c;\(Base64.text(of: Array(text.utf8)))\u{7}") }
+
   /// Reports mouse events to the program, or leaves the mouse to the terminal.
   public mutating func setMouse(_ isOn: Bool) {
     isMouseOn = isOn

@@ -79,7 +79,7 @@ def cold_start(desk, sql, runs):
     mine, shell = [], []
     for _ in range(runs):
         session = Session(desk.command(), environment(desk))
-        mine.append(session.first_paint(b"Row 1 of ")[0])
+        mine.append(session.first_paint(b"Row 1: ")[0])
         session.end()
         start = time.perf_counter()
         subprocess.run(["sqlite3", str(desk.database), sql], check=True, stdout=subprocess.DEVNULL)

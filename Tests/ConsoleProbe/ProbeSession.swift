@@ -66,6 +66,7 @@ struct ProbeSession: ~Copyable {
     case .quit: return false
     case .redraw: terminal.redraw(model.view)
     case .bell: terminal.bell()
+    case .copy(let id): terminal.copy(id.description)
     case .mouse(let isOn): terminal.setMouse(isOn)
     case .suspend:
       terminal.suspend()

@@ -162,4 +162,21 @@ import Testing
     #expect(player.screen.contains("K***"))
     #expect(!player.effects.contains { if case .change = $0 { true } else { false } })
   }
+
+  @Test func aHistoryIsNarrowedByDatesKindsAndNames() {
+    var player = Player()
+    player.receive(.history(Examples.history))
+    player.press("/")
+    player.type("call 21 oct")
+    #expect(player.lines[0] == "Only what has: call 21 oct")
+    #expect(player.lines[1].hasPrefix("21 Oct 09:31"))
+    #expect(!player.screen.contains("02 Oct"))
+    player.press("Enter")
+    #expect(player.lines[0].contains("only: call 21 oct"))
+    #expect(player.frame.cursor == Position(column: 0, row: 1))
+    player.press("/", "Esc")
+    #expect(player.screen.contains("02 Oct"))
+    player.press("Esc")
+    #expect(player.lines[0].hasPrefix("Queue"))
+  }
 }

@@ -28,7 +28,7 @@ extension Action {
     "message reveal", keys: ["R"], in: [.message, .preview, .call], hint: "reveal",
     effect: "show one masked item; asks why, and is recorded", .writes, priority: 5)
   static let clearFlag = Action(
-    "message clear-flag", keys: ["Z"], in: [.message, .figures], hint: "clear flag",
+    "message clear-flag", keys: ["Z"], in: [.message], hint: "clear flag",
     effect: "clear a flag for a reason; team leaders only", .writes, priority: 8)
 
   static let message: [Action] = [

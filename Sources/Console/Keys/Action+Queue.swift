@@ -33,7 +33,7 @@ extension Action {
   static let sort = Action(
     "sort", keys: ["s"], in: [.queue], hint: "sort", effect: "put the rows in another order")
   static let filter = Action(
-    "filter", keys: ["/"], in: [.queue], hint: "filter", effect: "show only some of the rows", priority: 4)
+    "filter", keys: ["/"], in: [.queue, .history], hint: "filter", effect: "show only some of the rows", priority: 4)
   static let showNew = Action(
     "show new", keys: ["."], in: [.queue], hint: "show new", effect: "bring in what is new and put all in order")
   static let applyFilter = Action(

@@ -4,6 +4,10 @@ public import Casework
 public enum Effect: Hashable, Sendable {
   /// Load the queue: the words of the filter, as typed.
   case loadQueue(filter: String)
+  /// Count the queue, which takes longer than its first rows: answered by the queue with its counts.
+  case loadCounts
+  /// Everything that the store tells this person was seen.
+  case noticesRead
   /// Load more rows of the queue than are there.
   case loadMoreRows
   /// Load a saved view, from 1.

@@ -76,6 +76,7 @@ extension Model {
   mutating func receive(_ result: StoreResult) -> [Effect] {
     switch result {
     case .waiting(let replies): waiting = replies.sorted { $0.leavesAt < $1.leavesAt }
+    case .told(let words): tell(Notice(.information, words))
     case .done(let words): tell(Notice(.done, words))
     case .refused(let refusal): tell(Notice(refusal))
     case .backToQueue: return closeAll()

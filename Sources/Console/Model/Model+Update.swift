@@ -34,9 +34,7 @@ extension Model {
       if now - lastKeyAt >= hidesAfter { isHidden = true }
       if now - listedAt >= Self.listsStand || isSomethingLate { listedAt = now }
       return releaseHeld()
-    case .result(let result):
-      if case .queue = result { listedAt = now }
-      return receive(result)
+    case .result(let result): return receive(result)
     }
   }
 
@@ -107,7 +105,7 @@ extension Model {
         ActionsScreen(action == .help ? .help : .palette, contexts: contexts, keys: keys) { top.refusal(of: $0) })
     case .notices:
       isNoticeUnread = false
-      return open(ReadingScreen.notices(notices, surroundings(at: screens.count - 1)))
+      return open(ReadingScreen.notices(notices, surroundings(at: screens.count - 1))) + [.noticesRead]
     case .leave where screens.count == 1: return leave()
     case .go: isGoing = true
     case .undo where !top.takes(action): return [.undo]

@@ -3,8 +3,10 @@ public import SafeText
 
 /// What became of an effect.
 public enum StoreResult: Sendable {
-  /// The queue as it is now.
+  /// The queue as it is now; without counts where they are still to be loaded.
   case queue(QueueView)
+  /// Something that the store has to tell this person, in one sentence.
+  case told(SafeText)
   /// The person is to be back at the queue: every other screen closes.
   case backToQueue
   /// How many rows the filter being typed would show, or what is wrong with it.

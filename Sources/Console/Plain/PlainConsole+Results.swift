@@ -38,6 +38,7 @@ extension PlainConsole {
           })
     case .reply(let result): return told(result)
     case .form(let result): return told(result)
+    case .told(let words): return .say("Notice: \(words)")
     case .done(let words): return .say("Notice: \(words)")
     case .refused(let refusal): return refused(refusal)
     case .peek, .waiting: break
@@ -49,6 +50,8 @@ extension PlainConsole {
 
   private mutating func told(_ view: QueueView) -> PlainStep {
     guard awaitsQueue else { return PlainStep() }
+    // It is said with its counts, once they are there.
+    guard !view.counts.isEmpty else { return .effect(.loadCounts) }
     (queue, awaitsQueue, page) = (view, false, 0..<5)
     let counts = view.counts.map { "\($0.words) \($0.count)" as SafeText }.joined(separator: ", ")
     var step = say(rows: page)

@@ -22,6 +22,7 @@ extension ConsoleDesk {
     var figures = view(of: try desk.responseReport(request), section: figureSection)
     let until = request.until ?? desk.today
     let from = request.from.map(ConsoleWords.day) ?? "thirty days"
+    figures.remarks = try awayWithWork() + figures.remarks
     figures.heading = "\(figures.heading): \(from) to \(ConsoleWords.day(until)), all teams"
     return figures
   }
@@ -46,7 +47,7 @@ extension ConsoleDesk {
 
   /// What is late, oldest first.
   func overdue() throws -> OverdueView {
-    let lines = try desk.queue(Filter("is:late"), limit: 500)
+    let lines = try desk.queue(Filter("is:late"), limit: 500).filter { !$0.isRestricted }
     return OverdueView(
       heading: "oldest first",
       rows: try lines.map { line in
@@ -64,6 +65,16 @@ extension ConsoleDesk {
       let load = loads[person.account.name] ?? OpenWork.Load()
       let absence = away[person.account].map(awayWords) ?? ", here"
       return Colleague(account: person.account.name, words: "\(load.open) open, \(load.late) late\(absence)")
+    }
+  }
+
+  /// Whose work waits while they are away, and how it is given to others.
+  private func awayWithWork() throws -> [SafeText] {
+    let loads = try desk.openLoads()
+    return try desk.absences().compactMap { absence in
+      guard let load = loads[absence.account.name], load.open > 0 else { return nil }
+      return
+        "\(ConsoleWords.name(of: absence.account)) is away with \(load.open) open. O on the row shows them, to be given."
     }
   }
 
@@ -103,7 +114,10 @@ extension ConsoleDesk {
             row.first.map { $0.shown(in: desk.zone) } ?? "", row.dropFirst().map { $0.shown(in: desk.zone) },
             filter: filter(row))
         }
-      case .notes(let notes): view.remarks = notes
+      case .bars(let bars) where section.key == "refused" && !bars.rows.isEmpty:
+        let rules = bars.rows.map { "\($0.label) \(count($0.figure))" as SafeText }
+        view.remarks.append("Emails refused, by rule: \(rules.joined(separator: ", "))")
+      case .notes(let notes): view.remarks += notes
       default: break
       }
     }

@@ -124,9 +124,21 @@ extension ConsoleDesk {
             "every field is filled", "every rule lets an email pass (CH-1 to CH-3)",
             "no personal data in it (EM-7)",
           ],
-          others: others.isEmpty ? "nobody else has it open" : "\(others.joined(separator: ", ")) has this open",
+          others: try newerMessage(than: preview.activity)
+            + (others.isEmpty ? "nobody else has it open" : "\(others.joined(separator: ", ")) has this open"),
           dueAt: preview.activity.dueAt,
           hold: PreviewView.Hold(usual: settings.hold, limits: limits))))
+  }
+
+  /// Whether the client has written again since, so that a reply may be stale.
+  private func newerMessage(than activity: Activity) throws -> SafeText {
+    guard let scin = activity.scin else { return "" }
+    let newer = try desk.history(ofClient: scin, limit: 200).lazy.filter { $0.entry.kind == "message.stored" }
+      .compactMap { $0.entry.activity }.first { id in
+        try self.desk.activity(id).receivedAt > activity.receivedAt
+      }
+    return newer.map { "the client wrote again: \(escaping: $0.description); " }
+      ?? "no newer message from this client; "
   }
 
   private func draftRows() throws -> [DraftRow] {

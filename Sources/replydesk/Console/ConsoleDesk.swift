@@ -17,6 +17,10 @@ final class ConsoleDesk {
   /// The order in which `next` goes through the queue.
   private var order: [ActivityID] = []
   private var total = 0
+  /// Whether the queue was counted yet: it is painted first.
+  private var isCounted = false
+  /// The number of the last thing that the store had to tell.
+  private var toldUpTo: Int64 = 0
   /// How many rows of the queue are loaded; more once somebody goes past them.
   private var limit = 100
   /// The days of the leader's figures, and the table beside them.
@@ -69,7 +73,14 @@ final class ConsoleDesk {
   }
 
   /// What others may have changed since.
-  func refreshed() -> [StoreResult] { answer(.loadQueue(filter: shown.filter)) + waiting() }
+  func refreshed() -> [StoreResult] { answer(.loadQueue(filter: shown.filter)) + waiting() + told() }
+
+  /// What the store has to tell this person since it was last asked, the oldest first.
+  private func told() -> [StoreResult] {
+    let news = (try? desk.notices())?.prefix(50).filter { $0.id > toldUpTo } ?? []
+    toldUpTo = news.first?.id ?? toldUpTo
+    return news.reversed().map { .told(SafeText(escaping: $0.text).asSentence) }
+  }
 
   /// Replies that are on hold.
   func waiting() -> [StoreResult] {
@@ -90,6 +101,12 @@ final class ConsoleDesk {
     case .loadQueue(let filter):
       if filter != shown.filter { shown = (filter, nil) }
       return [.queue(try queue())]
+    case .loadCounts:
+      isCounted = true
+      return [.queue(try queue())] + told()
+    case .noticesRead:
+      if toldUpTo > 0 { _ = try desk.markNoticesRead() }
+      return []
     case .loadMoreRows:
       limit *= 4
       return [.queue(try queue())]
@@ -123,27 +140,23 @@ final class ConsoleDesk {
     case .extendHold: return try extendNext()
     case .reply(let effect): return try carryOut(effect)
     case .form(let effect): return try carryOut(effect)
-    case .copy(let id): return [.done("The number is \(escaping: id.description).")]
-    case .bell, .redraw, .mouse, .suspend, .plain, .quit: return []
+    case .copy, .bell, .redraw, .mouse, .suspend, .plain, .quit: return []
     }
   }
 
   private func queue() throws -> QueueView {
     let filter = try Filter(shown.filter)
-    let lines = try desk.queue(filter, limit: limit)
+    let loaded = try desk.queue(filter, limit: limit)
+    // Special records are not shown at all to people without clearance.
+    let lines = loaded.filter { !$0.isRestricted }
     order = lines.map(\.activity.id)
-    total = lines.count < limit ? lines.count : try desk.count(filter)
+    total = loaded.count < limit || !isCounted ? lines.count : try desk.count(filter)
     let readers = Dictionary(
       grouping: try desk.presences().filter { $0.account != desk.account }, by: \.activity)
-    let counts = try desk.queueCounts()
     return QueueView(
       heading: shown.view.flatMap { number in settings.views.first { $0.number == number } }
         .map { SafeText(escaping: $0.name) } ?? ConsoleWords.heading(of: shown.filter),
-      counts: [
-        QueueCount("Open", Int(counts.open)), QueueCount("due in 12h", Int(counts.dueInTwelveHours)),
-        QueueCount("due in 4h", Int(counts.dueInFourHours)), QueueCount("LATE", Int(counts.late), style: .late),
-        QueueCount("SAFEGUARDING", Int(counts.safeguarding), style: .warning), QueueCount("mine", Int(counts.mine)),
-      ],
+      counts: isCounted ? try counts() : [],
       filter: shown.filter, rows: lines.map { row(of: $0, reader: readers[$0.activity.id]?.first?.account) },
       total: total, view: shown.view, viewNames: settings.views.map { SafeText(escaping: $0.name) })
   }
@@ -169,5 +182,14 @@ final class ConsoleDesk {
       throw Refusal("Nothing waits for you.", advice: "Look at the whole queue with g q.", code: "queue.empty")
     }
     return try open(claimed.id) + [.queue(try queue())]
+  }
+
+  private func counts() throws -> [QueueCount] {
+    let counts = try desk.queueCounts()
+    return [
+      QueueCount("Open", Int(counts.open)), QueueCount("due in 12h", Int(counts.dueInTwelveHours)),
+      QueueCount("due in 4h", Int(counts.dueInFourHours)), QueueCount("LATE", Int(counts.late), style: .late),
+      QueueCount("SAFEGUARDING", Int(counts.safeguarding), style: .warning), QueueCount("mine", Int(counts.mine)),
+    ]
   }
 }

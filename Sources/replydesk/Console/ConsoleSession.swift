@@ -97,6 +97,7 @@ struct ConsoleSession: ~Copyable {
     case .plain: return .plain
     case .redraw: terminal.redraw(model.view)
     case .bell: terminal.bell()
+    case .copy(let id): terminal.copy(id.description)
     case .mouse(let isOn): terminal.setMouse(isOn)
     case .suspend:
       terminal.suspend()
@@ -110,7 +111,9 @@ struct ConsoleSession: ~Copyable {
 
   private mutating func answer(_ effect: Effect) -> Ending? {
     for result in desk.answer(effect) {
-      for next in model.update(.result(result)) {
+      let effects = model.update(.result(result))
+      if !effects.isEmpty { terminal.draw(model.view) }
+      for next in effects {
         if let ending = carryOut(next) { return ending }
       }
     }

@@ -18,6 +18,7 @@ extension ConsoleWords {
     case "message.stored": return "message received, subject \(word("subject"))"
     case "owner.set":
       let to = members?["to"]?.string
+      if to == entry.author { return "taken" }
       return to.map { "given to \(escaping: $0)" } ?? "back in the queue"
     case "subject.corrected": return "subject corrected to \(word("to"))"
     case "flag.raised": return "flag raised: \(word("flag"))"
@@ -41,6 +42,12 @@ extension ConsoleWords {
     case "outbox.moved": return "email \(word("to"))"
     case "alert.made": return "alert to staff: \(word("kind"))"
     case "notice.told": return "\(word("account")) was told: \(word("kind"))"
+    case "client.updated": return "client's record updated"
+    case "case.updated": return "case record updated"
+    case "address.bounced": return "email came back from the address"
+    case "gate.refused": return "the last check stopped an email"
+    case "outbox.decided": return "a person decided on the email"
+    case "personal-data.revealed": return "\(word("item")) was revealed"
     default: return SafeText(escaping: entry.kind)
     }
   }

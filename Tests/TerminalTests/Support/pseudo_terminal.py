@@ -156,6 +156,10 @@ def keys():
     session.press("\x1bOP")
     result["F1"] = "Help: queue" in session.screen.display[0]
     session.press("\x1b")
+    session.press("\r")
+    session.press("y")
+    result["clipboard"] = b"\x1b]52;c;QUNULTIwOTMx\x07" in session.raw
+    session.press("\x1b")
     session.press("/")
     session.press("\u0175\u4e2d")
     result["utf8"] = "\u0175\u4e2d" in session.line().replace(" ", "")

@@ -6,13 +6,18 @@ struct FiguresScreen: Screen {
   private(set) var view: FiguresView
   private var cursor = RowCursor()
 
+  /// Which table is shown: its place in `parts`.
+  private var part = 0
+  /// By what the figures are told apart, in the order of Tab.
+  static let parts = ["caseworker", "team", "subject", "channel"]
+
   init(_ view: FiguresView) { self.view = view }
 
   var contexts: [Context] { [.figures, .list] }
   var title: SafeText { "figures" }
 
   func refusal(of action: Action) -> SafeText? {
-    action == .drill && view.rows.isEmpty ? "There is no row to open." : nil
+    (action == .drill || action == .give) && view.rows.isEmpty ? "There is no row to open." : nil
   }
 
   mutating func perform(_ action: Action, _ surroundings: Surroundings) -> [Reaction] {
@@ -20,6 +25,14 @@ struct FiguresScreen: Screen {
     switch action {
     case .back, .leave: return [.close]
     case .drill: return [.showQueue(filter: view.rows[cursor.selected].filter)]
+    case .give:
+      let row = view.rows[cursor.selected]
+      let words: SafeText = "The open work of \(row.name): * marks all of it, O gives what is marked."
+      return [.showQueue(filter: row.filter), .notice(Notice(.information, words))]
+    case .nextPane, .previousPane:
+      let parts = Self.parts
+      part = (part + (action == .nextPane ? 1 : parts.count - 1)) % parts.count
+      return [.effect(.loadFiguresBy(parts[part]))]
     case .asText: return [.open(ReadingScreen.figures(view))]
     case .export: return [.effect(.exportFigures)]
     case .dates: return [.open(DatesScreen())]

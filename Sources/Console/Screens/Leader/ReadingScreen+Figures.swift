@@ -20,9 +20,8 @@ extension ReadingScreen {
 extension ChoiceScreen {
   /// By what the figures are told apart.
   static func figureParts() -> Self {
-    let parts = ["caseworker", "team", "subject", "channel"]
-    return Self(
+    Self(
       "Figures by what?",
-      parts.map { Choice(words: "\(escaping: $0)", reactions: [.effect(.loadFiguresBy($0))]) })
+      FiguresScreen.parts.map { Choice(words: "\(escaping: $0)", reactions: [.effect(.loadFiguresBy($0))]) })
   }
 }

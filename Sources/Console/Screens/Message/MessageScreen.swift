@@ -41,7 +41,11 @@ struct MessageScreen: Screen {
     case .eligibility: return [.open(ReadingScreen.eligibility(of: view))]
     case .history: return [.effect(.loadHistory(id))]
     case .client: return [.effect(.loadClient(id))]
-    case .copy: return [.effect(.copy(id)), .notice(Notice(.done, "Copied \(escaping: id.description)."))]
+    case .copy:
+      return [
+        .effect(.copy(id)),
+        .notice(Notice(.done, "\(escaping: id.description) was given to the terminal's clipboard.")),
+      ]
     case .call: return [.effect(.form(.startCall(id)))]
     case .outcome: return [.effect(.form(.startOutcome(id)))]
     case .note: return [.effect(.form(.startNote(id)))]

@@ -3,11 +3,11 @@ internal import SafeText
 
 extension ChoiceScreen {
   /// Which flag to raise.
-  static func flag(on ids: [ActivityID]) -> Self {
+  static func flag(on ids: [ActivityID], of rows: [QueueRow] = []) -> Self {
     Self(
       "Raise which flag on \(count(ids))?",
       Flag.allCases.map { flag in
-        Choice(words: words(of: flag), reactions: [.effect(.change(.flag(flag.name), ids))])
+        Choice(words: words(of: flag), reactions: QuestionScreen.reactions(.flag(flag.name), ids, rows: rows))
       })
   }
 
@@ -44,15 +44,13 @@ extension ChoiceScreen {
   }
 
   /// To whom to give them.
-  static func colleague(_ people: [Colleague], for ids: [ActivityID]) -> Self {
+  static func colleague(_ people: [Colleague], for ids: [ActivityID], of rows: [QueueRow] = []) -> Self {
     Self(
       "Give \(count(ids)) to whom?",
       people.map { person in
-        let change = Effect.change(.give(to: person.account), ids)
-        let question = QuestionScreen("Give \(count(ids)) to \(escaping: person.account)?", yes: [.effect(change)])
-        return Choice(
+        Choice(
           words: "\(escaping: person.account)  \(person.words)",
-          reactions: ids.count > 10 ? [.open(question)] : [.effect(change)])
+          reactions: QuestionScreen.reactions(.give(to: person.account), ids, rows: rows))
       })
   }
 

@@ -21,6 +21,12 @@ struct QuestionScreen: Screen {
       yes: [.effect(.change(change, rows.map(\.id)))])
   }
 
+  /// What a change on these messages leads to: up to ten are changed at once, more ask first, with their names.
+  static func reactions(_ change: RecordChange, _ ids: [ActivityID], rows: [QueueRow]) -> [Reaction] {
+    guard ids.count > 10 else { return [.effect(.change(change, ids))] }
+    return [.open(bulk(change, rows: rows.filter { ids.contains($0.id) }))]
+  }
+
   var contexts: [Context] { [.question] }
   var title: SafeText { "question" }
   var isOverlay: Bool { true }

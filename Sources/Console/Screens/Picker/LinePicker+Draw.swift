@@ -33,8 +33,9 @@ extension LinePicker {
   }
 
   private static func columns(_ name: SafeText, _ title: SafeText, _ text: SafeText, columns: Int) -> SafeText {
-    let width = columns < 70 ? 22 : 34
-    let head = name.truncated(toColumns: width).padded(toColumns: width)
+    // Names of lines begin alike: where there is no room for all of one, the line is told by what it is about.
+    guard columns >= 70 else { return "\(title.truncated(toColumns: 24).padded(toColumns: 24)) \(text)" }
+    let head = name.truncated(toColumns: 34).padded(toColumns: 34)
     guard columns >= 90 else { return "\(head) \(text)" }
     return "\(head) \(title.truncated(toColumns: 24).padded(toColumns: 24)) \(text)"
   }

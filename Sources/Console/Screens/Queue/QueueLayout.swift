@@ -126,7 +126,9 @@ struct QueueLayout {
     }
     guard let row = list.row else { return }
     let lines = QueueSentence(row, peek: peek, at: surroundings.listed(row))
-    let place: SafeText = "Row \(list.index + 1) of \(max(list.rows.count, list.shown?.total ?? 0)): "
+    let isCounted = !(list.shown?.counts.isEmpty ?? true)
+    let count: SafeText = isCounted ? " of \(max(list.rows.count, list.shown?.total ?? 0))" : ""
+    let place: SafeText = "Row \(list.index + 1)\(count): "
     if hasPane {
       for (index, line) in (place + lines.summary).wrapped(toColumns: foot.columns - 1).prefix(2).enumerated() {
         grid.writeLine(line, row: index + 1, in: foot)

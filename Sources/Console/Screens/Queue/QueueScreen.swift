@@ -50,7 +50,7 @@ struct QueueScreen: Screen {
     case .previous: return [.effect(.openNext(after: list.selected, backwards: true))]
     case .take, .ask: return change(action == .take ? .take : .ask, ids)
     case .give: return [.effect(.loadPeople)]
-    case .flag: return [.open(ChoiceScreen.flag(on: ids))]
+    case .flag: return [.open(ChoiceScreen.flag(on: ids, of: list.rows))]
     case .link: return [.open(PromptScreen.link(ids))]
     case .mark:
       list.toggleMark()
@@ -81,12 +81,13 @@ struct QueueScreen: Screen {
       awaits = false
       filter = view.filter
       list.replace(with: view, at: surroundings.now)
-      return peekIfShown(surroundings)
+      let counting: [Reaction] = view.counts.isEmpty ? [.effect(.loadCounts)] : []
+      return counting + peekIfShown(surroundings)
     case .queue(let view) where view.filter == filter:
       return list.merge(view) ? [.effect(.bell), .notice(Self.threat)] : []
     case .peek(let view): if view.row.id == list.selected { peek = view }
     case .people(let people) where surroundings.isOnTop:
-      return [.open(ChoiceScreen.colleague(people, for: list.targets))]
+      return [.open(ChoiceScreen.colleague(people, for: list.targets, of: list.rows))]
     case .changed: list.unmark()
     default: break
     }
@@ -106,8 +107,7 @@ struct QueueScreen: Screen {
   }
 
   private func change(_ change: RecordChange, _ ids: [ActivityID]) -> [Reaction] {
-    guard ids.count > 10 else { return [.effect(.change(change, ids))] }
-    return [.open(QuestionScreen.bulk(change, rows: list.rows.filter { ids.contains($0.id) }))]
+    QuestionScreen.reactions(change, ids, rows: list.rows)
   }
 
   private func peekIfShown(_ surroundings: Surroundings) -> [Reaction] {

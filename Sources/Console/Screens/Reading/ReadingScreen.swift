@@ -10,7 +10,7 @@ struct ReadingScreen: Screen {
     var style = Style.normal
   }
 
-  let contexts: [Context]
+  private let ownContexts: [Context]
   let title: SafeText
   /// What is read.
   let heading: SafeText
@@ -18,20 +18,48 @@ struct ReadingScreen: Screen {
   let id: ActivityID?
   private(set) var entries: [Entry]
   private var cursor = RowCursor()
+  /// What narrows the entries: dates, kinds, names.
+  private var field = TextField(limit: 60)
+  private var isNarrowing = false
 
   init(_ context: Context, title: SafeText, heading: SafeText, id: ActivityID? = nil, entries: [Entry]) {
-    (contexts, self.title, self.heading, self.id, self.entries) = ([context, .list], title, heading, id, entries)
+    (ownContexts, self.title, self.heading, self.id, self.entries) = ([context, .list], title, heading, id, entries)
   }
 
+  var contexts: [Context] { isNarrowing ? [.prompt] : ownContexts }
+  var isTyping: Bool { isNarrowing }
+
   mutating func perform(_ action: Action, _ surroundings: Surroundings) -> [Reaction] {
+    if isNarrowing {
+      if action == .back { narrow { $0 = TextField(limit: $0.limit) } }
+      if action == .back || action == .choose { isNarrowing = false }
+      return []
+    }
     let area = surroundings.area
     if cursor.move(action, count: lines(width: area.columns).count, page: area.rows - 1) { return [] }
     switch action {
     case .back, .leave: return [.close]
+    case .filter: isNarrowing = true
     case .history: return id.map { [.effect(.loadHistory($0))] } ?? []
     case .client: return id.map { [.effect(.loadClient($0))] } ?? []
-    default: return []
+    default: break
     }
+    return []
+  }
+
+  mutating func type(_ key: Key, _ surroundings: Surroundings) -> [Reaction] {
+    narrow { $0.type(key) }
+    return []
+  }
+
+  mutating func paste(_ text: String, _ surroundings: Surroundings) -> [Reaction] {
+    narrow { $0.insert(text) }
+    return []
+  }
+
+  private mutating func narrow(_ work: (inout TextField) -> Void) {
+    work(&field)
+    cursor = RowCursor()
   }
 
   func draw(in area: Area, of grid: inout Grid, _ surroundings: Surroundings) -> Position {
@@ -40,16 +68,26 @@ struct ReadingScreen: Screen {
     let shown = cursor.shown(count: lines.count, page: text.rows)
     let place: SafeText =
       shown.count < lines.count ? "lines \(shown.lowerBound + 1) to \(shown.upperBound) of \(lines.count)" : ""
-    grid.writeTitle(heading, place, in: area)
-    if lines.isEmpty { grid.writeLine("Nothing here yet.", row: 0, in: text) }
+    let narrowed: SafeText = field.text.isEmpty ? "" : ", only: \(escaping: field.text)"
+    grid.writeTitle(heading + narrowed, place, in: area)
+    if lines.isEmpty { grid.writeLine(field.text.isEmpty ? "Nothing here yet." : "Nothing fits.", row: 0, in: text) }
     for index in shown {
       grid.writeLine(lines[index].text, row: index - shown.lowerBound, in: text, style: lines[index].style)
     }
-    return Position(column: text.column, row: text.row + max(0, cursor.selected - shown.lowerBound))
+    guard isNarrowing else {
+      return Position(column: text.column, row: text.row + max(0, cursor.selected - shown.lowerBound))
+    }
+    let label: SafeText = "Only what has: "
+    grid.fill(area.top(1), style: .title)
+    grid.write(label, at: Position(column: area.column, row: area.row), style: .title)
+    let start = Position(column: area.column + label.columns, row: area.row)
+    return field.draw(at: start, width: area.columns - label.columns, in: &grid)
   }
 
   /// The entries broken into lines of a width.
   private func lines(width: Int) -> [Entry] {
+    let narrowing = Narrowing(field.text)
+    let entries = narrowing.isEmpty ? self.entries : self.entries.filter { narrowing.fits("\($0.label) \($0.text)") }
     let label = min(24, entries.reduce(0) { max($0, $1.label.columns) } + 2)
     return entries.flatMap { entry in
       let indent = entry.label.isEmpty ? 0 : label
