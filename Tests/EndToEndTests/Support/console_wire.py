@@ -18,9 +18,9 @@ import console_desk
 from console_story import KEYS
 from console_terminal import Console
 
-# Cursor, erasing, scrolling, looks, modes; the window's title, which the program sets itself; the character set.
+# Cursor, erasing, scrolling, looks, modes; the title of the window and the clipboard, which the program sets itself; characters.
 ALLOWED = re.compile(
-    rb"\x1b\[[?>]?[\d;]*[ABCDGHJKLMPSTXZ@bcdfghlmrst]|\x1b\]2;[ -~\xc2-\xf4\x80-\xbf]*\x07|\x1b[()][0AB]|\x1b[78=>DEHMc]|\x0e|\x0f")
+    rb"\x1b\[[?>]?[\d;]*[ABCDGHJKLMPSTXZ@bcdfghlmrst]|\x1b\]2;[ -~\xc2-\xf4\x80-\xbf]*\x07|\x1b\]52;c;[A-Za-z0-9+/=]*\x07|\x1b[()][0AB]|\x1b[78=>DEHMc]|\x0e|\x0f")
 TITLE = re.compile(rb"\x1b\]2;([^\x07]*)\x07")
 TURNS = re.compile("[\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 HOSTILE = [
