@@ -18,32 +18,34 @@ let package = Package(
     .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
 
     // Leaves: no rule of the casework in them.
+    .target(name: "ASCII"),
     .target(name: "JSON"),
     .target(name: "SafeText"),
     .target(name: "Cryptography", dependencies: ["CCrypto"]),
 
     // Pure rules: no files, no clock, no network.
-    .target(name: "Casework"),
+    .target(name: "Casework", dependencies: ["ASCII"]),
     .target(name: "ResponseTargets", dependencies: ["Casework"]),
     .target(name: "PersonalData", dependencies: ["Casework", "SafeText"]),
     .target(name: "Triage", dependencies: ["Casework", "Cryptography", "JSON"], exclude: ["Examples"]),
     .target(name: "Wording", dependencies: ["Casework", "Cryptography"]),
     .target(name: "Outbox", dependencies: ["Casework"]),
-    .target(name: "Filtering", dependencies: ["Casework"]),
+    .target(name: "Filtering", dependencies: ["ASCII", "Casework"]),
     .target(name: "Bounces", dependencies: ["Casework", "Cryptography", "JSON"]),
     .target(name: "Reporting", dependencies: ["Casework", "JSON", "SafeText"]),
     .target(name: "Console", dependencies: ["Casework", "Cryptography", "Reporting", "SafeText", "Wording"]),
 
     // Edges: each carries actions out in one part of the world, and none knows another.
-    .target(name: "OperatingSystem", dependencies: ["Casework"]),
-    .target(name: "Settings", dependencies: ["Casework", "OperatingSystem"]),
+    .target(name: "OperatingSystem", dependencies: ["ASCII", "Casework"]),
+    .target(name: "Settings", dependencies: ["ASCII", "Casework", "OperatingSystem"]),
     .target(name: "Intake", dependencies: ["Casework", "JSON"]),
     .target(
       name: "Storage", dependencies: ["Casework", "Cryptography", "CSQLite", "Filtering", "JSON", "Outbox", "Wording"]),
     .target(
-      name: "MailTransport", dependencies: ["Bounces", "CCurl", "CGMime", "Casework", "OperatingSystem", "Outbox"]),
+      name: "MailTransport",
+      dependencies: ["ASCII", "Bounces", "CCurl", "CGMime", "Casework", "OperatingSystem", "Outbox"]),
     .target(name: "Terminal", dependencies: ["CNcurses", "Casework", "Console", "SafeText"]),
-    .target(name: "CommandLineKit", dependencies: ["JSON", "SafeText"]),
+    .target(name: "CommandLineKit", dependencies: ["ASCII", "JSON", "SafeText"]),
 
     // Use cases: load facts, ask the rules, carry out in one transaction.
     .target(
@@ -56,8 +58,8 @@ let package = Package(
     .target(
       name: "Delivery",
       dependencies: [
-        "Casework", "Cryptography", "MailTransport", "OperatingSystem", "Outbox", "PersonalData", "Settings", "Storage",
-        "Wording", "Workflows",
+        "ASCII", "Casework", "Cryptography", "MailTransport", "OperatingSystem", "Outbox", "PersonalData", "Settings",
+        "Storage", "Wording", "Workflows",
       ]),
 
     // Composition roots.
@@ -103,6 +105,7 @@ let package = Package(
       dependencies: ["Casework", "Intake", "OperatingSystem", "Settings", "Storage", "Wording", "Workflows"],
       path: "Tests/DeskFixtures"),
     .target(name: "Intruder", dependencies: ["CSQLite"], path: "Tests/Intruder"),
+    .testTarget(name: "ASCIITests", dependencies: ["ASCII"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "SafeTextTests", dependencies: ["SafeText"]),
     .testTarget(name: "CryptographyTests", dependencies: ["Cryptography"]),
@@ -148,6 +151,12 @@ let package = Package(
         "DeskFixtures", "Intruder", "Workflows", "Casework", "Cryptography", "Filtering", "Intake", "JSON",
         "OperatingSystem", "Outbox", "PersonalData", "Reporting", "ResponseTargets", "SafeText", "Settings", "Storage",
         "Triage", "Wording",
+      ]),
+    .testTarget(
+      name: "ReplyDeskTests",
+      dependencies: [
+        "CommandLineKit", "Console", "JSON", "OperatingSystem", "SafeText", "Settings", "Wording", "replydesk",
+        "replydesk-mail",
       ]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["JSON", "OperatingSystem", "replydesk", "replydesk-mail"],

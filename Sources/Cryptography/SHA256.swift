@@ -10,7 +10,7 @@ public enum SHA256 {
   /// The hash of the given bytes.
   public static func hash(_ bytes: [UInt8]) -> Digest {
     bytes.withUnsafeBufferPointer { input in
-      Digest { output in CCrypto.SHA256(input.baseAddress, input.count, output) != nil }
+      Digest { output in ccrypto_sha256(input.baseAddress, input.count, output) == 1 }
     }
   }
 

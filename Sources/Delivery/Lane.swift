@@ -1,62 +1,87 @@
+internal import Casework
 internal import MailTransport
 internal import OperatingSystem
 internal import Outbox
+internal import Storage
+internal import Synchronization
 
 /// One connection to the server and the thread that it belongs to for as long as a pass lasts.
 ///
-/// It decides nothing: at the dot gate it asks and waits, and when an attempt is over it says how it ended.
+/// It takes mail after mail from the line that all lanes share, passes the dot gate by itself, and says how each attempt
+/// ended. It decides nothing: after anything but an acceptance every lane only gives back what it takes, until the desk
+/// has heard of it.
 final class Lane: Sendable {
-  /// What a lane, by its number, has to tell.
+  /// What a lane has to tell.
   enum Event: Sendable {
-    /// It stands before the last bytes and waits for `answer`.
-    case isAtGate(Int)
-    /// Its attempt is over.
-    case ended(Int, AttemptResult)
+    /// An attempt is over: when its last bytes passed the gate, and the place of its receipt in the journal.
+    case ended(Prepared, AttemptResult, markedAt: Instant?, place: Int)
+    /// A mail was not begun.
+    case returned(Prepared)
+    /// The store or the journal could not be used.
+    case failed(any Error)
   }
 
-  private enum Order: Sendable {
-    case send(OutgoingMail)
-    case pass(Bool)
+  enum Order: Sendable {
+    case send(Prepared)
     case end
   }
 
-  private let orders: BlockingQueue<Order>
-  private let thread: WorkerThread
+  /// What all lanes of a pass share.
+  final class Shared: Sendable {
+    let line = BlockingQueue<Order>()
+    let events = BlockingQueue<Event>()
+    let isHalted = Atomic<Bool>(false)
+    let gate: DotGate
+    let grace: StopGrace
+    let clock: @Sendable () -> Instant
 
-  /// Starts a lane, idle.
-  init(
-    _ number: Int, _ transport: any Transport, events: BlockingQueue<Event>,
-    shouldStop: @escaping @Sendable (SendPhase) -> Bool
-  ) throws(SystemError) {
-    let (orders, lent) = (BlockingQueue<Order>(), LentTransport(transport: transport))
-    self.orders = orders
-    thread = try WorkerThread {
-      while case .send(let mail) = orders.take() {
-        let hooks = AttemptHooks(
-          // Only the dot decides what becomes of a row whose worker dies, so the steps before it are not written down.
-          onPhase: { _ in },
-          dotGate: {
-            events.put(.isAtGate(number))
-            if case .pass(true) = orders.take() { return true }
-            return false
-          }, shouldStop: shouldStop)
-        events.put(.ended(number, lent.transport.send(mail, hooks: hooks)))
-      }
+    init(_ journal: ReceiptJournal, _ grace: StopGrace, _ clock: @escaping @Sendable () -> Instant) {
+      (gate, self.grace, self.clock) = (DotGate(journal, line: line), grace, clock)
     }
   }
 
-  /// Begins an attempt.
-  func send(_ mail: OutgoingMail) { orders.put(.send(mail)) }
-  /// Lets the last bytes pass, or not.
-  func answer(_ isOpen: Bool) { orders.put(.pass(isOpen)) }
-  /// Ends the thread, which must be idle.
-  func end() {
-    orders.put(.end)
-    thread.join()
+  private let thread: WorkerThread
+
+  /// Starts a lane with a connection to the store of its own.
+  init(_ transport: any Transport, _ store: Store, _ shared: Shared) throws(SystemError) {
+    let lent = Lent(transport: transport, store: store)
+    thread = try WorkerThread {
+      while case .send(let mail) = shared.line.take() { lent.attempt(mail, shared) }
+    }
   }
+
+  /// Waits until the thread has ended, for which there must be an order in the line.
+  func join() { thread.join() }
 }
 
-/// A transport while a lane's thread has it: nobody else touches it between the lane's start and its end.
-private struct LentTransport: @unchecked Sendable {
+/// What belongs to a lane's thread: nobody else touches it between the lane's start and its end.
+private struct Lent: @unchecked Sendable {
   let transport: any Transport
+  let store: Store
+
+  func attempt(_ mail: Prepared, _ shared: Lane.Shared) {
+    guard !shared.isHalted.load(ordering: .acquiring), !shared.grace.isStopping,
+      !mail.isStale(at: SystemClock.monotonicNow())
+    else { return shared.events.put(.returned(mail)) }
+    var (markedAt, failure): (Instant?, (any Error)?)
+    let hooks = AttemptHooks(
+      // Only the dot decides what becomes of a row whose worker dies, so the steps before it are not written down.
+      onPhase: { _ in },
+      dotGate: {
+        do { markedAt = try shared.gate.pass(mail, store, clock: shared.clock) } catch { failure = error }
+        return markedAt != nil
+      }, shouldStop: { shared.grace.isOver($0) })
+    let result = transport.send(mail.mail, hooks: hooks)
+    var place = 0
+    if result.outcome.verdict == .accepted, let code = result.evidence.reply?.code {
+      do { place = try shared.gate.receive(mail, code: code, at: shared.clock()) } catch { failure = error }
+    } else {
+      shared.isHalted.store(true, ordering: .releasing)
+    }
+    if let failure {
+      shared.isHalted.store(true, ordering: .releasing)
+      shared.events.put(.failed(failure))
+    }
+    shared.events.put(.ended(mail, result, markedAt: markedAt, place: place))
+  }
 }

@@ -1,3 +1,4 @@
+internal import ASCII
 internal import Casework
 public import MailTransport
 public import Outbox
@@ -59,8 +60,7 @@ public struct LogLine: Hashable, Sendable, CustomStringConvertible {
 
   private static func written(_ value: String) -> String {
     let isPlain = { (byte: UInt8) in
-      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-        || [0x2D, 0x2E, 0x2F, 0x3A, 0x5F].contains(byte)
+      byte.isHostLabel || [0x2E, 0x2F, 0x3A, 0x5F].contains(byte)
     }
     guard value.isEmpty || !value.utf8.allSatisfy(isPlain) else { return value }
     let digits = Array("0123456789abcdef".utf8)

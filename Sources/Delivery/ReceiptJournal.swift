@@ -4,17 +4,23 @@ internal import Outbox
 
 /// What the sender writes down before and after the last bytes of each mail, beside the store and ahead of it.
 ///
-/// A `mark` is on the disk before the last bytes go out: it is the dot gate. A `receipt` is there before the store is told
-/// of the server's answer. Whoever finds a mark without a receipt knows that a mail is in doubt; without a mark, that no
-/// server has it. The space is taken when the file is made, so a disk that is full afterwards leaves no doubt.
+/// An `intent` is on the disk before the last bytes go out, a `mark` is written just before they do, and a `receipt` is on
+/// the disk before the store is told of the server's answer. A record that was written outlives the process, and one that
+/// is on the disk the machine. So a mark without a receipt is a mail in doubt; an intent alone is one only where the
+/// machine was started anew since, because its mark may be lost; and without either no server has the mail. The space is
+/// taken when the file is made, so a disk that is full afterwards leaves no doubt.
 final class ReceiptJournal {
   /// What the journal has of one claim of one row.
   struct Entry: Hashable {
     let row: OutboxID
     let generation: Int
     let token: Int64
-    /// When the last bytes were let pass.
-    let markedAt: Instant
+    /// When the last bytes were let pass, or were about to be.
+    var markedAt: Instant
+    /// Whether there is a mark, or a receipt, which says more.
+    var isMarked: Bool
+    /// In which life of the machine the intent was written.
+    var boot: Int64
     /// The server's code, where it accepted, and when that came.
     var receipt: Receipt?
   }
@@ -29,8 +35,10 @@ final class ReceiptJournal {
   /// What is in the journal of rows that the store does not yet tell the whole of.
   private(set) var entries: [OutboxID: Entry] = [:]
 
-  /// Records that a mail leaves: a mark and a receipt.
-  static let recordsPerMail = 2
+  private let boot = ReceiptJournal.bootNumber
+
+  /// Records that a mail leaves: an intent, a mark and a receipt.
+  static let recordsPerMail = 3
 
   /// Opens or makes the journal.
   init(path: String) throws(SystemError) {
@@ -45,10 +53,28 @@ final class ReceiptJournal {
   /// Whether so many more mails can be sent before the journal must be emptied.
   func hasRoom(for mails: Int) -> Bool { file.room >= mails * Self.recordsPerMail }
 
+  /// Whether the last bytes of a row may have gone out under a token, as far as the journal tells.
+  func mayHaveGone(_ row: OutboxID, token: Int64) -> Entry? {
+    guard let entry = entries[row], entry.token == token else { return nil }
+    return entry.isMarked || entry.boot != boot || boot == 0 ? entry : nil
+  }
+
+  /// Writes that the last bytes of a row may go soon; `sync` makes it durable.
+  func intend(_ row: OutboxID, generation: Int, token: Int64, at now: Instant) throws(SystemError) {
+    try write(.intent, row, generation, token, now)
+  }
+
   /// Writes that the last bytes of a row are about to go; `sync` makes it durable.
   func mark(_ row: OutboxID, generation: Int, token: Int64, at now: Instant) throws(SystemError) {
-    let entry = Entry(row: row, generation: generation, token: token, markedAt: now)
-    try file.append(Self.payload(.mark, entry, code: 0, now))
+    try write(.mark, row, generation, token, now)
+  }
+
+  private func write(
+    _ kind: Kind, _ row: OutboxID, _ generation: Int, _ token: Int64, _ now: Instant
+  ) throws(SystemError) {
+    let entry = Entry(
+      row: row, generation: generation, token: token, markedAt: now, isMarked: kind == .mark, boot: boot)
+    try file.append(Self.payload(kind, entry, code: 0, now))
     entries[row] = entry
   }
 
@@ -61,7 +87,14 @@ final class ReceiptJournal {
   }
 
   /// Waits until all of it is on the disk.
-  func sync() throws(SystemError) { try file.sync() }
+  ///
+  /// Where that fails nobody knows what is: the file is set aside, and rows that were claimed under it are in doubt.
+  func sync() throws(SystemError) {
+    do { try file.sync() } catch {
+      file.setAside()
+      throw error
+    }
+  }
 
   /// The store tells all of these rows now; once it does of every row, the journal begins anew.
   func forget(_ rows: some Sequence<OutboxID>) throws(SystemError) {
@@ -69,27 +102,34 @@ final class ReceiptJournal {
     if entries.isEmpty { try file.restart() }
   }
 
-  private enum Kind: UInt8 { case mark = 1, receipt }
+  private enum Kind: UInt8 { case mark = 1, receipt, intent }
 
   private static func payload(_ kind: Kind, _ entry: Entry, code: Int, _ at: Instant) -> [UInt8] {
     [kind.rawValue, 0] + little(Int64(code), 2) + little(Int64(entry.generation), 4) + little(entry.row.number, 8)
-      + little(entry.token, 8) + little(at.milliseconds, 8)
+      + little(entry.token, 8) + little(at.milliseconds, 8) + little(entry.boot, 8)
   }
 
   private func replay(_ payload: [UInt8]) {
-    guard payload.count >= 32, let kind = Kind(rawValue: payload[0]) else { return }
+    guard payload.count >= 40, let kind = Kind(rawValue: payload[0]) else { return }
     let row = OutboxID(number: Self.number(payload[8..<16]))
     let (token, at) = (Self.number(payload[16..<24]), Instant(milliseconds: Self.number(payload[24..<32])))
-    let generation = Int(Self.number(payload[4..<8]))
+    let (generation, boot) = (Int(Self.number(payload[4..<8])), Self.number(payload[32..<40]))
+    var entry = Entry(
+      row: row, generation: generation, token: token, markedAt: at, isMarked: kind != .intent, boot: boot)
     switch kind {
-    case .mark: entries[row] = Entry(row: row, generation: generation, token: token, markedAt: at)
+    case .intent, .mark: entries[row] = entry
     case .receipt:
       // A receipt whose mark is damaged counts all the same: it says more than the mark does.
-      var entry = Entry(row: row, generation: generation, token: token, markedAt: at)
-      if let marked = entries[row], marked.token == token { entry = marked }
+      if let marked = entries[row], marked.token == token { entry.markedAt = marked.markedAt }
       entry.receipt = Receipt(code: Int(Self.number(payload[2..<4])), at: at)
       entries[row] = entry
     }
+  }
+
+  /// The first digits of the kernel's name for this life of the machine; 0 where it tells none.
+  private static var bootNumber: Int64 {
+    let digits = (SystemIdentity.bootID ?? "").utf8.filter { $0 != 0x2D }.prefix(16)
+    return UInt64(String(decoding: Array(digits), as: UTF8.self), radix: 16).map(Int64.init(bitPattern:)) ?? 0
   }
 
   private static func little(_ value: Int64, _ count: Int) -> [UInt8] {

@@ -6,10 +6,12 @@ internal import Storage
 internal import Workflows
 
 extension Round {
-  /// Tells the store what became of every finished row and claims the next ones (E2), all in one transaction.
-  func settle(claiming count: Int) throws {
-    if !finished.isEmpty { try journal.sync() }
-    let (done, worker) = (finished, sender.workerName(journal))
+  /// Tells the store what became of finished rows and claims the next ones (E2), all in one transaction.
+  ///
+  /// Those whose receipt is not yet on the disk are told of the next time, unless this is to wait for the disk.
+  func settle(claiming count: Int, waits: Bool) throws {
+    if waits, let last = finished.map(\.place).max() { try shared.gate.sync(last) }
+    let (done, worker) = (finished.filter { shared.gate.isDurable($0.place) }, sender.workerName())
     var moves: [(OutboxTransition, AttemptResult?)] = []
     var expired: [OutboxTransition] = []
     var rows: [OutboxRow] = []
@@ -30,9 +32,11 @@ extension Round {
         rows.append(row)
       }
     }
-    try journal.forget(done.map(\.row.id))
-    finished.removeAll { row in done.contains { $0.row.id == row.row.id } }
+    let told = Set(done.map(\.row.id))
+    try shared.gate.forget(told)
+    finished.removeAll { told.contains($0.row.id) }
     claimed += rows
+    dryAt = rows.count < count ? SystemClock.monotonicNow() : nil
     for (move, result) in moves {
       sender.log(move, result)
       switch move.to {
@@ -86,6 +90,7 @@ extension Round {
       try session.record(transition, current.entry, evidence: OutboxEvidence(detail: detail))
       return transition
     }
+    try shared.gate.forget([row.id])
     tally.forPeople += 1
     sender.log(transition, nil)
   }
@@ -105,6 +110,7 @@ extension Round {
         return move
       }
     }
+    try shared.gate.forget(Set(rows.map(\.id)))
     moves.forEach { sender.log($0, nil) }
   }
 }

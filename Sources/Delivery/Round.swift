@@ -1,75 +1,56 @@
 internal import Casework
-internal import Cryptography
 internal import MailTransport
 internal import OperatingSystem
 internal import Outbox
 internal import Storage
+internal import Synchronization
 internal import Workflows
 
-/// One pass over the rows that are due: which lane has which, what came of it, and what the store is still to be told.
+/// One pass over the rows that are due: which are claimed, which stand ready for the lanes, what came of them, and what the
+/// store is still to be told.
 ///
 /// Rows are claimed in a window that grows with every acceptance and falls back to one with anything else, so a server in
 /// trouble has few of them.
 final class Round {
-  /// A row whose mail was rendered and checked.
-  struct Prepared {
-    let row: OutboxRow
-    let mail: OutgoingMail
-    let digest: Digest
-    let at: Interval
-  }
-
-  /// A row whose attempt is over.
-  struct Finished {
-    let row: OutboxRow
-    let digest: Digest
-    let markedAt: Instant?
-    let result: AttemptResult
-    let outcome: SMTPOutcome
-    let at: Instant
-  }
-
-  struct Flight {
-    let prepared: Prepared
-    var markedAt: Instant?
-  }
-
   let sender: Sender
-  let journal: ReceiptJournal
+  let shared: Lane.Shared
   var tally: Sender.Tally
   var claimed: [OutboxRow] = []
   var finished: [Finished] = []
-  var window = 1
-  private var prepared: [Prepared] = []
-  private var flights: [Int: Flight] = [:]
+  private(set) var pace = Pace()
+  /// Mails that a lane gave back and that may still be fresh.
+  private var returned: [Prepared] = []
   private var lanes: [Lane] = []
+  /// Mails that were handed out and of which nothing was heard.
+  private var underWay = 0
   private var failure: (any Error)?
-  private let events = BlockingQueue<Lane.Event>()
   private var wordingSeenAt: Interval?
-
-  /// How old a check of a mail or of the wording's files may be when the mail goes out.
-  private static let freshness = Interval(milliseconds: 100)
+  /// When fewer rows were due than could have been claimed.
+  var dryAt: Interval?
 
   init(_ sender: Sender, _ journal: ReceiptJournal, _ tally: Sender.Tally) {
     self.sender = sender
-    self.journal = journal
     self.tally = tally
+    shared = Lane.Shared(journal, sender.grace, sender.desk.clock)
   }
 
   /// Sends until nothing is due, the sender is told to stop, or a fault that concerns every row turns up.
   func run() throws -> Sender.Tally {
-    defer { lanes.forEach { $0.end() } }
+    defer { endLanes() }
     while true {
-      attempt { try self.fill() }
-      if flights.isEmpty {
-        guard failure == nil, !finished.isEmpty else { break }
-        attempt { try self.settle(claiming: self.room) }
+      var isBusy = false
+      attempt { isBusy = try self.handOut() }
+      if underWay == 0 {
+        let wasHalted = shared.isHalted.exchange(false, ordering: .acquiringAndReleasing)
+        guard isBusy || wasHalted || (failure == nil && !finished.isEmpty) else { break }
+        if !finished.isEmpty { attempt { try self.settle(claiming: self.room, waits: true) } }
         continue
       }
-      let happened = events.takeAll(upTo: Self.freshness)
-      attempt { try self.handle(happened) }
-      if !finished.isEmpty, happened.isEmpty || finished.count >= window || finished.contains(where: \.isTrouble) {
-        attempt { try self.settle(claiming: self.room) }
+      let happened = shared.events.takeAll(upTo: isBusy ? .seconds(0) : Prepared.freshness)
+      happened.forEach(hear)
+      if isBusy && !finished.contains(where: \.isTrouble) { continue }
+      if !finished.isEmpty, happened.isEmpty || finished.count >= pace.window || finished.contains(where: \.isTrouble) {
+        attempt { try self.settle(claiming: self.room, waits: true) }
       }
     }
     if failure == nil { try giveBack() }
@@ -82,44 +63,47 @@ final class Round {
     do { try step() } catch { failure = failure ?? error }
   }
 
-  private var mayBegin: Bool { failure == nil && !tally.isStopped && !sender.grace.isStopping }
+  private var mayBegin: Bool {
+    failure == nil && !tally.isStopped && !sender.grace.isStopping && !shared.isHalted.load(ordering: .acquiring)
+  }
 
   /// How many rows may be claimed now.
   private var room: Int {
-    guard mayBegin, claimed.isEmpty, journal.hasRoom(for: Sender.widestWindow + sender.transports.count) else {
-      return 0
-    }
-    return window
+    guard mayBegin, claimed.isEmpty, returned.isEmpty else { return 0 }
+    // While nothing is due and others are under way, it is enough to look again now and then.
+    let now = SystemClock.monotonicNow().milliseconds
+    if underWay > 0, let dryAt, now - dryAt.milliseconds < Prepared.freshness.milliseconds { return 0 }
+    return shared.gate.hasRoom(for: pace.window + underWay) ? pace.window : 0
   }
 
-  /// Gives every idle lane a mail, and has one ready for each that is busy.
-  private func fill() throws {
-    guard mayBegin else { return }
-    let width = min(sender.transports.count, window)
-    for number in 0..<width where flights[number] == nil {
-      guard let next = try nextPrepared() else { return }
-      if number == lanes.count { try startLane() }
-      flights[number] = Flight(prepared: next)
-      lanes[number].send(next.mail)
+  /// Prepares one more mail for the lanes where they can do with one; false where there is nothing to do now.
+  private func handOut() throws -> Bool {
+    guard mayBegin, underWay < pace.depth(lanes: sender.transports.count), let next = try nextPrepared() else {
+      return false
     }
-    while prepared.count < width, !claimed.isEmpty, let next = try prepare() { prepared.append(next) }
+    if lanes.count < min(sender.transports.count, underWay + 1) { try startLane() }
+    underWay += 1
+    shared.line.put(.send(next))
+    return true
   }
 
   private func startLane() throws {
-    let grace = sender.grace
-    lanes.append(
-      try Lane(
-        lanes.count, sender.transports[lanes.count], events: events, shouldStop: { phase in grace.isOver(phase) }))
+    lanes.append(try Lane(sender.transports[lanes.count], try Store(folder: sender.desk.store.folder), shared))
+  }
+
+  private func endLanes() {
+    lanes.forEach { _ in shared.line.put(.end) }
+    lanes.forEach { $0.join() }
   }
 
   private func nextPrepared() throws -> Prepared? {
     while true {
-      if !prepared.isEmpty {
-        let next = prepared.removeFirst()
-        if SystemClock.monotonicNow().milliseconds - next.at.milliseconds <= Self.freshness.milliseconds { return next }
+      if !returned.isEmpty {
+        let next = returned.removeFirst()
+        if !next.isStale(at: SystemClock.monotonicNow()) { return next }
         claimed.insert(next.row, at: 0)
       }
-      if claimed.isEmpty { try settle(claiming: room) }
+      if claimed.isEmpty, room > 0 { try settle(claiming: room, waits: false) }
       guard !claimed.isEmpty else { return nil }
       if let next = try prepare() { return next }
     }
@@ -134,7 +118,7 @@ final class Round {
       return nil
     }
     let at = SystemClock.monotonicNow()
-    if wordingSeenAt.map({ at.milliseconds - $0.milliseconds > Self.freshness.milliseconds }) ?? true {
+    if wordingSeenAt.map({ at.milliseconds - $0.milliseconds > Prepared.freshness.milliseconds }) ?? true {
       try sender.desk.refreshWording()
       wordingSeenAt = at
     }
@@ -147,60 +131,30 @@ final class Round {
     }
   }
 
-  /// Answers lanes at the gate with one flush for all, and takes note of attempts that are over.
-  ///
-  /// A receipt is written at once, so it outlives the process; it is flushed with the next mark, or before the store is told
-  /// of it, a tenth of a second later at most.
-  private func handle(_ happened: [Lane.Event]) throws {
-    var passing: [Int] = []
-    var ended: [(Int, AttemptResult)] = []
-    for event in happened {
-      switch event {
-      case .ended(let number, let result): ended.append((number, result))
-      case .isAtGate(let number):
-        attempt { try self.mark(number) }
-        if flights[number]?.markedAt == nil { lanes[number].answer(false) } else { passing.append(number) }
-      }
-    }
-    if !passing.isEmpty {
-      attempt { try self.journal.sync() }
-      for number in passing {
-        if failure != nil { flights[number]?.markedAt = nil }
-        lanes[number].answer(failure == nil)
-      }
-    }
-    for (number, result) in ended { attempt { try self.take(result, from: number) } }
-  }
-
-  /// The dot gate: the row must still be this worker's, and the mark in the journal, before the last bytes go.
-  private func mark(_ number: Int) throws {
-    guard failure == nil, let flight = flights[number] else { return }
-    let now = sender.desk.now
-    let (row, token) = (flight.prepared.row, flight.prepared.row.entry.leaseToken)
-    let current = try sender.desk.store.read { session in try session.outboxRow(row.id) }
-    guard var entry = current?.entry else { throw DeskError.lostRow(row.id) }
-    // Held or claimed by somebody else meanwhile: this attempt ends here, and that is no failure.
-    do throws(OutboxRefusal) { _ = try entry.reach(.dot, token: token, at: now) } catch { return }
-    try journal.mark(row.id, generation: row.entry.generation, token: token, at: now)
-    flights[number]?.markedAt = now
-  }
-
-  private func take(_ result: AttemptResult, from number: Int) throws {
-    guard let flight = flights.removeValue(forKey: number) else { return }
-    let (row, now) = (flight.prepared.row, sender.desk.now)
-    let outcome = sender.streak.note(result.outcome, reply: result.evidence.reply, for: row.id)
-    finished.append(
-      Finished(
-        row: row, digest: flight.prepared.digest, markedAt: flight.markedAt, result: result, outcome: outcome, at: now))
-    heed(outcome, at: now)
-    if outcome.verdict == .accepted, let code = result.evidence.reply?.code {
-      try journal.receive(row.id, code: code, at: now)
+  /// Takes note of what a lane tells.
+  private func hear(_ event: Lane.Event) {
+    switch event {
+    case .failed(let error): failure = failure ?? error
+    case .returned(let mail):
+      underWay -= 1
+      let place = returned.firstIndex { $0.row.id.number > mail.row.id.number } ?? returned.count
+      returned.insert(mail, at: place)
+    case .ended(let mail, let result, let markedAt, let place):
+      underWay -= 1
+      let now = sender.desk.now
+      let outcome = sender.streak.note(result.outcome, reply: result.evidence.reply, for: mail.row.id)
+      finished.append(
+        Finished(
+          row: mail.row, digest: mail.digest, markedAt: markedAt, result: result, outcome: outcome, at: now,
+          place: place))
+      heed(outcome, at: now)
     }
   }
 
   /// What an outcome means for the rows after it.
   private func heed(_ outcome: SMTPOutcome, at now: Instant) {
-    window = outcome.verdict == .accepted ? min(window * 2, Sender.widestWindow) : 1
+    if outcome.verdict == .accepted { pace.accepted(at: SystemClock.monotonicNow()) } else { pace.stumbled() }
+    shared.gate.look(ahead: pace.ahead)
     for action in outcome.actions {
       switch action {
       case .holdQueue(let reason): (sender.heldFor, tally.isStopped) = (reason, true)
@@ -214,12 +168,7 @@ final class Round {
 
   /// Gives back what was claimed and not begun.
   private func giveBack() throws {
-    try giveBack(claimed + prepared.map(\.row))
-    (claimed, prepared) = ([], [])
+    try giveBack(returned.map(\.row) + claimed)
+    (claimed, returned) = ([], [])
   }
-}
-
-extension Round.Finished {
-  /// Whether somebody may be waiting to hear of it at once.
-  var isTrouble: Bool { outcome.verdict != .accepted }
 }

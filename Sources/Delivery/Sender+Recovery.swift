@@ -17,7 +17,7 @@ extension Sender {
       for row in try session.leasedRows() {
         var entry = row.entry
         let token = entry.leaseToken
-        let mark = journal.entries[row.id].flatMap { $0.token == token ? $0 : nil }
+        let mark = journal.mayHaveGone(row.id, token: token)
         let isUnknown = isDamaged || Self.hasOtherJournal(entry.lease?.worker, than: name)
         var detail: String?
         if entry.phase < .dot, let lease = entry.lease, mark != nil || isUnknown {

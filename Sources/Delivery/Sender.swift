@@ -29,8 +29,6 @@ public final class Sender {
     public var isStopped = false
   }
 
-  /// What a pass hands out at a time at most.
-  static let widestWindow = 32
   /// A claimed row is not begun any more when its lease is about to end: an attempt may take 15 minutes.
   static let shortestLease = Interval.minutes(16)
 
@@ -96,7 +94,7 @@ public final class Sender {
   }
 
   /// The name under which rows are claimed; it tells by which journal what became of them can be known.
-  func workerName(_ journal: ReceiptJournal) -> String { "\(worker) \(journal.name)" }
+  func workerName() -> String { "\(worker) \(opened?.name ?? "")" }
 
   private func journal() throws -> ReceiptJournal {
     if let opened { return opened }

@@ -1,3 +1,5 @@
+internal import ASCII
+
 /// What a half-typed filter could go on with, for the console and for shells.
 public enum Completion {
   /// The whole words that the last word of a text could become, in the order of the vocabulary, each once; empty where none

@@ -1,3 +1,4 @@
+internal import ASCII
 internal import Casework
 
 extension Filter {

@@ -1,3 +1,5 @@
+internal import ASCII
+
 /// One value of a word, as it was written.
 struct Piece: Hashable {
   var text: String

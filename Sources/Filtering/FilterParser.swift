@@ -1,3 +1,4 @@
+internal import ASCII
 internal import Casework
 
 /// Reads the words of a filter against the vocabulary; guesses nothing.
@@ -30,7 +31,7 @@ struct FilterParser {
 
   private func unknownWord(_ name: String, at column: Int) -> FilterError {
     FilterError(
-      fault: .unknownWord(name), column: column, suggestion: Nearest.name(to: name, of: Word.everyName))
+      fault: .unknownWord(name), column: column, suggestion: Nearest.words(to: name, among: Word.everyName).first)
   }
 
   private func numbers(_ piece: WordPiece) throws(FilterError) -> Criterion {
@@ -81,7 +82,7 @@ struct FilterParser {
       guard let value = read(piece) else {
         throw FilterError(
           fault: .unknownValue(word, piece.text), column: piece.column,
-          suggestion: Nearest.name(to: piece.text, of: word.values))
+          suggestion: Nearest.words(to: piece.text, among: word.values).first)
       }
       return value
     }

@@ -1,3 +1,5 @@
+internal import ASCII
+
 /// A word of the filter language: what stands before the colon.
 public enum Word: String, CaseIterable, Sendable {
   case `is`

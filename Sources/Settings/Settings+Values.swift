@@ -41,6 +41,8 @@ extension Settings {
   public var holidaysPath: String { self[SettingTable.targetHolidays] }
   /// When staff are told of targets, as it is written.
   public var alertHours: String { self[SettingTable.alertsHours] }
+  /// How long before the response target staff are told, each length once.
+  public var alertsBefore: [Interval] { self[SettingTable.alertsBefore] }
   /// The most levels that a person is told of one by one: 1 to 100.
   public var digestLimit: Int { self[SettingTable.alertsDigest] }
   /// How long a claim lasts without use: one minute to 12 hours.
@@ -93,5 +95,5 @@ extension Settings {
   /// Whether the full screen draws with ASCII only.
   public var isASCII: Bool { self[SettingTable.ascii] }
   /// Which keys the full screen takes.
-  public var keyLayout: KeyLayoutSetting { self[SettingTable.keyLayout] }
+  public var keyLayout: KeyLayoutSetting { self[SettingTable.keyStyle] }
 }

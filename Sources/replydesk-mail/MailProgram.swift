@@ -52,7 +52,18 @@ enum MailProgram {
           ]), schema: "replydesk.mail-check/1")
       },
       BouncesCommand.command,
-    ])
+    ],
+    manual: Manual(
+      date: "November 21, 2026",
+      variables: [
+        ("REPLYDESK_CONFIG", "the file of settings, instead of the user's own"),
+        ("CREDENTIALS_DIRECTORY", "the folder of systemd credentials, for mail.password-credential"),
+      ],
+      files: [
+        ("/etc/xdg/replydesk/config", "The settings of the organisation; [mail] says where mail goes."),
+        ("mail.password-file", "The file, of mode 0600, that holds the password for the relay."),
+      ],
+      seeAlso: [Manual.Reference("replydesk", 1), Manual.Reference("replydesk-config", 5)]))
 }
 
 /// The recipient that a probe names.

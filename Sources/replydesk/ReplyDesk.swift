@@ -3,40 +3,83 @@ internal import CommandLineKit
 
 /// The whole program as data: its commands, from which parsing, help, completion and the manual are printed.
 enum ReplyDesk {
-  static let program = Program<DeskSession>(
-    name: "replydesk",
-    abstract: "answer clients' self-service messages in approved words",
-    version: "0.1.0",
-    groups: [
-      CommandGroup("queue", "the open work, most urgent first"),
-      CommandGroup("message", "one message: read it, own it, correct it"),
-      CommandGroup("reply", "an email in approved words, from draft to sent"),
-      CommandGroup("call", "telephone calls"),
-      CommandGroup("outbox", "what is on its way out, and what waits for a person"),
-      CommandGroup("transfer", "warm transfers and agreed call-backs"),
-      CommandGroup("refer", "work for other teams, and letters"),
-      CommandGroup("target", "the clock behind the response target"),
-      CommandGroup("client", "what the record holds of a client"),
-      CommandGroup("case", "what the record holds of a case"),
-      CommandGroup("line", "lines to take"),
-      CommandGroup("template", "templates of emails"),
-      CommandGroup("triage", "what messages are about, and which model says so"),
-      CommandGroup("alerts", "what staff are told by email, and when"),
-      CommandGroup("wording", "the same words for everybody: both languages, both nations"),
-      CommandGroup("notice", "what you have to be told"),
-      CommandGroup("intake", "messages that come in"),
-      CommandGroup("intake quarantine", "what could not be taken in"),
-      CommandGroup("report", "figures for team leaders"),
-      CommandGroup("audit", "the history that nobody can edit"),
-      CommandGroup("user", "people and what they may do"),
-      CommandGroup("config", "settings and where they come from"),
-    ],
-    commands: ConsoleCommands.all + QueueCommands.all + MessageCommands.all + DecisionCommands.all + ReplyCommands.all
-      + SendCommands.all + OutboxCommands.all
-      + CallCommands.all + OutcomeCommands.all + TargetCommands.all
-      + RecordCommands.all + WordingCommands.all + WordingApprovalCommands.all + ParityCommands.all + NoticeCommands.all
-      + TriageCommands.all + AlertCommands.all + RedactCommands.all + IntakeCommands.all + QuarantineCommands.all
-      + ReportCommands.all
-      + AuditCommands.all
-      + UserCommands.all + ConfigCommands.all + DoctorCommands.all + DemoCommands.all)
+  static let program = program(with: sets.flatMap { $0.commands() })
+
+  /// The program for one command line: with the commands of its first word where it has some, else with all.
+  ///
+  /// A command costs time to declare, and most starts of the program need one.
+  static func program(for line: [String]) -> Program<DeskSession> {
+    let asked = sets.filter { set in line.first.map(set.words.contains) ?? false }
+    return asked.isEmpty ? program : program(with: asked.flatMap { $0.commands() })
+  }
+
+  /// Commands, with the first words that they are called by.
+  private struct CommandSet: Sendable {
+    let words: [String]
+    let commands: @Sendable () -> [Command<DeskSession>]
+
+    init(_ words: String..., commands: @escaping @Sendable () -> [Command<DeskSession>]) {
+      (self.words, self.commands) = (words, commands)
+    }
+  }
+
+  /// In the order in which help lists them.
+  private static let sets = [
+    CommandSet("console") { ConsoleCommands.all },
+    CommandSet("queue") { QueueCommands.all },
+    CommandSet("message") { MessageCommands.all },
+    CommandSet("eligibility", "why") { DecisionCommands.all },
+    CommandSet("reply") { ReplyCommands.all },
+    CommandSet("send", "intake") { SendCommands.all },
+    CommandSet("outbox") { OutboxCommands.all },
+    CommandSet("call") { CallCommands.all },
+    CommandSet("refer", "transfer") { OutcomeCommands.all },
+    CommandSet("target") { TargetCommands.all },
+    CommandSet("case", "client") { RecordCommands.all },
+    CommandSet("line", "template", "wording") {
+      WordingCommands.all + WordingApprovalCommands.all + ParityCommands.all
+    },
+    CommandSet("notice") { NoticeCommands.all },
+    CommandSet("triage") { TriageCommands.all },
+    CommandSet("alerts") { AlertCommands.all },
+    CommandSet("redact") { RedactCommands.all },
+    CommandSet("intake") { IntakeCommands.all + QuarantineCommands.all },
+    CommandSet("report") { ReportCommands.all },
+    CommandSet("audit") { AuditCommands.all },
+    CommandSet("user") { UserCommands.all },
+    CommandSet("config") { ConfigCommands.all },
+    CommandSet("doctor") { DoctorCommands.all },
+    CommandSet("demo", "tour", "prompt") { DemoCommands.all },
+  ]
+
+  private static func program(with commands: [Command<DeskSession>]) -> Program<DeskSession> {
+    Program(
+      name: "replydesk", abstract: "answer clients' self-service messages in approved words", version: "0.1.0",
+      groups: groups, topics: topics, commands: commands, manual: manual, candidates: candidates)
+  }
+
+  private static let groups = [
+    CommandGroup("queue", "The open work, most urgent first"),
+    CommandGroup("message", "One message: read it, own it, correct it"),
+    CommandGroup("reply", "An email in approved words, from draft to sent"),
+    CommandGroup("call", "Telephone calls"),
+    CommandGroup("outbox", "What is on its way out, and what waits for a person"),
+    CommandGroup("transfer", "Warm transfers and agreed call-backs"),
+    CommandGroup("refer", "Work for other teams, and letters"),
+    CommandGroup("target", "The clock behind the response target"),
+    CommandGroup("client", "What the record holds of a client"),
+    CommandGroup("case", "What the record holds of a case"),
+    CommandGroup("line", "Lines to take"),
+    CommandGroup("template", "Templates of emails"),
+    CommandGroup("triage", "What messages are about, and which model says so"),
+    CommandGroup("alerts", "What staff are told by email, and when"),
+    CommandGroup("wording", "The same words for everybody: both languages, both nations"),
+    CommandGroup("notice", "What you have to be told"),
+    CommandGroup("intake", "Messages that come in"),
+    CommandGroup("intake quarantine", "What could not be taken in"),
+    CommandGroup("report", "Figures for team leaders"),
+    CommandGroup("audit", "The history that nobody can edit"),
+    CommandGroup("user", "People and what they may do"),
+    CommandGroup("config", "Settings and where they come from"),
+  ]
 }

@@ -6,7 +6,10 @@ import Testing
   private func kind(
     _ action: DeliveryReport.Action?, field: EnhancedStatus? = nil, said: String = "", words: String = ""
   ) -> DeliveryReport.Kind {
-    Evidence(action: action, field: field, diagnostic: Array(said.utf8), words: Array(words.utf8)[...]).kind
+    Evidence(
+      action: action, field: field, diagnostic: Statement(Array(said.utf8)[...]),
+      words: Statement(Array(words.utf8)[...])
+    ).kind
   }
 
   @Test func theClassOfTheStatusDecidesWhatAFailureIs() {
@@ -18,6 +21,14 @@ import Testing
   @Test func aPreciseCodeOfTheServerBeatsAVagueField() {
     #expect(kind(.failed, field: EnhancedStatus(5, 0, 0), said: "452 4.2.2 over quota") == .transient)
     #expect(kind(.failed, field: EnhancedStatus(4, 0, 0), said: "550 5.1.1 unknown") == .permanent)
+  }
+
+  @Test func sentencesAroundAVagueFieldCannotTurnItsClass() {
+    let tried = "451 4.4.1 read error from the first server\n554 5.0.0 service unavailable\n"
+    #expect(kind(.failed, field: EnhancedStatus(5, 0, 0), said: "554 disabled", words: tried) == .permanent)
+    let precise = Evidence(
+      field: EnhancedStatus(5, 0, 0), words: Statement(Array("550 5.2.1 disabled".utf8)[...]))
+    #expect(precise.status == EnhancedStatus(5, 2, 1))
   }
 
   @Test func aReplyDecidesWhereThereIsNoStatus() {

@@ -10,6 +10,15 @@ import Testing
     #expect(fields == [MailPart.Field("A", "1 2"), MailPart.Field("B", "3")])
   }
 
+  @Test func linesThatWereBrokenAnewGoOnWithTheFieldAbove() {
+    let fields = HeaderBlock.fields(lines("by nobody\nReceived: from a\nHTTP); Mon\nB: 2\n\nno\n"))
+    #expect(fields == [MailPart.Field("Received", "from a HTTP); Mon"), MailPart.Field("B", "2")])
+  }
+
+  @Test func takesTwoHundredFieldsAndNoMore() {
+    #expect(HeaderBlock.fields(lines(String(repeating: "A: 1\n", count: 1000))).count == 200)
+  }
+
   @Test(arguments: [
     ("Received: x\n", true), ("From: a\nTo: b\n", true), ("Message-ID: <1>\n", true),
     ("To: a\nSubject: b\nDate: c\n", false),

@@ -49,6 +49,24 @@ import Testing
     #expect(BounceReading(refused).kind == .permanent)
   }
 
+  @Test func aListOfTheFailedIsASignOfABounce() {
+    let text = "Your message could not be delivered to the following recipients:\n\nb@example.org\n"
+    #expect(BounceReading(notification(text, from: person, subject: "Delivery failure")).kind == .permanent)
+    #expect(BounceReading(notification(text, from: person, subject: "Re: Delivery failure")).kind == .notABounce)
+  }
+
+  @Test(arguments: [
+    ("MDaemon@mail.example.org", "X-Mailer", "none"), ("list-admin@example.org", "X-MLServer", "fml [fml 4.0]"),
+    ("<>", "X-Mailer", "none"),
+  ])
+  func systemsThatReturnMailAreKnownByTheirNamesAndMarks(sender: String, field: String, value: String) {
+    let message = notification(
+      "You sent mail to b@example.org. That is not a valid user.\n", from: sender, subject: "Notice",
+      fields: [(field, value)])
+    #expect(BounceReading(message).kind == .permanent)
+    #expect(BounceReading(message).reports.first?.recipient == "b@example.org")
+  }
+
   @Test func aLetterStillNamesTheMessageThatItAnswers() {
     let message = notification(
       "Thanks.\n", from: person, subject: "Re: x", fields: [("In-Reply-To", "<1@desk.example.org>")])

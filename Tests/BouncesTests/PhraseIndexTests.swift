@@ -14,6 +14,11 @@ import Testing
     #expect(index.all(in: Array(text.utf8)[...]) == meanings)
   }
 
+  @Test func tellsWhereTheFirstPhraseEnds() {
+    #expect(index.firstEnd(in: Array("a full user unknown".utf8)[...]) == 6)
+    #expect(index.firstEnd(in: Array("nothing".utf8)[...]) == nil)
+  }
+
   @Test func everyPhraseOfTheTableIsFound() {
     for (phrase, reason) in FailureReason.table {
       #expect(FailureReason.index.all(in: Array("it: \(phrase).".utf8)[...]).contains { $0 == reason }, "\(phrase)")

@@ -28,7 +28,9 @@ let demoTable = Table(
 /// A program with an argument of every kind, whose commands say what they were given.
 let demo = Program<DemoContext>(
   name: "replydesk", abstract: "Answer messages", version: "1.2.3",
-  groups: [CommandGroup("queue", "Open work"), CommandGroup("message", "One message")],
+  groups: [
+    CommandGroup("queue", "Open work"), CommandGroup("message", "One message"), CommandGroup("intake", "What comes in"),
+  ],
   topics: [HelpTopic("rules", "What the rules are", text: "First.\n\nSecond.")],
   commands: [
     Command(
@@ -81,7 +83,25 @@ let demo = Program<DemoContext>(
         now: "Telephone.", reasons: ["CH-1 subject"],
         details: .object(["rules": .array(["CH-1"]), "route": "telephone"]))
     },
-  ])
+  ],
+  manual: Manual(
+    date: "November 21, 2026",
+    sections: [Manual.Section("KEYS", [.heading("Standing orders"), .terms([("Enter", "opens what is selected")])])],
+    files: [("~/.config/replydesk", "settings")],
+    pages: [
+      Manual.Page(
+        Manual.Reference("replydesk-config", 5), "settings",
+        sections: [
+          Manual.Section(
+            "DESCRIPTION",
+            [
+              .paragraph("Lines of\nkey and value. It's plain: -x costs £1.\n\nAnother paragraph."),
+              .heading("Example"),
+              .literal("[target]\n\n.hours = 48\n'a' \\ ~b"), .terms([("\"a\" .b", "Quoted.\n\nTwice.")]),
+            ])
+        ])
+    ]),
+  candidates: ["ACT": "queue list --csv=id"])
 
 struct OtherError: Error {}
 struct Unreadable: Error {}

@@ -84,7 +84,7 @@ import Testing
     ("queue list \u{1B}[2J", #"\e[2J is one word too many."#, "now:"),
     ("completion csh", "completion needs the name of a shell.", "bash, zsh and fish"),
     ("help quueue", "There is no help on quueue.", "Did you mean queue?"),
-    ("manual quueue", "There is no command quueue.", "Did you mean queue?"),
+    ("manual quueue", "There is no manual page on quueue.", "Did you mean queue?"),
   ])
   func `What is wrong is said, and nothing is done`(line: String, what: String, hint: String) throws {
     let outcome = demo.run(

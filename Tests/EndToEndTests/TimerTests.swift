@@ -1,3 +1,4 @@
+import Glibc
 import JSON
 import OperatingSystem
 import Testing
@@ -7,7 +8,7 @@ import Testing
   private static let folder = DeskFolder.repository + "/Packaging"
   private static let analyze = "/usr/bin/systemd-analyze"
   private static let units = ["replydesk-alerts", "replydesk-alerts-check", "replydesk-report"]
-  private static let hasAnalyze = (try? FileStamp(analyze)) != nil
+  private static let hasAnalyze = access(analyze, X_OK) == 0
 
   private static func lines(of path: String) throws -> [String] {
     String(decoding: try FileReader.read("\(folder)/\(path)", limit: 1 << 16), as: UTF8.self)

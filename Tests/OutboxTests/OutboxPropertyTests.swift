@@ -78,11 +78,3 @@ import Testing
     }
   }
 }
-
-@Suite struct OutboxEdgeTests {
-  @Test func saysWhatEachEdgeMeans() {
-    #expect(Set(OutboxEdge.allCases.map(\.rawValue)).isSuperset(of: (1...27).map { "E\($0)" }))
-    #expect(Set(OutboxEdge.allCases.map(\.meaning)).count == OutboxEdge.allCases.count)
-    #expect(OutboxEdge.allCases.allSatisfy { $0.meaning.hasSuffix(".") })
-  }
-}

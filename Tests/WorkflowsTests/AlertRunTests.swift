@@ -2,6 +2,7 @@ import Casework
 import Cryptography
 import DeskFixtures
 import Intruder
+import OperatingSystem
 import Outbox
 import SafeText
 import Storage
@@ -75,6 +76,44 @@ import Workflows
     fixture.clock.advance(.minutes(5))
     let next = MachineTime(uptime: frozen + .minutes(5) - Instant(milliseconds: 0), boot: "this one")
     #expect(try fixture.desk.runAlerts(next).mails.count == 1)
+  }
+
+  @Test func aMachineThatWasOffOverNightTellsEachPersonOfEverythingInOneMail() throws {
+    _ = try run()
+    _ = try fixture.message("m-2")
+    fixture.clock.advance(.hours(60))
+    func next(_ minutes: Int64) throws -> AlertRunSummary {
+      fixture.clock.advance(.minutes(5))
+      return try fixture.desk.runAlerts(MachineTime(uptime: .minutes(minutes), boot: "the next one"))
+    }
+    #expect(try next(1).doubt != nil, "nothing vouches for the time that went by")
+    #expect(try next(6).mails.map(\.activities.count) == [2])
+    #expect(try next(11).mails.isEmpty)
+  }
+
+  @Test func otherLevelsAreToldWhereTheSettingsNameThem() throws {
+    let config = fixture.path + "/config"
+    let lines = Array("[alerts]\nbefore = 24h, 30m\n".utf8)
+    try AtomicFile.write(config, try FileReader.read(config, limit: 1 << 16) + lines, mode: .ownerOnly)
+    let desk = try fixture.colleague("a.reid")
+    for _ in 0..<100 {
+      _ = try desk.runAlerts(MachineTime(uptime: fixture.clock.time - Instant(milliseconds: 0), boot: "this one"))
+      fixture.clock.advance(.minutes(30))
+    }
+    #expect(try told(by: "p.shah") == ["before-24h", "before-30min", "target"])
+  }
+
+  @Test func aTeamWithoutAnybodyToTellIsSeen() throws {
+    let leader = try #require(Account("p.shah"))
+    fixture.clock.advance(.hours(37))
+    _ = try run()
+    #expect(try fixture.desk.alertHealth().isFine)
+    try fixture.desk.set(
+      Person(account: leader, team: "belfast-a", roles: .teamLeader, email: EmailAddress("p@example.org")))
+    let health = try fixture.desk.alertHealth()
+    #expect(!health.isFine && health.finding.contains("hastings-b"))
+    _ = try fixture.colleague("k.boateng").take(id)
+    #expect(try fixture.desk.alertHealth().isFine, "its owner has an address")
   }
 
   @Test func aDryRunChangesNothing() throws {

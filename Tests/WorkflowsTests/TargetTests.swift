@@ -35,6 +35,30 @@ import Workflows
     #expect(try fixture.desk.explainDue(of: id).steps.map(\.kind).contains("answer-undone"))
   }
 
+  @Test func aSecondMessageOfTheSameClientHidesNothingOfTheFirst() throws {
+    fixture.clock.advance(.hours(49))
+    try fixture.desk.noteBreaches()
+    try fixture.takeIn(
+      """
+      {"message_id":"m-2","received_at":"2026-11-22T12:30:00Z","scin":"121000000001","role":"receiving_parent",\
+      "subject":"missing payments","source":"send_message","children":["Bea"],"body":"I wrote on Friday. Where is it?"}
+      """)
+    let second = try #require(try fixture.desk.activity(ofMessage: "m-2"))
+    _ = try fixture.desk.record(CallRecord(security: .passed, outcome: .answered), on: second)
+    let first = try fixture.desk.view(id)
+    #expect(first.obligation.breachedAt != nil && first.obligation.metAt == nil)
+    #expect(try fixture.desk.queue().map(\.activity.id) == [id], "the first is still open, and late")
+    #expect(try fixture.desk.queue().first?.left.isLate == true)
+    func behind(_ measure: ResponseSelection.Measure) throws -> [ActivityID] {
+      try fixture.desk.activities(behind: ResponseSelection(.all, measure), of: ReportRequest())
+    }
+    #expect(try behind(.missed) == [id])
+    #expect(try behind(.inTarget) == [second])
+    _ = try fixture.desk.record(CallRecord(security: .passed, outcome: .answered), on: id)
+    #expect(try fixture.desk.view(id).obligation.breachedAt == first.obligation.breachedAt)
+    #expect(try behind(.missed) == [id], "an answer comes too late to mend it")
+  }
+
   @Test func aPauseIsAddedToTheDueTimeAndExplained() throws {
     let due = try fixture.desk.activity(id).dueAt
     try fixture.desk.pauseTarget(of: id, reason: "waits for a court order")

@@ -11,7 +11,7 @@ extension BounceReading {
     let notification = SESNotification(material.text.words)
     switch Nature(material) {
     case _ where notification?.reports.isEmpty == false: reports = notification?.reports ?? []
-    case .report: reports = Self.reports(material)
+    case .report: reports = RecipientReports(material).reports
     case .complaint:
       let people = material.complainants
       reports = people.isEmpty ? [Self.bare(.notABounce, nil)] : people.prefix(100).map { Self.bare(.notABounce, $0) }

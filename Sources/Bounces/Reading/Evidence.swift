@@ -8,22 +8,24 @@ struct Evidence {
   var action: DeliveryReport.Action?
   var field: EnhancedStatus?
   /// The server's own words.
-  var diagnostic: [UInt8] = []
+  var diagnostic = Statement([])
   /// The sentences around them.
-  var words: ArraySlice<UInt8> = []
+  var words = Statement([])
   /// Whether the header or the text of the notification says that the server still tries.
   var isStillTried = false
 
   /// The code that decides, if there is one.
   var status: EnhancedStatus? {
-    if let field, !field.isVague { return field }
-    let said = Self.failing(diagnostic[...]) ?? Self.failing(words)
-    guard let field else { return said }
-    return said.flatMap { $0.isVague ? nil : $0 } ?? field
+    guard let field else { return diagnostic.status ?? words.status }
+    guard field.isVague else { return field }
+    if let said = diagnostic.status { return said.isVague ? field : said }
+    // The sentences may tell of servers that were tried before the one that decided.
+    if let said = words.status, !said.isVague, said.statusClass == field.statusClass { return said }
+    return field
   }
 
   /// The three-digit reply in the server's words.
-  var reply: Int? { SMTPReplyCode.first(in: diagnostic[...]) ?? SMTPReplyCode.first(in: words) }
+  var reply: Int? { diagnostic.reply ?? words.reply }
 
   /// What it means for us.
   var kind: DeliveryReport.Kind {
@@ -43,7 +45,7 @@ struct Evidence {
     report.status = status
     report.reply = reply
     report.kind = kind
-    report.diagnostic = Diagnostic.line(diagnostic.isEmpty ? words : diagnostic[...])
+    report.diagnostic = diagnostic.line.isEmpty ? words.line : diagnostic.line
   }
 
   /// The action that free text describes.
@@ -59,16 +61,9 @@ struct Evidence {
     if let status, field != nil || !status.isVague { return status.statusClass == .permanent }
     if let reply { return reply >= 500 }
     if let status { return status.statusClass == .permanent }
-    let reasons = FailureReason.index.all(in: diagnostic.map(\.folded)[...])
-    let heard = reasons.isEmpty ? FailureReason.index.all(in: words.map(\.folded)[...]) : reasons
+    let heard = diagnostic.reasons.isEmpty ? words.reasons : diagnostic.reasons
     guard let lasting = heard.first(where: { !$0.isTransient }) else { return heard.isEmpty }
     // A server that tried for long gave up because of the time: a full mailbox or a silent host may recover.
-    return !((lasting == .connection || lasting == .mailboxFull) && heard.contains { $0 == .expired })
-  }
-
-  /// The most precise failing code of a text.
-  private static func failing(_ text: ArraySlice<UInt8>) -> EnhancedStatus? {
-    let codes = EnhancedStatus.all(in: text).filter { $0.statusClass != .success && $0.subject <= 7 }
-    return codes.first { !$0.isVague } ?? codes.first
+    return !((lasting == .connection || lasting == .mailboxFull) && heard.contains(.expired))
   }
 }

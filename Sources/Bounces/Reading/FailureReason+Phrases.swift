@@ -2,7 +2,8 @@ extension FailureReason {
   static let table: [(String, FailureReason)] =
     pairs(
       .mailboxFull,
-      "mailbox full", "mailbox is full", "mailbox exceeds", "mailbox size limit", "over quota", "over the quota",
+      "mailbox full", "full mailbox", "mailbox is full", "mailbox exceeds", "mailbox size limit", "over quota",
+      "over the quota",
       "overquota", "exceeded storage", "exceeds allowed size", "quota exceeded", "exceeded the quota", "quota exceed",
       "disk quota", "is full", "insufficient disk space", "exceeded the local limit", "boîte pleine", "postfach voll",
       "buzón lleno", "caixa cheia", "容量を超え", "容量オーバー")
@@ -14,7 +15,8 @@ extension FailureReason {
       "mailbox unavailable", "mailbox not found", "not found", "not listed in", "not known", "unrouteable address",
       "unrouteable mail domain", "could not be found", "couldn't be found", "no mailbox here", "no account",
       "address rejected", "recipient rejected", "undeliverable address", "bad destination", "account not found",
-      "not our customer", "user doesn't have", "has moved", "utilisateur inconnu", "unbekannter empfänger",
+      "not our customer", "user doesn't have", "not a valid user", "not a valid address", "no longer valid",
+      "has moved", "utilisateur inconnu", "unbekannter empfänger",
       "usuario desconocido", "utente sconosciuto", "существует", "見つかりません", "存在しません", "不存在")
     + pairs(
       .noSuchHost,
@@ -29,7 +31,8 @@ extension FailureReason {
       .refused,
       "blocked", "blacklist", "blocklist", "rejected", "refused by", "access denied", "not authorized", "not permitted",
       "not allowed", "policy", "spam", "relaying denied", "relay access denied", "virus", "permission", "denied",
-      "message refused", "dmarc", "content filter", "prohibited", "unsolicited")
+      "message refused", "dmarc", "content filter", "prohibited", "unsolicited",
+      "not a member", "not member", "duplicated message-id")
     + pairs(
       .tooBig,
       "too big", "too large", "size limit", "exceeds size", "exceeds maximum", "maximum message size",
@@ -60,7 +63,8 @@ extension FailureReason {
       "system resources", "service unavailable", "too busy", "overloaded", "unusual rate")
     + pairs(
       .stillTrying,
-      "will be retried", "still trying", "will keep trying", "will continue to try", "will continue trying",
+      "will be retried", "still trying", "will keep trying", "will continue to try", "continue to try to deliver",
+      "will continue trying",
       "do not need to resend", "not need to resend", "no action is required",
       "attempts to deliver the message will continue",
       "delivery attempts will continue", "delivery has been delayed", "has been delayed", "delayed mail",

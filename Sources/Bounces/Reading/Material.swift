@@ -1,5 +1,8 @@
 /// The pieces of a message that came back, sorted by what they are.
 struct Material {
+  /// So many lines of a returned text are looked through for the rest of a broken header.
+  private static let longestHeader = 1000
+
   /// The header of the message that came back.
   let outer: MailPart
   /// What the notification says in words.
@@ -17,7 +20,7 @@ struct Material {
     outer = message
     var plain: [UInt8] = []
     var html: [UInt8] = []
-    gather(message, plain: &plain, html: &html)
+    gather(message, isWhole: true, plain: &plain, html: &html)
     let hasWords = plain.contains { $0 > 0x20 }
     text = NotificationText(hasWords ? plain : HTMLText.words(of: html))
     if returned.isEmpty { returned = text.returned }
@@ -28,21 +31,29 @@ struct Material {
     }
   }
 
-  private mutating func gather(_ part: MailPart, plain: inout [UInt8], html: inout [UInt8]) {
+  private mutating func gather(_ part: MailPart, isWhole: Bool, plain: inout [UInt8], html: inout [UInt8]) {
     switch part.type {
     case "message/delivery-status", "message/global-delivery-status":
       if status == nil { status = StatusFields(part.text[...]) }
+      // A boundary that gateways changed leaves the returned message behind the fields.
+      if returned.isEmpty { returned = NotificationText(part.text).returned }
     case "message/feedback-report": feedback = HeaderBlock.fields(part.text[...].lines.filter { !$0.trimmed.isEmpty })
     case "text/rfc822-headers", "message/global-headers", "text/rfc822-header", "message/rfc822-headers":
       if returned.isEmpty { returned = HeaderBlock.fields(part.text[...].lines) }
     case "message/rfc822", "message/global", "message/partial":
-      if returned.isEmpty, let inner = part.parts.first {
-        returned = inner.fields
-        if inner.hasStatus { returnedReport = inner }
+      guard returned.isEmpty else { break }
+      returned = part.parts.first?.fields ?? []
+      if let inner = part.parts.first, inner.hasStatus { returnedReport = inner }
+      // A header that was broken in returning it goes on in what was taken for the text.
+      if returnedValue("Message-ID") == nil {
+        returned += HeaderBlock.fields((part.parts.first ?? part).text[...].lines.prefix(Self.longestHeader))
       }
+    case _ where !isWhole && part.value("Received") != nil:
+      // What was returned stands in the place of a part, without a header of its own.
+      if returned.isEmpty { returned = part.fields }
     case "text/html": html += part.text + [0x0A]
     case _ where part.type.hasPrefix("text/"): plain += part.text + [0x0A]
-    default: for inner in part.parts { gather(inner, plain: &plain, html: &html) }
+    default: for inner in part.parts { gather(inner, isWhole: false, plain: &plain, html: &html) }
     }
   }
 

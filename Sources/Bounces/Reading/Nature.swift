@@ -11,6 +11,7 @@ enum Nature {
       "not delivered",
       "delivery report", "mail failure", "mail system error", "delivery error", "non-delivery", "nondelivery",
       "non delivery", "delivery problem", "delivery has failed", "unable to deliver", "returning message",
+      "able to deliver",
       "message delivery", "message undeliverable", "message delayed", "warning: could not send", "warning: message",
       "failed mail", "mail could not", "bounced", "failure delivery", "failed delivery", "message rejected",
       "message status", "email rejected",
@@ -34,7 +35,7 @@ enum Nature {
   private static let daemons: Set<String> = [
     "mailer-daemon", "postmaster", "mail.delivery.system", "maildeliverysystem", "mmdf", "mail-daemon", "mailerdaemon",
     "post_master", "daemon", "microsoftexchange329e71ec88ae4615bbc36ab6ce41109e", "complaints", "double-bounce", "root",
-    "mailsystem",
+    "mailsystem", "mdaemon",
   ]
 
   /// Decides from the header, the parts there are, and the words.
@@ -71,8 +72,13 @@ enum Nature {
     return isMarked || submitted.hasPrefix("auto-replied") || !absences.all(in: subject.prefix(60)).isEmpty
   }
 
+  /// Fields that only systems write which return mail, and what their values begin with.
+  private static let marks = [("X-MLServer", "fml"), ("X-MS-Embedded-Report", ""), ("X-Mailer", "<SMTP32")]
+
   private static func isDaemon(_ outer: MailPart) -> Bool {
-    ["From", "Return-Path", "Sender"].contains { name in
+    if marks.contains(where: { mark in outer.value(mark.0).map { $0.hasPrefix(mark.1) } ?? false }) { return true }
+    if outer.value("From").map({ $0.utf8.elementsEqual("<>".utf8) }) ?? false { return true }
+    return ["From", "Return-Path", "Sender"].contains { name in
       guard let value = outer.value(name) else { return false }
       let address = FoundAddress.inField(value) ?? value
       let local = address.utf8.drop { $0 == 0x3C }.prefix { $0 != 0x40 && $0 != 0x3E }
@@ -86,7 +92,11 @@ enum Nature {
     let words = material.text.words[...]
     return material.outer.type == "multipart/report" || material.returnedValue("Received") != nil
       || material.returnedValue("Message-ID") != nil || SMTPReplyCode.first(in: words) != nil
-      || EnhancedStatus.all(in: words).contains { $0.statusClass != .success }
+      || EnhancedStatus.all(in: words).contains { $0.statusClass != .success } || recipients(material).isAnnounced
+  }
+
+  private static func recipients(_ material: Material) -> TextRecipients {
+    TextRecipients(material.text, others: material.others, addressees: [])
   }
 
   /// Whether the text repeats a conversation of SMTP in which a recipient was refused.
@@ -98,5 +108,6 @@ enum Nature {
     let words = material.text.words[...]
     return SMTPReplyCode.first(in: words) != nil || !FailureReason.index.all(in: material.text.lowered[...]).isEmpty
       || !returns.all(in: material.text.lowered[...]).isEmpty || !material.returned.isEmpty
+      || recipients(material).isListed
   }
 }

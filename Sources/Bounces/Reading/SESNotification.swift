@@ -59,8 +59,8 @@ struct SESNotification {
 
   private func report(_ recipient: JSONObject?, isTransient: Bool) -> DeliveryReport {
     var report = plain(recipient?["emailAddress"]?.string, .permanent)
-    let said = Array((recipient?["diagnosticCode"]?.string ?? "").utf8)
-    var evidence = Evidence(diagnostic: said)
+    var evidence = Evidence()
+    evidence.diagnostic = Statement(Array((recipient?["diagnosticCode"]?.string ?? "").utf8)[...])
     evidence.action = recipient?["action"]?.string.flatMap { DeliveryReport.Action(rawValue: $0.lowercased()) }
     evidence.field = EnhancedStatus.all(in: Array((recipient?["status"]?.string ?? "").utf8)[...]).first
     evidence.settle(&report)

@@ -8,38 +8,77 @@ struct TextRecipients {
 
   /// How surely a line names a recipient.
   private enum Rank: Int, Comparable {
-    case listed, labelled, blamed, mentioned
+    case announced, listed, labelled, blamed, mentioned
     static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
   private(set) var entries: [Entry] = []
+  /// Whether they stand at the beginning of lines, as systems list what failed.
+  private(set) var isListed = false
+  /// Whether a sentence announces failed addresses and one stands on a line of its own below.
+  private(set) var isAnnounced = false
 
   /// Looks in the words of a notification; `others` are people who are certainly not the recipient, in small letters.
   init(_ text: NotificationText, others: Set<String>, addressees: Set<String>) {
-    var candidates: [(entry: Entry, rank: Rank)] = []
+    let isOther = { (candidate: Candidate) in others.contains(candidate.key) }
+    var candidates = Self.candidates(text, addressees: addressees)
+    if candidates.isEmpty {
+      // Systems behind a gateway write short host names, but only a list tells them from other words.
+      candidates = Self.candidates(text, addressees: addressees, isDotNeeded: false).filter { $0.rank <= .listed }
+    }
+    // Who wrote our message may be its recipient as well, but only a list of the failed says so.
+    let strangers = candidates.filter { !isOther($0) }
+    let needed: Rank = strangers.contains { $0.rank < .mentioned } ? .announced : .listed
+    let pool = strangers + candidates.filter { $0.rank <= needed && isOther($0) }
+    guard let best = pool.map(\.rank).min() else { return }
+    isListed = best <= .listed
+    isAnnounced = pool.contains { $0.rank == .announced && $0.isAlone }
+    var seen: Set<String> = []
+    for candidate in pool where candidate.rank == best && seen.insert(candidate.key).inserted {
+      if let last = entries.indices.last, entries[last].range.lowerBound < candidate.start {
+        entries[last].range = entries[last].range.lowerBound..<candidate.start
+      }
+      entries.append(Entry(address: candidate.address.text, range: candidate.start..<text.words.count))
+    }
+  }
+
+  /// An address in the words that may be the recipient's.
+  private struct Candidate {
+    let address: FoundAddress
+    let key: String
+    let rank: Rank
+    /// Where its line begins.
+    let start: Int
+    /// Whether it begins its line, save for blanks and brackets.
+    let isAlone: Bool
+  }
+
+  private static func candidates(
+    _ text: NotificationText, addressees: Set<String>, isDotNeeded: Bool = true
+  ) -> [Candidate] {
+    var candidates: [Candidate] = []
     var previous: ArraySlice<UInt8> = []
-    for line in text.words[...].lines where !line.trimmed.isEmpty && candidates.count < Self.mostCandidates {
-      let found = FoundAddress.all(in: line).prefix(Self.mostCandidates)
+    var list = AnnouncedList()
+    var names: Set<String> = []
+    for line in text.words[...].lines where !line.trimmed.isEmpty && candidates.count < mostCandidates {
+      let found = FoundAddress.all(in: line, isDotNeeded: isDotNeeded).prefix(mostCandidates)
       let lowered = text.lowered[line.startIndex..<line.endIndex]
-      if !found.isEmpty {
-        let facts = Line(lowered, previous: previous)
-        candidates += found.map { found in
-          let rank = facts.rank(found, isAddressee: addressees.contains(found.key))
-          return (Entry(address: found.text, range: line.startIndex..<text.words.count), rank)
-        }
+      let announced = list.next(lowered, found)
+      let facts = found.isEmpty ? nil : Line(lowered, previous: previous)
+      for (index, found) in zip(found.indices, found) {
+        guard let facts else { break }
+        let key = found.key
+        if facts.isDisplayName(found) { names.insert(key) }
+        let isAnnounced = index == announced && !isDaemon(key)
+        candidates.append(
+          Candidate(
+            address: found, key: key,
+            rank: isAnnounced ? .announced : facts.rank(found, isAddressee: addressees.contains(key)),
+            start: line.startIndex, isAlone: found.range.lowerBound - line.startIndex <= 8))
       }
       previous = lowered
     }
-    let strangers = candidates.filter { !others.contains($0.entry.address.lowercased()) }
-    let pool = strangers.isEmpty ? candidates.filter { $0.rank == .listed } : strangers
-    guard let best = pool.map(\.rank).min() else { return }
-    var seen: Set<String> = []
-    for candidate in pool where candidate.rank == best && seen.insert(candidate.entry.address.lowercased()).inserted {
-      if let last = entries.indices.last, entries[last].range.lowerBound < candidate.entry.range.lowerBound {
-        entries[last].range = entries[last].range.lowerBound..<candidate.entry.range.lowerBound
-      }
-      entries.append(candidate.entry)
-    }
+    return candidates.filter { !names.contains($0.key) }
   }
 
   /// What a line says about the addresses in it; found once, however many there are.
@@ -59,10 +98,19 @@ struct TextRecipients {
       isBlaming = SMTPReplyCode.first(in: text) != nil || !FailureReason.index.all(in: text).isEmpty
     }
 
+    /// Whether it stands before another address in angle brackets, whose name it is then.
+    func isDisplayName(_ found: FoundAddress) -> Bool {
+      let after = text[found.range.upperBound...].drop { $0.isBlank || $0 == 0x22 }
+      guard after.first == 0x3C, after.startIndex > found.range.upperBound,
+        let named = FoundAddress.all(in: after.prefix { $0 != 0x3E }).first
+      else { return false }
+      return named.key != found.key
+    }
+
     func rank(_ found: FoundAddress, isAddressee: Bool) -> Rank {
       let before = text[..<found.range.lowerBound].suffix(64).trimmed
       let after = text[found.range.upperBound...].prefix(8).trimmed
-      let isHelp = offersHelp || Self.isDaemon(found.key)
+      let isHelp = offersHelp || TextRecipients.isDaemon(found.key)
       if isInConversation(before, after) { return .listed }
       let lead = before.drop { $0.isBlank || "<*-\"'[>.".utf8.contains($0) }
       if lead.isEmpty {
@@ -84,10 +132,10 @@ struct TextRecipients {
       return after.starts(with: ">...".utf8) && before.last == 0x3C && before.first?.isASCIIDigit == true
         && SMTPReplyCode.first(in: before.dropLast()) != nil
     }
+  }
 
-    private static func isDaemon(_ key: String) -> Bool {
-      ["mailer-daemon@", "postmaster@", "abuse@"].contains { key.hasPrefix($0) }
-    }
+  private static func isDaemon(_ key: String) -> Bool {
+    ["mailer-daemon@", "postmaster@", "abuse@"].contains { key.hasPrefix($0) }
   }
 
   /// More addresses than this are not looked at: a notification names a few, and ours name one.

@@ -61,6 +61,8 @@ struct FoundAddress: Hashable {
     if !isEncoded, let skip = run.firstIndex(where: { !".*`'=-".utf8.contains($0) }) {
       start = skip
     }
+    // Exchange writes an address as an attribute of a directory name.
+    if text[start..<at].hasPrefixFolded("smtp=") { start += 5 }
     return start
   }
 

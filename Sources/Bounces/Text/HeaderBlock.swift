@@ -32,17 +32,23 @@ enum HeaderBlock {
       || names.contains("from") && !names.isDisjoint(with: ["to", "subject", "date", "cc"])
   }
 
+  /// The most fields that are taken from a block.
+  private static let most = 200
+
   /// The fields of the block at the beginning of some lines, unfolded.
+  ///
+  /// Systems that return a header break its folded lines anew, without the blank; such a line goes on with the field above.
   static func fields(_ lines: some Sequence<ArraySlice<UInt8>>) -> [MailPart.Field] {
     var fields: [(name: String, value: [UInt8])] = []
     for line in lines {
-      if line.first?.isBlank == true, !fields.isEmpty, !line.trimmed.isEmpty {
-        fields[fields.count - 1].value += [0x20] + line.trimmed
-      } else if name(of: line) != nil {
+      let content = line.trimmed
+      if content.isEmpty, !fields.isEmpty { break }
+      if name(of: line) != nil {
+        guard fields.count < most else { break }
         let name = line.prefix { $0 != 0x3A }
         fields.append((name.text, Array(line[(name.endIndex + 1)...].trimmed)))
-      } else {
-        break
+      } else if !fields.isEmpty {
+        fields[fields.count - 1].value += [0x20] + content
       }
     }
     return fields.map { MailPart.Field($0.name, $0.value.text) }

@@ -16,6 +16,25 @@ struct PhraseIndex<Meaning: Sendable>: Sendable {
   /// The meanings of the phrases in a text of small letters, in order of place; phrases begin where a word does.
   func all(in text: ArraySlice<UInt8>) -> [Meaning] {
     var found: [Meaning] = []
+    scan(text) { meaning, _ in
+      found.append(meaning)
+      return true
+    }
+    return found
+  }
+
+  /// Where the first phrase in a text of small letters ends; nil where there is none.
+  func firstEnd(in text: ArraySlice<UInt8>) -> Int? {
+    var end: Int?
+    scan(text) { _, place in
+      end = place
+      return false
+    }
+    return end
+  }
+
+  /// Hands over each phrase and where it ends, until the receiver has enough.
+  private func scan(_ text: ArraySlice<UInt8>, _ isMoreWanted: (Meaning, Int) -> Bool) {
     var index = text.startIndex
     var previous: UInt8 = 0x20
     while index + 1 < text.endIndex {
@@ -25,8 +44,9 @@ struct PhraseIndex<Meaning: Sendable>: Sendable {
       }
       if previous.isASCIILetter, text[index].isASCIILetter { continue }
       guard let candidates = phrases[Self.key(text[index], text[index + 1])] else { continue }
-      for candidate in candidates where text[index...].starts(with: candidate.bytes) { found.append(candidate.meaning) }
+      for candidate in candidates where text[index...].starts(with: candidate.bytes) {
+        guard isMoreWanted(candidate.meaning, index + candidate.bytes.count) else { return }
+      }
     }
-    return found
   }
 }

@@ -1,3 +1,5 @@
+internal import ASCII
+
 /// An address that mail may be sent to: it cannot hold a control byte, a blank, a quoted part or a second address.
 ///
 /// The ASCII dot-atom form of RFC 5321 section 4.1.2 only: a local part of at most 64 bytes, a host name of at least two
@@ -17,9 +19,9 @@ public struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
       parts[0].allSatisfy(Self.isLocal), !text.utf8.elementsEqualPair(0x2E, 0x2E)
     else { return nil }
     let labels = parts[1].split(separator: 0x2E, omittingEmptySubsequences: false)
-    guard labels.count >= 2, let top = labels.last, !top.allSatisfy({ (0x30...0x39).contains($0) }),
+    guard labels.count >= 2, let top = labels.last, !top.allSatisfy(\.isASCIIDigit),
       labels.allSatisfy({ label in
-        (1...63).contains(label.count) && label.first != 0x2D && label.last != 0x2D && label.allSatisfy(Self.isHost)
+        (1...63).contains(label.count) && label.first != 0x2D && label.last != 0x2D && label.allSatisfy(\.isHostLabel)
       })
     else { return nil }
     localPart = String(decoding: parts[0], as: UTF8.self)
@@ -31,12 +33,8 @@ public struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
   /// The first letter, stars, and the last label of the host: `a***@***.uk`.
   public var description: String { "\(localPart.prefix(1))***@***.\(domain.split(separator: ".").last ?? "")" }
 
-  private static func isHost(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0x2D
-  }
-
   private static let localPunctuation = Set("!#$%&'*+-/=?^_`{|}~.".utf8)
-  private static func isLocal(_ byte: UInt8) -> Bool { isHost(byte) || localPunctuation.contains(byte) }
+  private static func isLocal(_ byte: UInt8) -> Bool { byte.isASCIIAlphanumeric || localPunctuation.contains(byte) }
 }
 
 extension Sequence where Element == UInt8 {

@@ -1,3 +1,5 @@
+internal import ASCII
+
 /// A client's customer reference number (SCIN): exactly 12 digits.
 public struct CustomerReference: Hashable, Sendable, CustomStringConvertible {
   /// The twelve digits; personal data.
@@ -41,8 +43,7 @@ public struct Account: Hashable, Sendable, CustomStringConvertible {
   public init?(_ name: String) {
     guard (1...64).contains(name.utf8.count),
       name.utf8.allSatisfy({ byte in
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0x2D
-          || byte == 0x2E || byte == 0x5F
+        byte.isHostLabel || byte == 0x2E || byte == 0x5F
       })
     else { return nil }
     self.name = name

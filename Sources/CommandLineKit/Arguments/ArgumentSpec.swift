@@ -39,7 +39,10 @@ public struct ArgumentSpec: Sendable {
   ) {
     self.kind = kind
     self.names = names
-    self.placeholder = placeholder
+    // A long list of words would hide the rest of the line; they are told where the option is explained.
+    let isList = placeholder == choices.joined(separator: "|")
+    self.placeholder =
+      isList && placeholder.utf8.count > 30 ? String((names.first ?? "").drop { $0 == "-" }).uppercased() : placeholder
     self.choices = choices
     self.isRequired = isRequired
     self.isRepeated = isRepeated

@@ -18,6 +18,13 @@ extension Program {
     for group in groups where commands(below: group.path).isEmpty {
       found.append("\(escaping: group.path.joined(separator: " ")): a group without commands")
     }
+    for word in words(after: []) where abstract(of: [word]).isEmpty {
+      found.append("\(escaping: word): its commands have no group that says what they are")
+    }
+    for word in candidates.keys.sorted()
+    where !commands.flatMap(\.specs).contains(where: { lister(of: $0) == candidates[word] }) {
+      found.append("\(escaping: word): listed for no argument")
+    }
     return found
   }
 }

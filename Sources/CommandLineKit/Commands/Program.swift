@@ -14,11 +14,17 @@ public struct Program<Context>: Sendable {
   public let topics: [HelpTopic]
   /// The commands, in the order in which help lists them.
   public let commands: [Command<Context>]
+  /// What the manual says besides.
+  public let manual: Manual
+  /// The command line that lists what can stand for an operand or the value of an option, by its word in capitals.
+  ///
+  /// Completion runs it and offers the first column of the CSV that it prints: `["ACT": "queue list --csv=id"]`.
+  public let candidates: [String: String]
 
   /// A program; `problems` says what is wrong with its declaration.
   public init(
     name: String, abstract: SafeText, version: SafeText, groups: [CommandGroup] = [], topics: [HelpTopic] = [],
-    commands: [Command<Context>]
+    commands: [Command<Context>], manual: Manual = Manual(date: "January 1, 2026"), candidates: [String: String] = [:]
   ) {
     self.name = name
     self.abstract = abstract
@@ -26,6 +32,8 @@ public struct Program<Context>: Sendable {
     self.groups = groups
     self.topics = topics
     self.commands = commands
+    self.manual = manual
+    self.candidates = candidates
   }
 
   /// The name in capitals, with which its environment variables begin.

@@ -1,3 +1,4 @@
+internal import ASCII
 public import SafeText
 
 extension Failure {

@@ -9,7 +9,7 @@ enum BuiltIn: String, CaseIterable {
     switch self {
     case .help: "help [TOPIC]"
     case .completion: "completion bash|zsh|fish"
-    case .manual: "manual [NOUN]"
+    case .manual: "manual [PAGE]"
     }
   }
 
@@ -18,7 +18,7 @@ enum BuiltIn: String, CaseIterable {
     switch self {
     case .help: "Explain a command or a topic"
     case .completion: "Print the completion script for a shell"
-    case .manual: "Print a manual page, to be read with man -l -"
+    case .manual: "Print a page of the manual, to be read with man -l -"
     }
   }
 }

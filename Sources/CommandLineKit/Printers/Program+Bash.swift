@@ -3,35 +3,39 @@ extension Program {
   var bashCompletion: String {
     var text = """
       # Completion of \(name) for bash: source <(\(name) completion bash)
+      \(functionName)_list() {
+        \(name) "$@" --quiet --no-input 2>/dev/null | tail -n +2 | tr -d '"'
+      }
       \(functionName)() {
-        local word path= words= options= index
+        local word path= words= options= index operands=0 skip=
         local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}
         for ((index = 1; index < COMP_CWORD; index++)); do
           word=${COMP_WORDS[index]}
+          if [[ $skip ]]; then skip=; continue; fi
           case "$path $word" in
 
       """
     for path in completionPaths where !path.isEmpty {
-      text += "      \(quotedForShell(" " + path.joined(separator: " ")))) path=\"$path $word\" ;;\n"
+      text +=
+        "      \(quotedForShell(" " + path.joined(separator: " ")))) path=\"$path $word\"; operands=0; continue ;;\n"
     }
-    text += "    esac\n  done\n  case \"$path\" in\n"
+    text += """
+          esac
+          case "$word" in
+            \(optionsWithValues.joined(separator: "|"))) skip=1 ;;
+            -*) ;;
+            *) operands=$((operands + 1)) ;;
+          esac
+        done
+        case "$path" in
+
+      """
     for path in completionPaths {
       let key = path.isEmpty ? "" : " " + path.joined(separator: " ")
-      let words = completions(after: path).map(\.word)
-      let options = options(after: path).flatMap(\.names)
       text += "    \(quotedForShell(key)))\n"
-      text += "      words=\(quotedForShell(words.joined(separator: " ")))\n"
-      text += "      options=\(quotedForShell(options.joined(separator: " ")))\n"
-      let choices = self.options(after: path).filter { !$0.choices.isEmpty }
-      if !choices.isEmpty {
-        text += "      case \"$previous\" in\n"
-        for spec in choices {
-          let values = quotedForShell(spec.choices.joined(separator: " "))
-          text += "        \(spec.names.joined(separator: "|"))) options= words=\(values) ;;\n"
-        }
-        text += "      esac\n"
-      }
-      text += "      ;;\n"
+      text += "      words=\(quotedForShell(completions(after: path).map(\.word).joined(separator: " ")))\n"
+      text += "      options=\(quotedForShell(options(after: path).flatMap(\.names).joined(separator: " ")))\n"
+      text += bashOperands(after: path) + bashValues(after: path) + "      ;;\n"
     }
     return text + """
         esac
@@ -43,5 +47,24 @@ extension Program {
       complete -o default -F \(functionName) \(name)
 
       """
+  }
+
+  private func bashOperands(after path: [String]) -> String {
+    let lines = operands(after: path).enumerated().compactMap { index, spec in
+      bashWords(of: spec).map { "        \(spec.isRepeated ? "*" : "\(index)")) words=\($0) ;;\n" }
+    }
+    return lines.isEmpty ? "" : "      case \"$operands\" in\n\(lines.joined())      esac\n"
+  }
+
+  private func bashValues(after path: [String]) -> String {
+    let lines = options(after: path).compactMap { spec in
+      bashWords(of: spec).map { "        \(spec.names.joined(separator: "|"))) options= words=\($0) ;;\n" }
+    }
+    return lines.isEmpty ? "" : "      case \"$previous\" in\n\(lines.joined())      esac\n"
+  }
+
+  private func bashWords(of spec: ArgumentSpec) -> String? {
+    if !spec.choices.isEmpty { return quotedForShell(spec.choices.joined(separator: " ")) }
+    return lister(of: spec).map { "$(\(functionName)_list \($0))" }
   }
 }

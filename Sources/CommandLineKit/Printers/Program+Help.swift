@@ -1,3 +1,4 @@
+internal import ASCII
 import SafeText
 
 extension Program {
@@ -57,8 +58,16 @@ extension Program {
 
   /// The usage line of a command.
   func usage(of command: Command<Context>) -> String {
-    ([name] + command.path + command.specs.map(\.usage)
-      + (command.honours.contains(.requiredReason) ? ["--reason TEXT"] : [])).joined(separator: " ")
+    ([name] + command.path + specs(of: command).map(\.usage)).joined(separator: " ")
+  }
+
+  /// The arguments of a command as its usage shows them: its own, and the reason where it must be given.
+  func specs(of command: Command<Context>) -> [ArgumentSpec] {
+    guard command.honours.contains(.requiredReason) else { return command.specs }
+    let reason = GlobalFlags.reason
+    return command.specs + [
+      ArgumentSpec(reason.kind, reason.names, placeholder: reason.placeholder, isRequired: true, help: reason.help)
+    ]
   }
 
   private static func row(_ spec: ArgumentSpec) -> HelpPage.Row {

@@ -1,94 +1,151 @@
 import SafeText
 
 extension Program {
-  /// A manual page in mdoc for the program, or for all commands that begin with the words.
-  func manual(for path: [String]) -> String {
-    let title = ([name] + path).joined(separator: "-")
-    let below = commands.filter { $0.path.starts(with: path) && !$0.path.isEmpty }
-    var page = Manual()
-    page.macro("Dd", "$Mdocdate$")
-    page.macro("Dt", title.uppercased(), "1")
-    page.macro("Os")
-    page.macro("Sh", "NAME")
-    page.macro("Nm", title)
-    page.macro("Nd", (path.isEmpty ? abstract : abstract(of: path)).description)
-    page.macro("Sh", "SYNOPSIS")
-    for command in below {
-      page.text(usage(of: command))
-      page.macro("br")
+  /// Every page of the manual, the program's own first, then one for each first word of its commands, then the others.
+  ///
+  /// A program without groups of commands is small enough for one page.
+  var manualPages: [Manual.Reference] {
+    let nouns = groups.isEmpty ? [] : words(after: [])
+    return [Manual.Reference(name, 1)] + nouns.map { Manual.Reference("\(name)-\($0)", 1) }
+      + manual.pages.map(\.reference)
+  }
+
+  /// The page that somebody asks for: `queue`, `replydesk-queue`, `replydesk-queue.1`, `5 config`; nil where there is none.
+  func manualPage(asked words: [String]) -> Manual.Reference? {
+    var words = words[...]
+    let section = words.count > 1 ? words.first.flatMap { Int($0) } : nil
+    if section != nil { words.removeFirst() }
+    if words.isEmpty { return manualPages.first }
+    let word = words.joined(separator: "-")
+    return manualPages.first { page in
+      (section == nil || page.section == section)
+        && [page.name, "\(page.name).\(page.section)", page.name.dropPrefix("\(name)-")].contains(word)
     }
-    page.macro("Sh", "DESCRIPTION")
-    for command in below {
-      page.macro("Ss", ([name] + command.path).joined(separator: " "))
-      page.text(command.abstract.description + ".")
-      page.paragraphs(command.discussion)
-      page.list(command.specs.map { ($0.heading, $0.explanation.description) })
+  }
+
+  /// The source of a page, in mdoc.
+  func source(of page: Manual.Reference) -> String {
+    if let own = manual.pages.first(where: { $0.reference == page }) { return source(of: own) }
+    if page.name == name { return groups.isEmpty ? wholePage : programPage }
+    return nounPage(page.name.dropPrefix("\(name)-"), page)
+  }
+
+  private func source(of page: Manual.Page) -> String {
+    var mdoc = Mdoc()
+    mdoc.begin(page.reference, date: manual.date, abstract: page.abstract)
+    for section in page.sections {
+      mdoc.section(section.heading.description)
+      mdoc.add(section.parts)
+    }
+    mdoc.section("SEE ALSO")
+    mdoc.seeAlso(related(to: page.reference))
+    return mdoc.source
+  }
+
+  /// The page of a program with groups of commands: what they are, and everything that they share.
+  private var programPage: String {
+    var mdoc = Mdoc()
+    mdoc.begin(Manual.Reference(name, 1), date: manual.date, abstract: abstract)
+    mdoc.section("SYNOPSIS")
+    mdoc.usage(name, [], [ArgumentSpec(.operand, ["COMMAND"], isRepeated: true, help: "")])
+    mdoc.section("DESCRIPTION")
+    mdoc.paragraph(manual.sections.isEmpty ? abstract + "." : "The commands are:")
+    mdoc.terms(
+      words(after: []).map { word in
+        let verbs = words(after: [word])
+        let list = verbs.isEmpty ? "" : "\(escaping: verbs.joined(separator: ", "))." as SafeText
+        return ("\(escaping: word)", abstract(of: [word]) + "." + (list.isEmpty ? "" : "\n\n\(list)"))
+      } + BuiltIn.allCases.map { ("\(escaping: $0.usage)", "\(escaping: $0.abstract).") })
+    options(GlobalFlags.all, in: &mdoc)
+    shared(in: &mdoc, examples: commands.flatMap(\.examples).prefix(12))
+    mdoc.section("SEE ALSO")
+    mdoc.seeAlso(manualPages.dropFirst() + manual.seeAlso)
+    return mdoc.source
+  }
+
+  /// The page of a program with few commands.
+  private var wholePage: String {
+    var mdoc = Mdoc()
+    mdoc.begin(Manual.Reference(name, 1), date: manual.date, abstract: abstract)
+    describe(commands, in: &mdoc)
+    options(GlobalFlags.all, in: &mdoc)
+    shared(in: &mdoc, examples: commands.flatMap(\.examples)[...])
+    mdoc.section("SEE ALSO")
+    mdoc.seeAlso(manual.seeAlso)
+    return mdoc.source
+  }
+
+  /// The page of the commands that begin with a word.
+  private func nounPage(_ noun: String, _ page: Manual.Reference) -> String {
+    let below = commands.filter { $0.path.first == noun }
+    var mdoc = Mdoc()
+    mdoc.begin(page, date: manual.date, abstract: abstract(of: [noun]))
+    describe(below, in: &mdoc)
+    let honours = below.reduce(into: Honours()) { $0.formUnion($1.honours) }
+    options(GlobalFlags.all(for: honours), in: &mdoc)
+    mdoc.section("EXIT STATUS")
+    mdoc.terms(exitStatus)
+    examples(below.flatMap(\.examples)[...], in: &mdoc)
+    mdoc.section("SEE ALSO")
+    mdoc.seeAlso(related(to: page))
+    return mdoc.source
+  }
+
+  /// The synopsis and description of commands.
+  private func describe(_ commands: [Command<Context>], in mdoc: inout Mdoc) {
+    mdoc.section("SYNOPSIS")
+    for command in commands { mdoc.usage(name, command.path, specs(of: command)) }
+    mdoc.section("DESCRIPTION")
+    for command in commands {
+      if commands.count > 1 { mdoc.macro("Ss", ([name] + command.path).joined(separator: " ")) }
+      mdoc.paragraph(command.abstract + ".")
+      mdoc.paragraph(command.discussion)
+      mdoc.terms(command.specs.map { ("\(escaping: $0.heading)", $0.explanation) })
       if !command.fields.isEmpty {
-        page.macro("Pp")
-        page.text("Fields of --json: " + command.fields.map(\.key).joined(separator: ", ") + ".")
+        mdoc.paragraph("Fields of --json:")
+        mdoc.terms(command.fields.map { ("\(escaping: $0.key)", $0.meaning) })
       }
     }
-    page.macro("Sh", "OPTIONS")
-    page.text("Every command takes those of these options that it obeys.")
-    page.list(GlobalFlags.all.map { ($0.heading, $0.explanation.description) })
-    page.macro("Sh", "EXIT STATUS")
-    page.list(ExitStatus.allCases.map { (String($0.rawValue), $0.meaning.description) })
-    let examples = below.flatMap(\.examples)
-    if !examples.isEmpty {
-      page.macro("Sh", "EXAMPLES")
-      page.list(examples.map { ("\(name) \($0.line)", $0.meaning.description) })
+  }
+
+  private func options(_ specs: [ArgumentSpec], in mdoc: inout Mdoc) {
+    mdoc.section("OPTIONS")
+    mdoc.paragraph("A command refuses those of these options that would change nothing for it.")
+    mdoc.terms(specs.map { ("\(escaping: $0.heading)", $0.explanation) })
+  }
+
+  /// What holds for every command: the program's own sections, variables, files, the exit status, examples.
+  private func shared(in mdoc: inout Mdoc, examples: ArraySlice<Example>) {
+    for section in manual.sections + [Manual.Section("OUTPUT", [.paragraph(output.text)])] {
+      mdoc.section(section.heading.description)
+      mdoc.add(section.parts)
     }
-    return page.source
+    mdoc.section("ENVIRONMENT")
+    mdoc.terms(variables)
+    if !manual.files.isEmpty {
+      mdoc.section("FILES")
+      mdoc.terms(manual.files)
+    }
+    mdoc.section("EXIT STATUS")
+    mdoc.terms(exitStatus)
+    self.examples(examples, in: &mdoc)
+  }
+
+  private func examples(_ examples: ArraySlice<Example>, in mdoc: inout Mdoc) {
+    if examples.isEmpty { return }
+    mdoc.section("EXAMPLES")
+    mdoc.terms(examples.map { ("\(escaping: name) \($0.line)", $0.meaning) })
+  }
+
+  private var exitStatus: [Manual.Term] { ExitStatus.allCases.map { ("\($0.rawValue)", $0.meaning) } }
+
+  /// The program's page, and the pages that stand in a section of their own under the same name.
+  private func related(to page: Manual.Reference) -> [Manual.Reference] {
+    manualPages.filter { $0 != page && ($0.name == name || $0.name == page.name) } + manual.seeAlso
   }
 }
 
-/// The source of a manual page, every word of it escaped for roff.
-struct Manual {
-  private(set) var source = ""
-
-  /// A macro line; each argument is quoted, so that no word of it is taken for a macro.
-  mutating func macro(_ name: String, _ arguments: String...) {
-    let quoted = arguments.map { argument in
-      "\"" + Self.escaped(argument).split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\(dq")
-        + "\""
-    }
-    source += ([".\(name)"] + quoted).joined(separator: " ") + "\n"
-  }
-
-  /// A line of text; `\&` keeps a dot or apostrophe at its start from being a request.
-  mutating func text(_ line: String) { source += "\\&" + Self.escaped(line) + "\n" }
-
-  /// The paragraphs of a text.
-  mutating func paragraphs(_ text: SafeText) {
-    if text.isEmpty { return }
-    macro("Pp")
-    for line in text.lines {
-      if line.isEmpty { macro("Pp") } else { self.text(line.description) }
-    }
-  }
-
-  /// Terms and what they mean.
-  mutating func list(_ items: [(term: String, meaning: String)]) {
-    if items.isEmpty { return }
-    source += ".Bl -tag -width indent\n"
-    for item in items {
-      macro("It", item.term)
-      text(item.meaning)
-    }
-    source += ".El\n"
-  }
-
-  /// Backslashes and dashes as they are meant: `\e`, and `\-` so that options can be copied from the page.
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      switch character {
-      case "\\": result += "\\e"
-      case "-": result += "\\-"
-      case "\n": result += " "
-      default: result.append(character)
-      }
-    }
-    return result
-  }
+extension String {
+  /// The text without a beginning that it may have.
+  func dropPrefix(_ prefix: String) -> String { hasPrefix(prefix) ? String(dropFirst(prefix.count)) : self }
 }

@@ -14,7 +14,7 @@ extension Program {
     return HelpTopic("exit-codes", "What the exit status of a command says", text: rows.joined(separator: "\n"))
   }
 
-  private var output: HelpTopic {
+  var output: HelpTopic {
     HelpTopic(
       "output", "How results are written, for people and for programs",
       text: """
@@ -34,8 +34,17 @@ extension Program {
   }
 
   private var environment: HelpTopic {
+    let rows = variables
+    let width = rows.map(\.term.columns).max() ?? 0
+    return HelpTopic(
+      "environment", "The environment variables that are read; a flag beats them",
+      text: rows.map { $0.term.padded(toColumns: width) + "  " + $0.meaning }.joined(separator: "\n"))
+  }
+
+  /// The environment variables that are read, with what they do.
+  var variables: [Manual.Term] {
     let prefix = SafeText(escaping: environmentPrefix)
-    let rows: [(SafeText, SafeText)] = [
+    return [
       ("\(prefix)_PLAIN", "plain mode on a terminal; 0 or false switches it off"),
       ("ACCESSIBLE", "the same for all programs that know it"),
       ("\(prefix)_NO_INPUT", "ask nothing, as --no-input"),
@@ -43,10 +52,6 @@ extension Program {
       ("CLICOLOR_FORCE", "bold type and the like in a pipe too"),
       ("TERM", "dumb means plain mode"),
       ("COLUMNS", "how wide tables may be"),
-    ]
-    let width = rows.map(\.0.columns).max() ?? 0
-    return HelpTopic(
-      "environment", "The environment variables that are read; a flag beats them",
-      text: rows.map { $0.0.padded(toColumns: width) + "  " + $0.1 }.joined(separator: "\n"))
+    ] + manual.variables
   }
 }

@@ -6,17 +6,33 @@ extension Program {
     var text = """
       #compdef \(name)
       # Completion of \(name) for zsh: put it as _\(name) in a folder of $fpath, or source it.
+      \(functionName)_list() {
+        \(name) "$@" --quiet --no-input 2>/dev/null | tail -n +2 | tr -d '"'
+      }
       \(functionName)() {
-        local word path_so_far=
+        local word path_so_far= skip=
+        local -i operands=0
         local -a candidates options
         for word in "${words[@]:1:$((CURRENT - 2))}"; do
+          if [[ -n $skip ]]; then skip=; continue; fi
           case "$path_so_far $word" in
 
       """
     for path in completionPaths where !path.isEmpty {
-      text += "      \(quotedForShell(" " + path.joined(separator: " ")))) path_so_far=\"$path_so_far $word\" ;;\n"
+      text += "      \(quotedForShell(" " + path.joined(separator: " "))))"
+      text += " path_so_far=\"$path_so_far $word\"; operands=0; continue ;;\n"
     }
-    text += "    esac\n  done\n  case \"$path_so_far\" in\n"
+    text += """
+          esac
+          case "$word" in
+            (\(optionsWithValues.joined(separator: "|"))) skip=1 ;;
+            (-*) ;;
+            (*) operands+=1 ;;
+          esac
+        done
+        case "$path_so_far" in
+
+      """
     for path in completionPaths {
       let key = path.isEmpty ? "" : " " + path.joined(separator: " ")
       text += "    \(quotedForShell(key)))\n      candidates=("
@@ -24,17 +40,7 @@ extension Program {
       text += ")\n      options=("
       text += options(after: path)
         .flatMap { spec in spec.names.map { Self.described($0, spec.help.description) } }.joined(separator: " ")
-      text += ")\n"
-      let choices = options(after: path).filter { !$0.choices.isEmpty }
-      if !choices.isEmpty {
-        text += "      case \"${words[CURRENT-1]}\" in\n"
-        for spec in choices {
-          let values = spec.choices.map { Self.described($0, "") }.joined(separator: " ")
-          text += "        \(spec.names.joined(separator: "|"))) options=() candidates=(\(values)) ;;\n"
-        }
-        text += "      esac\n"
-      }
-      text += "      ;;\n"
+      text += ")\n" + zshOperands(after: path) + zshValues(after: path) + "      ;;\n"
     }
     return text + """
         esac
@@ -53,6 +59,25 @@ extension Program {
       fi
 
       """
+  }
+
+  private func zshOperands(after path: [String]) -> String {
+    let lines = operands(after: path).enumerated().compactMap { index, spec in
+      zshWords(of: spec).map { "        (\(spec.isRepeated ? "*" : "\(index)")) candidates=(\($0)) ;;\n" }
+    }
+    return lines.isEmpty ? "" : "      case \"$operands\" in\n\(lines.joined())      esac\n"
+  }
+
+  private func zshValues(after path: [String]) -> String {
+    let lines = options(after: path).compactMap { spec in
+      zshWords(of: spec).map { "        (\(spec.names.joined(separator: "|"))) options=() candidates=(\($0)) ;;\n" }
+    }
+    return lines.isEmpty ? "" : "      case \"${words[CURRENT-1]}\" in\n\(lines.joined())      esac\n"
+  }
+
+  private func zshWords(of spec: ArgumentSpec) -> String? {
+    if !spec.choices.isEmpty { return spec.choices.map { Self.described($0, "") }.joined(separator: " ") }
+    return lister(of: spec).map { #"${(f)"$(\#(functionName)_list \#($0))"}"# }
   }
 
   /// `'word:meaning'`, with colons of the word escaped, as `_describe` reads it.

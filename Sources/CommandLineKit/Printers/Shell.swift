@@ -34,13 +34,29 @@ extension Program {
     switch path.count == 1 ? BuiltIn(rawValue: path[0]) : nil {
     case .help?: result = completions(after: []) + allTopics.map { ($0.name, $0.abstract.description) }
     case .completion?: result = Shell.allCases.map { ($0.rawValue, "") }
-    case .manual?: result = words(after: []).map { ($0, abstract(of: [$0]).description) }
+    case .manual?:
+      result = manualPages.map { page in
+        let word = page.name.dropPrefix("\(name)-")
+        let own = manual.pages.first { $0.reference == page }?.abstract
+        return (own == nil ? word : "\(page.name).\(page.section)", (own ?? abstract(of: [word])).description)
+      }
     case nil: break
     }
-    for spec in command(at: path)?.specs ?? [] where spec.kind == .operand {
-      result += spec.choices.map { ($0, "") }
-    }
     return result
+  }
+
+  /// The operands of the command at a path, in order.
+  func operands(after path: [String]) -> [ArgumentSpec] {
+    command(at: path)?.specs.filter { $0.kind == .operand } ?? []
+  }
+
+  /// The words that list what can stand for an argument, to be given to the program; nil where nothing does.
+  func lister(of spec: ArgumentSpec) -> String? { candidates[spec.kind == .operand ? spec.key : spec.placeholder] }
+
+  /// The names of all options that take the next word as their value.
+  var optionsWithValues: [String] {
+    let specs = commands.flatMap(\.specs) + GlobalFlags.all
+    return Set(specs.filter { $0.kind == .option }.flatMap(\.names)).sorted()
   }
 
   /// The options that may follow a path: those of its command and the global ones it obeys.

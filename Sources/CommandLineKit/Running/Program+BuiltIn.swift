@@ -32,11 +32,17 @@ extension Program {
     return Array(completion(for: shell).utf8)
   }
 
+  /// The source of a page, or with `list` the names of all pages, one a line, as `make install` reads them.
   private func manual(_ words: [String]) throws(Failure) -> [UInt8] {
-    guard words.isEmpty || commands.contains(where: { $0.path.starts(with: words) }) else {
-      throw .unknownWord(words.joined(separator: " "), after: [], known: self.words(after: []))
+    if words == ["list"] { return Array(manualPages.map { "\($0.name).\($0.section)\n" }.joined().utf8) }
+    guard let page = manualPage(asked: words) else {
+      let word = words.joined(separator: " ")
+      let known = manualPages.map { $0.name.dropPrefix("\(name)-") }
+      throw .usage(
+        "There is no manual page on \(escaping: word).",
+        now: Failure.suggestion(Nearest.words(to: word, among: known)) ?? "List them with: manual list")
     }
-    return Array(manual(for: words).utf8)
+    return Array(source(of: page).utf8)
   }
 }
 

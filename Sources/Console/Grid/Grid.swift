@@ -48,6 +48,15 @@ public struct Grid: Hashable, Sendable {
     return column - position.column
   }
 
+  /// Draws another grid with its first cell at a place; what falls outside is dropped.
+  public mutating func place(_ other: Grid, at origin: Position) {
+    for row in 0..<other.size.rows where (0..<size.rows).contains(origin.row + row) {
+      for column in 0..<other.size.columns where (0..<size.columns).contains(origin.column + column) {
+        cells[(origin.row + row) * size.columns + origin.column + column] = other[column, row]
+      }
+    }
+  }
+
   /// Draws blanks over a rectangle.
   public mutating func fill(_ area: Area, style: Style = .normal) {
     for row in max(0, area.row)..<max(0, area.row, min(size.rows, area.bottomEdge)) {

@@ -30,7 +30,7 @@ extension Action {
     "reply preview", keys: ["p"], in: [.compose], hint: "preview", effect: "see exactly what will be sent", priority: 2)
   static let discard = Action(
     "reply discard", keys: ["D"], in: [.compose, .drafts], hint: "discard",
-    effect: "throw the draft away; u brings it back",
+    effect: "throw the draft away; undo brings it back",
     .writes, priority: 8)
 
   static let takeLines = Action(

@@ -14,7 +14,7 @@ public struct Action: Hashable, Sendable {
     case writes
   }
 
-  /// The words of the command line: `message take`.
+  /// What it is called in the list of commands: `message take`; often the words of the command line.
   public let name: String
   /// The keys, the one that hints show first.
   public let keys: [Key]
@@ -38,14 +38,8 @@ public struct Action: Hashable, Sendable {
     (self.effect, self.kind, self.priority) = (effect, kind, priority)
   }
 
-  /// The line of the command line that does the same; nil where only the screen can.
-  public var script: SafeText? {
-    let nouns = [
-      "queue", "message", "reply", "call", "sms", "transfer", "refer", "client", "case", "report", "eligibility",
-    ]
-    guard let noun = name.split(separator: " ").first, nouns.contains(String(noun)) else { return nil }
-    return "replydesk \(escaping: name)"
-  }
+  /// The name as settings write it, hyphens for blanks: `message-take`.
+  public var settingName: String { name.split(separator: " ").joined(separator: "-") }
 
   /// Whether both have the same name.
   public static func == (left: Self, right: Self) -> Bool { left.name == right.name }

@@ -4,6 +4,11 @@ public import SafeText
 public struct KeyClash: Error, Hashable, Sendable {
   /// What is wrong and what to do, in one or two sentences.
   public let message: SafeText
+  /// The actions that it is about, by their names, that of the later declaration first.
+  public let actions: [String]
+
+  /// A refusal in words, and the names of the actions that it is about.
+  public init(message: SafeText, actions: [String]) { (self.message, self.actions) = (message, actions) }
 }
 
 extension KeyTable {
@@ -12,22 +17,30 @@ extension KeyTable {
   func clashes(chosen: [String: [Key]]) -> [KeyClash] {
     var found: [KeyClash] = []
     for name in chosen.keys.sorted() where action(named: name) == nil {
-      found.append(KeyClash(message: "No action is called \(escaping: name). See: replydesk help keys"))
+      found.append(
+        KeyClash(message: "No action is called \(escaping: name). See: replydesk help keys", actions: [name]))
+    }
+    for action in [Action.back, .commands] where keys(of: action).isEmpty {
+      found.append(
+        KeyClash(
+          message: "\(escaping: action.name) needs a key: without it there is no way on from some screens.",
+          actions: [action.name]))
     }
     for (index, action) in actions.enumerated() {
       for key in keys(of: action) where !Self.mayBind(key, to: action) {
         found.append(
           KeyClash(
             message:
-              "\(key.words) cannot be \(escaping: action.name): it changes the record, so its letter is a CAPITAL."))
+              "\(key.words) cannot be \(escaping: action.name): it changes the record, so its letter is a CAPITAL.",
+            actions: [action.name]))
       }
       for other in actions[..<index] where Self.meet(action, other) {
         for key in keys(of: action) where keys(of: other).contains(key) {
           found.append(
             KeyClash(
               message:
-                "\(key.words) is both \(escaping: other.name) and \(escaping: action.name). Give one of them another key."
-            ))
+                "\(key.words) is both \(escaping: other.name) and \(escaping: action.name). Give one of them another key.",
+              actions: [action.name, other.name]))
         }
       }
     }

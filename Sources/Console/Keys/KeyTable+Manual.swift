@@ -9,6 +9,8 @@ extension KeyTable {
       public let keys: SafeText
       /// Its name.
       public let name: SafeText
+      /// Its name as settings write it.
+      public let setting: SafeText
       /// What it does.
       public let effect: SafeText
       /// Whether it changes the record or contacts the client.
@@ -34,6 +36,7 @@ extension KeyTable {
     let keys = keys(of: action)
     return Section.Row(
       keys: keys.isEmpty ? ": \(escaping: action.name)" : keys.map(\.words).joined(separator: " "),
-      name: "\(escaping: action.name)", effect: action.effect, writes: action.kind == .writes)
+      name: "\(escaping: action.name)", setting: "\(escaping: action.settingName)", effect: action.effect,
+      writes: action.kind == .writes)
   }
 }

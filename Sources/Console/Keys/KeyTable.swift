@@ -1,4 +1,4 @@
-internal import SafeText
+public import SafeText
 
 /// Which key does what where: every action of the console with the keys that a person has chosen for it.
 ///
@@ -51,6 +51,14 @@ public struct KeyTable: Sendable {
   /// The keys of an action, the one that hints show first; empty where it is reached through the commands only.
   public func keys(of action: Action) -> [Key] { keysByName[action.name] ?? [] }
 
+  /// The key that texts name for an action: the first of its keys, or `:` and its name where it has none.
+  public func words(for action: Action) -> SafeText {
+    keys(of: action).first?.words ?? ": \(escaping: action.name)"
+  }
+
+  /// The key that texts name for the action of this name.
+  public func words(of name: String) -> SafeText { action(named: name).map(words) ?? ": \(escaping: name)" }
+
   /// What a key does where these contexts apply, the nearest first.
   public func action(for key: Key, in contexts: [Context]) -> Action? {
     if let only = contexts.first, only.isExclusive {
@@ -83,7 +91,8 @@ extension KeyTable.Layout {
     switch self {
     case .letters: return key
     case .alt: return .alt(character)
-    case .menu: return nil
+    // Where to go is chosen from the line that lists it; sending is on a key because the list of commands does not send.
+    case .menu: return action.contexts == [.going] ? key : action == .send ? .named(.f10) : nil
     }
   }
 }

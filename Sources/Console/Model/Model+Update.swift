@@ -132,7 +132,10 @@ extension Model {
     tell(
       Notice(
         .refused,
-        "\(waiting.count) waiting to go: q ends when nothing is on hold. u takes it back; or leave it and wait."))
+        """
+        \(waiting.count) waiting to go: \(keys.words(for: .leave)) ends when nothing is on hold. \
+        \(keys.words(for: .undo)) takes it back; or leave it and wait.
+        """))
     return []
   }
 

@@ -40,7 +40,7 @@ extension Model {
     let head: SafeText = notice.kind == .refused ? "REFUSED  " : "NOTICE   "
     let text = head + notice.text.onOneLine
     guard text.columns > size.columns else { return text }
-    let tail: SafeText = " m all"
+    let tail: SafeText = " \(keys.words(for: .notices)) all"
     return text.truncated(toColumns: size.columns - tail.columns) + tail
   }
 
@@ -48,7 +48,8 @@ extension Model {
     guard let next = waiting.first else { return "Nothing waiting to go." }
     let seconds = max(0, (next.leavesAt - now).milliseconds / 1000)
     let others: SafeText = waiting.count > 1 ? " and \(waiting.count - 1) more" : ""
-    let key: SafeText = top.isTyping ? "F4" : "u"
+    let undo = keys.keys(of: .undo)
+    let key = (top.isTyping ? undo.first { $0.typed == nil } : undo.first)?.words ?? keys.words(for: .undo)
     return "\(key) takes back the reply to \(next.client)\(others): \(seconds) seconds left."
   }
 }

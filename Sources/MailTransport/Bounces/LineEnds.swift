@@ -18,7 +18,10 @@ enum LineEnds {
 
   /// A message without empty lines and the mbox line `From sender date` in front of it.
   static func withoutEnvelope(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var text = text.drop { $0 == 0x0A }
+    var text = text
+    while let end = text.firstIndex(of: 0x0A), text[..<end].allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
+      text = text[(end + 1)...]
+    }
     while text.starts(with: Array("From ".utf8)) || text.starts(with: Array(">From ".utf8)) {
       text = text.drop { $0 != 0x0A }.dropFirst()
     }

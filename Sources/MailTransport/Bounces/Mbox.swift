@@ -5,6 +5,7 @@ enum Mbox {
   /// The messages; the whole file where it does not begin with a separator.
   static func messages(in bytes: [UInt8]) -> [[UInt8]] {
     guard bytes.starts(with: separator) else { return [bytes] }
+    let bytes = bytes.contains(0x0A) ? bytes : LineEnds.unified(bytes[...])
     var messages: [[UInt8]] = []
     var current: [UInt8] = []
     var isAfterEmpty = true

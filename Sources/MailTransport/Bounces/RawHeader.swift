@@ -19,7 +19,7 @@ struct RawHeader {
         return
       }
       if content.contains(0) { throw BounceFault(.zeroByte) }
-      if let first = content.first, first == 0x20 || first == 0x09, !fields.isEmpty {
+      if isFolded(content) {
         fields[fields.count - 1].value += [0x20] + Self.trimmed(content)
       } else if let colon = Self.colon(in: content) {
         guard fields.count < limits.fields else { throw BounceFault(.tooManyFields) }
@@ -37,6 +37,13 @@ struct RawHeader {
     fields.first { field in
       field.name.elementsEqual(name.utf8) { ($0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0) == $1 }
     }?.value
+  }
+
+  /// Whether a line goes on with the last field: it begins with a blank, or gateways took that blank from a parameter.
+  private func isFolded(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let last = fields.last, let first = line.first else { return false }
+    if first == 0x20 || first == 0x09 { return true }
+    return last.value.last == 0x3B && Self.colon(in: line) == nil && line.contains(0x3D)
   }
 
   private static func colon(in line: ArraySlice<UInt8>) -> Int? {

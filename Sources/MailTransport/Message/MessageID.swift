@@ -1,3 +1,5 @@
+internal import ASCII
+
 /// A message's identity, `left@right`, the same on every attempt (RFC 5322 section 3.6.4).
 ///
 /// Letters, digits, dots, hyphens and underscores only, so that it is a safe file name as well: 1 to 64 bytes left of the
@@ -29,8 +31,7 @@ public struct MessageID: Hashable, Sendable, CustomStringConvertible {
     return (1...longest).contains(bytes.count) && bytes.first != 0x2E && bytes.last != 0x2E
       && !zip(bytes, bytes.dropFirst()).contains { $0 == 0x2E && $1 == 0x2E }
       && bytes.allSatisfy { byte in
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0x2D
-          || byte == 0x2E || byte == 0x5F
+        byte.isHostLabel || byte == 0x2E || byte == 0x5F
       }
   }
 }

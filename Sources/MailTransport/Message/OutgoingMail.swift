@@ -1,3 +1,4 @@
+internal import ASCII
 public import Casework
 
 /// Frozen bytes with their envelope: what a transport is given, checked once more on the way in.
@@ -21,16 +22,10 @@ public struct OutgoingMail: Hashable, Sendable {
   ) throws(MessageFault) {
     try WireCheck.check(bytes, recipient: recipient, messageID: messageID, isAutomatic: isAutomatic)
     self.envelopeFrom = envelopeFrom
-    let isPlain = envelopeID.map { (1...64).contains($0.utf8.count) && $0.utf8.allSatisfy(\.isEnvelopeByte) }
+    let isPlain = envelopeID.map { (1...64).contains($0.utf8.count) && $0.utf8.allSatisfy(\.isHostLabel) }
     self.envelopeID = isPlain == true ? envelopeID : nil
     self.recipient = recipient
     self.messageID = messageID
     self.bytes = bytes
-  }
-}
-
-extension UInt8 {
-  fileprivate var isEnvelopeByte: Bool {
-    (0x30...0x39).contains(self) || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) || self == 0x2D
   }
 }

@@ -1,3 +1,4 @@
+internal import ASCII
 public import Casework
 
 /// Where the relay is and how we talk to it; without its name and password.
@@ -73,8 +74,7 @@ public struct SMTPSettings: Hashable, Sendable {
   private static func isName(_ text: String) -> Bool {
     (1...253).contains(text.utf8.count) && text.utf8.first != 0x2D && text.utf8.first != 0x2E
       && text.utf8.allSatisfy { byte in
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0x2D
-          || byte == 0x2E
+        byte.isHostLabel || byte == 0x2E
       }
   }
 

@@ -79,6 +79,9 @@ public final class RecordFile {
   /// Waits until every record so far is on the disk.
   public func sync() throws(SystemError) { try file.descriptor.syncData() }
 
+  /// Gives the file another name, so that whoever opens the path makes a new one; for one that can no longer be trusted.
+  public func setAside() { _ = rename(path, "\(path).damaged") }
+
   /// Begins a new lap: nothing in the file is needed any more. A damaged file is made anew, under the same identity.
   public func restart() throws(SystemError) {
     if damaged > 0 {

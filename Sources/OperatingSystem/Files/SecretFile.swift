@@ -1,3 +1,4 @@
+internal import ASCII
 internal import Glibc
 
 /// Reads passwords and keys from files that nobody else can read.
@@ -19,8 +20,7 @@ public enum SecretFile {
   /// allowed for root's files, because systemd grants the service's account its access by an ACL, which shows as that bit.
   public static func readCredential(named name: String, directory: String?) throws(SystemError) -> [UInt8] {
     let allowed = name.utf8.allSatisfy { byte in
-      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-        || byte == 0x2E || byte == 0x5F || byte == 0x2D
+      byte.isHostLabel || byte == 0x2E || byte == 0x5F
     }
     guard allowed, (1...255).contains(name.utf8.count), name != ".", name != ".." else {
       throw SystemError(

@@ -52,6 +52,13 @@ public final class BlockingQueue<Element: Sendable>: Sendable {
     return elements
   }
 
+  /// Up to so many elements from the front, which stay where they are.
+  public func front(_ count: Int) -> [Element] {
+    pthread_mutex_lock(mutex)
+    defer { pthread_mutex_unlock(mutex) }
+    return Array(elements.prefix(count))
+  }
+
   /// The element at the front, after waiting until there is one.
   public func take() -> Element {
     pthread_mutex_lock(mutex)

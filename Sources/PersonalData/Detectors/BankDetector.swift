@@ -85,6 +85,7 @@ enum BankDetector: Detector {
   private static func isIntroduced(_ view: TextView, _ place: Int) -> Bool {
     if view.at(place - 1) == UInt8(ascii: "(") { return true }
     let before = view.bytes[max(0, place - 8)..<max(0, place - 1)]
+    if before.suffix(6).elementsEqual("it was".utf8) || before.suffix(4).elementsEqual("it's".utf8) { return true }
     return before.reversed().starts(with: "rebmun ".utf8) || before.reversed().starts(with: "on ".utf8)
       || before.reversed().starts(with: "rebmun".utf8)
   }
@@ -93,7 +94,11 @@ enum BankDetector: Detector {
   private static func isOtherOne(_ scan: Scan, _ place: Int) -> Bool {
     guard scan.features.contains(.account) else { return false }
     let words = scan.view.bytes[max(0, place - 16)..<place].split { !Byte.isLetter($0) }.suffix(2)
-    return words.contains { $0.elementsEqual("one".utf8) } && scan.follows(.account, place, reach: 60)
+    let isCorrection = words.first?.elementsEqual("should".utf8) ?? false
+    return
+      (isCorrection
+      || words.contains { word in ["one", "mine", "his", "hers"].contains(String(decoding: word, as: UTF8.self)) })
+      && scan.mentions(.account, near: place..<place, reach: 60)
   }
 
   /// Seven or ten digits, as some banks have, by the words and with a sort code in the paragraph.
@@ -160,7 +165,9 @@ enum BankDetector: Detector {
 
   private static func link(_ sort: inout Candidate, _ account: inout Candidate, _ start: Int, _ scan: Scan) {
     let end = start == sort.range.upperBound ? account.range.lowerBound : sort.range.lowerBound
-    guard end - start <= 28, scan.isLinked(start, end, unknown: end - start > 6 ? 1 : 0) else { return }
+    let isSure =
+      sort.evidence != nil || account.evidence != nil || !scan.features.isDisjoint(with: [.bank, .account, .sort])
+    guard end - start <= 28, scan.isLinked(start, end, unknown: end - start > 6 && isSure ? 1 : 0) else { return }
     // Words between two unlabelled numbers must be those of a bank; side by side nothing need be said.
     if sort.evidence == nil { sort.evidence = .besideAccount }
     if account.evidence == nil { account.evidence = .besideSortCode }

@@ -17,13 +17,14 @@ enum BirthDateDetector: Detector {
     sixDigits(in: scan, into: &hits)
     partial(in: scan, dates.map(\.range), into: &hits)
     digitByDigit(in: scan, into: &hits)
+    DateFields.find(in: scan, into: &hits)
   }
 
   /// A day and month, or a month and year, right by the word.
   private static func partial(in scan: Scan, _ dates: [Range<Int>], into hits: inout [Hit]) {
     for mark in scan.marks where mark.words.contains(.month) {
       guard let range = partialDate(scan, mark), !dates.contains(where: { $0.overlaps(range) }),
-        scan.label(.birth, before: range.lowerBound, reach: 40) != nil
+        scan.label(.birth, before: range.lowerBound, reach: 40) != nil && !isAfterAndOn(scan.view, range.lowerBound)
           || scan.label(.birth, after: range.upperBound, reach: 24) != nil
       else { continue }
       var hit = Hit(.dateOfBirth, range, .partialBirthDate)
@@ -49,7 +50,7 @@ enum BirthDateDetector: Detector {
     if next < scan.runs.count, Int(scan.runs[next].start) - end <= 3 {
       let run = scan.runs[next]
       guard run.count == 4 || run.count <= 2, scan.isBounded(run.range) || run.count <= 2 else { return nil }
-      return start..<Int(run.end)
+      return start..<ordinalEnd(scan.view, run)
     }
     guard next > 0 else { return nil }
     let run = scan.runs[next - 1]
@@ -57,6 +58,12 @@ enum BirthDateDetector: Detector {
       DateReader.joinsDay(scan.view, Int(run.end), start)
     else { return nil }
     return Int(run.start)..<end
+  }
+
+  /// The end of "12th".
+  private static func ordinalEnd(_ view: TextView, _ run: Scan.Run) -> Int {
+    let end = view.wordEnd(Int(run.end))
+    return ["st", "nd", "rd", "th"].contains(view.text(Int(run.end), end)) ? end : Int(run.end)
   }
 
   private static func tells(_ scan: Scan, _ range: Range<Int>) -> Bool {
@@ -75,12 +82,20 @@ enum BirthDateDetector: Detector {
     if isPossessed(scan, range.lowerBound) { return true }
     if isCertified(scan, range.lowerBound) || BirthTime.leads(in: scan, to: range.lowerBound) { return true }
     if BirthClause.recalls(scan.view, range.upperBound) { return true }
-    guard let mark = scan.label(.birth, after: range.upperBound, unknown: 0),
+    guard let mark = scan.label(.birth, after: range.upperBound, unknown: 0) ?? bracketed(scan, range.upperBound),
       !BirthClause.begins(scan.view.bytes[range.upperBound..<Int(mark.start)])
     else { return false }
     return !scan.view.bytes[range.upperBound..<Int(mark.start)].contains(Byte.lineFeed)
       || scan.view.at(Int(mark.start) - 1) == UInt8(ascii: "(")
       || scan.view.bytes[range.upperBound..<Int(mark.start)].contains(UInt8(ascii: "("))
+  }
+
+  /// "Both 08.08.2018, obviously (dob)".
+  private static func bracketed(_ scan: Scan, _ place: Int) -> Mark? {
+    guard let mark = scan.label(.birth, after: place, unknown: 1, reach: 24),
+      scan.view.at(Int(mark.start) - 1) == UInt8(ascii: "(")
+    else { return nil }
+    return mark
   }
 
   /// "He was born lazy and on 3 May he proved it": another sentence begins before the date.
@@ -94,10 +109,25 @@ enum BirthDateDetector: Detector {
     let words = scan.view.bytes[max(0, place - 16)..<place].split { !Byte.isLetter($0) }.suffix(2).map {
       String(decoding: $0, as: UTF8.self)
     }
+    if isCorrected(scan, place, words) { return true }
     guard words.count == 2, ["mine", "his", "hers", "theirs", "yours"].contains(words[0]),
       ["is", "was", "s"].contains(words[1])
     else { return false }
     return scan.mentions(.birth, near: max(0, place - 1)..<place, reach: 90)
+  }
+
+  /// "My date of birth is not 1985, it is 29 February 1988", "dob 3/5/88, sorry, 5/3/88".
+  private static func isCorrected(_ scan: Scan, _ place: Int, _ words: [String]) -> Bool {
+    guard let last = words.last,
+      ["is", "it's", "its", "s", "but", "sorry", "be", "read", "actually", "mean"].contains(last)
+    else { return false }
+    let start = max(0, place - 80)
+    let part = scan.view.bytes[start..<place]
+    let from = part.lastIndex { $0 == UInt8(ascii: "?") || $0 == Byte.lineFeed } ?? start
+    let said = scan.view.bytes[from..<place].split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
+    return said.contains { ["not", "isn", "no", "wrong", "sorry", "instead", "incorrect", "nid"].contains($0) }
+      && !said.contains { others.contains($0) } && scan.mentions(.birth, near: place..<place, reach: place - from)
+      && !scan.view.bytes[place...].prefix(20).contains(Byte.blanked)
   }
 
   /// "Birth certificate shows 19 January 1996".
@@ -131,7 +161,7 @@ enum BirthDateDetector: Detector {
   private static func isStated(_ view: TextView, _ place: Int) -> Bool {
     var end = place
     while end > 0, place - end < 3, view.bytes[end - 1] == Byte.space { end -= 1 }
-    if view.at(end - 1) == UInt8(ascii: ":") || view.at(end - 1) == UInt8(ascii: "=") { return true }
+    if [UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: "(")].contains(view.at(end - 1)) { return true }
     var start = end
     while start > 0, end - start < 8, Byte.isLetter(view.bytes[start - 1]) { start -= 1 }
     if end - start == 1, view.at(start - 1) == UInt8(ascii: "'"), view.at(start) == UInt8(ascii: "s") { return true }
@@ -161,7 +191,7 @@ enum BirthDateDetector: Detector {
     "since", "paid", "left", "started", "stopped", "moved", "until", "before", "after", "payment", "payments", "order",
     "court", "letter", "claim", "applied", "separated", "split", "married", "divorced", "from", "by", "dated", "due",
     "until", "party", "present", "money", "card", "issued", "sent", "gave", "bought", "visit",
-    "expiry", "expires", "expire", "issue", "valid",
+    "expiry", "expires", "expire", "issue", "valid", "came", "went", "joined", "turned", "arrived", "met",
   ]
 
   private static func isList(_ scan: Scan, _ first: DateHit, _ second: DateHit) -> Bool {

@@ -44,6 +44,7 @@ struct CardSecurity {
       return scan.isBounded(range) && label(range) != nil && isNearCard(range) ? range : nil
     }
     guard range.count == 3 || range.count == 4, scan.isBounded(range), !scan.isGlued(range) else { return nil }
+    if range.count == 4, compactExpiry(run) != nil { return nil }
     if let mark = label(range) {
       // "Security code" is also what a site sends; only by a card is it the card's.
       if scan.view.bytes[Int(mark.start)] == UInt8(ascii: "c"),
@@ -108,7 +109,9 @@ struct CardSecurity {
     }
   }
 
-  private static let counted: Set<String> = ["digits", "digit", "code", "numbers", "rhif", "digid", "sec", "no"]
+  private static let counted: Set<String> = [
+    "digits", "digit", "code", "numbers", "rhif", "digid", "sec", "no", "three", "cod", "tri",
+  ]
 
   private func isUnbroken(_ start: Int, _ end: Int) -> Bool {
     !scan.view.bytes[start..<end].contains { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "?") || Byte.isDigit($0) }
@@ -150,7 +153,8 @@ struct CardSecurity {
       return true
     }
     let before = scan.view.bytes[max(0, range.lowerBound - 24)..<range.lowerBound]
-    let words = before.split { !Byte.isLetter($0) }
+    let last = before.lastIndex(where: Byte.isDigit) ?? before.startIndex
+    let words = before[last...].split { !Byte.isLetter($0) }
     // "From 06/24 to 06/28": the second is the end.
     if let digit = before.lastIndex(where: Byte.isDigit),
       ["to", "until", "till", "thru", "hyd"].contains(

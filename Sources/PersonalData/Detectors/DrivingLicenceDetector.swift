@@ -60,6 +60,6 @@ enum DrivingLicenceDetector: Detector {
     let day = Int(key[8] - 0x30) * 10 + Int(key[9] - 0x30)
     guard (1...12).contains(month) || (51...62).contains(month), (1...31).contains(day) else { return false }
     return key[11..<13].allSatisfy { Byte.isASCIILetter($0) || $0 == 0x39 }
-      && key[14..<16].allSatisfy(Byte.isASCIILetter)
+      && Byte.isASCIILetter(key[15])
   }
 }

@@ -14,6 +14,9 @@ enum HouseNameDetector: Detector {
       guard isAddress(scan, start, end) else { continue }
       add(start..<end, &hits)
     }
+    for mark in scan.marks where mark.words.contains(.living) {
+      if let range = livedAt(scan.view, Int(mark.end)) { add(range, &hits) }
+    }
     for mark in scan.marks where mark.words.contains(.called) {
       if isPersonal(scan.view, mark) { continue }
       guard let range = called(scan.view, mark) else { continue }
@@ -51,6 +54,27 @@ enum HouseNameDetector: Detector {
     "live", "lives", "living", "lived", "staying", "stay", "stays", "reside", "resides", "am", "are", "is", "m", "re",
     "now", "still", "home", "back",
   ]
+
+  /// "I live at Thornfield Heights" or "lives at Hillcrest, Penrith": what is no number after "at" is a house.
+  private static func livedAt(_ view: TextView, _ place: Int) -> Range<Int>? {
+    guard view.at(place) == Byte.space, view.at(place + 3) == Byte.space,
+      view.text(place + 1, view.wordEnd(place + 1)) == "at"
+    else { return nil }
+    let start = place + 4
+    var (end, words) = (start, 0)
+    while words < 4, view.isCapital(end) {
+      end = view.hyphenEnd(end)
+      if view.at(end) == UInt8(ascii: "'"), Byte.isLetter(view.at(end + 1)) { end = view.wordEnd(end + 1) }
+      words += 1
+      guard view.isCapitalNext(end) else { break }
+      end += 1
+    }
+    let first = view.text(start, view.wordEnd(start))
+    guard words > 1 || words == 1 && view.at(end) == UInt8(ascii: ","), !Byte.isDigit(view.at(end + 1)),
+      !["her", "his", "my", "mum", "dad", "flat", "unit", "no", "number"].contains(first)
+    else { return nil }
+    return start..<end
+  }
 
   private static func isSite(_ view: TextView, _ place: Int) -> Bool {
     var start = place - 1
@@ -112,6 +136,11 @@ enum HouseNameDetector: Detector {
     let view = scan.view
     let before = view.bytes[max(0, start - 36)..<start].split { !Byte.isLetter($0) }.suffix(4)
     if before.contains(where: { homes.contains(String(decoding: $0, as: UTF8.self)) }) { return true }
+    if let at = before.last, at.elementsEqual("at".utf8),
+      before.dropLast().last.map({ livings.contains(String(decoding: $0, as: UTF8.self)) }) ?? false
+    {
+      return true
+    }
     guard view.at(end) == UInt8(ascii: ",") || view.at(end) == Byte.lineFeed || view.at(end) == Byte.space else {
       return false
     }
@@ -124,7 +153,9 @@ enum HouseNameDetector: Detector {
   }
 
   private static let homes: Set<String> = [
-    "live", "lives", "living", "address", "moved", "staying", "home", "house", "reside", "resides", "byw", "cyfeiriad",
+    "live", "lives", "living", "lived", "address", "moved", "moving", "staying", "stay", "stays", "home", "house",
+    "reside", "resides", "renting", "rent", "rents", "letters", "letter", "post", "mail", "bought", "byw", "cyfeiriad",
+    "symud", "aros", "llythyrau",
   ]
 
   /// "Our house is called Tŷ Gwyn".

@@ -24,6 +24,12 @@ enum NINODetector: Detector {
     if second > first + 1, view.bytes[first + 1] == Byte.slash { return nil }
     // "AB 12 34 56 a payment": a lone lower-case letter after a blank is a word unless the prefix is lower-case too.
     if gap > 0, view.at(end) == UInt8(ascii: "a"), !view.isCapital(end), view.isCapital(first) { return nil }
+    // "Yw 20-55-41 a": two words of Welsh round a sort code.
+    if gap > 0, number.separator == Byte.hyphen, view.at(second + 1) == Byte.space, !view.isCapital(first),
+      Lexicon.all.lookUp(view.bytes, first, second + 1) != nil
+    {
+      return nil
+    }
     return first..<(end + 1)
   }
 

@@ -14,6 +14,10 @@ enum PasswordDetector: Detector {
         var hit = Hit(.password, range, .passwordWord)
         hit.level = .hard
         hits.append(hit)
+      } else if let range = SecurityQuestion.answer(scan.view, mark) {
+        var hit = Hit(.password, range, .passwordWord)
+        hit.level = .hard
+        hits.append(hit)
       } else {
         changed(scan.view, before: Int(mark.start), into: &hits)
       }
@@ -23,13 +27,13 @@ enum PasswordDetector: Detector {
   /// "I changed it from Rovers1 to Rovers2 when the password expired": both.
   private static func changed(_ view: TextView, before place: Int, into hits: inout [Hit]) {
     let words = view.bytes[max(0, place - 110)..<place].split(whereSeparator: Byte.isBlank)
-    guard words.count >= 5,
+    guard words.count >= 4,
       let from = words.indices.dropLast(3).last(where: { index in
         words[index].elementsEqual("from".utf8) && words[index + 2].elementsEqual("to".utf8)
           && index > words.startIndex
           && ["it", "mine", "that", "this"].contains { words[index - 1].elementsEqual($0.utf8) }
       })
-    else { return }
+    else { return set(view, words, into: &hits) }
     let tokens = [words[from + 1], words[from + 3]].map { trimmed(view, $0.startIndex..<$0.endIndex) }
     let isGiven = tokens.allSatisfy { token in
       token.count >= 6 && PasswordShape.isStrong(view, token) && view.bytes[token].contains(where: Byte.isLetter)
@@ -37,6 +41,21 @@ enum PasswordDetector: Detector {
     }
     guard isGiven else { return }
     hits += tokens.map { Hit(.password, $0, .passwordWord) }
+  }
+
+  /// "I set it to Rovers72 and the site says password incorrect".
+  private static func set(_ view: TextView, _ words: [ArraySlice<UInt8>], into hits: inout [Hit]) {
+    guard
+      let to = words.indices.dropFirst(2).dropLast().last(where: { index in
+        words[index].elementsEqual("to".utf8) && words[index - 1].elementsEqual("it".utf8)
+          && ["set", "changed", "reset", "made", "changing"].contains { words[index - 2].elementsEqual($0.utf8) }
+      })
+    else { return }
+    let token = trimmed(view, words[to + 1].startIndex..<words[to + 1].endIndex)
+    guard token.count >= 6, PasswordShape.isStrong(view, token), view.bytes[token].contains(where: Byte.isLetter),
+      view.bytes[token].contains(where: Byte.isDigit), !view.bytes[token].contains(Byte.slash)
+    else { return }
+    hits.append(Hit(.password, token, .passwordWord))
   }
 
   /// The rest of a list: "Liverpool5, Liverpool05! or Everton1".
@@ -113,6 +132,10 @@ enum PasswordDetector: Detector {
       while start > 0, !Byte.isBlank(view.bytes[start - 1]), end - start < longest { start -= 1 }
       guard start < end else { return nil }
       let word = String(decoding: view.bytes[start..<end], as: UTF8.self)
+      if !view.bytes[start..<end].contains(where: Byte.isAlphanumeric) {
+        end = start
+        continue
+      }
       if linkVerbs.contains(word) {
         (hasVerb, isUsed) = (true, word == "for" || word == "fel")
       } else if !articles.contains(word) {
@@ -140,7 +163,9 @@ enum PasswordDetector: Detector {
     return (open + 1)..<(end - 1)
   }
 
-  private static let linkVerbs: Set<String> = ["for", "fel", "were", "is", "was", "as", "being", "yw", "oedd", "ydy"]
+  private static let linkVerbs: Set<String> = [
+    "for", "fel", "were", "is", "was", "as", "being", "yw", "oedd", "ydy", "that's", "thats",
+  ]
   private static let articles: Set<String> = [
     "the", "my", "our", "a", "his", "her", "as", "new", "old", "fy", "y", "yr", "those", "these", "three", "two", "3",
     "2", "words", "that", "this", "which",

@@ -28,6 +28,11 @@ enum PasswordLead {
         continue
       }
       if byte == Byte.blanked { return nil }
+      // The end of **bold** type.
+      if byte == UInt8(ascii: "*"), view.at(index + 1) == byte, view.at(index + 2) == Byte.space {
+        index += 2
+        continue
+      }
       if let next = sign(view, index) {
         (index, lead) = (next, .sign)
         continue
@@ -103,7 +108,10 @@ enum PasswordLead {
         let phrase = PasswordPhrase.range(view, token.lowerBound)
       {
         return (phrase, .hard)
-      } else if isSoft, lead == .nothing, unknown == 0, view.isCapital(token.lowerBound) {
+      } else if isSoft, lead == .nothing, unknown == 0,
+        view.isCapital(token.lowerBound)
+          || token.count >= 5 && endsClause(view, token.upperBound) && isWord(view, place)
+      {
         return weak(view, token, false, 0, true)
       } else {
         unknown += 1
@@ -126,7 +134,7 @@ enum PasswordLead {
       var end = token.upperBound
       while view.at(end) == Byte.space, view.isCapital(end + 1), end + 1 < view.count {
         var next = end + 1
-        while next < view.count, Byte.isLetter(view.bytes[next]) { next += 1 }
+        while next < view.count, Byte.isLetter(view.bytes[next]) || isInner(view, next) { next += 1 }
         if next - token.lowerBound > 40 { break }
         end = next
       }
@@ -134,6 +142,16 @@ enum PasswordLead {
     }
     if isVerb, !endsClause(view, token.upperBound) { return nil }
     return (token, .plain)
+  }
+
+  /// Whether "word" ends at a place, as in "security word".
+  private static func isWord(_ view: TextView, _ place: Int) -> Bool {
+    place >= 4 && view.text(place - 4, place) == "word"
+  }
+
+  /// An apostrophe or hyphen between two letters.
+  private static func isInner(_ view: TextView, _ place: Int) -> Bool {
+    (view.bytes[place] == UInt8(ascii: "'") || view.bytes[place] == Byte.hyphen) && Byte.isLetter(view.at(place + 1))
   }
 
   /// Words that speak of a password only beside another: "pass word", "memorable name", "security answer".
@@ -218,7 +236,7 @@ enum PasswordLead {
     "for", "the", "site", "account", "fy", "number", "nghyfrif", "my", "and", "special", "word", "your", "portal",
     "online", "login", "website", "app", "on", "set", "made", "used", "use", "have", "had", "gave", "given", "chose",
     "temporary", "temp", "new", "old", "current", "this", "that", "question", "security", "gyfrif", "cyfrif", "i'r",
-    "cms", "service", "gateway", "government", "one", "put", "you", "i",
+    "cms", "service", "gateway", "government", "one", "put", "you", "i", "secret", "memorable", "his", "her", "our",
   ]
 
   private static func hasDigit(_ view: TextView, _ range: Range<Int>) -> Bool {

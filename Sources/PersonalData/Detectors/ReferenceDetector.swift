@@ -25,9 +25,20 @@ enum ReferenceDetector: Detector {
     }
     if isGateway { return Hit(kind, number.range, .gatewayWord) }
     if isCounted(scan.view, number.range.lowerBound) { return Hit(kind, number.range, .referenceWord) }
-    guard scan.label(.reference, before: number.range.lowerBound, unknown: 0) != nil else { return nil }
+    guard
+      scan.label(.reference, before: number.range.lowerBound, unknown: 0) != nil
+        || isOfCase(scan.view, number.range.lowerBound)
+    else { return nil }
     return Hit(kind, number.range, .referenceWord)
   }
+
+  /// Whether "case no." or "claim:" stands right before.
+  private static func isOfCase(_ view: TextView, _ place: Int) -> Bool {
+    let words = view.bytes[max(0, place - 24)..<place].split { !Byte.isLetter($0) }.suffix(3)
+    return words.contains { word in cases.contains(String(decoding: word, as: UTF8.self)) }
+  }
+
+  private static let cases: Set<String> = ["case", "claim", "cms", "csa", "achos", "hachos", "client", "cyfeirnod"]
 
   /// Whether "12 digits" or "12-digit" stands shortly before.
   private static func isCounted(_ view: TextView, _ place: Int) -> Bool {

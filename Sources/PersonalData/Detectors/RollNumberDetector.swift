@@ -52,7 +52,7 @@ enum RollNumberDetector: Detector {
     let view = scan.view
     let run = scan.runs.partition { Int($0.start) >= Int(mark.start) } - 1
     guard run >= 0, Int(mark.start) - Int(scan.runs[run].end) <= 24,
-      scan.isLinked(Int(scan.runs[run].end), Int(mark.start), unknown: 0),
+      scan.isLinked(Int(scan.runs[run].end), Int(mark.start), unknown: 0), !isDenied(view, Int(mark.start)),
       view.bytes[Int(scan.runs[run].end)..<Int(mark.start)].contains(where: {
         Byte.isLetter($0) || $0 == UInt8(ascii: "(")
       })
@@ -62,6 +62,13 @@ enum RollNumberDetector: Detector {
     while end < view.count, Byte.isASCIILetter(view.bytes[end]) { end += 1 }
     while start < end, !Byte.isAlphanumeric(view.bytes[start]) { start += 1 }
     return view.bytes[start..<end].count(where: Byte.isDigit) >= 6 ? start..<end : nil
+  }
+
+  /// "No roll number", "without a roll number".
+  private static func isDenied(_ view: TextView, _ place: Int) -> Bool {
+    view.bytes[max(0, place - 12)..<place].split { !Byte.isLetter($0) }.suffix(2).contains { word in
+      ["no", "without", "dim", "heb"].contains(String(decoding: word, as: UTF8.self))
+    }
   }
 
   /// Whether the number goes on behind a blank: with digits, or with capitals that are followed by digits.

@@ -9,7 +9,7 @@ enum StreetLine {
     while index < view.count, Byte.isBlank(view.bytes[index]), index - place < 3 { index += 1 }
     while words < mostWords, view.isCapital(index) {
       let first = index
-      index = wordEnd(view, index)
+      index = view.wordEnd(index)
       if words > 0, isStreet(view, first, index) { return isEnd(view, index) ? index : nil }
       words += 1
       guard view.at(index) == Byte.space else { return nil }
@@ -23,7 +23,7 @@ enum StreetLine {
     var (index, words) = (start, 0)
     while words < mostWords, view.isCapital(index) {
       let first = index
-      index = wordEnd(view, index)
+      index = view.wordEnd(index)
       let found = Lexicon.all.lookUp(view.bytes, first, index)?.words ?? []
       guard !found.contains(.month) else { return nil }
       words += 1
@@ -51,7 +51,7 @@ enum StreetLine {
       while last - value < 5, Byte.isAlphanumeric(view.at(last)) { last += 1 }
       hits.append(Hit(.address, value..<last, .streetWord))
       let next = view.at(last) == Byte.lineFeed ? last + 1 : last + 2
-      let word = next..<max(next, wordEnd(view, next))
+      let word = next..<max(next, view.wordEnd(next))
       guard ["street", "road", "address"].contains(String(decoding: view.bytes[word], as: UTF8.self)),
         let street = fieldValue(view, word.upperBound, ["name"]), Byte.isLetter(view.at(street))
       else { continue }
@@ -69,7 +69,7 @@ enum StreetLine {
   private static func fieldValue(_ view: TextView, _ place: Int, _ words: Set<String>) -> Int? {
     var index = place
     if view.at(index) == Byte.space {
-      let last = wordEnd(view, index + 1)
+      let last = view.wordEnd(index + 1)
       guard words.contains(String(decoding: view.bytes[(index + 1)..<last], as: UTF8.self)) else { return nil }
       index = last
       if view.at(index) == Byte.dot { index += 1 }
@@ -87,11 +87,5 @@ enum StreetLine {
 
   private static func isEnd(_ view: TextView, _ place: Int) -> Bool {
     place >= view.count || !Byte.isAlphanumeric(view.at(place)) && view.at(place) != UInt8(ascii: "'")
-  }
-
-  private static func wordEnd(_ view: TextView, _ start: Int) -> Int {
-    var end = min(start, view.count)
-    while end < view.count, Byte.isLetter(view.bytes[end]) { end += 1 }
-    return end
   }
 }

@@ -48,7 +48,7 @@ extension OrdinaryWords {
     chancellor chandler channel chant chap chapel chaplain chapter char charge charisma charity charm chars
     chart charter charters chase chaser chasten chastity chat chatters cheap check cheek cheeks cheer cheers
     cheese chef chelsea cherish cherry cherub chess chest chester chestnut chew chi chic chick chid chief
-    child children childs chill chilly chime chimes chin china chip chips choice choir chop chow christen
+    child children childs christian beau brie gibbon glover chill chilly chime chimes chin china chip chips choice choir chop chow christen
     christmas chuck chug chum church churches churn chute cinnamon circle cite citizen city civil clack clad
     clam clamp clan clap clapper clarity clasp class clause claw clay clean cleaner clear cleaver cleaves clef
     clemency clement clerk clever cleverly click client cliff clii climb climes clinch clink clip clix cloak

@@ -9,7 +9,7 @@ extension OrdinaryWords {
     master masters mat match mate mates mats matt matte matter matters mattes matts maudlin maul maverick max
     maxim maxima may maybe mayor maze me mead meadow meadows meal meals mealy mean means meant measure meat
     mechanic medal medi media median mediate medicine medley meek meeker meet mellow melody melon melt members
-    memo memory memos men mend mends mention menu meow merchant mercury mercy mere meres merit merlin mermaid
+    memo memory memos men mend mends mention menu meow mercer merchant martial pollard proctor spicer spiller shoemaker waggoner viper tooth mercury mercy mere meres merit merlin mermaid
     merry mes mesh mess message messenger messiah messier messing met metal mete meter metro mettle mew mews
     mice middle midget midnight mien might mighty mike mikes mild milder mile miles milk milks mill miller
     millers milliner milling million mills mime mimes mince mind minder mine miner miners mines mingle minion

@@ -36,6 +36,8 @@ enum LettersForDigits {
     // In TL7BL the letters are letters.
     if isDigit.count(where: \.self) * 10 < word.count * 6 { isDigit = word.map { Byte.isDigit(view.bytes[$0]) } }
     markPostcode(word, view, &isDigit)
+    if isLicence(word, view, isDigit) { isDigit = word.indices.map { (5..<11).contains($0 - word.lowerBound) } }
+    if isNINO(word, view, isDigit) { isDigit = word.indices.map { (2..<8).contains($0 - word.lowerBound) } }
     for (offset, index) in word.enumerated() {
       if isDigit[offset], !Byte.isDigit(view.bytes[index]), let digit = digit(view.bytes[index]) {
         reading.write(digit, for: index..<(index + 1))
@@ -49,6 +51,22 @@ enum LettersForDigits {
   private static func isSuffix(_ view: TextView, _ word: Range<Int>) -> Bool {
     word.count == 1 && view.bytes[word.lowerBound] == UInt8(ascii: "b") && view.isCapital(word.lowerBound)
       && !isDigitAcross(view, word.upperBound, 1)
+  }
+
+  /// "EGO73355B": nine characters of which the two first and the last must be letters.
+  private static func isNINO(_ word: Range<Int>, _ view: TextView, _ isDigit: [Bool]) -> Bool {
+    let start = word.lowerBound
+    return word.count == 9 && NINODetector.isPrefix(view.bytes[start], view.bytes[start + 1])
+      && (2..<8).allSatisfy { Byte.isDigit(view.bytes[start + $0]) || isDigit[$0] }
+      && view.bytes[start + 8] &- UInt8(ascii: "a") < 4
+  }
+
+  /// "ABARA7O7O77K99MN": sixteen characters of which the sixth to the eleventh must be digits.
+  private static func isLicence(_ word: Range<Int>, _ view: TextView, _ isDigit: [Bool]) -> Bool {
+    let start = word.lowerBound
+    return word.count == 16 && (0..<5).allSatisfy { Byte.isASCIILetter(view.bytes[start + $0]) }
+      && (5..<11).allSatisfy { digit(view, start + $0) != nil }
+      && (5..<11).count { Byte.isDigit(view.bytes[start + $0]) } >= 3
   }
 
   /// "BL9 OTB" and "LSI 4AB": a letter stands for the digit of either half where the other half is right.

@@ -81,10 +81,29 @@ enum Readings {
         add(DigitsForLetters.reading(of: scan.view, one: one)) { hit in hit.kind == .name }
       }
     }
-    if signs.contains(.spelled) { add(SpelledNumbers.reading(of: scan.view)) }
+    if signs.contains(.spelled) {
+      let first = hits.count
+      add(SpelledNumbers.reading(of: scan.view))
+      for index in hits.indices[first...] where hits[index].kind == .dateOfBirth {
+        hits[index].range = withArticle(hits[index].range, in: scan.view)
+      }
+    }
     if signs.contains(.address) {
       add(WrittenEmail.reading(of: scan.view)) { hit in hit.kind == .email }
     }
     return hits
+  }
+
+  /// "The fourteenth of June": the article belongs to a day that is said.
+  private static func withArticle(_ range: Range<Int>, in view: TextView) -> Range<Int> {
+    for article in ["the ", "y "] {
+      let start = range.lowerBound - article.utf8.count
+      if start >= 0, !Byte.isAlphanumeric(view.at(start - 1)),
+        view.bytes[start..<range.lowerBound].elementsEqual(article.utf8)
+      {
+        return start..<range.upperBound
+      }
+    }
+    return range
   }
 }

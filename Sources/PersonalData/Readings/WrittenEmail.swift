@@ -30,7 +30,10 @@ enum WrittenEmail {
       guard isHost(view, end) else { return nil }
       // "Look at example.com" is no address; a bracket, a dot in the name, or the word email tells.
       let isBracketed = !Byte.isBlank(view.bytes[index - 1])
-      guard isBracketed || length == 1 || speaksOfEmail(view, start) || hasWrittenDot(view, end) else { return nil }
+      guard
+        isBracketed || length == 1 || speaksOfEmail(view, start) || hasWrittenDot(view, end)
+          || isLocalPart(view, start)
+      else { return nil }
     } else if length == 1, !Byte.isBlank(view.bytes[index - 1]) || !isHostEnd(view, end) {
       return nil
     }
@@ -50,6 +53,9 @@ enum WrittenEmail {
     case UInt8(ascii: "a") where spells("at"): return (Byte.at, 2)
     case UInt8(ascii: "a") where spells("ar"): return (Byte.at, 2)
     case UInt8(ascii: "d") where spells("dot"): return (Byte.dot, 3)
+    case UInt8(ascii: "u") where spells("underscore"): return (0x5F, 10)
+    case UInt8(ascii: "h") where spells("hyphen"): return (Byte.hyphen, 6)
+    case UInt8(ascii: "d") where spells("dash"): return (Byte.hyphen, 4)
     case UInt8(ascii: "p") where spells("point"): return (Byte.dot, 5)
     case UInt8(ascii: "p") where spells("period"): return (Byte.dot, 6)
     default: return nil
@@ -97,6 +103,15 @@ enum WrittenEmail {
       index += 1
     }
     return false
+  }
+
+  /// Whether the word before is none of a sentence: letters with a dot, an underscore or digits among them.
+  private static func isLocalPart(_ view: TextView, _ end: Int) -> Bool {
+    var start = end
+    while start > 0, end - start < 64, !Byte.isBlank(view.bytes[start - 1]) { start -= 1 }
+    let word = view.bytes[start..<end]
+    return word.first.map(Byte.isLetter) ?? false && word.contains { !Byte.isLetter($0) && $0 != UInt8(ascii: "'") }
+      && word.allSatisfy { Byte.isAlphanumeric($0) || $0 == Byte.dot || $0 == Byte.hyphen || $0 == 0x5F }
   }
 
   private static func speaksOfEmail(_ view: TextView, _ place: Int) -> Bool {

@@ -50,7 +50,7 @@ extension Lexicon {
       """
     ),
     (.iban, "iban"),
-    (.bank, "bank banc banking society bsoc nationwide halifax"),
+    (.bank, "bank banks banc banking society bsoc nationwide halifax"),
     (.nhs, "nhs gig"),
     (.passport, "passport passports pasbort basbort mhasbort phasbort"),
     (
@@ -110,6 +110,7 @@ extension Lexicon {
       .house,
       "forge stables granary chapel schoolhouse bothy marina moorings park cottage farm farmhouse lodge barn manor grange vicarage rectory bungalow villa house hall mill cottages"
     ),
+    (.living, "live lives living lived reside resides"),
     (.called, "called named enw name"),
     (
       .flat,
@@ -124,7 +125,7 @@ extension Lexicon {
       nr monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun who when
       dydd llun mawrth mercher iau gwener sadwrn sul hospital back front old current until thru through to ben hi ef fo he she
       given recorded shown listed stated held entered registered says reads put down correct should confirmed as actually
-      really record file system now ym mis yng mai day first name middle surname place town
+      really record file system now ym mis yng mai day dd mm yy yyyy ddmmyyyy ddmmyy first name middle surname place town
       all both that same mine yours sister brother twin r ail cyntaf gyntaf trydydd drydydd merch ferch mab fab plentyn blentyn plant wife husband partner baby boy girl kid kids mr mrs miss ms child daughter son
       """
     ),
@@ -140,6 +141,7 @@ extension Lexicon {
       """
     ),
     (.initial, "b d p"),
+    (.newborn, "girl boy baby babi arrived delivered cyrraedd gyrhaeddodd cyrhaeddodd"),
     (.abbreviation, "no nos num acc acct accnt tel mob ref dob nr ph exp mr mrs dr st rd ave b d"),
     (
       .phone,

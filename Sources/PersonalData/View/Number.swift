@@ -64,9 +64,14 @@ extension Scan {
   func isBounded(_ range: Range<Int>) -> Bool {
     let (before, after) = (view.at(range.lowerBound - 1), view.at(range.upperBound))
     return !Byte.isAlphanumeric(before) && !Byte.isAlphanumeric(after) && before != UInt8(ascii: "$")
-      && before != UInt8(ascii: "*") && after != UInt8(ascii: "*")
+      && !masks(before, view.at(range.lowerBound - 2)) && !masks(after, view.at(range.upperBound + 1))
       && !(Self.joinsDecimals(before) && Byte.isDigit(view.at(range.lowerBound - 2)))
       && !(Self.joinsDecimals(after) && Byte.isDigit(view.at(range.upperBound + 1)))
+  }
+
+  /// Whether a star stands for a digit: one with a letter behind it parts fields.
+  private func masks(_ byte: UInt8, _ next: UInt8) -> Bool {
+    byte == UInt8(ascii: "*") && !Byte.isLetter(next)
   }
 
   /// Whether a hyphen or underscore glues either end to a longer identifier such as `ACT-123-X`.

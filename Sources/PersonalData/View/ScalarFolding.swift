@@ -109,7 +109,7 @@ enum ScalarFolding {
   }
 
   private static let cyrillic = table(
-    "Аa Вb Сc Еe Нh Іi Јj Кk Мm Оo Рp Ѕs Тt Уy Хx Ԁd Ԛq Ԝw Ѵv аa вb сc еe нh іi јj кk мm оo рp ѕs тt уy хx ԁd ԛq ԝw ѵv һh Һh ӏl Ӏl"
+    "Аa Вb Сc Еe Нh Іi Јj Кk Мm Оo Рp Ѕs Тt Уy Хx Ԁd Ԛq Ԝw Ѵv аa вb сc еe нh іi јj кk мm оo рp ѕs тt уy хx ԁd ԛq ԝw ѵv һh Һh З3 з3 ӏl Ӏl"
   )
   private static let greek = table(
     "Αa Βb Εe Ζz Ηh Ιi Κk Μm Νn Οo Ρp Τt Υy Χx αa βb εe ζz ηn ιi κk μm νn οo ρp τt υy χx ϲc Ϲc ϳj Ϳj")

@@ -96,7 +96,11 @@ extension Scan {
         continue
       }
       if Byte.isDigit(byte) {
-        // The number of a child in a list.
+        // The number of a child in a list, or a year by itself: "born in 1994, 13th Feb 1994".
+        if digits > 0, isYear(index, end) {
+          index += 4
+          continue
+        }
         guard digits > 0, !Byte.isAlphanumeric(view.at(index - 1)), !Byte.isAlphanumeric(view.at(index + 1)) else {
           return false
         }
@@ -115,6 +119,9 @@ extension Scan {
         breaks += 1
         if breaks > 1 { return false }
       case Byte.space: break
+      case UInt8(ascii: "<"):
+        breaks = 0
+        if let close = tagEnd(index, end) { index = close }
       default: breaks = 0
       }
       index += 1
@@ -122,11 +129,26 @@ extension Scan {
     return true
   }
 
+  private func isYear(_ start: Int, _ end: Int) -> Bool {
+    guard start + 4 < end, view.at(start - 1) == Byte.space, !Byte.isAlphanumeric(view.at(start + 4)) else {
+      return false
+    }
+    let year = view.bytes[start..<(start + 4)]
+    return year.allSatisfy(Byte.isDigit) && (year.starts(with: "19".utf8) || year.starts(with: "20".utf8))
+  }
+
+  /// The bracket that closes a tag such as `</td>`, before a place; nil where none begins.
+  private func tagEnd(_ open: Int, _ end: Int) -> Int? {
+    guard Byte.isASCIILetter(view.at(open + 1)) || view.at(open + 1) == Byte.slash else { return nil }
+    return view.bytes[open..<min(end, open + 24)].firstIndex(of: UInt8(ascii: ">"))
+  }
+
   /// Whether nothing but "it is" stands between a full stop and a value: "The number is on the back. It's 319."
   private func saysIt(_ dot: Int, _ end: Int) -> Bool {
     guard end - dot <= 10, end > dot + 4 else { return false }
     let rest = view.bytes[(dot + 2)..<end]
     return rest.starts(with: "it's".utf8) || rest.starts(with: "it is".utf8) || rest.starts(with: "its ".utf8)
+      || rest.starts(with: "it was".utf8)
   }
 
   /// Whether the word that ends at a place is one after which a dot ends no sentence.

@@ -153,6 +153,7 @@ extension Scan {
       }
       if entry.words.contains(.signName) { noteSignName(start, end) }
       if entry.words.contains(.initial) { noteInitial(start) }
+      if entry.words.contains(.newborn) { noteNewborn(start, end) }
       if entry.words.isDisjoint(with: .marked) { return }
     }
     // Pen-blwydd is a birthday; blwydd alone is an age.
@@ -183,6 +184,22 @@ extension Scan {
     }
     if view.at(index) == Byte.dot, Byte.isLetter(view.at(index + 1)) { signs.formUnion(.address) }
   }
+
+  /// "We had a little girl", "the twins arrived".
+  private mutating func noteNewborn(_ start: Int, _ end: Int) {
+    let words = view.bytes[max(0, start - 32)..<start].split { !Byte.isLetter($0) }.suffix(4)
+    let isBaby = end - start == 3 || end - start == 4
+    let tells = words.contains { word in
+      (isBaby ? Self.havings : Self.babies).contains(String(decoding: word, as: UTF8.self))
+    }
+    if tells { note(Lexicon.Entry(words: .birth, month: 0), start, end) }
+  }
+
+  private static let havings: Set<String> = ["had", "welcomed", "having", "gafodd", "cafodd", "gawson"]
+  private static let babies: Set<String> = [
+    "baby", "girl", "boy", "son", "daughter", "twins", "babi", "little", "grandson", "granddaughter", "newborn",
+    "child", "one",
+  ]
 
   /// A letter by itself that may begin a label of initials or the short form of a birthday.
   private mutating func noteInitial(_ start: Int) {

@@ -58,14 +58,20 @@ struct Words: OptionSet, Hashable, Sendable {
   /// A letter with which a label of initials begins.
   static let initial = Words(rawValue: 1 << 35)
 
+  /// A word for a baby, or for its coming, which together tell of a birth.
+  static let newborn = Words(rawValue: 1 << 36)
+
+  /// Says where somebody lives.
+  static let living = Words(rawValue: 1 << 37)
+
   /// The words that are only counted.
-  static let quiet: Words = [.digitName, .signName, .initial]
+  static let quiet: Words = [.digitName, .signName, .initial, .newborn]
 
   /// The words that are looked for in the whole text; the others only near a candidate.
   static let marked: Words = [
     .birth, .month, .sort, .account, .roll, .card, .cvv, .expiry, .pin, .password, .gateway, .reference, .nhs,
     .passport, .otherDocument, .leadingStreet, .flat, .phone, .iban,
-    .house, .called, .bank,
+    .house, .called, .bank, .living,
   ]
 }
 

@@ -11,7 +11,8 @@ extension ReportDocument {
   private var about: [(name: SafeText, value: ReportValue)] {
     [
       ("schema", .count(Self.schema)), ("kind", .text("\(escaping: kind.rawValue)")), ("title", .text(title)),
-      ("team", team.map(ReportValue.text) ?? .absent), ("from", .time(period.from)), ("until", .time(period.until)),
+      ("team", team.map(ReportValue.text) ?? .absent), ("filter", filter.map(ReportValue.text) ?? .absent),
+      ("from", .time(period.from)), ("until", .time(period.until)),
       ("compared_from", comparedWith.map { .time($0.from) } ?? .absent),
       ("compared_until", comparedWith.map { .time($0.until) } ?? .absent), ("as_of", .time(madeAt)),
       ("command", .text(command)),

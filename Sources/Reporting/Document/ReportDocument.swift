@@ -14,6 +14,8 @@ public struct ReportDocument: Hashable, Sendable {
   public var title: SafeText
   /// The team reported on; nil for all teams.
   public var team: SafeText?
+  /// What the messages were chosen by, as `--filter` takes it; nil for all of them.
+  public var filter: SafeText?
   /// The time reported on.
   public var period: ReportPeriod
   /// The earlier time that changes are measured against; nil where nothing is compared.
@@ -27,17 +29,26 @@ public struct ReportDocument: Hashable, Sendable {
 
   /// A report of the given sections.
   public init(
-    kind: ReportKind, title: SafeText, team: SafeText? = nil, period: ReportPeriod, comparedWith: ReportPeriod? = nil,
-    madeAt: Instant, command: SafeText, sections: [ReportSection] = []
+    kind: ReportKind, title: SafeText, team: SafeText? = nil, filter: SafeText? = nil, period: ReportPeriod,
+    comparedWith: ReportPeriod? = nil, madeAt: Instant, command: SafeText, sections: [ReportSection] = []
   ) {
     self.kind = kind
     self.title = title
     self.team = team
+    self.filter = filter
     self.period = period
     self.comparedWith = comparedWith
     self.madeAt = madeAt
     self.command = command
     self.sections = sections
+  }
+}
+
+extension ReportDocument {
+  /// The team and the filter in a few words, with what stands for every team.
+  func scope(_ everybody: SafeText = "all teams") -> SafeText {
+    let team = (team ?? everybody).onOneLine
+    return filter.map { "\(team), only \($0.onOneLine)" } ?? team
   }
 }
 

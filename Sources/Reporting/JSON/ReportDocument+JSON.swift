@@ -13,6 +13,7 @@ extension ReportDocument {
       ("schema", .string("replydesk.report.\(kind.rawValue)/\(Self.schema)")),
       ("title", .safe(title)),
       ("team", team.map(JSONValue.safe) ?? .null),
+      ("filter", filter.map(JSONValue.safe) ?? .null),
       ("from", .time(period.from, zone)),
       ("until", .time(period.until, zone)),
       ("compared_from", comparedWith.map { .time($0.from, zone) } ?? .null),

@@ -26,8 +26,6 @@ extension ReportDocument {
     return Array(markup.html.utf8)
   }
 
-  private var scope: SafeText { (team ?? "All teams").onOneLine }
-
   private func head(in zone: LocalZone) -> Markup {
     .element(
       "head", [:],
@@ -43,7 +41,7 @@ extension ReportDocument {
           .void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
           .void("meta", ["name": "color-scheme", "content": "light dark"]),
           .void("meta", ["name": "referrer", "content": "no-referrer"]),
-          .element("title", [:], "\(title.onOneLine): \(scope), \(CalendarText(zone: zone).days(period))"),
+          .element("title", [:], "\(title.onOneLine): \(scope("All teams")), \(CalendarText(zone: zone).days(period))"),
           Markup(StyleSheet.report),
         ])
       ])
@@ -57,7 +55,7 @@ extension ReportDocument {
       "header", [:],
       [
         .element("p", ["class": "eyebrow"], "Report: \(kind.words)"), .element("h1", [:], title),
-        .element("p", ["class": "scope"], "\(scope), \(calendar.spokenDays(period))"),
+        .element("p", ["class": "scope"], "\(scope("All teams")), \(calendar.spokenDays(period))"),
         .element(
           "dl", ["class": "facts"],
           facts.map { .element("div", [:], [.element("dt", [:], $0.name), .element("dd", [:], $0.value)]) }),

@@ -52,17 +52,23 @@ public struct OpenWork: Sendable {
   /// By owner; what nobody owns under nil.
   public let loads: [String?: Load]
 
+  /// What `--filter` of the queue takes for all that this counts from; empty for everything.
+  private let scope: SafeText
+
   /// Open work at a moment.
-  public init(_ items: [Item], at now: Instant) {
+  ///
+  /// - Parameter scope: what `--filter` of the queue takes for all that the items were taken from.
+  public init(_ items: [Item], at now: Instant, within scope: SafeText = "") {
+    self.scope = scope
     count = items.count
     left = Self.leftSpans.map { span in
       Span(
-        name: span.name, filter: span.filter,
+        name: span.name, filter: scope.isEmpty ? span.filter : "\(span.filter) \(scope)",
         count: items.count { span.range.contains(($0.dueAt - now).milliseconds) })
     }
     late = Self.ageSpans.map { span in
       Span(
-        name: span.name, filter: span.filter,
+        name: span.name, filter: scope.isEmpty ? span.filter : "\(span.filter) \(scope)",
         count: items.count { span.range.contains((now - $0.dueAt).milliseconds) })
     }
     unownedLate = items.count { $0.owner == nil && $0.dueAt < now }
@@ -73,6 +79,9 @@ public struct OpenWork: Sendable {
       if (0..<4 * Self.hour).contains(left) { loads[item.owner, default: Load()].dueSoon += 1 }
     }
   }
+
+  /// What `--filter` of the queue takes for some words within the scope.
+  public func filter(_ words: SafeText) -> SafeText { scope.isEmpty ? words : "\(words) \(scope)" }
 
   private static let hour: Int64 = 3_600_000
   private static let leftSpans: [(name: SafeText, filter: SafeText, range: Range<Int64>)] = [

@@ -17,15 +17,17 @@ public struct ResponseReport: Sendable {
   public let away: [String: CivilDate?]
   /// The share that is to be answered in target, in tenths of a percent.
   public let wanted: Int
+  /// Whether a filter chose the messages.
+  public let isFiltered: Bool
 
   /// A report of those parts.
   public init(
     tallies: ResponseTallies, previous: ResponseTally, open: OpenWork,
     refusals: [(rule: String, activities: [ActivityID])], lateArrivals: Int, away: [String: CivilDate?],
-    wanted: Int = 950
+    wanted: Int = 950, isFiltered: Bool = false
   ) {
     (self.tallies, self.previous, self.open, self.refusals) = (tallies, previous, open, refusals)
-    (self.lateArrivals, self.away, self.wanted) = (lateArrivals, away, wanted)
+    (self.lateArrivals, self.away, self.wanted, self.isFiltered) = (lateArrivals, away, wanted, isFiltered)
   }
 
   /// Every section, most important first.
@@ -38,7 +40,7 @@ public struct ResponseReport: Sendable {
           "subjects", "Subject",
           tallies.subjects.map { (SafeText(escaping: $0.key.title), .subject($0.key), $0.value) }),
         breakdown(
-          "channels", "Answered by", tallies.channels.map { (SafeText(escaping: $0.key), .channel($0.key), $0.value) }),
+          "channels", "Channel", tallies.channels.map { (SafeText(escaping: $0.key), .channel($0.key), $0.value) }),
         Self.refused(refusals), notes,
       ]
   }
@@ -84,7 +86,10 @@ public struct ResponseReport: Sendable {
         BarTable(
           heading: "Late by", measure: "Open", relation: .parts,
           rows: open.late.map { BarTable.Row($0.name, .count($0.count, drill: .filter($0.filter))) }
-            + [BarTable.Row("of these, no owner", .count(open.unownedLate, drill: .filter("is:late owner:none")))])))
+            + [
+              BarTable.Row(
+                "of these, no owner", .count(open.unownedLate, drill: .filter(open.filter("is:late owner:none"))))
+            ])))
   }
 
   private var byDay: ReportSection {
@@ -146,14 +151,20 @@ public struct ResponseReport: Sendable {
             ReportTable.Column(key: "due_soon", name: "Due 4h", unit: .count),
           ] + Self.columns + [ReportTable.Column(key: "present", name: "Present", unit: .text)],
           rows: rows.map { name, load, tally in
-            let owner = SafeText(escaping: name ?? "none")
+            let owner = Self.word(for: name)
             return [
               .text(name.map { SafeText(escaping: $0) } ?? "(no owner)"),
-              .count(load.open, drill: .filter("is:open owner:\(owner)")),
-              .count(load.late, drill: .filter("is:late owner:\(owner)")),
-              .count(load.dueSoon, drill: .filter("is:open left:>=0h left:<4h owner:\(owner)")),
+              .count(load.open, drill: .filter(open.filter("is:open owner:\(owner)"))),
+              .count(load.late, drill: .filter(open.filter("is:late owner:\(owner)"))),
+              .count(load.dueSoon, drill: .filter(open.filter("is:open left:>=0h left:<4h owner:\(owner)"))),
             ] + figures(of: tally, .owner(name)) + [name.map(presence) ?? .absent]
           })))
+  }
+
+  /// The value of `owner:` in a filter; a name that is one of the filter's own words stands in quotes.
+  private static func word(for owner: String?) -> SafeText {
+    guard let owner else { return "none" }
+    return ["any", "me", "mine", "none"].contains(owner) ? "\"\(escaping: owner)\"" : SafeText(escaping: owner)
   }
 
   private func presence(of name: String) -> Figure {
@@ -183,6 +194,11 @@ public struct ResponseReport: Sendable {
     var notes: [SafeText] = [
       "A message counts on the day it was received. Its figures are kept as they stood seven days later and do not move after that."
     ]
+    if isFiltered {
+      notes.append(
+        "A filter chose the messages. Those of days that were closed are chosen by the team, owner, subject and due time that were kept, and by the record as it is now for everything else, so figures for the same days can differ from one report to the next."
+      )
+    }
     if lateArrivals > 0 {
       notes.append("\(lateArrivals) messages of days that were closed came in later and are in no figure.")
     }

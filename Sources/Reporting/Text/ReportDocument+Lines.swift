@@ -32,7 +32,7 @@ extension ReportDocument {
 
   private func heading(columns: Int, in zone: LocalZone) -> [SafeText] {
     let calendar = CalendarText(zone: zone)
-    var parts: [SafeText] = ["\(title.onOneLine): \((team ?? "all teams").onOneLine), \(calendar.days(period))"]
+    var parts: [SafeText] = ["\(title.onOneLine): \(scope()), \(calendar.days(period))"]
     if let comparedWith { parts.append("compared with \(calendar.days(comparedWith))") }
     parts.append("as at \(calendar.minute(madeAt))")
     return Flow.parts(parts, columns: columns)

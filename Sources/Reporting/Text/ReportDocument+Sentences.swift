@@ -12,6 +12,7 @@ extension ReportDocument {
       "Report: \(title.onOneLine).", "Team: \((team ?? "all teams").onOneLine).",
       "Period: \(calendar.spokenDays(period)).",
     ]
+    if let filter { lines.append("Filter: \(filter.onOneLine).") }
     if let comparedWith { lines.append("Compared with: \(calendar.spokenDays(comparedWith)).") }
     lines.append("As at: \(calendar.spokenMinute(madeAt)).")
     for (index, section) in sections.enumerated() {

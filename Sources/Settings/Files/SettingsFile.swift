@@ -66,7 +66,7 @@ struct SettingsFile: Sendable {
     guard SettingTable.sections.contains(name) else {
       return add(
         .unknownSection, number, "there is no section [\(PrintablePath.escape(name))]",
-        NearestName.advice(for: name, among: SettingTable.sections))
+        SettingFault.advice(for: name, among: SettingTable.sections))
     }
   }
 
@@ -106,7 +106,7 @@ struct SettingsFile: Sendable {
     }
     let keys = SettingTable.all.filter { $0.section == section }.map(\.key)
     add(
-      .unknownKey, number, "there is no such key in [\(section)]", NearestName.advice(for: key, among: keys),
+      .unknownKey, number, "there is no such key in [\(section)]", SettingFault.advice(for: key, among: keys),
       "\(section).\(key)")
   }
 

@@ -90,6 +90,26 @@ extension SettingForm where Value == [String] {
   }
 }
 
+extension SettingForm where Value == [Interval] {
+  /// Lengths of time separated by a comma and a blank, each once.
+  static func durations(_ range: ClosedRange<Interval>) -> Self {
+    let words =
+      "lengths of time from \(DurationText.show(range.lowerBound)) to \(DurationText.show(range.upperBound)), separated by a comma and a blank"
+    return Self(words: words) { (text, _) throws(SettingRefusal) in
+      let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+      let values = parts.compactMap { DurationText.read(String($0.drop { $0 == " " })) }.filter(range.contains)
+      guard values.count == parts.count, Set(values).count == values.count else {
+        throw SettingRefusal(
+          reason: "one of these is not a length of time that it can be, or stands there twice",
+          advice: "Write \(words), such as 12h, 4h.")
+      }
+      return values
+    } show: { value in
+      value.map(DurationText.show).joined(separator: ", ")
+    }
+  }
+}
+
 extension SettingForm where Value == EmailAddress {
   static var address: Self {
     Self(words: "a plain email address") { (text, _) throws(SettingRefusal) in

@@ -41,13 +41,19 @@ public struct SettingDeclaration: Sendable {
   let showDefault: @Sendable (SettingSurroundings) -> String
 
   /// The part of the name before the last full stop.
-  public var section: String { String(name.reversed().drop { $0 != "." }.dropFirst().reversed()) }
+  public var section: String { String(name.utf8.prefix(upTo: dot)) ?? name }
   /// The part of the name after the last full stop.
-  public var key: String { String(name.reversed().prefix { $0 != "." }.reversed()) }
+  public var key: String { String(name.utf8.suffix(from: dot).drop { $0 == 0x2E }) ?? name }
   /// The variable that sets it: `REPLYDESK_UI_AFTER_SEND`; nil for what only the organisation may set.
   public var variable: String? { isPolicy ? nil : variableName }
 
-  var variableName: String {
-    "REPLYDESK_" + String(name.uppercased().map { $0 == "." || $0 == "-" ? "_" : $0 })
+  var variableName: String { Self.variable(named: name) }
+
+  /// The variable of a setting, or the beginning of those of a section.
+  static func variable(named name: String) -> String {
+    "REPLYDESK_" + String(decoding: name.uppercased().utf8.map { $0 == 0x2E || $0 == 0x2D ? 0x5F : $0 }, as: UTF8.self)
   }
+
+  /// Where the last full stop stands; the start where there is none.
+  private var dot: String.Index { name.utf8.lastIndex(of: 0x2E) ?? name.startIndex }
 }

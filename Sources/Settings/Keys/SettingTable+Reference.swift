@@ -27,6 +27,7 @@ extension SettingTable {
       }
       page += "\n"
       for row in rows { page += "- `\(row.name)`: \(row.summary)\n" }
+      if let remark = remark(on: section) { page += "\n\(remark)\n" }
     }
     return page
   }

@@ -35,6 +35,10 @@ extension SettingTable {
     "alerts.hours", .sentence("working hours"), default: "`mon-fri 08:00-18:00`", policy: true,
     "When staff are told of response targets, unless `user set --hours` says otherwise of somebody; safeguarding never waits."
   ) { _ in "mon-fri 08:00-18:00" }
+  static let alertsBefore = SettingKey(
+    "alerts.before", .durations(.minutes(5) ... .hours(720)), default: "12h, 4h", policy: true,
+    "How long before the response target staff are told; they are told at it and every 24 hours after it too (SLA-4)."
+  ) { _ in [.hours(12), .hours(4)] }
   static let alertsDigest = SettingKey(
     "alerts.digest-over", .whole(1...100, "levels"), default: "3", policy: true,
     "How many levels a person is told of in mails of their own; more come together in one mail."
@@ -48,6 +52,6 @@ extension SettingTable {
   static let targets: [SettingDeclaration] = [
     targetHours.declaration, targetClock.declaration, targetOpening.declaration, targetNation.declaration,
     targetStart.declaration, targetHolidays.declaration, dutyContacts.declaration, alertsHours.declaration,
-    alertsDigest.declaration, lease.declaration,
+    alertsBefore.declaration, alertsDigest.declaration, lease.declaration,
   ]
 }

@@ -83,11 +83,6 @@ public enum SettingTable {
   static let ascii = SettingKey(
     "ui.ascii", .yesNo, default: "no", "Whether the full screen draws with ASCII characters only."
   ) { _ in false }
-  static let keyLayout = SettingKey(
-    "ui.keys", .choice(), default: "letters",
-    "Which keys the full screen takes: letters, letters behind Alt, or named keys only."
-  ) { _ in KeyLayoutSetting.letters }
-
   /// Every setting in the order in which it is listed.
   public static let all: [SettingDeclaration] =
     [
@@ -98,14 +93,17 @@ public enum SettingTable {
       hold.declaration, holdLeast.declaration, holdMost.declaration,
     ] + mail + [
       plain.declaration, color.declaration, afterSend.declaration, theme.declaration, ascii.declaration,
-      keyLayout.declaration,
+      keyStyle.declaration,
     ]
     + views.flatMap { [$0.name.declaration, $0.filter.declaration] }
 
   /// The setting of a name such as `target.hours`; nil where there is none.
-  public static func declaration(named name: String) -> SettingDeclaration? { byName[name] }
+  public static func declaration(named name: String) -> SettingDeclaration? {
+    byName[name] ?? keys(named: name)?.declaration
+  }
 
-  static let sections: [String] = all.reduce(into: []) { sections, row in
+  /// The sections in the order in which they are listed.
+  public static let sections: [String] = all.reduce(into: []) { sections, row in
     if sections.last != row.section { sections.append(row.section) }
   }
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })

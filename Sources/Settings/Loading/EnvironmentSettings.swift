@@ -22,11 +22,11 @@ enum EnvironmentSettings {
     add("REPLYDESK_PLAIN", "ui.plain") { $0.isEmpty ? nil : isOff($0) ? "no" : "yes" }
     add("CLICOLOR_FORCE", "ui.color") { $0.isEmpty || isOff($0) ? nil : "always" }
     add("NO_COLOR", "ui.color") { $0.isEmpty ? nil : "never" }
-    let names = Dictionary(uniqueKeysWithValues: SettingTable.all.map { ($0.variableName, $0.name) })
-    let prefixes = SettingTable.sections.map { section in
-      "REPLYDESK_\(String(section.uppercased().map { $0 == "." ? "_" : $0 }))_"
-    }
-    for (variable, value) in environment.sorted(by: { $0.key < $1.key }) {
+    add("REPLYDESK_KEYS", "keys.style") { $0.isEmpty ? nil : $0 }
+    let ours = environment.filter { $0.key.hasPrefix("REPLYDESK_") }.sorted { $0.key < $1.key }
+    let prefixes = ours.isEmpty ? [] : SettingTable.sections.map { SettingDeclaration.variable(named: $0) + "_" }
+    lazy var names = Dictionary(uniqueKeysWithValues: SettingTable.all.map { ($0.variableName, $0.name) })
+    for (variable, value) in ours {
       guard let prefix = prefixes.first(where: { variable.hasPrefix($0) }) else { continue }
       let own =
         prefix.dropFirst("REPLYDESK_".count).dropLast().lowercased() + "."

@@ -66,7 +66,7 @@ struct Loading {
       return faults.append(
         SettingFault(
           .unknownKey, at: origin, key: name, reason: "there is no such setting",
-          advice: NearestName.advice(for: name, among: SettingTable.all.map(\.name))))
+          advice: SettingFault.advice(for: name, among: SettingTable.all.map(\.name))))
     }
     if declaration.isPolicy, origin != .program { return faults.append(.policy(name, at: origin)) }
     if let fault = SettingFault.ofValue(text, for: declaration, in: place, at: origin) {

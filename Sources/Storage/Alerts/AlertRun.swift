@@ -46,6 +46,26 @@ extension ReadSession {
     }
   }
 
+  /// When the alerts last ran and told whatever was due; nil where they never did.
+  public func lastTrustedAlertRun() throws -> Instant? {
+    try connection.first("SELECT at FROM alert_run WHERE verdict='trusted' ORDER BY id DESC LIMIT 1") {
+      row throws(StorageError) in Instant(milliseconds: try row.integer(0))
+    }
+  }
+
+  /// How many unanswered activities are due by a moment, by their team and owner.
+  public func unanswered(dueBy moment: Instant) throws -> [(team: String, owner: Account?, count: Int64)] {
+    try connection.query(
+      """
+      SELECT team, owner, count(*) FROM activity INDEXED BY activity_open WHERE status='open' AND due_at <= $1
+      GROUP BY team, owner
+      """,
+      .integer(moment.milliseconds)
+    ) { row throws(StorageError) in
+      (try row.text(0), row.isNull(1) ? nil : try row.value(1, row.text, Account.init), try row.integer(2))
+    }
+  }
+
   /// Since when somebody owns an activity; nil where it never changed hands.
   public func ownerSince(_ id: ActivityID) throws -> Instant? {
     try connection.first(

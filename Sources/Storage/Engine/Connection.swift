@@ -98,12 +98,31 @@ final class Connection {
 
   /// Hands every row of a composed statement on, without keeping any.
   func forEach(_ sql: ComposedSQL, _ body: (Row) throws(StorageError) -> Void) throws(StorageError) {
+    try step(try prepare(sql), sql.values, body)
+  }
+
+  /// Hands one row after the other of a composed statement on, until the body has had enough.
+  ///
+  /// The body may run other statements that read.
+  func walk(_ sql: ComposedSQL, _ body: (Row) throws -> Bool) throws {
+    let statement = try prepare(sql)
+    defer { sqlite3_reset(statement.raw) }
+    let bound = statement.bind(sql.values)
+    guard bound == SQLITE_OK else { throw error(bound) }
+    while true {
+      let result = sqlite3_step(statement.raw)
+      if result == SQLITE_DONE { return }
+      guard result == SQLITE_ROW else { throw error(result) }
+      guard try body(Row(raw: statement.raw)) else { return }
+    }
+  }
+
+  private func prepare(_ sql: ComposedSQL) throws(StorageError) -> Statement {
     let text = Array(sql.text.utf8CString)
     var prepared: OpaquePointer?
     let result = sqlite3_prepare_v3(raw, text, Int32(text.count), 0, &prepared, nil)
     guard result == SQLITE_OK, let prepared else { throw error(result) }
-    let statement = Statement(prepared)
-    try step(statement, sql.values, body)
+    return Statement(prepared)
   }
 
   private func rows<Value>(

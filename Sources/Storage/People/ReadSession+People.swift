@@ -1,6 +1,24 @@
 public import Casework
 
 extension ReadSession {
+  /// Whether a case, a person or a message belongs to a team of that name.
+  public func isTeam(_ name: String) throws -> Bool {
+    try connection.first(
+      """
+      SELECT EXISTS (SELECT 1 FROM person WHERE team=$1) OR EXISTS (SELECT 1 FROM case_record WHERE team=$1)
+        OR EXISTS (SELECT 1 FROM activity WHERE team=$1) OR EXISTS (SELECT 1 FROM report_fact WHERE team=$1)
+      """,
+      .text(name)
+    ) { row throws(StorageError) in try row.flag(0) } ?? false
+  }
+
+  /// The teams of people and of cases, by name.
+  public func teams() throws -> [String] {
+    try connection.query(
+      "SELECT team FROM person WHERE team IS NOT NULL UNION SELECT team FROM case_record ORDER BY 1"
+    ) { row throws(StorageError) in try row.text(0) }
+  }
+
   /// The client of a reference; nil where the record has none.
   public func client(_ scin: CustomerReference) throws -> Client? {
     try connection.first(

@@ -1,4 +1,5 @@
 public import Casework
+public import Filtering
 internal import JSON
 
 /// What a report needs of one message.
@@ -46,57 +47,68 @@ extension ReadSession {
       } ?? 0)
   }
 
-  /// Hands on every message received in a period, of a team or of all, in no order.
+  /// Hands on every message received in a period, of a team or of all, that meets the conditions of a query, in no order.
   ///
-  /// Messages of closed days come as they stood when their day was closed.
+  /// Messages of closed days come as they stood when their day was closed; conditions on team, owner, subject and times
+  /// are put to what was kept of them, all others to the record as it is. Residual terms are left to the caller.
   public func eachResponse(
-    from: Instant, until: Instant, team: String?, _ body: (ResponseFact) throws(StorageError) -> Void
+    from: Instant, until: Instant, team: String?, matching query: FilterQuery? = nil,
+    _ body: (ResponseFact) throws -> Void
   ) throws {
     let closed = try reportsClosedUntil()
     var sql = ComposedSQL(
       """
-      SELECT activity_id, received_at, team, owner, subject, channel, due_at, met_at FROM report_fact f
-      WHERE received_at >=
+      SELECT f.activity_id, f.received_at, f.team, f.owner, f.subject, f.channel, f.due_at, f.met_at FROM report_fact f
       """)
-    sql.add(.integer(from.milliseconds))
-    sql.add(" AND received_at < ", .integer(until.milliseconds))
-    if let team { sql.add(" AND team=", .text(team)) }
+    if let query {
+      sql.add(" JOIN activity a ON a.id=f.activity_id")
+      sql.add(ActivityQuery.joins(of: query))
+    }
+    sql.add(" WHERE f.received_at >= ", .integer(from.milliseconds))
+    sql.add(" AND f.received_at < ", .integer(until.milliseconds))
+    if let team { sql.add(" AND f.team=", .text(team)) }
+    if let query { sql.add(ActivityQuery.conditions(of: query, from: .closedDay)) }
     sql.add(" UNION ALL ")
     sql.add(Self.live)
+    if let query { sql.add(ActivityQuery.joins(of: query)) }
     sql.add(" WHERE a.received_at >= ", .integer(max(from, closed).milliseconds))
     sql.add(" AND a.received_at < ", .integer(until.milliseconds))
     if let team { sql.add(" AND a.team=", .text(team)) }
-    try connection.forEach(sql) { row throws(StorageError) in
+    if let query { sql.add(ActivityQuery.conditions(of: query, from: .activity)) }
+    try connection.walk(sql) { row in
       try body(
         ResponseFact(
           activity: ActivityID(number: try row.integer(0)), receivedAt: Instant(milliseconds: try row.integer(1)),
           team: try row.text(2), owner: try row.optionalText(3), subject: try row.choice(4),
           channel: try row.optionalText(5), dueAt: Instant(milliseconds: try row.integer(6)),
           metAt: try row.optionalInteger(7).map(Instant.init(milliseconds:))))
+      return true
     }
   }
 
-  /// How many messages of closed days came in after their day was closed, so that no figure holds them.
-  public func lateArrivals(from: Instant, until: Instant, team: String?) throws -> Int64 {
-    let end = min(until, try reportsClosedUntil())
-    return try connection.first(
-      """
-      SELECT (SELECT count(*) FROM activity WHERE received_at >= $1 AND received_at < $2 AND ($3 IS NULL OR team=$3))
-        - (SELECT count(*) FROM report_fact WHERE received_at >= $1 AND received_at < $2 AND ($3 IS NULL OR team=$3))
-      """,
-      .integer(from.milliseconds), .integer(max(from, end).milliseconds), .optional(team)
-    ) { row throws(StorageError) in max(0, try row.integer(0)) } ?? 0
+  /// The messages of closed days that came in after their day was closed, so that no figure holds them.
+  public func lateArrivals(
+    from: Instant, until: Instant, team: String?, matching query: FilterQuery? = nil
+  ) throws -> [ActivityID] {
+    var sql = ComposedSQL("SELECT a.id FROM activity a")
+    if let query { sql.add(ActivityQuery.joins(of: query)) }
+    sql.add(" WHERE a.received_at >= ", .integer(from.milliseconds))
+    sql.add(" AND a.received_at < ", .integer(min(until, try reportsClosedUntil()).milliseconds))
+    sql.add(" AND NOT EXISTS (SELECT 1 FROM report_fact f WHERE f.activity_id=a.id)")
+    if let team { sql.add(" AND a.team=", .text(team)) }
+    if let query { sql.add(ActivityQuery.conditions(of: query, from: .activity)) }
+    return try connection.query(sql) { row throws(StorageError) in ActivityID(number: try row.integer(0)) }
   }
 
-  /// Everything that is open, of a team or of all.
-  public func openFacts(team: String?) throws -> [OpenFact] {
-    try connection.query(
-      """
-      SELECT id, due_at, owner FROM activity INDEXED BY activity_open
-      WHERE status='open' AND ($1 IS NULL OR team=$1) ORDER BY due_at, id
-      """,
-      .optional(team)
-    ) { row throws(StorageError) in
+  /// Everything that is open, of a team or of all, that meets the conditions of a query, the longest due first.
+  public func openFacts(team: String?, matching query: FilterQuery? = nil) throws -> [OpenFact] {
+    var sql = ComposedSQL("SELECT a.id, a.due_at, a.owner FROM activity a INDEXED BY activity_open")
+    if let query { sql.add(ActivityQuery.joins(of: query)) }
+    sql.add(" WHERE a.status = 'open'")
+    if let team { sql.add(" AND a.team=", .text(team)) }
+    if let query { sql.add(ActivityQuery.conditions(of: query, from: .activity)) }
+    sql.add(" ORDER BY a.due_at, a.id")
+    return try connection.query(sql) { row throws(StorageError) in
       OpenFact(
         activity: ActivityID(number: try row.integer(0)), dueAt: Instant(milliseconds: try row.integer(1)),
         owner: try row.optionalText(2))
@@ -104,30 +116,41 @@ extension ReadSession {
   }
 
   /// The messages that an answer by email was refused for in a period, by rule, with their numbers.
-  public func refusals(from: Instant, until: Instant, team: String?) throws -> [(rule: String, activity: ActivityID)] {
-    try connection.query(
-      """
-      SELECT r.rule, r.activity_id FROM refusal r JOIN activity a ON a.id=r.activity_id
-      WHERE r.at >= $1 AND r.at < $2 AND ($3 IS NULL OR a.team=$3) ORDER BY r.rule, r.activity_id
-      """,
-      .integer(from.milliseconds), .integer(until.milliseconds), .optional(team)
-    ) { row throws(StorageError) in (try row.text(0), ActivityID(number: try row.integer(1))) }
+  public func refusals(
+    from: Instant, until: Instant, team: String?, matching query: FilterQuery? = nil
+  ) throws -> [(rule: String, activity: ActivityID)] {
+    var sql = ComposedSQL("SELECT r.rule, r.activity_id FROM refusal r JOIN activity a ON a.id=r.activity_id")
+    if let query { sql.add(ActivityQuery.joins(of: query)) }
+    sql.add(" WHERE r.at >= ", .integer(from.milliseconds))
+    sql.add(" AND r.at < ", .integer(until.milliseconds))
+    if let team { sql.add(" AND a.team=", .text(team)) }
+    if let query { sql.add(ActivityQuery.conditions(of: query, from: .activity)) }
+    sql.add(" ORDER BY r.rule, r.activity_id")
+    return try connection.query(sql) { row throws(StorageError) in
+      (try row.text(0), ActivityID(number: try row.integer(1)))
+    }
   }
 
   /// Feedback and site problems received in a period: what each is about, and its number (SS-3).
   public func feedback(
-    from: Instant, until: Instant, team: String?
+    from: Instant, until: Instant, team: String?, matching query: FilterQuery? = nil
   ) throws -> [(theme: String, receivedAt: Instant, activity: ActivityID)] {
-    try connection.query(
+    var sql = ComposedSQL(
       """
-      SELECT coalesce(a.intent, 'other'), a.received_at, a.id FROM activity a JOIN message m ON m.id=a.message_id
-      WHERE a.received_at >= $1 AND a.received_at < $2 AND ($3 IS NULL OR a.team=$3)
-        AND (m.source='feedback_link' OR coalesce(a.corrected_subject, a.classified_subject) IN ($4, $5))
-      ORDER BY 1, a.id
-      """,
-      .integer(from.milliseconds), .integer(until.milliseconds), .optional(team),
-      .text(Subject.feedback.rawValue), .text(Subject.siteProblem.rawValue)
-    ) { row throws(StorageError) in
+      SELECT coalesce(a.intent, 'other'), a.received_at, a.id
+      FROM activity a JOIN message g ON g.id=a.message_id
+      """)
+    if let query { sql.add(ActivityQuery.joins(of: query)) }
+    sql.add(" WHERE a.received_at >= ", .integer(from.milliseconds))
+    sql.add(" AND a.received_at < ", .integer(until.milliseconds))
+    sql.add(" AND (g.source='feedback_link' OR coalesce(a.corrected_subject, a.classified_subject) IN (")
+    sql.add(.text(Subject.feedback.rawValue))
+    sql.add(", ", .text(Subject.siteProblem.rawValue))
+    sql.add("))")
+    if let team { sql.add(" AND a.team=", .text(team)) }
+    if let query { sql.add(ActivityQuery.conditions(of: query, from: .activity)) }
+    sql.add(" ORDER BY 1, a.id")
+    return try connection.query(sql) { row throws(StorageError) in
       (try row.text(0), Instant(milliseconds: try row.integer(1)), ActivityID(number: try row.integer(2)))
     }
   }

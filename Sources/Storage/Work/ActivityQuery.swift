@@ -15,15 +15,10 @@ struct ActivityQuery {
 
   init(_ query: FilterQuery, selecting head: StaticString = "SELECT a.* FROM activity_row a") {
     var sql = ComposedSQL(head)
-    let columns = query.conditions.reduce(into: Set(query.order.map(\.column))) { $0.formUnion($1.columns) }
-    let hidesRestricted = query.order.contains(where: \.hidesRestricted)
-    if hidesRestricted || !columns.isDisjoint(with: [.preference, .language, .nation, .restricted]) {
-      sql.add(" LEFT JOIN client c ON c.scin = a.scin")
-    }
-    if columns.contains(.source) { sql.add(" JOIN message m ON m.id = a.message_id") }
+    sql.add(Self.joins(of: query))
     for (index, condition) in query.conditions.enumerated() {
       sql.add(index == 0 ? " WHERE " : " AND ")
-      Self.add(condition, to: &sql)
+      Self.add(condition, of: .activity, to: &sql)
     }
     for (index, order) in query.order.enumerated() {
       sql.add(index == 0 ? " ORDER BY " : ", ")
@@ -32,38 +27,73 @@ struct ActivityQuery {
     self.sql = sql
   }
 
+  /// Where the columns of a condition are read.
+  enum Source {
+    /// The activity `a` as it is.
+    case activity
+    /// Team, owner, subject and times of `f`, as they were when its day was closed; all else of the activity `a`.
+    case closedDay
+  }
+
+  /// The tables beside `activity a` that the conditions and the order of a query ask for.
+  static func joins(of query: FilterQuery) -> ComposedSQL {
+    var sql = ComposedSQL("")
+    let columns = query.conditions.reduce(into: Set(query.order.map(\.column))) { $0.formUnion($1.columns) }
+    let hidesRestricted = query.order.contains(where: \.hidesRestricted)
+    if hidesRestricted || !columns.isDisjoint(with: [.preference, .language, .nation, .restricted]) {
+      sql.add(" LEFT JOIN client c ON c.scin = a.scin")
+    }
+    if columns.contains(.source) { sql.add(" JOIN message m ON m.id = a.message_id") }
+    return sql
+  }
+
+  /// The conditions of a query, each with `AND` before it.
+  static func conditions(of query: FilterQuery, from source: Source) -> ComposedSQL {
+    var sql = ComposedSQL("")
+    for condition in query.conditions {
+      sql.add(" AND ")
+      add(condition, of: source, to: &sql)
+    }
+    return sql
+  }
+
   private static func add(_ order: FilterQuery.Order, to sql: inout ComposedSQL) {
     if order.hidesRestricted {
       sql.add("CASE WHEN coalesce(c.special_record, 0) = 0 THEN ")
-      sql.add(expression(of: order.column))
+      sql.add(expression(of: order.column, from: .activity))
       sql.add(" END")
     } else {
-      sql.add(expression(of: order.column))
+      sql.add(expression(of: order.column, from: .activity))
     }
     if order.isDescending { sql.add(" DESC") }
     if order.hidesRestricted || order.column == .owner { sql.add(" NULLS LAST") }
   }
 
-  private static func add(_ condition: Condition, to sql: inout ComposedSQL) {
+  private static func add(_ condition: Condition, of source: Source, to sql: inout ComposedSQL) {
     switch condition {
-    case .all(let conditions): add(conditions, joined: " AND ", whenEmpty: "1", to: &sql)
-    case .any(let conditions): add(conditions, joined: " OR ", whenEmpty: "0", to: &sql)
+    case .all(let conditions): add(conditions, joined: " AND ", whenEmpty: "1", of: source, to: &sql)
+    case .any(let conditions): add(conditions, joined: " OR ", whenEmpty: "0", of: source, to: &sql)
     // A partial index is used only where its own words stand in the query.
     case .compare(.status, .isExactly("open")): sql.add("a.status = 'open'")
+    // The last three digits of references have an index of their own.
+    case .compare(.scin, .endsWith(let text)) where text.utf8.count == 3: sql.add("substr(a.scin, -3) = ", .text(text))
+    case .compare(.scin, .doesNotEndWith(let text)) where text.utf8.count == 3:
+      sql.add("substr(a.scin, -3) <> ", .text(text))
     case .compare(let column, let comparison):
-      sql.add(expression(of: column))
+      sql.add(expression(of: column, from: source))
       add(comparison, on: column, to: &sql)
     }
   }
 
   private static func add(
-    _ conditions: [Condition], joined separator: StaticString, whenEmpty: StaticString, to sql: inout ComposedSQL
+    _ conditions: [Condition], joined separator: StaticString, whenEmpty: StaticString, of source: Source,
+    to sql: inout ComposedSQL
   ) {
     sql.add("(")
     if conditions.isEmpty { sql.add(whenEmpty) }
     for (index, condition) in conditions.enumerated() {
       if index > 0 { sql.add(separator) }
-      add(condition, to: &sql)
+      add(condition, of: source, to: &sql)
     }
     sql.add(")")
   }
@@ -103,6 +133,17 @@ struct ActivityQuery {
       sql.add(value)
     }
     sql.add(")")
+  }
+
+  private static func expression(of column: Condition.Column, from source: Source) -> StaticString {
+    switch (source, column) {
+    case (.closedDay, .team): "f.team"
+    case (.closedDay, .owner): "f.owner"
+    case (.closedDay, .subject): "f.subject"
+    case (.closedDay, .receivedAt): "f.received_at"
+    case (.closedDay, .dueAt): "f.due_at"
+    case (_, let column): expression(of: column)
+    }
   }
 
   private static func expression(of column: Condition.Column) -> StaticString {

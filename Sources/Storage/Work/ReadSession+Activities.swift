@@ -35,6 +35,12 @@ extension ReadSession {
     return try connection.query(sql, read: Self.activity)
   }
 
+  /// Hands on one activity after the other that meets the conditions of a query, in its order, until the body has had
+  /// enough.
+  public func eachActivity(_ query: FilterQuery, _ body: (Activity) throws -> Bool) throws {
+    try connection.walk(ActivityQuery(query).sql) { row in try body(Self.activity(row)) }
+  }
+
   /// How many activities meet the conditions of a query.
   public func count(_ query: FilterQuery) throws -> Int {
     try connection.query(ActivityQuery(counting: query).sql) { row throws(StorageError) in Int(try row.integer(0)) }

@@ -24,6 +24,7 @@ struct AlertRound {
   private let clocks: TargetClocks
   private let people: [Account: Person]
   private let now: Instant
+  private let levels: AlertLevels
   private var hours: [String: AlertHours] = [:]
 
   init(settings: Settings, clocks: TargetClocks, people: [Person], at now: Instant) {
@@ -31,6 +32,7 @@ struct AlertRound {
     self.clocks = clocks
     self.people = Dictionary(people.map { ($0.account, $0) }) { first, _ in first }
     self.now = now
+    levels = AlertLevels(before: settings.alertsBefore, every: .hours(24)) ?? .standard
   }
 
   /// Works out everything that is to be told now.
@@ -68,8 +70,8 @@ struct AlertRound {
       hours[recipient.name] = clocks.alertHours(text, nation: settings.holidayNation)
     }
     let plan = AlertPlan(
-      due: candidate.obligation.dueAt, isMet: false, isSafeguarding: candidate.isSafeguarding, recipients: recipients,
-      hours: hours)
+      due: candidate.obligation.dueAt, isMet: false, isSafeguarding: candidate.isSafeguarding, levels: levels,
+      recipients: recipients, hours: hours)
     var log = AlertLog()
     for told in try session.toldLevels(of: candidate.activity) {
       if let level = AlertLevel(key: told.level) { log.insert(level, for: told.who) }

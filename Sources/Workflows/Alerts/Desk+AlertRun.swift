@@ -1,5 +1,6 @@
 public import Casework
 internal import ResponseTargets
+internal import Settings
 internal import Storage
 
 /// What the machine's steady clock shows beside the one on the wall.
@@ -46,7 +47,7 @@ extension Desk {
   public func alertsDue() throws -> AlertRunSummary {
     let now = now
     return try store.read { session in
-      let round = try round(at: now, last: session.lastAlertRun()?.at, in: session)
+      let round = try round(at: now, in: session)
       return summary(round, nextAt: try session.nextAlertTime())
     }
   }
@@ -70,7 +71,7 @@ extension Desk {
     try closeReports()
     return try store.write(by: .rules, at: now) { session in
       try releaseAbandoned(in: session)
-      let round = try round(at: now, last: last?.at, in: session)
+      let round = try round(at: now, in: session)
       for mail in round.mails {
         try session.alert(AlertMail(settings).new(mail.kind, mail.items, to: mail.address, account: mail.account))
       }
@@ -106,17 +107,40 @@ extension Desk {
       if missed.count > 0 {
         return AlertHealth(isFine: false, finding: "\(missed.count) messages should have led to an alert and did not")
       }
+      let unheard = try unheard(at: now, in: session)
+      if !unheard.isEmpty {
+        let count = unheard.reduce(0) { $0 + $1.count }
+        return AlertHealth(
+          isFine: false,
+          finding:
+            "\(count) messages are near or past their target and nobody can be told, in \(unheard.map(\.team).joined(separator: ", ")): set a leader's address with user set ACCOUNT --email"
+        )
+      }
       return AlertHealth(isFine: true, finding: "the alerts ran \(ago) minutes ago")
     }
   }
 
-  private func round(at now: Instant, last: Instant?, in session: ReadSession) throws -> AlertRound {
+  /// Teams whose messages have reached a level while neither owner nor leader has an address, and how many messages.
+  private func unheard(at now: Instant, in session: ReadSession) throws -> [(team: String, count: Int64)] {
+    let people = try session.people().filter { $0.email != nil }
+    let unheard = try session.unanswered(dueBy: now + (settings.alertsBefore.max() ?? .zero)).filter { row in
+      !people.contains { person in
+        person.account == row.owner
+          || person.roles.contains(.teamLeader) && (person.team == nil || person.team == row.team)
+      }
+    }
+    return Dictionary(unheard.map { ($0.team, $0.count) }, uniquingKeysWith: +).sorted { $0.key < $1.key }
+      .map { ($0.key, $0.value) }
+  }
+
+  private func round(at now: Instant, in session: ReadSession) throws -> AlertRound {
     let candidates = try session.alertCandidates(until: now)
     let waiting = try session.overdueRows(
       inDoubtSince: now - .minutes(15), heldSince: now - .hours(1), waitingSince: now - .hours(4))
     let people = candidates.isEmpty && waiting.isEmpty ? [] : try session.people()
     var round = AlertRound(settings: settings, clocks: try clocks(), people: people, at: now)
-    try round.work(candidates, waiting: waiting, last: last, in: session)
+    // A run that told nobody anything, because the clock was in doubt, ends no downtime.
+    try round.work(candidates, waiting: waiting, last: session.lastTrustedAlertRun(), in: session)
     return round
   }
 

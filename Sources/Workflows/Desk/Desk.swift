@@ -14,7 +14,8 @@ public final class Desk {
   public let zone: LocalZone
   /// Who is at work.
   public let account: Account
-  let clock: @Sendable () -> Instant
+  /// Tells the time, on any thread.
+  public let clock: @Sendable () -> Instant
   private var shelf: WordingShelf?
   /// The state of files and approvals that the shelf was read in by `refreshWording`; nil where it was read otherwise.
   private var shelfState: Digest?

@@ -6,7 +6,7 @@ internal import Storage
 extension Desk {
   /// What each owner has open; what nobody owns under nil.
   public func openLoads() throws -> [String?: OpenWork.Load] {
-    try store.read { session in try openWork(of: nil, at: now, in: session) }.loads
+    try store.read { session in try scope(of: ReportRequest(), in: session).openWork() }.loads
   }
 
   /// The levels of which somebody was told, about an activity.
@@ -14,14 +14,20 @@ extension Desk {
     Set(try store.read { session in try session.toldLevels(of: id) }.map(\.level)).sorted()
   }
 
+  /// How many late messages a report lists one by one.
+  private static let listedLate = 1000
+
   /// What is late, oldest first, and what was told of it (SLA-4, SLA-5).
+  ///
+  /// It tells of this moment: the days of the request count for nothing.
   public func overdueReport(_ request: ReportRequest) throws -> ReportDocument {
     let now = now
-    let days = try days(of: request)
+    let days = try ReportDays(from: today, until: today, today: today, zone: zone)
     return try store.read { session in
-      let open = try openWork(of: request.team, at: now, in: session)
-      let late = try session.openFacts(team: request.team).prefix { $0.dueAt < now }
-      let rows = try late.prefix(1000).map { fact -> [Figure] in
+      let scope = try scope(of: request, in: session)
+      let open = try scope.openWork()
+      let late = try scope.openFacts().prefix { $0.dueAt < now }
+      let rows = try late.prefix(Self.listedLate).map { fact -> [Figure] in
         let told = Set(try session.toldLevels(of: fact.activity).map(\.level)).sorted()
         return [
           .text(SafeText(escaping: fact.activity.description)), .duration(now - fact.dueAt), .time(fact.dueAt),
@@ -43,11 +49,11 @@ extension Desk {
           ReportSection(
             key: "summary", title: "Summary",
             .headlines([
-              Headline(key: "late", name: "Late", .count(late.count, drill: .filter("is:late"))),
+              Headline(key: "late", name: "Late", .count(late.count, drill: .filter(open.filter("is:late")))),
               Headline(
                 key: "late_unowned", name: "Of these, no owner",
-                .count(open.unownedLate, drill: .filter("is:late owner:none"))),
-              Headline(key: "open", name: "Open", .count(open.count, drill: .filter("is:open"))),
+                .count(open.unownedLate, drill: .filter(open.filter("is:late owner:none")))),
+              Headline(key: "open", name: "Open", .count(open.count, drill: .filter(open.filter("is:open")))),
             ])),
           ReportSection(
             key: "age", title: "Late, by age",
@@ -55,7 +61,10 @@ extension Desk {
               BarTable(
                 heading: "Late by", measure: "Open", relation: .parts,
                 rows: open.late.map { BarTable.Row($0.name, .count($0.count, drill: .filter($0.filter))) }))),
-          ReportSection(key: "late", title: "Late, oldest first", .table(table)),
+          ReportSection(
+            key: "late", title: "Late, oldest first",
+            remark: late.count > rows.count ? "The \(rows.count) oldest of \(late.count) are listed." : nil,
+            .table(table)),
         ])
     }
   }
@@ -64,7 +73,7 @@ extension Desk {
   public func refusedReport(_ request: ReportRequest) throws -> ReportDocument {
     let days = try days(of: request)
     return try store.read { session in
-      let refusals = try refusals(of: days, team: request.team, in: session)
+      let refusals = try scope(of: request, in: session).refusals(of: days)
       let activities = Set(refusals.flatMap(\.activities))
       return document(
         .refused, "Emails refused", request, days,
@@ -90,7 +99,7 @@ extension Desk {
   public func feedbackReport(_ request: ReportRequest) throws -> ReportDocument {
     let days = try days(of: request)
     return try store.read { session in
-      let rows = try session.feedback(from: days.start, until: days.end, team: request.team)
+      let rows = try scope(of: request, in: session).feedback(of: days)
       let themes = Dictionary(grouping: rows, by: \.theme).sorted {
         ($1.value.count, $0.key) < ($0.value.count, $1.key)
       }

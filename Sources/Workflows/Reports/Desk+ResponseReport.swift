@@ -1,4 +1,5 @@
 public import Casework
+public import Filtering
 public import Reporting
 internal import SafeText
 internal import Storage
@@ -11,10 +12,12 @@ public struct ReportRequest: Hashable, Sendable {
   public var until: CivilDate?
   /// Only this team's; nil for all.
   public var team: String?
+  /// Only what these words ask for; nil for everything. Its order counts for nothing.
+  public var filter: Filter?
 
   /// The last thirty days of all teams.
-  public init(from: CivilDate? = nil, until: CivilDate? = nil, team: String? = nil) {
-    (self.from, self.until, self.team) = (from, until, team)
+  public init(from: CivilDate? = nil, until: CivilDate? = nil, team: String? = nil, filter: Filter? = nil) {
+    (self.from, self.until, self.team, self.filter) = (from, until, team, filter)
   }
 }
 
@@ -23,17 +26,16 @@ extension Desk {
   public func responseReport(_ request: ReportRequest) throws -> ReportDocument {
     let days = try days(of: request)
     let before = try days.before(in: zone)
-    let now = now
     let report = try store.read { session in
+      let scope = try scope(of: request, in: session)
       var tallies = ResponseTallies(firstDay: days.first, days: days.count)
-      try each(of: days, team: request.team, in: session) { tallies.add($0) }
+      try scope.eachResponse(of: days) { tallies.add($0) }
       var previous = ResponseTally()
-      try each(of: before, team: request.team, in: session) { previous.add($0) }
+      try scope.eachResponse(of: before) { previous.add($0) }
       return ResponseReport(
-        tallies: tallies, previous: previous, open: try openWork(of: request.team, at: now, in: session),
-        refusals: try refusals(of: days, team: request.team, in: session),
-        lateArrivals: Int(try session.lateArrivals(from: days.start, until: days.end, team: request.team)),
-        away: try away(at: now, in: session))
+        tallies: tallies, previous: previous, open: try scope.openWork(), refusals: try scope.refusals(of: days),
+        lateArrivals: try scope.lateArrivals(of: days), away: try away(at: scope.now, in: session),
+        isFiltered: request.filter != nil)
     }
     var document = document(.sla, "Answered in time", request, days, sections: report.sections)
     document.comparedWith = ReportPeriod(from: before.start, until: before.end)
@@ -45,7 +47,7 @@ extension Desk {
     let days = try days(of: request)
     var found: [(at: Instant, id: ActivityID)] = []
     try store.read { session in
-      try each(of: days, team: request.team, in: session) { sample in
+      try scope(of: request, in: session).eachResponse(of: days) { sample in
         if selection.holds(sample, daysFrom: days.first) { found.append((sample.receivedAt, sample.activity)) }
       }
     }
@@ -67,26 +69,23 @@ extension Desk {
   func document(
     _ kind: ReportKind, _ title: SafeText, _ request: ReportRequest, _ days: ReportDays, sections: [ReportSection]
   ) -> ReportDocument {
-    var command: SafeText =
-      "replydesk report \(escaping: kind.rawValue) --from \(escaping: days.first.description) --to \(escaping: days.last.description)"
-    if let team = request.team { command += " --team \(escaping: team)" }
+    var command: SafeText = "replydesk report \(escaping: kind.rawValue)"
+    if kind != .overdue {
+      command += " --from \(escaping: days.first.description) --to \(escaping: days.last.description)"
+    }
+    if let team = request.team { command += " --team \(escaping: Self.quoted(team))" }
+    if let filter = request.filter { command += " --filter \(escaping: Self.quoted(filter.description))" }
     return ReportDocument(
       kind: kind, title: title, team: request.team.map { SafeText(escaping: $0) },
+      filter: request.filter.map { SafeText(escaping: $0.description) },
       period: ReportPeriod(from: days.start, until: days.end), madeAt: now, command: command, sections: sections)
   }
 
-  func openWork(of team: String?, at now: Instant, in session: ReadSession) throws -> OpenWork {
-    OpenWork(
-      try session.openFacts(team: team).map { OpenWork.Item(activity: $0.activity, dueAt: $0.dueAt, owner: $0.owner) },
-      at: now)
-  }
-
-  func refusals(
-    of days: ReportDays, team: String?, in session: ReadSession
-  ) throws -> [(rule: String, activities: [ActivityID])] {
-    let rows = try session.refusals(from: days.start, until: days.end, team: team)
-    return Dictionary(grouping: rows, by: \.rule).map { ($0.key, $0.value.map(\.activity)) }
-      .sorted { ($1.1.count, $0.0) < ($0.1.count, $1.0) }
+  /// One word of a shell's command line.
+  private static func quoted(_ text: String) -> String {
+    let isPlain = !text.isEmpty && text.utf8.allSatisfy { $0.isLetterOrDigit || "-_.:".utf8.contains($0) }
+    return isPlain
+      ? text : "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
   }
 
   func away(at now: Instant, in session: ReadSession) throws -> [String: CivilDate?] {
@@ -94,16 +93,10 @@ extension Desk {
       away.updateValue(absence.until.map { zone.wallTime(at: $0).date }, forKey: absence.account.name)
     }
   }
+}
 
-  private func each(
-    of days: ReportDays, team: String?, in session: ReadSession, _ body: (ResponseSample) -> Void
-  ) throws {
-    try session.eachResponse(from: days.start, until: days.end, team: team) { fact throws(StorageError) in
-      body(
-        ResponseSample(
-          activity: fact.activity, day: days.index(of: fact.receivedAt), receivedAt: fact.receivedAt,
-          dueAt: fact.dueAt, answeredAt: fact.metAt, channel: fact.channel, team: fact.team, owner: fact.owner,
-          subject: fact.subject))
-    }
+extension UInt8 {
+  fileprivate var isLetterOrDigit: Bool {
+    (0x30...0x39).contains(self) || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self)
   }
 }

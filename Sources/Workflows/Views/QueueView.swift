@@ -24,6 +24,14 @@ public struct QueueLine: Sendable {
   public let isRestricted: Bool
 }
 
+extension QueueLine {
+  /// Whether the terms of a filter hold that columns cannot answer.
+  func meets(_ terms: [Filter.Term], from view: Viewpoint) -> Bool {
+    let facts = FilterFacts(activity, isRestricted: isRestricted, isEmailAllowed: decision?.isAllowed)
+    return terms.allSatisfy { $0.matches(facts, from: view) }
+  }
+}
+
 extension Desk {
   /// The activities that a filter asks for, in its order; without words, everything open by the time left.
   ///
@@ -40,10 +48,11 @@ extension Desk {
       }
       // What columns cannot answer is asked of one after the other, until there are enough.
       var found: [QueueLine] = []
-      for activity in try session.activities(query, limit: .max) where found.count < limit {
+      try session.eachActivity(query) { activity in
+        guard found.count < limit else { return false }
         let line = try line(of: activity, at: now, isCleared: isCleared, forList: true, in: session)
-        let facts = FilterFacts(activity, isRestricted: line.isRestricted, isEmailAllowed: line.decision?.isAllowed)
-        if query.residual.allSatisfy({ $0.matches(facts, from: view) }) { found.append(line) }
+        if line.meets(query.residual, from: view) { found.append(line) }
+        return true
       }
       return found
     }
@@ -59,7 +68,7 @@ extension Desk {
   /// Who asks, when and where, for filters.
   public func viewpoint() throws -> Viewpoint { try store.read { session in try viewpoint(at: now, in: session) } }
 
-  private func viewpoint(at now: Instant, in session: ReadSession) throws -> Viewpoint {
+  func viewpoint(at now: Instant, in session: ReadSession) throws -> Viewpoint {
     Viewpoint(me: account, team: try session.person(account)?.team ?? settings.team, now: now, zone: zone)
   }
 
@@ -75,7 +84,7 @@ extension Desk {
     }
   }
 
-  private func line(
+  func line(
     of activity: Activity, at now: Instant, isCleared: Bool, forList: Bool, in session: ReadSession
   ) throws -> QueueLine {
     let parties = try Parties(of: activity, in: session)

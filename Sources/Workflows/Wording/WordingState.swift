@@ -10,9 +10,9 @@ internal import Storage
 /// Two equal marks mean that nothing changed; it is only used to find out whether to look again, never in place of looking.
 enum WordingState {
   static func digest(settings: Settings, store: Store, today: CivilDate) throws -> Digest {
-    var text = "availability/1 \(today)\n"
+    var text = "availability/2 \(today)\n"
     for folder in [settings.templatesPath, settings.linesPath] {
-      for file in try FolderLister.files(under: folder, suffix: ".txt") { text += "\(try FileStamp(file))\n" }
+      text += "\(folder) \(try FolderStamp(of: folder, suffix: ".txt"))\n"
     }
     for mark in try store.read({ session in try session.approvalMarks() }) { text += "\(mark)\n" }
     return SHA256.hash(text)

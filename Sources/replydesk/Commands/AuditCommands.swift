@@ -18,6 +18,7 @@ enum AuditCommands {
   private static let verify = Command<DeskSession>(
     "audit verify", "Recompute the history and compare it with the record",
     discussion: "Names the first entry that is not as it was written, and ends with 9.",
+    examples: [Example("audit verify", "for a timer, once a day")],
     fields: [
       "sound": "whether all is as it was written", "entries": "how many entries", "head": "hash of the last one",
       "fault": "the first thing that is wrong",

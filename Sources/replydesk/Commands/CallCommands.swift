@@ -12,7 +12,9 @@ enum CallCommands {
     "call record", "Record a telephone call",
     discussion:
       "The security check is recorded as passed or failed, never its values. Only the outcome `answered` stops the clock.",
-    fields: ["id": "activity number", "status": "where it stands"],
+    examples: [
+      Example("call record ACT-20013 --security passed --outcome answered", "a call that answered the message")
+    ], fields: ["id": "activity number", "status": "where it stands"],
     arguments: .requiredOption("--security", as: CallRecord.Security.self, help: "the security check"),
     .requiredOption("--outcome", as: CallRecord.Outcome.self, help: "what came of the call"),
     .operand("ACT", as: ActivityID.self, help: "the activity")

@@ -1,5 +1,6 @@
 internal import Casework
 internal import CommandLineKit
+internal import Console
 internal import SafeText
 internal import Settings
 
@@ -19,7 +20,7 @@ enum ConfigCommands {
           Column("Origin", key: "origin", mayShrink: true),
           Column("Meaning", key: "meaning", mayShrink: true),
         ],
-        rows: SettingTable.all.map { key in
+        rows: settings.declarations.map { key in
           [
             .escaping(key.name), .escaping(settings.text(of: key.name) ?? ""),
             .escaping("\(settings.origin(of: key.name))"), .escaping(key.summary),
@@ -28,7 +29,8 @@ enum ConfigCommands {
   }
 
   private static let get = Command<DeskSession>(
-    "config get", "Print the value of one setting", fields: ["key": "name", "value": "value in force"],
+    "config get", "Print the value of one setting", examples: [Example("config get target.hours", "one value")],
+    fields: ["key": "name", "value": "value in force"],
     arguments: .operand("KEY", as: String.self, help: "the setting, such as target.hours")
   ) { session, key in
     guard let value = try session.settings().text(of: key) else {
@@ -52,7 +54,7 @@ enum ConfigCommands {
     arguments: .option("--probe", as: EmailAddress.self, help: "an address of your own to name to the relay")
   ) { session, address in
     do {
-      _ = try session.settings()
+      _ = try KeyTable(try session.settings())
       if let address { return try SendCommands.mail(session, ["check", "--probe", address.wireForm]) }
       return .nothing(schema: "replydesk.config-check/1", notices: ["The configuration has no faults."])
     } catch let error as SettingsError {
@@ -60,6 +62,12 @@ enum ConfigCommands {
         Table(
           columns: [Column("Code", key: "code"), Column("What", key: "what", mayShrink: true)],
           rows: error.faults.map { [.escaping($0.code.rawValue), .escaping($0.description)] }),
+        schema: "replydesk.config-check/1", exit: .faults)
+    } catch let failure as Failure where failure.code == "config-bad-keys" {
+      return .table(
+        Table(
+          columns: [Column("Code", key: "code"), Column("What", key: "what", mayShrink: true)],
+          rows: [[.escaping(failure.code), Cell(failure.what)]]),
         schema: "replydesk.config-check/1", exit: .faults)
     }
   }

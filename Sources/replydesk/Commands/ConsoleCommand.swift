@@ -14,39 +14,45 @@ enum ConsoleCommands {
       discussion:
         "The sender runs beside it and ends with it, unless a service sends already. Where the full screen cannot be drawn, or plain mode is on, a prompt takes its place that does the same jobs."
     ) { session in
-      let desk = try session.working()
+      _ = try session.working()
       let settings = try session.settings()
       let sender = SenderBeside(settings: settings, configFile: session.configFile)
       defer { sender.stop() }
       if let source = session.options.style.plainSource {
-        return plain(session, desk, settings, because: "from \(source)")
+        return try plain(session, because: "from \(source)")
       }
-      if settings.isPlain { return plain(session, desk, settings, because: "from the setting ui.plain") }
-      do throws(TerminalRefusal) {
-        let isColourless = ProcessEnvironment.all()["NO_COLOR"].map { !$0.isEmpty } ?? false
-        let theme = isColourless && settings.theme != .standard ? Theme.mono : settings.theme.theme
-        let terminal = try Terminal(theme: theme, isASCII: settings.isASCII)
-        var console = ConsoleSession(
-          terminal, desk: desk, settings: settings, keys: (try? KeyTable(layout: settings.keyLayout.layout)) ?? .shipped
-        )
-        switch console.run(afterFirstPaint: sender.start) {
+      if settings.isPlain { return try plain(session, because: "from the setting ui.plain") }
+      do {
+        switch try open(session, afterFirstPaint: sender.start) {
         case .quit: return .none
-        case .plain:
-          _ = consume console
-          return plain(session, desk, settings, because: "from F9")
+        case .plain: return try plain(session, because: "from F9")
         case .stopped(let signal): return .nothing(exit: ExitStatus(rawValue: 128 + signal) ?? .failed)
         }
-      } catch {
-        return plain(
-          session, desk, settings, because: "the full screen cannot be drawn: \(escaping: error.description)")
+      } catch let refusal as TerminalRefusal {
+        return try plain(session, because: "the full screen cannot be drawn: \(escaping: refusal.description)")
       }
     }
   ]
 
-  private static func plain(
-    _ session: DeskSession, _ desk: Desk, _ settings: Settings, because reason: SafeText
-  ) -> Answer {
-    var plain = PlainSession(desk: desk, settings: settings, configFile: session.configFile)
+  /// Draws the full screen until the person leaves it.
+  ///
+  /// - Parameter begin: what can wait until the queue is painted.
+  /// - Throws: `TerminalRefusal` where it cannot be drawn, `Failure` where the settings ask for keys that cannot be.
+  static func open(
+    _ session: DeskSession, guide: TourGuide? = nil, afterFirstPaint begin: () -> Void = {}
+  ) throws -> ConsoleSession.Ending {
+    let settings = try session.settings()
+    let keys = try KeyTable(settings)
+    let isColourless = ProcessEnvironment.all()["NO_COLOR"].map { !$0.isEmpty } ?? false
+    let theme = isColourless && settings.theme != .standard ? Theme.mono : settings.theme.theme
+    let terminal = try Terminal(theme: theme, isASCII: settings.isASCII)
+    var console = ConsoleSession(terminal, desk: try session.working(), settings: settings, keys: keys, guide: guide)
+    return console.run(afterFirstPaint: begin)
+  }
+
+  private static func plain(_ session: DeskSession, because reason: SafeText) throws -> Answer {
+    var plain = PlainSession(
+      desk: try session.working(), settings: try session.settings(), configFile: session.configFile)
     plain.run(because: reason)
     return .none
   }

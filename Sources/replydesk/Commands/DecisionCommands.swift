@@ -12,6 +12,7 @@ enum DecisionCommands {
   private static let eligibility = Command<DeskSession>(
     "eligibility", "Say whether an email may answer a message: every rule, and the route",
     discussion: "Ends with 6 where an email is refused.",
+    examples: [Example("eligibility ACT-20009", "may an email answer it, and why")],
     fields: [
       "id": "activity number", "email": "whether an email may answer it", "route": "what to do", "checks": "every rule",
     ],
@@ -34,6 +35,7 @@ enum DecisionCommands {
 
   private static let why = Command<DeskSession>(
     "why", "Explain everything that was decided about a message",
+    examples: [Example("why ACT-20009", "its due time, subject, flags and route")],
     fields: [
       "id": "activity number", "due": "when it is due and why", "subject": "which subject counts and why",
       "flags": "flags that stand", "email": "whether an email may answer it", "route": "what to do",

@@ -2,9 +2,23 @@ internal import CommandLineKit
 internal import OperatingSystem
 internal import SafeText
 
-/// The demonstration and the prompt.
+/// The tour, the demonstration and the prompt.
 enum DemoCommands {
-  static let all = [demo, prompt]
+  static let all = [tour, demo, prompt]
+
+  private static let tour = Command<DeskSession>(
+    "tour", "Learn the console in two minutes: answer a message in twelve steps",
+    discussion: """
+      Works on invented people in a folder of its own, and sends nothing outside of it. In the full screen each step says \
+      which key to press; in plain mode it says what to type, and Enter alone types it for you. Without a terminal the steps \
+      are played one after another.
+      """,
+    examples: [Example("tour", "take the tour"), Example("tour --plain", "line by line, for speech and braille")],
+    arguments: .option("--folder", as: String.self, placeholder: "DIR", help: "a folder for the store and the mailbox")
+  ) { session, folder in
+    let folder = folder ?? "/tmp/replydesk-tour-\(UniqueName.token(length: 8))"
+    return .nothing(exit: try Tour(desk: PracticeDesk(folder: folder), session: session).play())
+  }
 
   private static let demo = Command<DeskSession>(
     "demo", "Play the whole job on invented people, from a message to a delivered email",
@@ -12,11 +26,10 @@ enum DemoCommands {
     arguments: .option(
       "--folder", as: String.self, placeholder: "DIR", help: "a folder for the store, the spool and the mailbox")
   ) { session, folder in
-    let folder = folder ?? "/tmp/replydesk-demo-\(UniqueName.token(length: 8))"
-    let demonstration = Demonstration(folder: folder)
-    let exit = try demonstration.play()
+    let desk = PracticeDesk(folder: folder ?? "/tmp/replydesk-demo-\(UniqueName.token(length: 8))")
+    let exit = try Demonstration(desk: desk).play()
     if exit == .done, session.options.terminal.acceptsInput, !session.options.forbidsInput {
-      return .nothing(exit: console(on: demonstration.configuration, facts: session.options.terminal))
+      return .nothing(exit: console(on: desk.configuration, facts: session.options.terminal))
     }
     return .nothing(exit: exit)
   }

@@ -13,6 +13,7 @@ enum DoctorCommands {
   static let all = [
     Command<DeskSession>(
       "doctor", "Check that everything is in order; ends with 9 where something is not",
+      examples: [Example("doctor", "after an installation, and when something is odd")],
       fields: ["check": "what was looked at", "ok": "whether it is in order", "finding": "what was found"]
     ) { session in
       var findings = Doctor()

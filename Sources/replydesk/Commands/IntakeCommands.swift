@@ -16,6 +16,7 @@ enum IntakeCommands {
     "intake run", "Take in what is in the spool folder",
     discussion:
       "Good lines become activities; bad ones go whole to quarantine. A file leaves the spool only when all of it is on the disk.",
+    examples: [Example("intake run", "what the site left in the spool")],
     fields: [
       "files": "files taken in", "left": "files still in the spool", "rejected": "entries moved aside",
       "records": "lines handed over",

@@ -14,6 +14,7 @@ enum MessageCommands {
   private static let view = Command<DeskSession>(
     "message view", "Read a message, with the client and every reason about email",
     discussion: "Personal data is masked and numbered, such as [NINO 1].",
+    examples: [Example("message view ACT-20009", "with every reason about email")],
     fields: [
       "id": "activity number", "left": "seconds left", "client": "initial and stars", "role": "what the sender is",
       "reference": "last three digits", "case": "case number", "subject": "the subject that counts",
@@ -51,6 +52,7 @@ enum MessageCommands {
 
   private static let take = Command<DeskSession>(
     "message take", "Make yourself the owner of messages",
+    examples: [Example("message take ACT-20013", "one message")],
     fields: ["id": "activity number", "owner": "who owns it now"],
     arguments: .flag("--steal", help: "also from somebody who is working on it now; they are told"),
     .identifiers("ACT", as: ActivityID.self, help: "activities, or - to read them from standard input")
@@ -61,6 +63,7 @@ enum MessageCommands {
 
   private static let give = Command<DeskSession>(
     "message give", "Give messages to a colleague, or back to the queue",
+    examples: [Example("message give ACT-20009", "back to the queue")],
     fields: ["id": "activity number", "owner": "who owns it now"],
     arguments: .option("--to", as: Account.self, help: "who takes them; left out, they go back to the queue"),
     .identifiers("ACT", as: ActivityID.self, help: "activities, or - to read them from standard input")
@@ -84,6 +87,7 @@ enum MessageCommands {
 
   private static let link = Command<DeskSession>(
     "message link", "Link a message to a client and case",
+    examples: [Example("message link ACT-20012 --case C-80401", "the case that the client named")],
     fields: ["id": "activity number", "case": "case number", "reference": "last three digits", "team": "team"],
     arguments: .requiredOption("--case", as: CaseNumber.self, help: "the case"),
     .option("--role", as: Role.self, help: "which parent wrote it, where the message does not say"),
@@ -102,8 +106,9 @@ enum MessageCommands {
   private static let subject = Command<DeskSession>(
     "message subject", "Correct what a message is about",
     discussion: "The client's own choice stays beside it, and the clock runs on.",
+    examples: [Example("message subject ACT-20013 --to calculation", "it asks how a sum was worked out")],
     fields: ["id": "activity number", "subject": "the subject that counts", "email": "whether an email may answer it"],
-    arguments: .requiredOption("--to", as: Subject.self, help: "the right subject"),
+    arguments: .requiredOption("--to", as: Subject.self, placeholder: "SUBJECT", help: "the right subject"),
     .operand("ACT", as: ActivityID.self, help: "the activity")
   ) { session, subject, id in
     let desk = try session.working()
@@ -120,7 +125,8 @@ enum MessageCommands {
   }
 
   private static let flag = Command<DeskSession>(
-    "message flag", "Raise a flag", fields: flagFields,
+    "message flag", "Raise a flag", examples: [Example("message flag ACT-20013 complaint", "it holds a complaint")],
+    fields: flagFields,
     arguments: .operand("ACT", as: ActivityID.self, help: "the activity"),
     .operand("FLAG", as: Flag.self, help: "the flag")
   ) { session, id, flag in flags(of: try session.working().raise(flag, on: id)) }
@@ -136,6 +142,7 @@ enum MessageCommands {
 
   private static let note = Command<DeskSession>(
     "message note", "Add a note to the record; it is never sent to the client",
+    examples: [Example("message note ACT-20013 'The employer pays on Fridays.'", "for colleagues only")],
     arguments: .operand("ACT", as: ActivityID.self, help: "the activity"),
     .operand("TEXT", as: String.self, help: "the note")
   ) { session, id, text in
@@ -146,7 +153,8 @@ enum MessageCommands {
   }
 
   private static let history = Command<DeskSession>(
-    "message history", "Show everything that happened to a message", fields: HistoryTable.fields,
+    "message history", "Show everything that happened to a message",
+    examples: [Example("message history ACT-20009", "from its receipt on")], fields: HistoryTable.fields,
     arguments: .operand("ACT", as: ActivityID.self, help: "the activity")
   ) { session, id in
     let desk = try session.reading()

@@ -10,6 +10,7 @@ enum NoticeCommands {
 
   private static let list = Command<DeskSession>(
     "notice list", "Show what you have to be told: drafts that were stopped, replies that are held",
+    examples: [Example("notice list", "what was stopped since you looked")],
     fields: [
       "at": "when", "kind": "what it is about", "activity": "the activity", "text": "what happened",
       "read": "whether you have marked it as seen",

@@ -12,7 +12,8 @@ enum OutboxCommands {
 
   private static let list = Command<DeskSession>(
     "outbox list", "List what is on its way out or waits for a person, newest first", honours: .limit,
-    fields: OutboxTable.fields, arguments: .flag("--all", help: "also what has come to an end")
+    examples: [Example("outbox list --all", "with what was sent")], fields: OutboxTable.fields,
+    arguments: .flag("--all", help: "also what has come to an end")
   ) { session, isAll in
     let desk = try session.reading()
     let rows = try desk.outbox(all: isAll, limit: session.options.limit ?? 50)

@@ -11,6 +11,7 @@ enum ParityCommands {
   private static let parity = Command<DeskSession>(
     "wording parity", "Show which wording lacks an equal version in a language or for a nation",
     discussion: "Ends with 9 where there is a gap: such wording cannot be sent in any language.",
+    examples: [Example("wording parity", "what lacks a version")],
     fields: [
       "kind": "template or line", "family": "the name that the versions share", "version": "version",
       "en_GB": "English, Great Britain", "cy_GB": "Welsh, Great Britain", "en_NI": "English, Northern Ireland",

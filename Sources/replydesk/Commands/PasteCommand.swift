@@ -15,7 +15,7 @@ enum PasteCommand {
       text. Anything else is refused and changes nothing; the nearest approved line is shown with the words that differ: \
       [-only in the approved line-] {+only in what was pasted+}.
       """,
-    examples: [Example("reply paste ACT-20001 < text", "the text of a file")],
+    examples: [Example("reply paste ACT-20009 < text", "the text of a file")],
     fields: ReplyRecord.fields,
     arguments: .operand("ACT", as: ActivityID.self, help: "the activity"),
     .optionalOperand(

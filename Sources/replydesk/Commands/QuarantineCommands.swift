@@ -12,6 +12,7 @@ enum QuarantineCommands {
 
   private static let list = Command<DeskSession>(
     "intake quarantine list", "List what could not be taken in", honours: .limit,
+    examples: [Example("intake quarantine list --json=id,code", "for a script")],
     fields: [
       "id": "number", "file": "file", "line": "line, 0 for the whole file", "byte": "byte of the file",
       "code": "code of the reason",

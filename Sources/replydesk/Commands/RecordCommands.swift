@@ -11,6 +11,7 @@ enum RecordCommands {
 
   private static let clientView = Command<DeskSession>(
     "client view", "Show what the record holds of a client, masked",
+    examples: [Example("client view ACT-20009", "the client of a message")],
     fields: [
       "reference": "last three digits", "client": "initial and stars", "role": "what they are",
       "self_service": "whether registered", "first_login": "when they first logged in",
@@ -38,6 +39,7 @@ enum RecordCommands {
 
   private static let caseView = Command<DeskSession>(
     "case view", "Show what the record holds of a case",
+    examples: [Example("case view C-80401", "one case")],
     fields: [
       "case": "case number", "team": "team", "service": "how maintenance is paid", "children": "how many children",
     ],

@@ -16,8 +16,10 @@ enum ReplyCommands {
   ]
 
   private static let start = Command<DeskSession>(
-    "reply start", "Begin an email in approved words", fields: ReplyRecord.fields,
-    arguments: .option("--template", as: WordingID.self, help: "the template, where several fit"),
+    "reply start", "Begin an email in approved words",
+    examples: [Example("reply start ACT-20013", "a draft on the template that fits")], fields: ReplyRecord.fields,
+    arguments: .option(
+      "--template", as: WordingID.self, placeholder: "TEMPLATE", help: "the template, where several fit"),
     .operand("ACT", as: ActivityID.self, help: "the activity")
   ) { session, template, id in
     let desk = try session.working()
@@ -29,7 +31,8 @@ enum ReplyCommands {
     "reply lines", "Put lines to take into an editable paragraph, in order",
     discussion:
       "They replace the lines that are there; a line that stays keeps its values. No line at all empties the paragraph.",
-    examples: [Example("reply lines ACT-20001 answer payment-overdue-chasing", "one line")], fields: ReplyRecord.fields,
+    examples: [Example("reply lines ACT-20009 answer missing-payment-clearing", "one line")],
+    fields: ReplyRecord.fields,
     arguments: .operand("ACT", as: ActivityID.self, help: "the activity"),
     .operand("PARAGRAPH", as: WordingName.self, help: "the editable paragraph"),
     .operands("LINE", as: WordingID.self, help: "lines to take")
@@ -42,7 +45,7 @@ enum ReplyCommands {
     "reply fields", "Fill the fields of lines with values of their types",
     discussion:
       "Dates as 7/11/2026, 7 nov or +14d; money as 126 or 126.90; frequency 1 to 4; days as a number. Nothing else goes in.",
-    examples: [Example("reply fields ACT-20001 due='7 nov' amount=126", "two values")], fields: ReplyRecord.fields,
+    examples: [Example("reply fields ACT-20009 collected='7 nov' wait=5", "two values")], fields: ReplyRecord.fields,
     arguments: .operand("ACT", as: ActivityID.self, help: "the activity"),
     .operands(
       "FIELD=VALUE", as: FieldAssignment.self, atLeast: 1,
@@ -64,7 +67,8 @@ enum ReplyCommands {
 
   private static let check = Command<DeskSession>(
     "reply check", "Show a draft and what is still to be fixed",
-    discussion: "Ends with 9 where something is to be fixed.", fields: ReplyRecord.fields,
+    discussion: "Ends with 9 where something is to be fixed.",
+    examples: [Example("reply check ACT-20009", "what is still to be fixed")], fields: ReplyRecord.fields,
     arguments: .operand("ACT", as: ActivityID.self, help: "the activity")
   ) { session, id in
     let desk = try session.reading()
@@ -76,6 +80,7 @@ enum ReplyCommands {
 
   private static let preview = Command<DeskSession>(
     "reply preview", "Show the email exactly as it will be sent",
+    examples: [Example("reply preview ACT-20009", "before it is sent")],
     fields: [
       "from": "the sender", "to": "the address, masked", "subject": "the subject line", "made_of": "template and lines",
       "digest": "hash of the text", "body": "the text",
@@ -91,6 +96,7 @@ enum ReplyCommands {
   private static let send = Command<DeskSession>(
     "reply send", "Approve the previewed email and hold it for a moment in case you take it back",
     discussion: "The clock stops when the mail server accepts it, not now.",
+    examples: [Example("reply send ACT-20009 --hold 60s", "with a minute to take it back")],
     fields: [
       "row": "outbox number", "activity": "activity number", "goes": "when it goes", "to": "the address, masked",
     ],
@@ -111,7 +117,8 @@ enum ReplyCommands {
   }
 
   private static let pending = Command<DeskSession>(
-    "reply pending", "List replies that wait to go, or for a person", fields: OutboxTable.fields
+    "reply pending", "List replies that wait to go, or for a person",
+    examples: [Example("reply pending", "what has not gone yet")], fields: OutboxTable.fields
   ) { session in
     let desk = try session.reading()
     return .table(OutboxTable.table(of: try desk.pendingReplies(), zone: desk.zone), schema: "replydesk.outbox/1")

@@ -8,6 +8,7 @@ enum SendCommands {
     Command<DeskSession>(
       "send", "Send what is due, by starting replydesk-mail",
       discussion: "replydesk itself has no mail password. Ends as replydesk-mail ends.",
+      examples: [Example("send --wait", "after the last hold has run out")],
       arguments: .flag("--watch", help: "stay and send what comes due, until a signal"),
       .flag("--wait", help: "wait for holds to run out instead of leaving them for later")
     ) { session, isWatch, isWait in
@@ -22,14 +23,17 @@ enum SendCommands {
   ]
 
   /// Runs the program that holds the mail password, with the same settings.
-  static func mail(_ session: DeskSession, _ words: [String]) throws -> Answer {
+  static func mail(_ session: DeskSession, _ words: [String], isSilent: Bool = false) throws -> Answer {
     _ = try session.settings()
     guard let program = Executable.siblingPath(named: "replydesk-mail") else {
       throw Failure(
         "sender.missing", .failed, "replydesk-mail is not beside replydesk.", now: "Install both from the same build.")
     }
     let file = session.configFile.map { ["--config", $0] } ?? []
-    let ending = try ChildProcess.start(program, arguments: words + file, environment: ProcessEnvironment.all()).wait()
+    let ending = try ChildProcess.start(
+      program, arguments: words + file, environment: ProcessEnvironment.all(),
+      output: isSilent ? .discard : .inherit, error: isSilent ? .discard : .inherit
+    ).wait()
     return .nothing(exit: ExitStatus(rawValue: ending.shellCode) ?? .failed)
   }
 }

@@ -11,6 +11,7 @@ enum TargetCommands {
   private static let pause = Command<DeskSession>(
     "target pause", "Stop the clock of a message, with a reason; team leaders only", honours: .requiredReason,
     discussion: "The time that it stands is added to the due time. A message that is late already keeps its breach.",
+    examples: [Example("target pause ACT-20013 --reason 'waiting for the tribunal'", "for a reason that is recorded")],
     arguments: .operand("ACT", as: ActivityID.self, help: "the activity")
   ) { session, id in
     try session.working().pauseTarget(of: id, reason: session.options.reason ?? "")

@@ -16,6 +16,7 @@ enum UserCommands {
 
   private static let list = Command<DeskSession>(
     "user list", "List people, their teams and what they may do",
+    examples: [Example("user list", "everybody")],
     fields: [
       "account": "account", "team": "team", "roles": "what they may do", "hours": "when alerts reach them",
       "away": "whether they are away, and until when",

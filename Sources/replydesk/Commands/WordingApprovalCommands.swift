@@ -17,7 +17,7 @@ enum WordingApprovalCommands {
       "\(kind.rawValue) propose", "Put \(escaping: kind.title) files forward for somebody else to approve",
       discussion: "The exact bytes are put forward; a changed file is another proposal.",
       arguments: .flag("--all", help: "every one without faults"),
-      .operands("NAME", as: WordingID.self, help: "names")
+      .operands(kind.rawValue.uppercased(), as: WordingID.self, help: "names")
     ) { session, isAll, ids in
       let outcome = try session.working().propose(kind, try names(isAll, ids))
       return answer(outcome, "proposed")
@@ -34,7 +34,8 @@ enum WordingApprovalCommands {
         approved again. Its versions in the other language and for the other nation must be there, with the same \
         paragraphs and fields.
         """,
-      arguments: .flag("--all", help: "every one that is fit"), .operands("NAME", as: WordingID.self, help: "names")
+      arguments: .flag("--all", help: "every one that is fit"),
+      .operands(kind.rawValue.uppercased(), as: WordingID.self, help: "names")
     ) { session, isAll, ids in
       let outcome = try session.working().approve(kind, try names(isAll, ids))
       return answer(outcome, "approved")
@@ -48,7 +49,7 @@ enum WordingApprovalCommands {
       discussion: "Drafts and replies on their way that use it are stopped, and their owners are told.",
       fields: stoppedFields,
       arguments: .option("--version", as: VersionNumber.self, help: "the version; the newest one when left out"),
-      .operand("NAME", as: WordingID.self, help: "the name")
+      .operand(kind.rawValue.uppercased(), as: WordingID.self, help: "its name")
     ) { session, version, id in
       let (reference, stopped) = try session.working().withdraw(
         kind, id, version: version?.number, reason: session.options.reason ?? "")
@@ -64,7 +65,7 @@ enum WordingApprovalCommands {
       fields: ["from": "the old side", "to": "the new side", "lines": "the lines of both"],
       arguments: .option("--from", as: VersionNumber.self, help: "the old version; else the one approved last"),
       .option("--to", as: VersionNumber.self, help: "the new version; else the file as it is"),
-      .operand("NAME", as: WordingID.self, help: "the name")
+      .operand(kind.rawValue.uppercased(), as: WordingID.self, help: "its name")
     ) { session, from, to, id in
       let sides = try session.reading().sides(of: id, kind, from: from?.number, to: to?.number)
       let difference = WordingDifference(from: sides.old.source.bytes, to: sides.new.source.bytes)
@@ -89,7 +90,7 @@ enum WordingApprovalCommands {
         "drafts": "drafts that use it", "waiting": "replies on their way or held that use it",
       ],
       arguments: .option("--version", as: VersionNumber.self, help: "the version; the newest one when left out"),
-      .operand("NAME", as: WordingID.self, help: "the name")
+      .operand(kind.rawValue.uppercased(), as: WordingID.self, help: "its name")
     ) { session, version, id in
       let impact = try session.reading().impact(of: id, kind, version: version?.number)
       return .record(

@@ -39,7 +39,8 @@ enum WordingCommands {
   }
 
   private static let templateList = Command<DeskSession>(
-    "template list", "List templates, and why the hidden ones are hidden", honours: .limit, fields: listFields,
+    "template list", "List templates, and why the hidden ones are hidden", honours: .limit,
+    examples: [Example("template list", "what may be used")], fields: listFields,
     arguments: .flag("--all", help: "hidden ones too")
   ) { session, isAll in
     let shelf = try session.reading().wording()
@@ -61,7 +62,7 @@ enum WordingCommands {
         "text": "the file", "versions": "the registered files, with who approved and withdrew them",
       ],
       arguments: .option("--version", as: VersionNumber.self, help: "a version that the store keeps"),
-      .operand("NAME", as: WordingID.self, help: "the name")
+      .operand(kind.rawValue.uppercased(), as: WordingID.self, help: "its name")
     ) { session, version, id in
       let desk = try session.reading()
       let side = try desk.file(of: id, kind, version: version?.number)

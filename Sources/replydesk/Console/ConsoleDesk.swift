@@ -179,7 +179,7 @@ final class ConsoleDesk {
     }
     guard !backwards else { throw Refusal("There is nothing of yours before this one.", code: "queue.first") }
     guard let claimed = try desk.claimNext() else {
-      throw Refusal("Nothing waits for you.", advice: "Look at the whole queue with g q.", code: "queue.empty")
+      throw Refusal("Nothing waits for you.", advice: "Look at the whole queue.", code: "queue.empty")
     }
     return try open(claimed.id) + [.queue(try queue())]
   }

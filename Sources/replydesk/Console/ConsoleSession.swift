@@ -12,6 +12,8 @@ struct ConsoleSession: ~Copyable {
   private var terminal: Terminal
   private var model: Model
   private let desk: ConsoleDesk
+  /// What tells a newcomer what to press, above the screen; nil but in the tour.
+  private let guide: TourGuide?
   private var refreshedAt: Instant
   private var renewedAt: Instant
   /// The state of the store's file when the queue was last looked at.
@@ -24,9 +26,11 @@ struct ConsoleSession: ~Copyable {
   /// How often the claim on a message is renewed by keys.
   private static let renewal = Interval.minutes(1)
 
-  init(_ terminal: consuming Terminal, desk: Desk, settings: Settings, keys: KeyTable) {
+  init(_ terminal: consuming Terminal, desk: Desk, settings: Settings, keys: KeyTable, guide: TourGuide? = nil) {
+    self.guide = guide
     model = Model(
-      keys: keys, size: terminal.size, now: desk.now, zone: desk.zone, person: ConsoleWords.name(of: desk.account),
+      keys: keys, size: Self.room(in: terminal.size, guide), now: desk.now, zone: desk.zone,
+      person: ConsoleWords.name(of: desk.account),
       filter: "is:open")
     self.terminal = terminal
     self.desk = ConsoleDesk(desk: desk, settings: settings)
@@ -52,20 +56,22 @@ struct ConsoleSession: ~Copyable {
     for result in desk.waiting() { effects += model.update(.result(result)) }
     while true {
       // What a key changed is painted before anything is asked of the store for it.
-      terminal.draw(model.view)
+      terminal.draw(view)
       for effect in effects { if let ending = carryOut(effect) { return ending } }
-      if !effects.isEmpty { terminal.draw(model.view) }
+      if !effects.isEmpty { terminal.draw(view) }
       if !hasBegun { begin() }
       hasBegun = true
       let wait = max(Interval(milliseconds: 1), model.deadline - now)
       effects = []
       switch terminal.next(waiting: min(wait, Self.look)) {
+      case .key where guide?.isFinished == true: return .quit
       case .key(let key):
         effects = model.update(.key(key, at: now))
         renew()
-      case .click(let position): effects = model.update(.click(position))
+      case .click(let position):
+        effects = model.update(.click(Position(column: position.column, row: position.row - aboveScreen)))
       case .paste(let text): effects = model.update(.paste(text))
-      case .resize(let size): effects = model.update(.resize(size))
+      case .resize(let size): effects = model.update(.resize(Self.room(in: size, guide)))
       case .suspend: effects = [.suspend]
       case .woken, .timeout: effects = model.update(.tick(now)) + lookAgain()
       case .stop(let signal): return .stopped(signal)
@@ -95,13 +101,13 @@ struct ConsoleSession: ~Copyable {
     switch effect {
     case .quit: return .quit
     case .plain: return .plain
-    case .redraw: terminal.redraw(model.view)
+    case .redraw: terminal.redraw(view)
     case .bell: terminal.bell()
     case .copy(let id): terminal.copy(id.description)
     case .mouse(let isOn): terminal.setMouse(isOn)
     case .suspend:
       terminal.suspend()
-      _ = model.update(.resize(terminal.size))
+      _ = model.update(.resize(Self.room(in: terminal.size, guide)))
     // Nobody waits any more for what a key asked for that others have followed.
     case .peek where terminal.hasInput, .countFilter where terminal.hasInput: break
     default: return answer(effect)
@@ -111,13 +117,27 @@ struct ConsoleSession: ~Copyable {
 
   private mutating func answer(_ effect: Effect) -> Ending? {
     for result in desk.answer(effect) {
+      guide?.see(result)
       let effects = model.update(.result(result))
-      if !effects.isEmpty { terminal.draw(model.view) }
+      if !effects.isEmpty { terminal.draw(view) }
       for next in effects {
         if let ending = carryOut(next) { return ending }
       }
     }
     return nil
+  }
+
+  /// What is drawn: the model's screen, below the guide where there is one.
+  private var view: Frame {
+    let frame = model.view
+    return guide?.frame(above: frame, in: terminal.size) ?? frame
+  }
+
+  /// The rows of the guide.
+  private var aboveScreen: Int { guide?.rows(in: terminal.size) ?? 0 }
+
+  private static func room(in size: Size, _ guide: TourGuide?) -> Size {
+    Size(columns: size.columns, rows: size.rows - (guide?.rows(in: size) ?? 0))
   }
 
   private var now: Instant { SystemClock.now() }

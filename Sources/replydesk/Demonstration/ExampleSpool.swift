@@ -22,10 +22,23 @@ struct ExampleSpool {
   }
 
   /// Copies the examples into a spool folder with their times moved; gives how many files there are.
-  static func copy(from folder: String, to spool: String, now: Instant) throws(SystemError) -> Int {
-    let files = try FolderLister.files(under: folder, suffix: ".jsonl")
+  ///
+  /// - Parameter messages: only these of the messages, and nothing that is malformed; everything where it is nil.
+  static func copy(
+    from folder: String, to spool: String, now: Instant, onlyMessages messages: [String]? = nil
+  ) throws(SystemError) -> Int {
+    let files = try FolderLister.files(under: folder, suffix: ".jsonl").filter { file in
+      messages == nil || !FilePath.name(of: file).hasSuffix("-malformed.jsonl")
+    }
     for file in files {
-      let bytes = try FileReader.read(file, limit: 1 << 24)
+      var bytes = try FileReader.read(file, limit: 1 << 24)
+      if let messages, FilePath.name(of: file).hasSuffix("-messages.jsonl") {
+        let begins = messages.map { Array(#"{"message_id":"\#($0)""#.utf8) }
+        bytes =
+          Array(
+            bytes.split(separator: 0x0A).filter { line in begins.contains { line.starts(with: $0) } }
+              .joined(separator: [0x0A])) + [0x0A]
+      }
       try AtomicFile.write("\(spool)/\(FilePath.name(of: file))", shift(bytes, by: now - anchor), mode: .ownerOnly)
     }
     return files.count

@@ -35,7 +35,7 @@ import Wording
     bench.type("payment not here")
     let inserted = bench.press("Enter")
     #expect(try inserted == [.reply(.save(ReplySamples.activity, draft(bench).reply))])
-    #expect(try draft(bench).blocks.contains { $0.text.description.hasPrefix("overdue v1") })
+    #expect(try draft(bench).blocks().contains { $0.text.description.hasPrefix("overdue v1") })
     bench.press("Enter")
     bench.type("126.90")
     let amount = bench.press("Enter")
@@ -57,7 +57,7 @@ import Wording
     #expect(bench.shows("FIX: nothing was given"))
     bench.type("12")
     #expect(bench.press("Esc").isEmpty)
-    #expect(try draft(bench).toFix.count == 2)
+    #expect(try draft(bench).toFix().count == 2)
     #expect(bench.top(ComposeScreen.self) != nil)
   }
 

@@ -18,35 +18,35 @@ import Wording
   @Test func everyParagraphHasItsKindInAWordAndInTheGutter() throws {
     let draft = try #require(ReplySamples.draft(["overdue", "collecting"]))
     #expect(
-      draft.blocks.map(\.kind.description) == [
+      draft.blocks().map(\.kind.description) == [
         "READ-ONLY", "EDITABLE", "EDITABLE", "EDITABLE", "OPTIONAL", "OPTIONAL", "READ-ONLY",
       ])
     #expect(
-      draft.blocks.map(\.state.description) == [
+      draft.blocks().map(\.state.description) == [
         "sent", "2 lines", "2 lines", "none", "kept", "left out", "sent",
       ])
-    #expect(draft.blocks.map(\.gutter.description) == ["#", "+", "+", "+", "=", "-", "#"])
+    #expect(draft.blocks().map(\.gutter.description) == ["#", "+", "+", "+", "=", "-", "#"])
   }
 
   @Test func emptyFieldsShowAQuestionMarkAndFilledOnesTheirValue() throws {
     var draft = try #require(ReplySamples.draft(["overdue"]))
     let answer = try #require(ReplySamples.name("answer"))
-    #expect(draft.blocks[1].text.description.contains("{amount ?} that was due on {due ?}"))
+    #expect(draft.blocks()[1].text.description.contains("{amount ?} that was due on {due ?}"))
     let amount = try #require(ReplySamples.name("amount"))
     #expect(draft.set(amount, to: .moneyWhole(pence: 12_690), at: 0, of: answer) == true)
-    #expect(draft.blocks[1].text.description.contains("{amount £126} that") == true)
+    #expect(draft.blocks()[1].text.description.contains("{amount £126} that") == true)
   }
 
   @Test func whatIsToBeFixedNamesTheKeyThatFixesIt() throws {
     let draft = try #require(ReplySamples.draft(["overdue"]))
     #expect(
-      draft.toFix.map(\.what.description) == [
+      draft.toFix().map(\.what.description) == [
         "paragraph 2, amount in overdue is empty", "paragraph 2, due in overdue is empty",
       ])
-    #expect(draft.toFix.allSatisfy { $0.how == "press Enter on paragraph 2" && $0.key == "Enter" })
+    #expect(draft.toFix().allSatisfy { $0.how == "press Enter on paragraph 2" && $0.key == "Enter" })
     let empty = try #require(ReplySamples.draft())
-    #expect(empty.toFix.map(\.key.description) == ["l"])
-    #expect(empty.toFix[0].what == "paragraph 2 has no line to take")
+    #expect(empty.toFix().map(\.key.description) == ["l"])
+    #expect(empty.toFix()[0].what == "paragraph 2 has no line to take")
   }
 
   @Test func aDraftWithEverythingFilledIsRendered() throws {
@@ -102,7 +102,7 @@ import Wording
       ReplySamples.reference("second-reply", version: 7).flatMap { ReplySamples.library.templates[$0] })
     #expect(draft.use(second) == true)
     #expect(draft.template?.reference == second.reference)
-    #expect(draft.blocks.contains { $0.text.description.contains("plain v1") })
+    #expect(draft.blocks().contains { $0.text.description.contains("plain v1") })
     #expect(draft.lines(of: next).isEmpty)
     #expect(draft.undo() == true)
     #expect(draft.lines(of: next).map(\.line.id.text) == ["wait"])

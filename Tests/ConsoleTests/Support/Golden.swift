@@ -62,7 +62,8 @@ struct Golden {
     return runs
   }
 
-  private static func read(_ path: String) -> String? {
+  /// The text of a file; nil where there is none.
+  static func read(_ path: String) -> String? {
     guard let file = fopen(path, "r") else { return nil }
     defer { fclose(file) }
     var bytes: [UInt8] = []

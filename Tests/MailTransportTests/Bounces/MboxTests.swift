@@ -23,4 +23,9 @@ import Testing
   @Test func separatorsWithCarriageReturnsAreKnown() {
     #expect(split("From a Mon Nov 2 2026\r\nA: 1\r\n\r\nFrom b Mon Nov 2 2026\r\nA: 2\r\n").count == 2)
   }
+
+  @Test func carriageReturnsAloneEndLinesAsWell() {
+    #expect(split("From a Mon Nov 2 2026\rA: 1\r\rx\r") == ["A: 1\n\nx\n"])
+    #expect(split("From a Mon Nov 2 2026\rA: 1\r\rFrom b Mon Nov 2 2026\rA: 2\r").count == 2)
+  }
 }

@@ -21,6 +21,18 @@ import Testing
     #expect(header.end == 11)
   }
 
+  @Test func aParameterThatLostItsBlankBelongsToTheFieldAbove() throws {
+    let header = try read("Content-Type: multipart/mixed;\nboundary=\"x\"\nTo: b\n\n")
+    #expect(
+      header.value("content-type").map { String(decoding: $0, as: UTF8.self) } == "multipart/mixed; boundary=\"x\"")
+    #expect(header.value("to") != nil)
+  }
+
+  @Test func linesOfBlanksBeforeTheHeaderArePassedOver() {
+    #expect(
+      LineEnds.withoutEnvelope(Array("\n   \t\nFrom a\nSubject: b\n".utf8)[...]) == Array("Subject: b\n".utf8)[...])
+  }
+
   @Test func lineEndsOfEveryKindBecomeOne() {
     #expect(LineEnds.unified(Array("a\r\nb\rc\nd\r\r\n".utf8)[...]) == Array("a\nb\nc\nd\n\n".utf8))
   }

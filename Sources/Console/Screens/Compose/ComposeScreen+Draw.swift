@@ -25,10 +25,10 @@ extension ComposeScreen {
     let beside = right.droppingTop(1)
     if case .lines(let picker) = panel {
       let half = beside.rows * 2 / 5
-      _ = liveSheet(columns: right.columns).draw(in: beside.top(half), of: &grid)
+      _ = liveSheet(surroundings.keys, columns: right.columns).draw(in: beside.top(half), of: &grid)
       cursor = picker.sheet(of: draft, columns: right.columns).draw(in: beside.droppingTop(half), of: &grid)
     } else {
-      _ = liveSheet(columns: right.columns).draw(in: beside, of: &grid)
+      _ = liveSheet(surroundings.keys, columns: right.columns).draw(in: beside, of: &grid)
     }
     return cursor
   }
@@ -38,15 +38,19 @@ extension ComposeScreen {
     switch panel {
     case .check:
       sheet.head.append(Sheet.Row("To fix before preview: \(draft.faults.count)", .heading))
-      sheet.body = checkRows(columns: columns)
-      sheet.foot = [Sheet.Row("w or Esc goes back to the draft. Tab goes to the next thing to fix.")]
+      sheet.body = checkRows(surroundings.keys, columns: columns)
+      sheet.foot = [
+        Sheet.Row(
+          "\(surroundings.keys.words(for: .check)) or \(surroundings.keys.words(for: .back)) goes back to the draft. \(surroundings.keys.words(for: .nextPane)) goes to the next thing to fix."
+        )
+      ]
     case .paste(let refusal):
       sheet.body = refusal.rows(columns: columns)
-      sheet.foot = [Sheet.Row("Nothing was changed. Esc goes back to the draft.")]
+      sheet.foot = [Sheet.Row("Nothing was changed. \(surroundings.keys.words(for: .back)) goes back to the draft.")]
     case .lines, .fields, .templates, nil:
       sheet.head.append(Sheet.Row("   No Kind      State     What the client will read", .heading))
-      sheet.body = blockRows(columns: columns)
-      sheet.foot = footRows(columns: columns)
+      sheet.body = blockRows(surroundings.keys, columns: columns)
+      sheet.foot = footRows(surroundings.keys, columns: columns)
     }
     return sheet
   }
@@ -62,8 +66,11 @@ extension ComposeScreen {
     }
     return [
       Sheet.title("EMAIL to client \(draft.client)", "\(left)  \(saved)", columns: columns),
-      Sheet.title("Template \(name)\(about ?? (" is in no file" as SafeText))", "t change", columns: columns).with(
-        .normal),
+      Sheet.title(
+        "Template \(name)\(about ?? (" is in no file" as SafeText))",
+        "\(surroundings.keys.words(for: .chooseTemplate)) change",
+        columns: columns
+      ).with(.normal),
     ]
   }
 
@@ -74,11 +81,15 @@ extension ComposeScreen {
     return "saved \(time.hour.twoDigits):\(time.minute.twoDigits):\(time.second.twoDigits)"
   }
 
-  private func blockRows(columns: Int) -> [Sheet.Row] {
+  private func blockRows(_ keys: KeyTable, columns: Int) -> [Sheet.Row] {
     guard draft.template != nil else {
-      return [Sheet.Row("No file holds the template any more. t chooses another.", .warning, cursor: 0)]
+      return [
+        Sheet.Row(
+          "No file holds the template any more. \(keys.words(for: .chooseTemplate)) chooses another.", .warning,
+          cursor: 0)
+      ]
     }
-    return draft.blocks.flatMap { block -> [Sheet.Row] in
+    return draft.blocks(keys).flatMap { block -> [Sheet.Row] in
       let isHere = block.place == place
       let rows = rows(of: block, isSelected: isHere && !isTyping, columns: columns)
       guard isHere, case .fields(let fields) = panel else { return rows }
@@ -106,7 +117,7 @@ extension ComposeScreen {
     return rows
   }
 
-  private func footRows(columns: Int) -> [Sheet.Row] {
+  private func footRows(_ keys: KeyTable, columns: Int) -> [Sheet.Row] {
     var rows = [
       Sheet.Row(), Sheet.Row("Gutter: # cannot change  + lines to take only  = kept  - left out"), Sheet.Row(),
     ]
@@ -114,20 +125,22 @@ extension ComposeScreen {
       rows.append(Sheet.Row("It cannot be sent as it is:", .warning))
       rows += refusals.prefix(3).map { Sheet.Row("  \($0)", .warning) }
     } else if draft.faults.isEmpty {
-      rows.append(Sheet.Row("Nothing to fix. p shows exactly what will be sent.", .heading))
+      rows.append(Sheet.Row("Nothing to fix. \(keys.words(for: .preview)) shows exactly what will be sent.", .heading))
     } else {
-      let all = draft.toFix
+      let all = draft.toFix(keys)
       rows.append(Sheet.Row("To fix before preview: \(all.count)", .heading))
       let shown = all.count > 4 ? 3 : all.count
       for (index, fix) in all.prefix(shown).enumerated() { rows.append(fix.row(index, columns: columns)) }
-      if shown < all.count { rows.append(Sheet.Row("  [\(all.count - shown) more; w shows all]")) }
+      if shown < all.count {
+        rows.append(Sheet.Row("  [\(all.count - shown) more; \(keys.words(for: .check)) shows all]"))
+      }
     }
-    rows.append(Sheet.Row(placeWords))
+    rows.append(Sheet.Row(placeWords(keys)))
     return rows
   }
 
   /// What is selected, in words.
-  private var placeWords: SafeText {
+  private func placeWords(_ keys: KeyTable) -> SafeText {
     guard let paragraph else { return "No paragraph." }
     let number = place.paragraph + 1
     let count = draft.lines(of: paragraph.name).count
@@ -135,8 +148,8 @@ extension ComposeScreen {
     case .readOnly: return "Paragraph \(number) is READ-ONLY. It is always sent and cannot be changed (EM-2)."
     case .optional:
       return draft.isKept(paragraph)
-        ? "Paragraph \(number) is OPTIONAL and kept. o leaves it out."
-        : "Paragraph \(number) is OPTIONAL and left out. o keeps it."
+        ? "Paragraph \(number) is OPTIONAL and kept. \(keys.words(for: .toggleOption)) leaves it out."
+        : "Paragraph \(number) is OPTIONAL and left out. \(keys.words(for: .toggleOption)) keeps it."
     case .editable where count > 0:
       return
         "Paragraph \(number) is EDITABLE, line \(place.line + 1) of \(count): approved lines only (EM-3)."
@@ -145,22 +158,22 @@ extension ComposeScreen {
     }
   }
 
-  private func checkRows(columns: Int) -> [Sheet.Row] {
-    var rows = draft.toFix.enumerated().map { $0.element.row($0.offset, columns: columns) }
-    if rows.isEmpty { rows = [Sheet.Row("Nothing. p shows exactly what will be sent.")] }
+  private func checkRows(_ keys: KeyTable, columns: Int) -> [Sheet.Row] {
+    var rows = draft.toFix(keys).enumerated().map { $0.element.row($0.offset, columns: columns) }
+    if rows.isEmpty { rows = [Sheet.Row("Nothing. \(keys.words(for: .preview)) shows exactly what will be sent.")] }
     rows[0].cursor = 0
     return rows
   }
 
-  private func liveSheet(columns: Int) -> Sheet {
+  private func liveSheet(_ keys: KeyTable, columns: Int) -> Sheet {
     var sheet = Sheet(head: [
-      Sheet.Row("LIVE PREVIEW (p opens it full size; send only there)", .heading)
+      Sheet.Row("LIVE PREVIEW (\(keys.words(for: .preview)) opens it full size; send only there)", .heading)
     ])
     if let rendered = draft.rendered {
       sheet.body = Sheet.wrapped(SafeText(escapingLines: rendered.body), indent: 1, columns: columns)
-      sheet.foot = [Sheet.Row("Checks  nothing to fix; the others are made by p")]
+      sheet.foot = [Sheet.Row("Checks  nothing to fix; the others are made by \(keys.words(for: .preview))")]
     } else {
-      let texts = draft.blocks.filter { $0.gutter != "-" && $0.state != "none" }.map(\.text)
+      let texts = draft.blocks(keys).filter { $0.gutter != "-" && $0.state != "none" }.map(\.text)
       sheet.body = texts.flatMap { Sheet.wrapped($0, indent: 1, columns: columns) + [Sheet.Row()] }
       sheet.foot = [Sheet.Row("Checks  \(draft.faults.count) to fix (left); braces are not filled")]
     }

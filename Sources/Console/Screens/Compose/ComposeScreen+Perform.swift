@@ -53,7 +53,8 @@ extension ComposeScreen {
     case .preview: return preview()
     case .back, .leave:
       guard isSavingRefused else { return [.close] }
-      let words: SafeText = "The draft is not kept yet; trying again. Go back once it is, or leave it with g q."
+      let words: SafeText =
+        "The draft is not kept yet; trying again. Go back once it is, or leave it with \(surroundings.keys.words(for: .go)) \(surroundings.keys.words(for: .goQueue))."
       return save() + [.notice(Notice(.refused, words))]
     default: break
     }

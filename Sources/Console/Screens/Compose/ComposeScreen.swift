@@ -104,9 +104,14 @@ struct ComposeScreen: Screen {
     case .draft(let other) where other.activity == draft.activity: return [.close]
     case .sent(let waiting) where waiting.id == draft.activity: return [.close]
     case .discarded(draft.activity):
-      return [.close, .notice(Notice(.done, "The draft is thrown away. g d lists drafts; u brings this one back."))]
+      return [.close, .notice(Notice(.done, Self.discarded(surroundings.keys)))]
     default: break
     }
     return []
+  }
+
+  private static func discarded(_ keys: KeyTable) -> SafeText {
+    let drafts: SafeText = "\(keys.words(for: .go)) \(keys.words(for: .goDrafts))"
+    return "The draft is thrown away. \(drafts) lists drafts; \(keys.words(for: .undo)) brings this one back."
   }
 }

@@ -16,18 +16,18 @@ public struct ComposeBlock: Hashable, Sendable {
 }
 
 extension Composition {
-  /// Everything that the client will read or could read, in the order of the email.
-  public var blocks: [ComposeBlock] {
-    paragraphs.indices.flatMap { blocks(of: paragraphs[$0], at: $0) }
+  /// Everything that the client will read or could read, in the order of the email; empty places name a key.
+  public func blocks(_ keys: KeyTable = .shipped) -> [ComposeBlock] {
+    paragraphs.indices.flatMap { blocks(of: paragraphs[$0], at: $0, keys) }
   }
 
   /// The block on which the cursor stands; nil where the template is in no file.
   public func block(at place: ComposePlace) -> ComposeBlock? {
     paragraphs.indices.contains(place.paragraph)
-      ? blocks(of: paragraphs[place.paragraph], at: place.paragraph).first { $0.place == place } : nil
+      ? blocks(of: paragraphs[place.paragraph], at: place.paragraph, .shipped).first { $0.place == place } : nil
   }
 
-  private func blocks(of paragraph: Template.Paragraph, at index: Int) -> [ComposeBlock] {
+  private func blocks(of paragraph: Template.Paragraph, at index: Int, _ keys: KeyTable) -> [ComposeBlock] {
     let first = ComposePlace(paragraph: index)
     switch paragraph.kind {
     case .readOnly(let phrase):
@@ -48,15 +48,18 @@ extension Composition {
         return [
           ComposeBlock(
             place: first, kind: "EDITABLE", state: count.lowerBound == 0 ? "none" : "NO LINE", gutter: "+",
-            text: count.lowerBound == 0
-              ? "(empty, and may stay so) press l to insert a line to take" : "(empty) press l to insert a line to take"
-          )
+            text: """
+              (empty\(count.lowerBound == 0 ? ", and may stay so" : "" as SafeText)) press \
+              \(keys.words(for: .insertLines)) to insert a line to take
+              """)
         ]
       }
       let state: SafeText = uses.count == 1 ? "1 line" : "\(uses.count) lines"
       return uses.enumerated().map { position, use in
         let line = wording.library.lines[use.line]
-        let text = line.map { outline(of: $0.paragraphs, values: use.values) } ?? "(in no file; x removes it)"
+        let text =
+          line.map { outline(of: $0.paragraphs, values: use.values) }
+          ?? "(in no file; \(keys.words(for: .removeLine)) removes it)"
         return ComposeBlock(
           place: ComposePlace(paragraph: index, line: position), kind: "EDITABLE", state: state, gutter: "+",
           text: "\(escaping: use.line.description): \(text)")

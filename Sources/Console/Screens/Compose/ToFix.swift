@@ -16,11 +16,12 @@ public struct ToFix: Hashable, Sendable {
 }
 
 extension Composition {
-  /// What is to be fixed, in the order of the email.
-  public var toFix: [ToFix] {
+  /// What is to be fixed, in the order of the email, with the key that fixes it.
+  public func toFix(_ keys: KeyTable = .shipped) -> [ToFix] {
     faults.map { fault in
       let place = place(of: fault)
-      let (key, verb) = Self.remedy(of: fault)
+      let (action, verb) = Self.remedy(of: fault)
+      let key = keys.words(for: action)
       let number = place.paragraph + 1
       let isReply = fault.paragraph == nil
       let line: SafeText = fault.line.map { " in \(escaping: $0.id.text)" } ?? ""
@@ -33,14 +34,15 @@ extension Composition {
     }
   }
 
-  private static func remedy(of fault: ReplyFault) -> (key: SafeText, verb: SafeText) {
+  private static func remedy(of fault: ReplyFault) -> (action: Action, verb: SafeText) {
     switch fault.kind {
-    case .noLine: ("l", "")
-    case .missingValue, .wrongType, .outOfRange: ("Enter", "")
-    case .tooManyLines, .lineUnusable, .lineTwice: ("x", ", which takes the line out")
-    case .nameMissing: ("x", ", or have the record corrected")
-    case .unknownField: ("x", " and insert the line again")
-    case .templateUnusable, .unknownParagraph, .notOptional, .notEditable, .notReadBack: ("t", " for another template")
+    case .noLine: (.insertLines, "")
+    case .missingValue, .wrongType, .outOfRange: (.fillFields, "")
+    case .tooManyLines, .lineUnusable, .lineTwice: (.removeLine, ", which takes the line out")
+    case .nameMissing: (.removeLine, ", or have the record corrected")
+    case .unknownField: (.removeLine, " and insert the line again")
+    case .templateUnusable, .unknownParagraph, .notOptional, .notEditable, .notReadBack:
+      (.chooseTemplate, " for another template")
     }
   }
 

@@ -20,7 +20,7 @@ struct MessageScreen: Screen {
     case .reveal: view.masked.isEmpty ? "Nothing in this message is masked." : nil
     case .eligibility, .history, .client, .copy: nil
     case _ where (action.kind == .writes || action == .reply) && !view.otherReader.isEmpty:
-      "\(view.otherReader) You can read; T asks to take over."
+      "\(view.otherReader) You can read, and ask for it."
     default: nil
     }
   }
@@ -95,12 +95,16 @@ struct MessageScreen: Screen {
     for index in shown {
       grid.writeLine(lines[index].text, row: index - shown.lowerBound, in: text, style: lines[index].style)
     }
-    if !surroundings.isSmall { drawFoot(shown, of: lines.count, in: area, &grid) }
+    if !surroundings.isSmall { drawFoot(shown, of: lines.count, in: area, &grid, surroundings) }
     return Position(column: text.column, row: text.row + max(0, cursor.selected - shown.lowerBound))
   }
 
-  private func drawFoot(_ shown: Range<Int>, of count: Int, in area: Area, _ grid: inout Grid) {
-    let reader: SafeText = view.otherReader.isEmpty ? "" : "\(view.otherReader) You can read; T asks to take over."
+  private func drawFoot(
+    _ shown: Range<Int>, of count: Int, in area: Area, _ grid: inout Grid, _ surroundings: Surroundings
+  ) {
+    let reader: SafeText =
+      view.otherReader.isEmpty
+      ? "" : "\(view.otherReader) You can read; \(surroundings.keys.words(for: .ask)) asks to take over."
     let more: SafeText =
       shown.count < count ? "Lines \(shown.lowerBound + 1) to \(shown.upperBound) of \(count), PgDn and PgUp." : ""
     let text = [reader, more].filter { !$0.isEmpty }.joined(separator: "  ")

@@ -153,7 +153,7 @@ struct QueueLayout {
     guard list.newCount > 0 else { return nil }
     let since = list.orderedAt.map { " since \(surroundings.timeOfDay($0))" } ?? "" as SafeText
     let rest: SafeText = columns >= 78 ? " (the list does not move by itself)" : ""
-    return "\(list.newCount) new\(since). Press . to show them\(rest)."
+    return "\(list.newCount) new\(since). Press \(surroundings.keys.words(for: .showNew)) to show them\(rest)."
   }
 
   private func drawPane(_ peek: MessageScreenView?, in area: Area, of grid: inout Grid) {

@@ -1,16 +1,17 @@
 /// The known words that are nearest to one that was mistyped.
-enum Nearest {
+public enum Nearest {
   /// The nearest words, at most three that are equally near; none where even the nearest is far off.
   ///
   /// The distance counts letters added, left out, replaced, and neighbours swapped; a word that begins with what was
-  /// typed counts as near, since an abbreviation is not accepted but can be suggested.
-  static func words(to word: String, among known: [String]) -> [String] {
-    let typed = Array(word.utf8.prefix(64))
+  /// typed counts as near, since an abbreviation is not accepted but can be suggested. Capitals count as small letters, and no
+  /// more than the first 64 bytes are looked at.
+  public static func words(to word: String, among known: [String]) -> [String] {
+    let typed = word.utf8.prefix(64).map(\.lowercasedASCII)
     let farthest = max(1, min(3, typed.count / 3))
     var best = farthest + 1
     var found: [String] = []
     for candidate in known {
-      let bytes = Array(candidate.utf8.prefix(64))
+      let bytes = candidate.utf8.prefix(64).map(\.lowercasedASCII)
       let isBeginning = typed.count >= 2 && typed != Array("--".utf8) && bytes.starts(with: typed)
       let distance = isBeginning ? 1 : self.distance(typed, bytes)
       if distance < best {

@@ -1,0 +1,28 @@
+public import SafeText
+
+extension Action {
+  /// The line of the command line that does the same; nil where only the screen can.
+  ///
+  /// Words in capitals stand for what is chosen on the screen: `replydesk message take ACT`.
+  public var script: SafeText? { Self.scripts[self].map { "replydesk \($0)" } }
+
+  private static let scripts: [Action: SafeText] = {
+    var lines: [Action: SafeText] = [
+      .open: "message view ACT", .next: "queue next", .take: "message take ACT",
+      .give: "message give --to ACCOUNT ACT", .ask: "message ask ACT", .flag: "message flag ACT FLAG",
+      .link: "message link --case CASE ACT", .filter: "queue list --filter TEXT",
+      .reply: "reply start ACT", .eligibility: "eligibility ACT", .history: "message history ACT",
+      .client: "client view CLIENT", .call: "call record ACT --security RESULT --outcome RESULT",
+      .note: "message note ACT TEXT", .subject: "message subject --to SUBJECT ACT",
+      .reveal: "message reveal ACT ITEM --reason TEXT", .clearFlag: "message clear-flag ACT FLAG --reason TEXT",
+      .chooseTemplate: "reply start --template NAME ACT", .insertLines: "reply lines ACT PARAGRAPH LINE",
+      .takeLines: "reply lines ACT PARAGRAPH LINE", .fillFields: "reply fields ACT FIELD=VALUE",
+      .toggleOption: "reply option ACT PARAGRAPH keep", .check: "reply check ACT", .preview: "reply preview ACT",
+      .send: "reply send ACT", .discard: "reply discard ACT", .readLine: "line view LINE", .undo: "reply cancel ACT",
+      .export: "report sla", .goQueue: "queue list", .goMine: "queue list --mine", .goWaiting: "reply pending",
+      .goFigures: "report sla", .goOverdue: "report overdue",
+    ]
+    for (number, view) in views.enumerated() { lines[view] = "queue list --view \(number + 1)" }
+    return lines
+  }()
+}

@@ -1,0 +1,155 @@
+/// What stands before the number of a street: a flat, a floor, a building, a house.
+enum FlatPart {
+  /// The range with "Flat 3," or "Flat 12, Tower Court," before it.
+  static func range(_ scan: Scan, _ range: Range<Int>) -> Range<Int> {
+    let index = scan.marks.partition { Int($0.end) > range.lowerBound } - 1
+    for mark in scan.marks[max(0, index - 1)..<max(0, index + 1)].reversed() where mark.words.contains(.flat) {
+      guard range.lowerBound - Int(mark.end) <= 48 else { break }
+      if leads(scan.view, Int(mark.end), range.lowerBound) { return Int(mark.start)..<range.upperBound }
+      if let start = building(scan.view, range.lowerBound) { return start..<range.upperBound }
+      guard onlyGap(scan.view, Int(mark.end), range.lowerBound) else { continue }
+      if let start = floor(scan.view, mark) { return start..<range.upperBound }
+      if isUnit(scan.view, mark) { return Int(mark.start)..<range.upperBound }
+    }
+    let start =
+      building(scan.view, range.lowerBound) ?? tenement(scan.view, range.lowerBound)
+      ?? house(scan.view, range.lowerBound) ?? storey(scan.view, range.lowerBound)
+    return start.map { $0..<range.upperBound } ?? range
+  }
+
+  /// Where "41 Ferrier Point, " begins before a street's number.
+  private static func building(_ view: TextView, _ end: Int) -> Int? {
+    var index = end
+    while index > 0, end - index < 3, Byte.isBlank(view.bytes[index - 1]) || view.bytes[index - 1] == UInt8(ascii: ",")
+    {
+      index -= 1
+    }
+    guard index < end, view.bytes[index..<end].contains(where: { $0 == UInt8(ascii: ",") || $0 == Byte.lineFeed })
+    else {
+      return nil
+    }
+    var words = 0
+    while words < 4 {
+      let last = index
+      while index > 0, Byte.isLetter(view.bytes[index - 1]) || view.bytes[index - 1] == UInt8(ascii: "'") { index -= 1 }
+      guard index < last, view.isCapital(index) else { break }
+      if words == 0 {
+        guard Lexicon.all.lookUp(view.bytes, index, last)?.words.contains(.building) ?? false else { return nil }
+      }
+      words += 1
+      guard index > 0, view.bytes[index - 1] == Byte.space else { return nil }
+      index -= 1
+    }
+    let digits = index
+    while index > 0, Byte.isAlphanumeric(view.bytes[index - 1]), digits - index < 5 { index -= 1 }
+    guard words > 1, index < digits, Byte.isDigit(view.bytes[index]), !Byte.isAlphanumeric(view.at(index - 1)) else {
+      return nil
+    }
+    return index
+  }
+
+  /// Where "2/1, ", "G/2, " or "3F1, " begins before a street's number, as flats are numbered in Scotland.
+  private static func tenement(_ view: TextView, _ end: Int) -> Int? {
+    var index = end
+    while index > 0, end - index < 2, view.bytes[index - 1] == Byte.space { index -= 1 }
+    guard view.at(index - 1) == UInt8(ascii: ","), Byte.isDigit(view.at(index - 2)) else { return nil }
+    index -= 2
+    if Byte.isDigit(view.at(index - 1)) { index -= 1 }
+    let sign = view.at(index - 1)
+    guard sign == Byte.slash || sign == UInt8(ascii: "f") else { return nil }
+    let floor = view.at(index - 2)
+    guard Byte.isDigit(floor) || sign == Byte.slash && (floor == UInt8(ascii: "g") || floor == UInt8(ascii: "b")) else {
+      return nil
+    }
+    return Byte.isAlphanumeric(view.at(index - 3)) || view.at(index - 3) == Byte.slash ? nil : index - 2
+  }
+
+  /// Where "The Old Bakery, " begins before a street's number.
+  private static func house(_ view: TextView, _ end: Int) -> Int? {
+    var index = end
+    while index > 0, end - index < 2, Byte.isBlank(view.bytes[index - 1]) { index -= 1 }
+    guard view.at(index - 1) == UInt8(ascii: ",") else { return nil }
+    index -= 1
+    for words in 0..<4 {
+      let last = index
+      while index > 0, last - index < 20, Byte.isLetter(view.bytes[index - 1]) { index -= 1 }
+      guard index < last, view.isCapital(index) else { return nil }
+      if words > 0, view.text(index, last) == "the" { return index }
+      guard view.at(index - 1) == Byte.space else { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Where "Top Floor Left, " or "2nd Floor, " begins before a street's number.
+  private static func storey(_ view: TextView, _ end: Int) -> Int? {
+    var (index, start, hasFloor) = (end, end, false)
+    while index > 0, end - index < 3, Byte.isBlank(view.bytes[index - 1]) || view.bytes[index - 1] == UInt8(ascii: ",")
+    {
+      index -= 1
+    }
+    for _ in 0..<4 {
+      var first = index
+      while first > 0, index - first < 10, Byte.isAlphanumeric(view.bytes[first - 1]) { first -= 1 }
+      let word = view.text(first, index)
+      if word == "floor" || word == "flr" || word == "llawr" { hasFloor = true }
+      guard hasFloor ? storeys.contains(word) || floors.contains(word) : storeys.contains(word) else { break }
+      start = first
+      index = first
+      while index > 0, first - index < 2, view.bytes[index - 1] == Byte.space { index -= 1 }
+      if index == first { break }
+    }
+    return hasFloor ? start : nil
+  }
+
+  private static let storeys: Set<String> = [
+    "floor", "flr", "llawr", "left", "right", "centre", "front", "rear", "back", "1st", "2nd", "3rd", "4th", "5th",
+    "6th", "first", "second", "third", "fourth", "fifth", "cyntaf", "ail", "uchaf", "isaf",
+  ]
+
+  /// Where "Basement Flat", "Ground Floor Flat" or "Top flat" begins.
+  private static func floor(_ view: TextView, _ mark: Mark) -> Int? {
+    var start = Int(mark.start)
+    for _ in 0..<2 {
+      var end = start
+      while end > 0, view.bytes[end - 1] == Byte.space, start - end < 2 { end -= 1 }
+      var first = end
+      while first > 0, Byte.isLetter(view.bytes[first - 1]) { first -= 1 }
+      guard first < end, floors.contains(view.text(first, end)) else { break }
+      start = first
+    }
+    return start < Int(mark.start) ? start : nil
+  }
+
+  private static let floors: Set<String> = [
+    "basement", "ground", "first", "second", "third", "top", "upper", "lower", "garden", "rear", "front", "attic",
+    "floor",
+    "middle", "side",
+  ]
+
+  /// "Unit 12B Canal Road": the street's only number is the unit's.
+  private static func isUnit(_ view: TextView, _ mark: Mark) -> Bool {
+    ["unit", "uned", "plot", "flat", "fflat", "apartment", "suite", "caravan", "pitch", "berth"].contains(
+      view.text(Int(mark.start), Int(mark.end)))
+  }
+
+  private static func onlyGap(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
+    end - start <= 4 && view.bytes[start..<end].allSatisfy { Byte.isBlank($0) || $0 == UInt8(ascii: ",") }
+  }
+
+  /// Whether a flat's number stands between, and at most the name of a house after it.
+  private static func leads(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
+    let parts = view.bytes[start..<end].split { !Byte.isAlphanumeric($0) && $0 != UInt8(ascii: "'") }
+    guard let number = parts.first, number.count <= 4, parts.count <= 5 else { return false }
+    guard number.contains(where: Byte.isDigit) || number.count == 1 else { return false }
+    for byte in view.bytes[start..<end]
+    where !Byte.isAlphanumeric(byte) && !Byte.isSeparator(byte) && byte != UInt8(ascii: ",")
+      && byte != UInt8(ascii: "'")
+    {
+      return false
+    }
+    return parts.dropFirst().allSatisfy { part in
+      part.allSatisfy(Byte.isDigit) && part.count <= 2 || view.isCapital(part.startIndex)
+    }
+  }
+}

@@ -1,0 +1,161 @@
+/// The name of a street behind its number, English or Welsh.
+enum StreetName {
+  /// Words that are labels of another value.
+  private static let labels: Words = [
+    .password, .pin, .account, .sort, .birth, .nhs, .passport, .iban,
+  ]
+
+  /// The most words between the number and the street's type.
+  private static let mostWords = 4
+
+  /// Where a street that begins there ends; nil where the words are no street.
+  static func end(_ view: TextView, _ start: Int) -> Int? {
+    if let end = welshName(view, start) { return end }
+    var (index, count, capitals, leading) = (start, 0, 0, false)
+    var best: Int?
+    while count <= mostWords, index < view.count, Byte.isLetter(view.bytes[index]) {
+      let first = index
+      while index < view.count, Byte.isLetter(view.bytes[index]) || view.bytes[index] == UInt8(ascii: "'") {
+        index += 1
+      }
+      let stem = view.bytes[first..<index].firstIndex(of: UInt8(ascii: "'")) ?? index
+      let words = Lexicon.all.lookUp(view.bytes, first, count == 0 ? stem : index)?.words ?? []
+      if count == 0, view.isCapital(first), words.contains(.oneWordStreet), !view.isCapitalNext(index) { return index }
+      let isCapital = view.isCapital(first)
+      if !words.isDisjoint(with: Self.labels), !isCapital || !words.contains(.softStreet) { break }
+      if count == 0, index - first <= 2, isWelshArticle(view, first, index), view.isCapital(first) {
+        index += 1
+        continue
+      }
+      if count == 0 && words.contains(.leadingStreet) {
+        leading = true
+      } else if words.contains(.notStreetName)
+        && !(leading || isCapital && (count > 0 || isArticle(view, first, index)))
+      {
+        break
+      } else if count > 0, words.contains(.street), !words.contains(.notStreetName) {
+        best = index
+        break
+      } else if count > 0, words.contains(.softStreet), isCapital || capitals > 0, capitals > 0 {
+        best = index
+      } else if count > 0, words.contains(.softStreet),
+        endsLine(view, index) || isBeforePostcode(view, index) || isHome(view, start)
+          || isAbbreviated(view, first, index)
+      {
+        best = index
+      } else if leading, !isCapital, capitals > 0 || count > 1, !["y", "yr", "r"].contains(view.text(first, index)) {
+        break
+      }
+      if isCapital { capitals += 1 }
+      if leading && count > 0 && (isCapital || capitals == 0) { best = index }
+      count += 1
+      let gap = index
+      if view.at(index) == Byte.dot && view.at(index + 1) == Byte.space && index - first <= 3 { index += 1 }
+      while index < view.count, index - gap < 3, view.bytes[index] == Byte.space || view.bytes[index] == Byte.hyphen {
+        index += 1
+      }
+      if index == gap { break }
+    }
+    if best == nil, capitals > 0, capitals == count, count <= 2 { return named(view, start) }
+    return best
+  }
+
+  /// A street whose name has no word for it, as Kingsmead: by the postcode behind it, or the words before its number.
+  private static func named(_ view: TextView, _ start: Int) -> Int? {
+    var (end, words) = (start, 0)
+    while words < 2, view.isCapital(end) {
+      if words > 0, Lexicon.all.lookUp(view.bytes, end, view.wordEnd(end))?.words.contains(.month) ?? false {
+        return nil
+      }
+      end = view.hyphenEnd(end)
+      words += 1
+      guard view.at(end) == Byte.space, view.isCapital(end + 1) else { break }
+      end += 1
+    }
+    while end > start, !Byte.isLetter(view.bytes[end - 1]) { end -= 1 }
+    guard end - start >= 5,
+      view.at(end) == UInt8(ascii: ",") || view.at(end) == Byte.lineFeed || view.at(end) == Byte.dot,
+      Lexicon.all.lookUp(view.bytes, start, view.wordEnd(start)) == nil
+    else { return nil }
+    if view.at(end) != Byte.dot, isBeforePostcode(view, end) { return end }
+    return isHome(view, start) ? end : nil
+  }
+
+  /// Whether the words before a number speak of where somebody lives.
+  private static func isHome(_ view: TextView, _ start: Int) -> Bool {
+    view.bytes[max(0, start - 30)..<start].split { !Byte.isLetter($0) }.suffix(3).contains { word in
+      homes.contains(String(decoding: word, as: UTF8.self))
+    }
+  }
+
+  /// "Prince regent st", but no saint.
+  private static func isAbbreviated(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
+    guard ["st", "ln"].contains(view.text(start, end)) else { return false }
+    let next = view.at(end) == Byte.space ? view.text(end + 1, view.wordEnd(end + 1)) : ""
+    return !saints.contains(next)
+  }
+
+  private static let saints: Set<String> = [
+    "helens", "albans", "ives", "austell", "andrews", "neots", "davids", "asaph", "leonards", "annes", "johns", "james",
+    "marys", "peters", "pauls", "george", "georges", "john", "mary", "peter", "paul", "patrick", "patricks", "thomas",
+    "martins", "margarets", "michaels", "josephs", "bees", "mawes", "just", "ann", "anne", "luke", "lukes", "marks",
+  ]
+
+  private static let homes: Set<String> = ["live", "lives", "living", "address", "moved", "byw", "cyfeiriad"]
+
+  /// The end of "Pen y Bryn" or "Tan-y-Graig": the Welsh article between two capitals makes the name of a place.
+  private static func welshName(_ view: TextView, _ start: Int) -> Int? {
+    guard view.isCapital(start) else { return nil }
+    let first = view.wordEnd(start)
+    // "Tai'r Felin".
+    if view.at(first) == UInt8(ascii: "'"), view.at(first + 1) == UInt8(ascii: "r"), view.at(first + 2) == Byte.space,
+      view.isCapital(first + 3)
+    {
+      return view.hyphenEnd(first + 3)
+    }
+    guard first > start, view.at(first) == Byte.space || view.at(first) == Byte.hyphen,
+      view.at(first + 1) == UInt8(ascii: "y")
+    else { return nil }
+    let article = view.wordEnd(first + 1)
+    guard article == first + 2 || article == first + 3 && view.at(first + 2) == UInt8(ascii: "r"),
+      view.at(article) == view.at(first), view.isCapital(article + 1)
+    else { return nil }
+    return view.hyphenEnd(article + 1)
+  }
+
+  private static func isWelshArticle(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
+    let word = view.text(start, end)
+    return (word == "y" || word == "yr") && view.at(end) == Byte.space
+  }
+
+  /// Words that begin a street's name where they are capitalised.
+  private static func isArticle(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
+    let word = view.text(start, end)
+    return word == "the" || word == "old"
+  }
+
+  /// Whether a postcode follows with at most a town before it: "14 larch grove wakefield wf1 4qr".
+  private static func isBeforePostcode(_ view: TextView, _ place: Int) -> Bool {
+    var index = place
+    while index < view.count, index - place < 28, !Byte.isDigit(view.bytes[index]) {
+      if view.bytes[index] == Byte.dot || view.bytes[index] == Byte.lineFeed { return false }
+      index += 1
+    }
+    var end = index
+    while end < view.count, end - index < 3, Byte.isDigit(view.bytes[end]) { end += 1 }
+    if Byte.isBlank(view.at(end)) || Byte.isLetter(view.at(end)) && Byte.isBlank(view.at(end + 1)) {
+      let inward = Byte.isBlank(view.at(end)) ? end + 1 : end + 2
+      if Byte.isDigit(view.at(inward)) { (index, end) = (inward, inward + 1) }
+    }
+    return end > index
+      && PostcodeDetector.match(view, Scan.Run(start: Int32(clamping: index), end: Int32(clamping: end))) != nil
+  }
+
+  /// In lower case a word such as "close" is a street's only where the line or the part of it ends there.
+  private static func endsLine(_ view: TextView, _ place: Int) -> Bool {
+    var index = place
+    while index < view.count, index - place < 3, view.bytes[index] == Byte.space { index += 1 }
+    guard index < view.count else { return true }
+    return view.bytes[index] == UInt8(ascii: ",") || view.bytes[index] == Byte.lineFeed
+  }
+}

@@ -1,0 +1,22 @@
+/// Words of a view by where they begin.
+extension TextView {
+  /// The end of the letters that begin at a place.
+  func wordEnd(_ start: Int) -> Int {
+    var end = min(start, count)
+    while end < count, Byte.isLetter(bytes[end]) { end += 1 }
+    return end
+  }
+
+  /// The end of a word and of what is joined to it by hyphens.
+  func hyphenEnd(_ start: Int) -> Int {
+    var end = wordEnd(start)
+    while at(end) == Byte.hyphen, Byte.isLetter(at(end + 1)) { end = wordEnd(end + 1) }
+    return end
+  }
+
+  /// Whether a blank and a word with a capital follow.
+  func isCapitalNext(_ place: Int) -> Bool { at(place) == Byte.space && isCapital(place + 1) }
+
+  /// The letters of a part.
+  func text(_ start: Int, _ end: Int) -> String { String(decoding: bytes[start..<end], as: UTF8.self) }
+}

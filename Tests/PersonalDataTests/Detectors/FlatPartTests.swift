@@ -1,0 +1,10 @@
+import PersonalData
+import Testing
+
+@Suite struct FlatPartTests {
+  @Test(arguments: [
+    "«Top Floor Left, 88 Byres Road», Glasgow", "«2nd Floor, 14 Leith Street»", "«Basement Flat, 3 Royal Crescent»",
+    "Turn right, «88 Byres Road» is the blue door",
+    "«41 Ferrier Point, 2 Tidal Road»", "«G/2, 9 Duke Street», Glasgow",
+  ]) func takesInWhatStandsBeforeTheNumber(marked: String) { MarkedText.expect(marked, kind: .address) }
+}

@@ -1,0 +1,11 @@
+import PersonalData
+import Testing
+
+@Suite struct SecurityQuestionTests {
+  @Test(arguments: [
+    "security question: first pet = «Biscuit»", "Security question - what was your first school? «St Bede's»",
+    "My security question is not working", "security question: I can't remember what I set it to",
+    "The answer to the secret question is «Blackpool».", "security word «pebbledash»",
+    "I can't remember my memorable word or the answer to the security question.",
+  ]) func readsTheAnswerBehindTheQuestion(marked: String) { MarkedText.expect(marked, kind: .password) }
+}
