@@ -31,8 +31,13 @@ REPLIES ?= 100000
 BODIES ?= 200
 PASTES ?= 1000
 FUZZ_SECONDS ?= 60
+# Keys and texts of clients that the console is given at random; `make test` takes a twentieth of each.
+RANDOM_KEYS ?= 1000000
+HOSTILE_TEXTS ?= 100000
+# Keys that the program is given at random in a pseudo-terminal, where every byte that it writes is looked at.
+WIRE_KEYS ?= 100000
 
-.PHONY: help run build test kill-sweep delivery-sweep wording-sweep fuzz bench lint install install-files clean dependencies test-dependencies
+.PHONY: help run build test kill-sweep delivery-sweep wording-sweep random-keys fuzz bench lint install install-files clean dependencies test-dependencies
 
 help:
 	@echo 'make run                 build, then play the whole job on a demonstration store'
@@ -41,6 +46,7 @@ help:
 	@echo 'make kill-sweep          kill intake and sender at up to KILL_POINTS points each, and count'
 	@echo 'make delivery-sweep      kill the sender at DELIVERY_POINTS points against each of 20 servers; POSTFIX_MAILS to Postfix'
 	@echo 'make wording-sweep       print and read back REPLIES random replies, change every byte of BODIES, paste PASTES texts'
+	@echo 'make random-keys         give the console RANDOM_KEYS keys, HOSTILE_TEXTS texts, and WIRE_KEYS keys in a pseudo-terminal'
 	@echo 'make fuzz                feed the detectors of personal data for FUZZ_SECONDS'
 	@echo 'make bench               measure against the tools beside which it has to stand'
 	@echo 'make lint                check format and banned patterns'
@@ -70,6 +76,10 @@ delivery-sweep: test-dependencies
 wording-sweep: test-dependencies
 	WORDING_RANDOM_REPLIES=$(REPLIES) WORDING_CHANGED_BODIES=$(BODIES) WORDING_RANDOM_PASTES=$(PASTES) \
 	  $(SWIFT) test --filter WordingTests
+
+random-keys: test-dependencies
+	RANDOM_KEYS=$(RANDOM_KEYS) HOSTILE_TEXTS=$(HOSTILE_TEXTS) WIRE_KEYS=$(WIRE_KEYS) \
+	  $(SWIFT) test --filter 'RandomKeyTests|ConsoleWireTests'
 
 fuzz: test-dependencies
 	Tests/Benchmarks/fuzz-personal-data -max_total_time=$(FUZZ_SECONDS)

@@ -162,7 +162,9 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: ["CommandLineKit", "JSON", "OperatingSystem", "SafeText", "replydesk", "replydesk-mail"],
       exclude: [
-        "Stories", "Support/console_story.py", "Support/killat.c", "Support/mail_peer.py", "Support/shift_examples.py",
+        "Stories", "Support/console_desk.py", "Support/console_story.py", "Support/console_task.py",
+        "Support/console_terminal.py", "Support/console_wire.py", "Support/killat.c", "Support/mail_peer.py",
+        "Support/shift_examples.py", "Tasks",
       ]),
     .testTarget(
       name: "DeliveryTests",

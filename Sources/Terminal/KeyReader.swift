@@ -35,6 +35,8 @@ struct KeyReader {
     guard let input = take() else { return nil }
     switch input {
     case .key(Self.pasteBegins): return .paste(paste())
+    // Where the description knows how reports of the mouse begin, that beginning comes as a key of its own.
+    case .key(KEY_MOUSE): return sequence(from: "<")
     case .key(let code): return Self.names[code].map { .key(.named($0)) } ?? next()
     case .character("\u{1B}"): return afterEscape()
     case .character(let scalar): return .key(Self.key(scalar))
@@ -69,8 +71,8 @@ struct KeyReader {
   }
 
   /// The rest of a sequence: a report of the mouse, or nothing that this terminal's description has.
-  private mutating func sequence() -> TerminalEvent? {
-    var text = ""
+  private mutating func sequence(from beginning: String = "") -> TerminalEvent? {
+    var text = beginning
     while text.utf8.count < 64, case .character(let scalar)? = take() {
       text.unicodeScalars.append(scalar)
       if (0x40...0x7E).contains(scalar.value) { break }

@@ -2,8 +2,10 @@
 key End
 cursor R. N***
 message {"message_id":"story-4","received_at":"2026-11-20T10:00:00Z","scin":"121004354690","role":"receiving_parent","subject":"general query","source":"send_message","children":[],"language":"en","body":"I am going to kill myself tonight."}
-see threaten life (SG-1)
+see Row 66 of 66
 cursor R. N***
-key Home
+key m
+see threaten life (SG-1)
+key Esc Home
 cursor K. H***
 run queue list --json =~ "items":.*ACT-20066.*ACT-20033

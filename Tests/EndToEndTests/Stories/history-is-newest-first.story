@@ -8,7 +8,7 @@ see Noted
 key h
 see History, newest first
 row 1 note added (a.reid)
-row 2 given to a.reid (a.reid)
+row 2 (a.reid)
 run message history ACT-20042 => note.added
 key Esc q q
 end 0

@@ -6,7 +6,7 @@ see ALLOWED: every check passes
 key F
 type domestic
 key Enter
-see flagged domestic-abuse
+see Flags domestic-abuse
 see NOT ALLOWED
 key Enter
 see Email is not allowed

@@ -12,7 +12,7 @@ Keys: `key NAME…` each by itself, `type TEXT` into a field, `burst TEXT` all a
 `resize COLUMNS ROWS`, `signal NAME`.
 
 The screen: `see TEXT`, `gone TEXT`, `row NUMBER TEXT` (from 0; -1 is the last), `cursor TEXT` (on the cursor's line), `title
-TEXT`, `never TEXT` (in all bytes written), `colourless` (all bytes), `ascii`, `bytes LIMIT` (written for
+TEXT`, `never TEXT` and `wrote TEXT` (in all bytes written), `colourless` (all bytes), `ascii`, `bytes LIMIT` (written for
 the last key), `bytes-in-all LIMIT`, `restored` (the terminal), `end STATUS`.
 
 The records: `run WORDS => TEXT`, `run WORDS !> TEXT`, `run WORDS =~ EXPRESSION`, `refused STATUS WORDS => TEXT`, `until WORDS
@@ -157,6 +157,9 @@ class Story:
 
     def do_title(self, rest):
         self.check(self.console.wait(lambda: rest in self.console.screen.title), f"the title is {self.console.screen.title}")
+
+    def do_wrote(self, rest):
+        self.check(codecs.decode(rest, "unicode_escape").encode() in self.console.raw, f"was not written: {rest}")
 
     def do_never(self, rest):
         self.check(codecs.decode(rest, "unicode_escape").encode() not in self.console.raw, f"was written: {rest}")

@@ -19,7 +19,7 @@ import console_desk
 from console_story import SIDE_BY_SIDE, Story, flat, told
 
 # A time in milliseconds can look like the number of a card, and is masked then.
-TIME = re.compile(r"\d{4}-\d{2}-\d{2}T[\d:.]+[+-][\d:]+|due (\d{13}|\[card \d+\])")
+TIME = re.compile(r"\d{4}-\d{2}-\d{2} \d{2}:\d{2}|\d{4}-\d{2}-\d{2}T[\d:.]+[+-][\d:]+|due (\d{13}|\[card \d+\])")
 DRAFT = {"reply.changed"}
 
 
