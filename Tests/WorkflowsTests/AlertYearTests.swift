@@ -85,8 +85,8 @@ import Workflows
         _ = try fixture.desk.record(CallRecord(security: .passed, outcome: .answered), on: message.id)
       }
       open.removeAll { $0.answer <= now }
-      if runs % 29 == 17 {
-        let error = errors[runs / 29 % errors.count]
+      if runs % 13 == 7 {
+        let error = errors[runs / 13 % errors.count]
         let wrong = error.milliseconds > 366 * 86_400_000 ? Interval(milliseconds: -error.milliseconds) : error
         #expect(try run(wrongBy: wrong).mails.isEmpty)
         #expect(try run().mails.isEmpty, "the clock went back, which is a jump too")
@@ -94,9 +94,9 @@ import Workflows
         fixture.clock.advance(.minutes(1))
       }
       next = try run().nextAt
-      #expect(try run().mails.isEmpty, "a second run at once tells nothing")
+      if runs % 7 == 0 { #expect(try run().mails.isEmpty, "a second run at once tells nothing") }
       runs += 1
-      let moments = [now + .hours(24), open.map(\.answer).min(), next, start + .minutes(Int64(arrived) * 7 * 1440)]
+      let moments = [now + .hours(48), open.map(\.answer).min(), next, start + .minutes(Int64(arrived) * 7 * 1440)]
       let soonest = moments.compactMap(\.self).filter { $0 > fixture.clock.time }.min() ?? end
       fixture.clock.advance(soonest - fixture.clock.time)
     }
@@ -107,7 +107,7 @@ import Workflows
         #expect(told.updateValue(alert.at, forKey: row) == nil, "\(item.activity) \(item.level) is told twice")
       }
     }
-    #expect(arrived > 50 && held > 20 && expected.count > 150)
+    #expect(arrived > 50 && held > 20 && expected.count > 100)
     #expect(Set(expected.keys).subtracting(told.keys).isEmpty)
     #expect(Set(told.keys).subtracting(expected.keys).isEmpty)
     for (row, at) in told {
