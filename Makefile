@@ -103,7 +103,7 @@ install-files:
 	    install -D -m 644 "$$file" '$(share)'/"$$file"; \
 	  done; \
 	done
-	find Packaging/examples Packaging/triage Packaging/systemd Packaging/cron -type f | while IFS= read -r file; do \
+	find Packaging/examples Packaging/triage Packaging/calendars Packaging/systemd Packaging/cron -type f | while IFS= read -r file; do \
 	  install -D -m 644 "$$file" '$(share)'/"$${file#Packaging/}"; \
 	done
 	install -m 644 $(wildcard README.md LICENSE Documentation/*.md) '$(doc)'

@@ -106,7 +106,8 @@ import Testing
   private func busy(_ scratch: Scratch) throws -> ActivityID {
     let id = try scratch.store.takeIn(3)[0]
     try scratch.store.write(by: author(), at: start + .hours(1)) { session in
-      _ = try session.claimNext(for: account("j.morgan"), includingSafeguarding: false, team: nil)
+      _ = try session.claimNext(
+        for: account("j.morgan"), includingSafeguarding: false, includingRestricted: true, team: nil)
       try session.addNote(ClientText("rings on Monday"), to: id)
       try session.setFlag(.complaint, on: id)
       try session.recordCall(CallRecord(security: .passed, outcome: .noAnswer), on: id)

@@ -31,8 +31,10 @@ import Testing
       _ = try session.store(new("other", at: start + .hours(2), team: "south"))
     }
     let taken = try scratch.store.write(by: author(), at: start) { session in
-      try session.claimNext(for: account("j.morgan"), includingSafeguarding: safeguarding, team: team)
-        .flatMap { try session.activity($0) }
+      try session.claimNext(
+        for: account("j.morgan"), includingSafeguarding: safeguarding, includingRestricted: true, team: team
+      )
+      .flatMap { try session.activity($0) }
     }
     #expect(taken?.messageID == expected)
     #expect(taken.map { $0.owner?.name == "j.morgan" } ?? true)
@@ -127,7 +129,9 @@ import Testing
           var taken: [ActivityID] = []
           while let id = try store.write(
             by: author("worker-\(worker)"), at: start,
-            { session in try session.claimNext(for: me, includingSafeguarding: true, team: nil) })
+            { session in
+              try session.claimNext(for: me, includingSafeguarding: true, includingRestricted: true, team: nil)
+            })
           {
             taken.append(id)
           }

@@ -116,9 +116,50 @@ import Workflows
     #expect(try fixture.desk.alertHealth().isFine, "its owner has an address")
   }
 
+  private func setHours(_ hours: String, of name: String, _ roles: Person.Roles) throws {
+    try fixture.desk.set(
+      Person(
+        account: try #require(Account(name)), team: "hastings-b", roles: roles,
+        email: EmailAddress("\(name)@example.org"), hours: hours))
+  }
+
+  /// When somebody was first told of an activity's target; nil where they were not.
+  private func firstTold(_ account: String, of id: ActivityID) throws -> String? {
+    try fixture.desk.alerts(about: id).last { $0.account?.name == account && $0.kind == .target }?.at
+      .rfc3339(in: .gmt)
+  }
+
+  @Test func anOwnerIsToldInTheirWorkingHours() throws {
+    try setHours("mon-fri 09:00-17:00", of: "k.boateng", .caseworker)
+    _ = try fixture.colleague("k.boateng").take(id)
+    for _ in 0..<192 {
+      _ = try run()
+      fixture.clock.advance(.minutes(30))
+    }
+    // The first three levels come on Saturday evening and on Sunday; on Monday at nine the last of them counts.
+    #expect(try told(by: "k.boateng") == ["target", "late-24h", "late-48h"])
+    #expect(try firstTold("k.boateng", of: id) == "2026-11-23T09:00:00+00:00")
+    #expect(try firstTold("p.shah", of: id) == "2026-11-21T22:00:00+00:00")
+  }
+
+  @Test func safeguardingWaitsForNobodysHours() throws {
+    try setHours("mon-fri 09:00-17:00", of: "p.shah", .teamLeader)
+    fixture.clock.advance(.hours(8))
+    let urgent = try fixture.message("m-2", body: "I cannot go on like this, I am going to kill myself tonight")
+    let atOnce = try #require(try fixture.desk.alerts(about: urgent).first)
+    #expect(atOnce.kind == .safeguarding && atOnce.at == fixture.clock.time && atOnce.account?.name == "p.shah")
+    for _ in 0..<160 {
+      _ = try run()
+      fixture.clock.advance(.minutes(30))
+    }
+    #expect(try firstTold("p.shah", of: urgent) == "2026-11-21T22:00:00+00:00", "on a Saturday evening")
+    #expect(try firstTold("p.shah", of: id) == "2026-11-23T09:00:00+00:00")
+  }
+
   @Test func aDryRunChangesNothing() throws {
     fixture.clock.advance(.hours(40))
     let before = try fixture.desk.alertsDue()
+    #expect(try before.nextAt == fixture.desk.activity(id).dueAt - .hours(4), "the one after those that are due now")
     #expect(before.mails.map(\.account.name) == ["p.shah"])
     #expect(try fixture.desk.alerts().isEmpty)
     #expect(try run().mails.count == 1)

@@ -59,6 +59,16 @@ import Workflows
     #expect(try behind(.missed) == [id], "an answer comes too late to mend it")
   }
 
+  @Test func whatIsNotDueYetIsNotMissed() throws {
+    func missed() throws -> [ActivityID] {
+      try fixture.desk.activities(behind: ResponseSelection(.all, .missed), of: ReportRequest())
+    }
+    fixture.clock.advance(.hours(46))
+    #expect(try missed().isEmpty)
+    fixture.clock.advance(Interval(milliseconds: 1))
+    #expect(try missed() == [id])
+  }
+
   @Test func aPauseIsAddedToTheDueTimeAndExplained() throws {
     let due = try fixture.desk.activity(id).dueAt
     try fixture.desk.pauseTarget(of: id, reason: "waits for a court order")

@@ -137,6 +137,21 @@ import Workflows
     #expect(try fixture.desk.view(id).client != nil, "the owner of an embedded store has every role")
   }
 
+  @Test func aSpecialRecordIsNobodysToTakeWhoIsNotCleared() throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase(special: true)
+    let special = try fixture.message("m-1")
+    let plain = try fixture.message("m-2", scin: "121000000002", role: "paying_parent")
+    let account = try #require(Account("k.boateng"))
+    try fixture.desk.set(Person(account: account, team: "hastings-b", roles: .caseworker))
+    let colleague = try fixture.colleague("k.boateng")
+    #expect(try colleague.claimNext()?.id == plain, "the first in the queue is passed over")
+    #expect(try colleague.claimNext() == nil)
+    #expect(refusal { try colleague.take(special) } == "activity.restricted")
+    #expect(refusal { try fixture.desk.give(special, to: account) } == "person.not-cleared")
+    #expect(try fixture.desk.claimNext()?.id == special)
+  }
+
   @Test func valuesOfTheRecordAreMaskedInTheText() throws {
     let fixture = try TestDesk()
     try fixture.takeInCase()

@@ -9,6 +9,7 @@ public struct ResponseSelection: Hashable, Sendable, CustomStringConvertible {
     case received
     case answered
     case inTarget = "in-target"
+    /// Answered after it was due, or due and not answered.
     case missed
     case unanswered
   }
@@ -72,8 +73,8 @@ public struct ResponseSelection: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// Whether a message stands behind the figure; `first` is the day from which its day is counted.
-  public func holds(_ sample: ResponseSample, daysFrom first: CivilDate) -> Bool {
+  /// Whether a message stands behind the figure at a moment; `first` is the day from which its day is counted.
+  public func holds(_ sample: ResponseSample, daysFrom first: CivilDate, at now: Instant) -> Bool {
     let isOfGroup =
       switch group {
       case .all: true
@@ -88,7 +89,7 @@ public struct ResponseSelection: Hashable, Sendable, CustomStringConvertible {
     case .received: true
     case .answered: sample.answeredAt != nil
     case .inTarget: sample.isInTarget
-    case .missed: !sample.isInTarget
+    case .missed: !sample.isInTarget && sample.dueAt < now
     case .unanswered: sample.answeredAt == nil
     }
   }

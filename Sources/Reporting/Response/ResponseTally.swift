@@ -22,8 +22,6 @@ public struct ResponseTally: Hashable, Sendable {
 
   /// Those that were answered.
   public var answered: Int { times.count }
-  /// Those that were not answered, or late.
-  public var missed: Int { received - inTarget }
 
   /// The shares of the answers that took no longer, for each percentage asked for (nearest rank); nil where nothing was
   /// answered.

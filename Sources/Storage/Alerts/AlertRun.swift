@@ -108,10 +108,11 @@ extension ReadSession {
     } ?? (0, nil)
   }
 
-  /// When the next alert of all falls due; nil where none does.
-  public func nextAlertTime() throws -> Instant? {
+  /// When the next alert of all falls due after a moment; nil where none does.
+  public func nextAlertTime(after moment: Instant) throws -> Instant? {
     try connection.first(
-      "SELECT min(next_alert_at) FROM obligation WHERE met_at IS NULL AND next_alert_at IS NOT NULL"
+      "SELECT min(next_alert_at) FROM obligation WHERE met_at IS NULL AND next_alert_at IS NOT NULL AND next_alert_at > $1",
+      .integer(moment.milliseconds)
     ) { row throws(StorageError) in try row.optionalInteger(0).map(Instant.init(milliseconds:)) } ?? nil
   }
 }

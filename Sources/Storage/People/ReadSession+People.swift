@@ -12,6 +12,12 @@ extension ReadSession {
     ) { row throws(StorageError) in try row.flag(0) } ?? false
   }
 
+  /// Whether the store knows anybody.
+  public func hasPeople() throws -> Bool {
+    try connection.first("SELECT EXISTS (SELECT 1 FROM person)") { row throws(StorageError) in try row.flag(0) }
+      ?? false
+  }
+
   /// The teams of people and of cases, by name.
   public func teams() throws -> [String] {
     try connection.query(

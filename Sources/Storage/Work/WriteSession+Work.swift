@@ -6,25 +6,34 @@ extension WriteSession {
   /// Makes the most urgent open activity that nobody owns this account's, in one conditional statement.
   ///
   /// Two processes never get the same one: the statement finds and takes it under the writer's lock.
-  public func claimNext(for account: Account, includingSafeguarding: Bool, team: String?) throws -> ActivityID? {
+  ///
+  /// - Parameters:
+  ///   - includingSafeguarding: whether it may bear a safeguarding flag.
+  ///   - includingRestricted: whether its client may be a special client record.
+  ///   - team: only this team's; nil for every team's.
+  public func claimNext(
+    for account: Account, includingSafeguarding: Bool, includingRestricted: Bool, team: String?
+  ) throws -> ActivityID? {
     let number: Int64?
     if let team {
       number = try connection.first(
         """
-        UPDATE activity SET owner=$1 WHERE id=(SELECT id FROM activity INDEXED BY activity_unowned_of_team
-          WHERE status='open' AND owner IS NULL AND safeguarding <= $2 AND team=$3
-          ORDER BY safeguarding DESC, due_at, id LIMIT 1) RETURNING id
+        UPDATE activity SET owner=$1 WHERE id=(SELECT a.id FROM activity a INDEXED BY activity_unowned_of_team
+          WHERE a.status='open' AND a.owner IS NULL AND a.safeguarding <= $2 AND a.team=$4
+            AND ($3 OR NOT EXISTS (SELECT 1 FROM client c WHERE c.scin=a.scin AND c.special_record=1))
+          ORDER BY a.safeguarding DESC, a.due_at, a.id LIMIT 1) RETURNING id
         """,
-        .text(account.name), .integer(includingSafeguarding ? 2 : 0), .text(team)
+        .text(account.name), .integer(includingSafeguarding ? 2 : 0), .flag(includingRestricted), .text(team)
       ) { row throws(StorageError) in try row.integer(0) }
     } else {
       number = try connection.first(
         """
-        UPDATE activity SET owner=$1 WHERE id=(SELECT id FROM activity INDEXED BY activity_unowned
-          WHERE status='open' AND owner IS NULL AND safeguarding <= $2
-          ORDER BY safeguarding DESC, due_at, id LIMIT 1) RETURNING id
+        UPDATE activity SET owner=$1 WHERE id=(SELECT a.id FROM activity a INDEXED BY activity_unowned
+          WHERE a.status='open' AND a.owner IS NULL AND a.safeguarding <= $2
+            AND ($3 OR NOT EXISTS (SELECT 1 FROM client c WHERE c.scin=a.scin AND c.special_record=1))
+          ORDER BY a.safeguarding DESC, a.due_at, a.id LIMIT 1) RETURNING id
         """,
-        .text(account.name), .integer(includingSafeguarding ? 2 : 0)
+        .text(account.name), .integer(includingSafeguarding ? 2 : 0), .flag(includingRestricted)
       ) { row throws(StorageError) in try row.integer(0) }
     }
     guard let number else { return nil }

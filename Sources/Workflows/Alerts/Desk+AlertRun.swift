@@ -48,7 +48,7 @@ extension Desk {
     let now = now
     return try store.read { session in
       let round = try round(at: now, in: session)
-      return summary(round, nextAt: try session.nextAlertTime())
+      return summary(round, nextAt: try session.nextAlertTime(after: now))
     }
   }
 
@@ -80,7 +80,7 @@ extension Desk {
       try session.note(
         AlertRun(
           at: now, uptime: machine.uptime, boot: machine.boot, made: Int64(round.mails.count), verdict: "trusted"))
-      return summary(round, nextAt: try session.nextAlertTime())
+      return summary(round, nextAt: try session.nextAlertTime(after: now))
     }
   }
 
@@ -151,7 +151,7 @@ extension Desk {
           account: mail.account, activities: mail.items.map(\.activity),
           subject: AlertText.of(mail.kind, mail.items.sorted { ($0.activity, $0.level) < ($1.activity, $1.level) })
             .subject)
-      }, nextAt: nextAt, doubt: nil)
+      }, nextAt: (round.next.map(\.at) + [nextAt].compactMap(\.self)).min(), doubt: nil)
   }
 
   private static func doubt(_ verdict: ClockCheck.Verdict) -> String? {

@@ -18,21 +18,36 @@ extension Desk {
     try session.person(account)?.roles.contains(.specialRecords) ?? false
   }
 
-  /// - `forList`: the wording files need not be read for a column of a list.
+  /// - `fromNote`: what wording there is may come from the note of the same state of the files.
   func decision(
-    on activity: Activity, parties: Parties, handlerIsCleared: Bool, forList: Bool = false
+    on activity: Activity, parties: Parties, handlerIsCleared: Bool, fromNote: Bool = false
   ) throws -> EmailDecision {
-    EmailRules.decide(
-      try facts(of: activity, parties: parties, handlerIsCleared: handlerIsCleared, forList: forList))
+    var facts = facts(of: activity, parties: parties, handlerIsCleared: handlerIsCleared)
+    let audience = Self.audience(of: activity, parties)
+    facts.wording =
+      try fromNote ? notedAvailability(for: audience) : wording().usable.availability(for: audience)
+    return EmailRules.decide(facts)
   }
 
-  private func facts(
-    of activity: Activity, parties: Parties, handlerIsCleared: Bool, forList: Bool
-  ) throws -> EmailFacts {
-    let client = parties.client
-    let audience =
-      parties.audience(subject: activity.subject)
+  /// As `decision`, for a column of a list: the wording files are not read, and not even looked at where another rule bars
+  /// an email already, so the reasons may leave out what the wording lacks.
+  func decisionForList(on activity: Activity, parties: Parties, handlerIsCleared: Bool) throws -> EmailDecision {
+    var facts = facts(of: activity, parties: parties, handlerIsCleared: handlerIsCleared)
+    let decision = EmailRules.decide(facts)
+    guard decision.isAllowed else { return decision }
+    facts.wording = try notedAvailability(for: Self.audience(of: activity, parties))
+    return EmailRules.decide(facts)
+  }
+
+  private static func audience(of activity: Activity, _ parties: Parties) -> Audience {
+    parties.audience(subject: activity.subject)
       ?? Audience(subject: activity.subject, role: activity.role, language: .english, nation: .greatBritain)
+  }
+
+  /// Everything that the rules ask for, as though there were wording.
+  private func facts(of activity: Activity, parties: Parties, handlerIsCleared: Bool) -> EmailFacts {
+    let client = parties.client
+    let audience = Self.audience(of: activity, parties)
     return EmailFacts(
       role: client?.role ?? activity.role,
       isLinked: client != nil && parties.caseRecord != nil,
@@ -48,7 +63,7 @@ extension Desk {
       address: Self.address(of: client),
       language: audience.language,
       nation: audience.nation,
-      wording: try forList ? notedAvailability(for: audience) : wording().usable.availability(for: audience))
+      wording: .available)
   }
 
   private static func address(of client: Client?) -> EmailFacts.Address {

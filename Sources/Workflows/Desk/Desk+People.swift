@@ -4,9 +4,9 @@ public import Storage
 extension Desk {
   /// Gives whoever first opens an embedded store every role; afterwards people are named by an administrator.
   public func welcomeOwner() throws {
-    guard try store.read({ session in try session.people() }).isEmpty else { return }
+    guard try !store.read({ session in try session.hasPeople() }) else { return }
     try store.write(by: author, at: now) { session in
-      guard try session.people().isEmpty else { return }
+      guard try !session.hasPeople() else { return }
       try session.upsert(Person(account: account, team: nil, roles: .all))
     }
   }

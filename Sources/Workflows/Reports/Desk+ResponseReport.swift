@@ -47,8 +47,11 @@ extension Desk {
     let days = try days(of: request)
     var found: [(at: Instant, id: ActivityID)] = []
     try store.read { session in
-      try scope(of: request, in: session).eachResponse(of: days) { sample in
-        if selection.holds(sample, daysFrom: days.first) { found.append((sample.receivedAt, sample.activity)) }
+      let scope = try scope(of: request, in: session)
+      try scope.eachResponse(of: days) { sample in
+        if selection.holds(sample, daysFrom: days.first, at: scope.now) {
+          found.append((sample.receivedAt, sample.activity))
+        }
       }
     }
     return found.sorted { ($0.at, $0.id) < ($1.at, $1.id) }.map(\.id)

@@ -3,6 +3,7 @@ internal import JSON
 internal import PersonalData
 internal import ResponseTargets
 internal import SafeText
+internal import Settings
 internal import Storage
 
 /// What a new calendar makes of one open obligation.
@@ -50,6 +51,11 @@ public struct DueExplanation: Sendable {
 extension Desk {
   /// The name of the calendar that new messages get (SLA-1).
   public func targetCalendar() throws -> String { try clocks().target.calendar.name }
+
+  /// The years whose bank holidays are known, on which working time and the hours of alerts rest.
+  ///
+  /// - Throws: `faults` where the file cannot be read; alerts then wait for nobody's working hours.
+  public func holidayYears() throws -> ClosedRange<Int> { try TargetClocks.holidays(settings.holidaysPath).years }
 
   /// How the due time of an activity came about, step by step.
   public func explainDue(of id: ActivityID) throws -> DueExplanation {

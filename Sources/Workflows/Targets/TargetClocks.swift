@@ -54,7 +54,7 @@ struct TargetClocks {
     return .working(WorkingClock(hours: hours, choice: choice, holidays: holidays, zone: zone))
   }
 
-  private static func holidays(_ path: String) throws -> BankHolidays {
+  static func holidays(_ path: String) throws -> BankHolidays {
     do {
       let bytes = try FileReader.read(path, limit: 1 << 20)
       return try BankHolidays(parsing: String(decoding: bytes, as: UTF8.self))

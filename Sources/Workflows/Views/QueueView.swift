@@ -16,7 +16,8 @@ public struct QueueLine: Sendable {
   public let lastThree: String?
   /// The time left.
   public let left: TimeLeft
-  /// Whether an email may answer it; nil where the record is restricted.
+  /// Whether an email may answer it; nil where the record is restricted. In a list the reasons may leave out what the
+  /// wording lacks.
   public let decision: EmailDecision?
   /// How the client asked to be contacted; nil where it is not known.
   public let preference: ContactPreference?
@@ -97,8 +98,9 @@ extension Desk {
       activity: activity,
       name: parties.client.map(PersonName.initials) ?? (activity.role == .employer ? "employer" : "? unlinked"),
       lastThree: activity.scin?.lastThree, left: left,
-      decision: try decision(
-        on: activity, parties: parties, handlerIsCleared: isCleared, forList: forList),
+      decision: try forList
+        ? decisionForList(on: activity, parties: parties, handlerIsCleared: isCleared)
+        : decision(on: activity, parties: parties, handlerIsCleared: isCleared),
       preference: parties.client?.preference, isRestricted: false)
   }
 }

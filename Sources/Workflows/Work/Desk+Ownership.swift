@@ -13,7 +13,8 @@ extension Desk {
       let person = try session.person(account)
       guard
         let id = try session.claimNext(
-          for: account, includingSafeguarding: person?.roles.contains(.teamLeader) ?? false, team: person?.team)
+          for: account, includingSafeguarding: person?.roles.contains(.teamLeader) ?? false,
+          includingRestricted: isCleared(in: session), team: person?.team)
       else { return nil }
       try session.renewLease(on: id, for: account, until: now + settings.claimLease, isClaim: true)
       return try session.activity(id)
@@ -25,6 +26,7 @@ extension Desk {
     try store.write(by: author, at: now) { session in
       let activity = try require(id, in: session)
       try requireOpen(activity)
+      guard try isCleared(in: session) || !isRestricted(activity, in: session) else { throw DeskError.restricted(id) }
       if let owner = activity.owner, owner != account {
         let isInUse = try session.presences(on: id, at: now).contains { $0.account == owner }
         guard steal || !isInUse else { throw DeskError.owned(id, by: owner) }
@@ -47,7 +49,12 @@ extension Desk {
           once: mark("moved", id, now))
       }
       if let receiver, receiver != account {
-        guard try session.person(receiver) != nil else { throw DeskError.unknownPerson(receiver) }
+        guard let person = try session.person(receiver) else { throw DeskError.unknownPerson(receiver) }
+        guard try person.roles.contains(.specialRecords) || !isRestricted(activity, in: session) else {
+          throw DeskError(
+            .refused, "person.not-cleared", "\(id) is about a special client record, which \(receiver) may not see.",
+            advice: "Give it to somebody of the special client records team.", rules: [.ch3])
+        }
         if let away = try session.absences(at: now).first(where: { $0.account == receiver }) {
           throw DeskError(
             .conflict, "person.away",
@@ -126,6 +133,11 @@ extension Desk {
   func require(_ id: ActivityID, in session: ReadSession) throws -> Activity {
     guard let activity = try session.activity(id) else { throw DeskError.unknown(id) }
     return activity
+  }
+
+  /// Whether an activity is about a special client record, which only its own team may see (CH-3).
+  private func isRestricted(_ activity: Activity, in session: ReadSession) throws -> Bool {
+    try activity.scin.flatMap { try session.client($0) }?.isSpecialRecord ?? false
   }
 
   func requireOpen(_ activity: Activity) throws {

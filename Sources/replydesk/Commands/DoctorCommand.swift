@@ -93,6 +93,17 @@ struct Doctor {
     } catch let error as DeskError {
       add("response target", false, "\(escaping: error.description)")
     }
+    do {
+      let years = try desk.holidayYears()
+      let reaches = years.contains(desk.today.adding(days: 90)?.year ?? desk.today.year)
+      add(
+        "bank holidays", reaches,
+        reaches
+          ? "known from \(years.lowerBound) to \(years.upperBound)"
+          : "known to \(years.upperBound) only: put the coming years into the file of target.holidays")
+    } catch let error as DeskError {
+      add("bank holidays", false, "\(escaping: error.description)")
+    }
     let health = try desk.alertHealth()
     add("alerts", health.isFine, "\(escaping: health.finding)")
   }

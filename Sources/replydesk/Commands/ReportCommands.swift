@@ -134,7 +134,9 @@ enum ReportCommands {
     let sent = try desk.mail(text, about: report.team?.description, to: receiver.receiver)
     return .nothing(
       notices: [
-        sent.isEmpty ? "Everybody had this report today already." : "Put into the outbox for \(sent.count) people."
+        sent.isEmpty
+          ? "Everybody had this report today already."
+          : "Put into the outbox for \(sent.count) \(sent.count == 1 ? "person" : "people")."
       ])
   }
 

@@ -16,6 +16,7 @@ import Testing
         "report",,"kind","sla","text",,,,,,,
         "report",,"title","Answered in 48 hours","text",,,,,,,
         "report",,"team","Hastings B","text",,,,,,,
+        "report",,"filter",,,,,,,,,
         "report",,"from","2025-11-01T00:00:00+00:00","time",,,,,,,
         "report",,"until","2025-11-19T00:00:00+00:00","time",,,,,,,
         "report",,"compared_from","2025-10-01T00:00:00+00:00","time",,,,,,,

@@ -11,7 +11,7 @@ import Testing
     report.comparedWith = nil
     #expect(
       JSONValue.object(report.json(in: summer)).text == """
-        {"schema":"replydesk.report.sla/1","title":"Answered in 48 hours","team":"Hastings B",\
+        {"schema":"replydesk.report.sla/1","title":"Answered in 48 hours","team":"Hastings B","filter":null,\
         "from":"2025-11-01T01:00:00+01:00","until":"2025-11-19T01:00:00+01:00","compared_from":null,\
         "compared_until":null,"as_of":"2025-11-18T15:32:00+01:00",\
         "command":"replydesk report sla --team hastings-b --since 2025-11-01 --until 2025-11-19","sections":[]}

@@ -32,9 +32,11 @@ enum RandomActivities {
         SELECT 'made-' || n, zeroblob(32), received, '121000000001', 'receiving_parent', 'missing payments', 'send_message',
           '[]', 'made' FROM fated;
       INSERT INTO activity (id, message_id, role, declared_subject, classified_subject, confidence, unsure, model,
-          corrected_subject, flags, safeguarding, status, owner, team, received_at, due_at, answered_at)
+          corrected_subject, corrected_by, corrected_at, flags, safeguarding, status, owner, team, received_at, due_at,
+          answered_at)
         SELECT n + 1000, 'made-' || n, 'receiving_parent', 'missing payments', \(subject("subject")), 900, 0, 'made',
-          CASE WHEN corrected < 8 THEN \(subject("corrected")) END, 0, 0, CASE WHEN met IS NULL THEN 'open' ELSE 'answered' END,
+          CASE WHEN corrected < 8 THEN \(subject("corrected")) END, CASE WHEN corrected < 8 THEN 'a.reid' END,
+          CASE WHEN corrected < 8 THEN received END, 0, 0, CASE WHEN met IS NULL THEN 'open' ELSE 'answered' END,
           CASE WHEN owner < 5 THEN 'owner-' || owner END, 'team-' || team, received, due, met
         FROM fated;
       INSERT INTO obligation (activity_id, started_at, due_at, calendar, met_at, met_by)
