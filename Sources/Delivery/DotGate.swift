@@ -62,8 +62,8 @@ final class DotGate: Sendable {
     try write { journal throws(SystemError) in try journal.receive(mail.row.id, code: code, at: now) }
   }
 
-  /// Whether so many more mails can be sent before the journal must be emptied.
-  func hasRoom(for mails: Int) -> Bool { lock.withLock { _ in kept.journal.hasRoom(for: mails) } }
+  /// How many more mails can be sent before the journal must be emptied.
+  var room: Int { lock.withLock { _ in kept.journal.room } }
 
   /// Whether everything up to a place is on the disk.
   func isDurable(_ place: Int) -> Bool { lock.withLock { $0.durable >= place } }

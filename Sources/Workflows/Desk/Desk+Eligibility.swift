@@ -48,7 +48,7 @@ extension Desk {
       address: Self.address(of: client),
       language: audience.language,
       nation: audience.nation,
-      wording: try forList ? notedAvailability(for: audience) : wording().usable.availability(for: audience))
+      wording: try forList ? notedAvailability(for: audience) : availability(for: audience))
   }
 
   private static func address(of client: Client?) -> EmailFacts.Address {

@@ -18,10 +18,12 @@ public final class Desk {
   public let clock: @Sendable () -> Instant
   private var shelf: WordingShelf?
   /// The state of files and approvals that the shelf was read in by `refreshWording`; nil where it was read otherwise.
-  private var shelfState: Digest?
+  private var shelfState: WordingState?
   private var note: AvailabilityNote?
   private var model: (live: LiveModel?, model: DecidingModel)?
   private var availability: [Audience: EmailFacts.Wording] = [:]
+  /// What the wording that was read last answers, for audiences that were asked for.
+  private var readAvailability: [Audience: EmailFacts.Wording] = [:]
   /// The clocks of the settings, built when they are first asked for.
   var knownClocks: TargetClocks?
   /// The state of the wording for which every live reply was last looked through.
@@ -67,7 +69,7 @@ public final class Desk {
 
   /// Reads the wording anew unless files, approvals and day are those that it was read in.
   public func refreshWording() throws {
-    let state = try WordingState.digest(settings: settings, store: store, today: today)
+    let state = try WordingState(settings: settings, store: store, today: today, inOrder: false)
     if shelf != nil, shelfState == state { return }
     forgetWording()
     _ = try wording()
@@ -75,7 +77,16 @@ public final class Desk {
   }
 
   /// Reads the wording anew when it is next asked for, because an approval changed.
-  func forgetWording() { (shelf, shelfState, note, availability) = (nil, nil, nil, [:]) }
+  func forgetWording() { (shelf, shelfState, note, availability, readAvailability) = (nil, nil, nil, [:], [:]) }
+
+  /// Whether approved wording answers an audience, from the wording of today.
+  func availability(for audience: Audience) throws -> EmailFacts.Wording {
+    let usable = try wording().usable
+    if let known = readAvailability[audience] { return known }
+    let found = usable.availability(for: audience)
+    readAvailability[audience] = found
+    return found
+  }
 
   /// Whether approved wording answers an audience, for a list: from a note of the same state of the files where there is
   /// one.
