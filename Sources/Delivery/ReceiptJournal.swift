@@ -61,8 +61,9 @@ final class ReceiptJournal {
     return entry.isMarked || entry.boot != boot || boot == 0 ? entry : nil
   }
 
-  /// Writes that the last bytes of a row may go soon; `sync` makes it durable.
+  /// Writes that the last bytes of a row may go soon, unless more than that is known; `sync` makes it durable.
   func intend(_ row: OutboxID, generation: Int, token: Int64, at now: Instant) throws(SystemError) {
+    if let known = entries[row], known.token == token { return }
     try write(.intent, row, generation, token, now)
   }
 
@@ -119,6 +120,7 @@ final class ReceiptJournal {
     var entry = Entry(
       row: row, generation: generation, token: token, markedAt: at, isMarked: kind != .intent, boot: boot)
     switch kind {
+    case .intent where entries[row]?.token == token: break
     case .intent, .mark: entries[row] = entry
     case .receipt:
       // A receipt whose mark is damaged counts all the same: it says more than the mark does.
