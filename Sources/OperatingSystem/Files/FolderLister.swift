@@ -7,16 +7,15 @@ public enum FolderLister {
   /// How many entries a listing looks at.
   public static let countLimit = 100_000
 
-  /// The paths of the regular files whose name ends in `suffix`, in order of their bytes or as the folders have them.
+  /// The paths of the regular files whose name ends in `suffix`, in order of their bytes.
   ///
   /// Each path is `folder` with the rest behind it. Links are not followed, names that begin with a full stop are
   /// passed over, and a tree that is deeper than 8 folders or has more than 100,000 entries is refused.
-  public static func files(under folder: String, suffix: String, inOrder: Bool = true) throws(SystemError) -> [String] {
+  public static func files(under folder: String, suffix: String) throws(SystemError) -> [String] {
     var remaining = countLimit
     var found: [String] = []
     let root = try Descriptor(opening: folder, O_RDONLY | O_DIRECTORY)
     try collect(root, path: folder, depth: 0, suffix: Array(suffix.utf8), remaining: &remaining, into: &found)
-    guard inOrder else { return found }
     // Arrays compare much faster than views of strings, and these paths share long beginnings.
     return found.map { (bytes: Array($0.utf8), path: $0) }.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
       .map(\.path)

@@ -18,7 +18,7 @@ public final class Desk {
   public let clock: @Sendable () -> Instant
   private var shelf: WordingShelf?
   /// The state of files and approvals that the shelf was read in by `refreshWording`; nil where it was read otherwise.
-  private var shelfState: WordingState?
+  private var shelfState: Digest?
   private var note: AvailabilityNote?
   private var model: (live: LiveModel?, model: DecidingModel)?
   private var availability: [Audience: EmailFacts.Wording] = [:]
@@ -69,7 +69,7 @@ public final class Desk {
 
   /// Reads the wording anew unless files, approvals and day are those that it was read in.
   public func refreshWording() throws {
-    let state = try WordingState(settings: settings, store: store, today: today, inOrder: false)
+    let state = try WordingState.digest(settings: settings, store: store, today: today)
     if shelf != nil, shelfState == state { return }
     forgetWording()
     _ = try wording()
