@@ -51,7 +51,7 @@ final class DotGate: Sendable {
     let current = try store.read { session in try session.outboxRow(mail.row.id) }
     guard var entry = current?.entry else { throw DeskError.lostRow(mail.row.id) }
     do throws(OutboxRefusal) { _ = try entry.reach(.dot, token: mail.token, at: now) } catch { return nil }
-    try write { journal throws(SystemError) in
+    try write { journal, _ throws(SystemError) in
       try journal.mark(mail.row.id, generation: mail.row.entry.generation, token: mail.token, at: now)
     }
     return now
@@ -59,11 +59,11 @@ final class DotGate: Sendable {
 
   /// Writes that the server accepted; it outlives the process at once, and the machine after a `sync` of the place given.
   func receive(_ mail: Prepared, code: Int, at now: Instant) throws(SystemError) -> Int {
-    try write { journal throws(SystemError) in try journal.receive(mail.row.id, code: code, at: now) }
+    try write { journal, _ throws(SystemError) in try journal.receive(mail.row.id, code: code, at: now) }
   }
 
-  /// Whether so many more mails can be sent before the journal must be emptied.
-  func hasRoom(for mails: Int) -> Bool { lock.withLock { _ in kept.journal.hasRoom(for: mails) } }
+  /// How many more mails can be sent before the journal must be emptied.
+  var room: Int { lock.withLock { _ in kept.journal.room } }
 
   /// Whether everything up to a place is on the disk.
   func isDurable(_ place: Int) -> Bool { lock.withLock { $0.durable >= place } }
@@ -91,28 +91,31 @@ final class DotGate: Sendable {
 
   /// Makes it durable that the last bytes of a mail may go out soon.
   private func intend(_ mail: Prepared, at now: Instant) throws(SystemError) {
-    var place = lock.withLock { $0.intended[Claim(mail)] }
-    if place == nil {
-      for next in [mail] + nextInLine() where lock.withLock({ $0.intended[Claim(next)] == nil }) {
-        let written = try write { journal throws(SystemError) in
-          try journal.intend(next.row.id, generation: next.row.entry.generation, token: next.token, at: now)
-        }
-        lock.withLock { $0.intended[Claim(next)] = written }
-        place = place ?? written
+    if let place = lock.withLock({ $0.intended[Claim(mail)] }) { return try sync(place) }
+    var place = 0
+    for next in [mail] + nextInLine() {
+      let claim = Claim(next)
+      try write { journal, places throws(SystemError) in
+        guard places.intended[claim] == nil else { return }
+        try journal.intend(next.row.id, generation: next.row.entry.generation, token: next.token, at: now)
+        places.intended[claim] = places.written + 1
       }
+      if claim == Claim(mail) { place = lock.withLock { $0.intended[claim] ?? $0.written } }
     }
-    try sync(place ?? 0)
+    try sync(place)
   }
 
   private func nextInLine() -> [Prepared] {
     line.front(ahead.load(ordering: .relaxed)).compactMap { if case .send(let mail) = $0 { mail } else { nil } }
   }
 
-  /// Writes records and gives the place after them.
+  /// Writes a record and gives the place after it.
   @discardableResult
-  private func write(_ body: (ReceiptJournal) throws(SystemError) -> Void) throws(SystemError) -> Int {
+  private func write(
+    _ body: (ReceiptJournal, inout Places) throws(SystemError) -> Void
+  ) throws(SystemError) -> Int {
     let result: Result<Int, SystemError> = lock.withLock { places in
-      do throws(SystemError) { try body(kept.journal) } catch { return .failure(error) }
+      do throws(SystemError) { try body(kept.journal, &places) } catch { return .failure(error) }
       places.written += 1
       return .success(places.written)
     }

@@ -73,10 +73,10 @@ private struct Lent: @unchecked Sendable {
       }, shouldStop: { shared.grace.isOver($0) })
     let result = transport.send(mail.mail, hooks: hooks)
     var place = 0
-    if result.outcome.verdict == .accepted, let code = result.evidence.reply?.code {
-      do { place = try shared.gate.receive(mail, code: code, at: shared.clock()) } catch { failure = error }
-    } else {
+    if result.outcome.verdict != .accepted {
       shared.isHalted.store(true, ordering: .releasing)
+    } else if let code = result.evidence.reply?.code {
+      do { place = try shared.gate.receive(mail, code: code, at: shared.clock()) } catch { failure = error }
     }
     if let failure {
       shared.isHalted.store(true, ordering: .releasing)

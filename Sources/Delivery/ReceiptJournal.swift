@@ -35,14 +35,16 @@ final class ReceiptJournal {
   /// What is in the journal of rows that the store does not yet tell the whole of.
   private(set) var entries: [OutboxID: Entry] = [:]
 
-  private let boot = ReceiptJournal.bootNumber
+  private let boot: Int64
 
   /// Records that a mail leaves: an intent, a mark and a receipt.
   static let recordsPerMail = 3
 
   /// Opens or makes the journal.
-  init(path: String) throws(SystemError) {
-    file = try RecordFile(path)
+  /// - `boot`: a number for this life of the machine; 0 where it is not known.
+  init(path: String, boot: Int64 = ReceiptJournal.bootNumber) throws(SystemError) {
+    self.boot = boot
+    file = try RecordFile(path, capacity: 4095)
     for payload in file.found { replay(payload) }
   }
 
@@ -50,8 +52,8 @@ final class ReceiptJournal {
   var name: String { file.identity.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined() }
   /// Places in the file that were torn or changed since they were written.
   var damaged: Int { file.damaged }
-  /// Whether so many more mails can be sent before the journal must be emptied.
-  func hasRoom(for mails: Int) -> Bool { file.room >= mails * Self.recordsPerMail }
+  /// How many more mails can be sent before the journal must be emptied.
+  var room: Int { file.room / Self.recordsPerMail }
 
   /// Whether the last bytes of a row may have gone out under a token, as far as the journal tells.
   func mayHaveGone(_ row: OutboxID, token: Int64) -> Entry? {
@@ -59,8 +61,9 @@ final class ReceiptJournal {
     return entry.isMarked || entry.boot != boot || boot == 0 ? entry : nil
   }
 
-  /// Writes that the last bytes of a row may go soon; `sync` makes it durable.
+  /// Writes that the last bytes of a row may go soon, unless more than that is known; `sync` makes it durable.
   func intend(_ row: OutboxID, generation: Int, token: Int64, at now: Instant) throws(SystemError) {
+    if let known = entries[row], known.token == token { return }
     try write(.intent, row, generation, token, now)
   }
 
@@ -117,6 +120,7 @@ final class ReceiptJournal {
     var entry = Entry(
       row: row, generation: generation, token: token, markedAt: at, isMarked: kind != .intent, boot: boot)
     switch kind {
+    case .intent where entries[row]?.token == token: break
     case .intent, .mark: entries[row] = entry
     case .receipt:
       // A receipt whose mark is damaged counts all the same: it says more than the mark does.
@@ -127,7 +131,7 @@ final class ReceiptJournal {
   }
 
   /// The first digits of the kernel's name for this life of the machine; 0 where it tells none.
-  private static var bootNumber: Int64 {
+  static var bootNumber: Int64 {
     let digits = (SystemIdentity.bootID ?? "").utf8.filter { $0 != 0x2D }.prefix(16)
     return UInt64(String(decoding: Array(digits), as: UTF8.self), radix: 16).map(Int64.init(bitPattern:)) ?? 0
   }

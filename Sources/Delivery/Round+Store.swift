@@ -64,8 +64,9 @@ extension Round {
     } catch {
       return nil
     }
-    if done.markedAt != nil { try session.freeze(row.id, messageDigest: done.digest) }
-    try session.record(transition, row.entry, evidence: OutboxEvidence(done.result))
+    try session.record(
+      transition, row.entry, evidence: OutboxEvidence(done.result),
+      messageDigest: done.markedAt == nil ? nil : done.digest)
     // An alert to staff answers no client.
     if let reply = row.reply {
       if transition.actions.contains(.meetTarget), let activity = row.activity {

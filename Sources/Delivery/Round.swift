@@ -73,7 +73,9 @@ final class Round {
     // While nothing is due and others are under way, it is enough to look again now and then.
     let now = SystemClock.monotonicNow().milliseconds
     if underWay > 0, let dryAt, now - dryAt.milliseconds < Prepared.freshness.milliseconds { return 0 }
-    return shared.gate.hasRoom(for: pace.window + underWay) ? pace.window : 0
+    let left = shared.gate.room - underWay
+    // A journal that is nearly full is let run empty, instead of being filled row by row.
+    return left >= pace.window || underWay == 0 ? max(0, min(pace.window, left)) : 0
   }
 
   /// Prepares one more mail for the lanes where they can do with one; false where there is nothing to do now.

@@ -14,10 +14,10 @@ import Workflows
 
   /// A row that a dead sender had claimed, with what its journal says.
   private func left(
-    journal isOurs: Bool = true, mark: Bool, receipt: Int? = nil, token: Int64 = 1
+    journal isOurs: Bool = true, intent boot: Int64? = nil, mark: Bool, receipt: Int? = nil, token: Int64 = 1
   ) throws -> (TestDesk, ActivityID) {
     let (fixture, id) = try TestDesk.withReplyDue()
-    let journal = try ReceiptJournal(path: Self.path(fixture))
+    let journal = try ReceiptJournal(path: Self.path(fixture), boot: boot ?? ReceiptJournal.bootNumber)
     let now = fixture.clock.time
     try fixture.desk.store.write(by: .sender, at: now) { session in
       var row = try #require(try session.nextDue(at: now))
@@ -25,6 +25,7 @@ import Workflows
       try session.record(try row.entry.claim(by: worker, at: now), row.entry, evidence: nil)
     }
     let row = OutboxID(number: 1)
+    if boot != nil { try journal.intend(row, generation: 1, token: token, at: now) }
     if mark { try journal.mark(row, generation: 1, token: token, at: now) }
     if let receipt { try journal.receive(row, code: receipt, at: now) }
     try journal.sync()
@@ -65,6 +66,32 @@ import Workflows
     let (fixture, id) = try left(mark: false)
     #expect(try recover(fixture).sent == 1)
     #expect(try row(fixture, id).entry.state == .sent)
+  }
+
+  @Test func anIntentAloneIsNoDoubtWhileTheMachineRuns() throws {
+    let (fixture, id) = try left(intent: ReceiptJournal.bootNumber, mark: false)
+    #expect(try recover(fixture).sent == 1)
+    #expect(try row(fixture, id).entry.state == .sent)
+  }
+
+  @Test func afterAPowerCutAnIntentIsADoubtBecauseItsMarkMayBeLost() throws {
+    for boot in [ReceiptJournal.bootNumber ^ 1, 0] {
+      let (fixture, id) = try left(intent: boot, mark: false)
+      let (tally, sent) = try recover(fixture)
+      #expect(sent == 0 && tally.forPeople == 1)
+      #expect(try row(fixture, id).entry.state == .inDoubt)
+    }
+  }
+
+  @Test func afterAPowerCutAReceiptCountsWithoutItsMark() throws {
+    let (fixture, id) = try left(intent: ReceiptJournal.bootNumber ^ 1, mark: false, receipt: 250)
+    #expect(try recover(fixture).sent == 0)
+    #expect(try row(fixture, id).entry.state == .sent)
+  }
+
+  @Test func anIntentOfAnEarlierClaimDecidesNothing() throws {
+    let (fixture, _) = try left(intent: ReceiptJournal.bootNumber ^ 1, mark: false, token: 7)
+    #expect(try recover(fixture).sent == 1)
   }
 
   @Test func anotherJournalKnowsNothingOfTheRow() throws {
@@ -109,6 +136,6 @@ import Workflows
     _ = try recover(fixture)
     let journal = try ReceiptJournal(path: Self.path(fixture))
     try journal.forget(Array(journal.entries.keys))
-    #expect(journal.entries.isEmpty && journal.hasRoom(for: 500))
+    #expect(journal.entries.isEmpty && journal.room == 1365)
   }
 }

@@ -30,7 +30,8 @@ enum HeaderFolding {
 
   /// A quoted string (RFC 5322 section 3.2.4), always, so that no character of a name means anything.
   private static func quoted(_ text: String) -> String {
-    "\"" + text.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }.joined() + "\""
+    guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x5C }) else { return "\"\(text)\"" }
+    return "\"" + text.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }.joined() + "\""
   }
 
   /// Encoded words of at most 39 bytes each: 52 letters of Base64 and 12 around them fit behind any header's name.

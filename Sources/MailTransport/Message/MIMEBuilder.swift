@@ -24,6 +24,7 @@ public enum MIMEBuilder {
   private static func checkBody(_ body: String) throws(MessageFault) {
     guard !body.utf8.isEmpty else { throw MessageFault(.bodyEmpty) }
     guard body.utf8.count <= longestBody else { throw MessageFault(.tooLong) }
+    if body.utf8.allSatisfy({ $0 == 0x09 || $0 == 0x0A || (0x20...0x7E).contains($0) }) { return }
     var line = 1
     for scalar in body.unicodeScalars {
       if scalar == "\n" { line += 1 }

@@ -16,31 +16,43 @@ public final class RecordFile {
   public private(set) var found: [[UInt8]]
   /// Places that held something else than a whole record when the file was opened; 0 where all is well.
   public private(set) var damaged: Int
-  private let capacity: Int
+  private let wantedCapacity: Int
+  private var capacity: Int
   private var file: RecordDescriptor
   private var lap: UInt64
   private var next: Int
 
   /// Opens the file, or makes it with all its space where there is none; one that is no such file is moved aside.
-  /// - `capacity`: how many records a lap holds, from 1 to 65,535.
+  /// - `capacity`: how many records a lap of a file that is made holds, from 1 to 65,535; one that is there keeps its own
+  ///   until it is made anew.
   public init(_ path: String, capacity: Int = 1023) throws(SystemError) {
     self.path = path
-    self.capacity = min(max(capacity, 1), 65_535)
-    let size = (self.capacity + 1) * RecordLayout.size
-    let bytes = try Self.content(path, limit: size)
+    wantedCapacity = min(max(capacity, 1), Self.mostRecords)
+    let bytes = try Self.content(path, limit: (Self.mostRecords + 1) * RecordLayout.size)
     let header = bytes.flatMap { RecordLayout.read($0, at: 0) }
     if let bytes, let header {
       let read = RecordLayout.lastLap(Array(bytes.dropFirst(RecordLayout.size)))
       (identity, found, lap) = (Array(header.payload.prefix(8)), read.records, read.lap)
-      (damaged, next) = (read.damaged + (bytes.count == size ? 0 : 1), read.records.count)
+      self.capacity = Self.capacity(header.payload)
+      let isWhole = bytes.count == (self.capacity + 1) * RecordLayout.size
+      (damaged, next) = (read.damaged + (isWhole ? 0 : 1), read.records.count)
     } else {
       if bytes != nil, rename(path, "\(path).damaged") != 0 { throw .last("move aside", path: path) }
       identity = RandomSource.bytes(8)
+      self.capacity = wantedCapacity
       (found, damaged, lap, next) = ([], bytes == nil ? 0 : 1, 0, 0)
-      try Self.make(path, identity, size)
+      try Self.make(path, identity, wantedCapacity)
     }
     file = RecordDescriptor(try Descriptor(opening: path, O_RDWR | O_NOFOLLOW))
     if damaged > 0 { next = self.capacity }
+  }
+
+  private static let mostRecords = 65_535
+
+  /// How many records a file holds by its header, which in the first version did not say so.
+  private static func capacity(_ header: [UInt8]) -> Int {
+    let told = Int(header[8]) | Int(header[9]) << 8
+    return told == 0 ? 1023 : told
   }
 
   private static func content(_ path: String, limit: Int) throws(SystemError) -> [UInt8]? {
@@ -54,9 +66,10 @@ public final class RecordFile {
     }
   }
 
-  private static func make(_ path: String, _ identity: [UInt8], _ size: Int) throws(SystemError) {
-    var bytes = RecordLayout.record(identity, lap: 0, place: 0)
-    bytes += [UInt8](repeating: 0, count: size - bytes.count)
+  private static func make(_ path: String, _ identity: [UInt8], _ capacity: Int) throws(SystemError) {
+    let told = [UInt8(truncatingIfNeeded: capacity), UInt8(truncatingIfNeeded: capacity >> 8)]
+    var bytes = RecordLayout.record(identity + told, lap: 0, place: 0)
+    bytes += [UInt8](repeating: 0, count: capacity * RecordLayout.size)
     try AtomicFile.write(path, bytes, mode: .ownerOnly)
   }
 
@@ -82,10 +95,12 @@ public final class RecordFile {
   /// Gives the file another name, so that whoever opens the path makes a new one; for one that can no longer be trusted.
   public func setAside() { _ = rename(path, "\(path).damaged") }
 
-  /// Begins a new lap: nothing in the file is needed any more. A damaged file is made anew, under the same identity.
+  /// Begins a new lap: nothing in the file is needed any more. A file that is damaged or has another
+  /// capacity than was asked for is made anew, under the same identity.
   public func restart() throws(SystemError) {
-    if damaged > 0 {
-      try Self.make(path, identity, (capacity + 1) * RecordLayout.size)
+    if damaged > 0 || capacity != wantedCapacity {
+      try Self.make(path, identity, wantedCapacity)
+      capacity = wantedCapacity
       file = RecordDescriptor(try Descriptor(opening: path, O_RDWR | O_NOFOLLOW))
     }
     (lap, next, found, damaged) = (lap + 1, 0, [], 0)

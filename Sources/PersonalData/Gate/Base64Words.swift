@@ -13,6 +13,12 @@ enum Base64Words {
         continue
       }
       let start = index
+      // Most words are too short, and their values are not needed.
+      let end = bytes[start...].prefix(shortest).prefix { value($0) != nil }.endIndex
+      if end - start < shortest {
+        index = end
+        continue
+      }
       var word: [UInt8] = []
       // A line break in the middle of a long word is a fold.
       while index < bytes.count {

@@ -13,7 +13,7 @@ enum SpelledDigits {
       }
       let start = index
       while index < bytes.count, Byte.isLetter(bytes[index]) { index += 1 }
-      let word = Array(bytes[start..<index].prefix(8))
+      let word = packed(bytes[start..<index])
       if let digit = digits[word] {
         text += [UInt8](repeating: 0x30 + digit, count: times)
         (count, times) = (count + 1, 1)
@@ -27,18 +27,21 @@ enum SpelledDigits {
     return count >= 4 ? text : nil
   }
 
-  private static let repeats: [[UInt8]: Int] = [
-    Array("double".utf8): 2, Array("triple".utf8): 3, Array("treble".utf8): 3,
-  ]
+  /// The first eight letters of a word as one number; zeros stand where it has fewer.
+  private static func packed(_ word: some Sequence<UInt8>) -> UInt64 {
+    word.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+  }
 
-  private static let digits: [[UInt8]: UInt8] = {
+  private static let repeats = [packed("double".utf8): 2, packed("triple".utf8): 3, packed("treble".utf8): 3]
+
+  private static let digits: [UInt64: UInt8] = {
     let names = [
       "zero oh o nought nil dim sero", "one un", "two dau dwy", "three tri tair", "four pedwar pedair", "five pump",
       "six chwech chwe", "seven saith", "eight wyth", "nine naw",
     ]
-    var digits: [[UInt8]: UInt8] = [:]
+    var digits: [UInt64: UInt8] = [:]
     for (value, list) in names.enumerated() {
-      for name in list.split(separator: " ") { digits[Array(name.utf8)] = UInt8(value) }
+      for name in list.split(separator: " ") { digits[packed(name.utf8)] = UInt8(value) }
     }
     return digits
   }()

@@ -51,12 +51,12 @@ extension KnownPattern {
       return key.count >= 6 ? [KnownPattern(kind: .email, place: place, key: key)] : []
     }
     // "anna at example dot org": the words read as letters, so each spelling is a form of its own.
+    let locals = [String(parts[0]), parts[0].split(separator: ".").joined(separator: "dot")].map(compact)
+    let hosts = [String(parts[1]), parts[1].split(separator: ".").joined(separator: "dot")].map(compact)
     var keys: Set<[UInt8]> = []
-    for local in [String(parts[0]), parts[0].split(separator: ".").joined(separator: "dot")] {
-      for sign in ["", "at"] {
-        for host in [String(parts[1]), parts[1].split(separator: ".").joined(separator: "dot")] {
-          keys.insert(compact(local + sign + host))
-        }
+    for local in locals {
+      for sign in [[], Array("at".utf8)] {
+        for host in hosts { keys.insert(Array((local + sign + host).prefix(longestKey))) }
       }
     }
     return keys.map { KnownPattern(kind: .email, place: place, key: $0) }

@@ -1,98 +1,75 @@
-/// Looks for all known values at once (Aho and Corasick 1975), over the letters and digits of a text alone.
+/// Looks for all known values at once, in a tree of their letters and digits, over the letters and digits of a text alone.
 ///
-/// Known values are looked for from the places alone where one may begin; disguised ones at every place, by the links.
+/// Known values are looked for from the places alone where one may begin; disguised ones from every place.
 struct PatternMatcher: Sendable {
   let patterns: [KnownPattern]
   let filter: StartFilter
   private var next: [Int32] = []
-  /// For each state the patterns that end there, by index; most have none.
-  private var ends: [[Int32]] = []
+  /// For each state the first pattern that ends there, by index, and for each pattern the next one; -1 for none.
+  private var ends: [Int32] = []
+  private var others: [Int32] = []
 
   /// Letters, digits, and the bytes of other scripts folded to 32 columns; a match is compared byte by byte after.
   private static let columns = 68
 
-  init(_ patterns: [KnownPattern], isLinked: Bool = false) {
+  init(_ patterns: [KnownPattern], isFiltered: Bool = true) {
     self.patterns = patterns
-    filter = StartFilter(patterns)
+    filter = isFiltered ? StartFilter(patterns) : .none
     guard !patterns.isEmpty else { return }
-    addState()
-    for (index, pattern) in patterns.enumerated() {
+    let most = patterns.reduce(1) { $0 + $1.key.count }
+    next = [Int32](repeating: -1, count: most * Self.columns)
+    ends = [Int32](repeating: -1, count: most)
+    others = [Int32](repeating: -1, count: patterns.count)
+    var count = 1
+    // Backwards, so that patterns of one state are in their order.
+    for index in patterns.indices.reversed() {
       var state = 0
-      for byte in pattern.key {
+      for byte in patterns[index].key {
         let cell = state * Self.columns + Self.column(byte)
         if next[cell] < 0 {
-          next[cell] = Int32(clamping: ends.count)
-          addState()
+          next[cell] = Int32(clamping: count)
+          count += 1
         }
         state = Int(next[cell])
       }
-      ends[state].append(Int32(clamping: index))
+      others[index] = ends[state]
+      ends[state] = Int32(clamping: index)
     }
-    if isLinked { link() }
   }
 
   /// Calls back for each pattern whose bytes begin at a place of a scan where one may begin.
   func find(in scan: Scan, _ found: (KnownPattern, Int) -> Void) {
     guard !patterns.isEmpty else { return }
-    let bytes = scan.view.bytes
-    for start in scan.starts {
-      var (state, index, gap) = (0, Int(start), 0)
-      while index < bytes.count, gap <= KnownPattern.widestGap {
-        let byte = bytes[index]
-        if Byte.isAlphanumeric(byte) {
-          let step = next[state * Self.columns + Self.column(byte)]
-          if step < 0 { break }
-          state = Int(step)
-          gap = 0
-          for pattern in ends[state] { found(patterns[Int(pattern)], index) }
-        } else {
-          gap += 1
-        }
-        index += 1
-      }
-    }
+    for start in scan.starts { find(in: scan.view.bytes, from: Int(start), found) }
   }
 
-  private mutating func addState() {
-    next.append(contentsOf: repeatElement(-1, count: Self.columns))
-    ends.append([])
-  }
-
-  /// Gives every state a successor for every byte: its own, or that of the longest proper suffix that is a state.
-  private mutating func link() {
-    var fail = [Int](repeating: 0, count: ends.count)
-    var queue: [Int] = []
-    for column in 0..<Self.columns {
-      if next[column] < 0 { next[column] = 0 } else { queue.append(Int(next[column])) }
-    }
-    var head = 0
-    while head < queue.count {
-      let state = queue[head]
-      head += 1
-      ends[state] += ends[fail[state]]
-      for column in 0..<Self.columns {
-        let cell = state * Self.columns + column
-        let fallback = next[fail[state] * Self.columns + column]
-        if next[cell] < 0 {
-          next[cell] = fallback
-        } else {
-          fail[Int(next[cell])] = Int(fallback)
-          queue.append(Int(next[cell]))
-        }
-      }
-    }
-  }
-
-  /// Calls back for each pattern whose bytes end at any place of the view; only where the states are linked.
+  /// Calls back for each pattern whose bytes begin at any place of a view.
   func find(in view: TextView, _ found: (KnownPattern, Int) -> Void) {
     guard !patterns.isEmpty else { return }
-    var state = 0
     let bytes = view.bytes
-    for index in bytes.indices {
+    for start in bytes.indices where Byte.isAlphanumeric(bytes[start]) && next[Self.column(bytes[start])] >= 0 {
+      find(in: bytes, from: start, found)
+    }
+  }
+
+  private func find(in bytes: [UInt8], from start: Int, _ found: (KnownPattern, Int) -> Void) {
+    var (state, index, gap) = (0, start, 0)
+    while index < bytes.count, gap <= KnownPattern.widestGap {
       let byte = bytes[index]
-      guard Byte.isAlphanumeric(byte) else { continue }
-      state = Int(next[state * Self.columns + Self.column(byte)])
-      for pattern in ends[state] { found(patterns[Int(pattern)], index) }
+      if Byte.isAlphanumeric(byte) {
+        let step = next[state * Self.columns + Self.column(byte)]
+        if step < 0 { break }
+        state = Int(step)
+        gap = 0
+        var pattern = ends[state]
+        while pattern >= 0 {
+          found(patterns[Int(pattern)], index)
+          pattern = others[Int(pattern)]
+        }
+      } else {
+        gap += 1
+      }
+      index += 1
     }
   }
 

@@ -56,36 +56,30 @@ extension WriteSession {
   /// Stores where a row stands after a transition, with the entry that tells of it.
   ///
   /// Fenced: nothing is written where the row has meanwhile been claimed under a later token.
-  public func record(_ transition: OutboxTransition, _ entry: OutboxEntry, evidence: OutboxEvidence?) throws {
-    let changed = try connection.run(
+  /// - `messageDigest`: the hash of the finished message, with which every later attempt is compared (E19); the first one
+  ///   that is given is kept.
+  public func record(
+    _ transition: OutboxTransition, _ entry: OutboxEntry, evidence: OutboxEvidence?, messageDigest: Digest? = nil
+  ) throws {
+    let activity = try connection.first(
       """
       UPDATE outbox SET state=$2, phase=$3, attempts=$4, next_attempt_at=$5, lease_token=$6, lease_worker=$7,
         lease_until=$8, hold_reason=$9, held_from=$10, epoch=$11, successor=$12,
-        moved_at=CASE state WHEN $2 THEN moved_at ELSE $13 END
-      WHERE id=$1 AND lease_token <= $6
+        moved_at=CASE state WHEN $2 THEN moved_at ELSE $13 END, message_digest=coalesce(message_digest, $14),
+        smtp_code=iif($15, $16, smtp_code), enhanced_code=iif($15, $17, enhanced_code),
+        server_text=iif($15, $18, server_text), detail=iif($15, $19, detail)
+      WHERE id=$1 AND lease_token <= $6 RETURNING activity_id
       """,
       .integer(entry.id.number), .text(entry.state.rawValue), .text(entry.phase.rawValue), .integer(entry.attempts),
       .optional(entry.nextAttemptAt?.milliseconds), .integer(entry.leaseToken), .optional(entry.lease?.worker),
       .optional(entry.lease?.until.milliseconds), .optional(entry.holdReason?.rawValue),
       .optional(entry.heldFrom?.rawValue), .integer(entry.epoch), .optional(entry.successor?.number),
-      .integer(now.milliseconds))
-    guard changed == 1, let row = try outboxRow(entry.id) else {
-      throw StorageError(.constraint, "\(entry.id) is held under a later token")
-    }
-    if let evidence {
-      try connection.run(
-        "UPDATE outbox SET smtp_code=$2, enhanced_code=$3, server_text=$4, detail=$5 WHERE id=$1",
-        .integer(entry.id.number), .optional(evidence.smtpCode.map(Int64.init)), .optional(evidence.enhancedCode),
-        .optional(evidence.serverText?.unmasked), .optional(evidence.detail))
-    }
-    try tell(transition, of: row.activity, evidence: evidence)
-  }
-
-  /// Keeps the hash of the finished message, with which every later attempt is compared (E19).
-  public func freeze(_ id: OutboxID, messageDigest: Digest) throws {
-    try connection.run(
-      "UPDATE outbox SET message_digest=$2 WHERE id=$1 AND message_digest IS NULL", .integer(id.number),
-      .blob(messageDigest.bytes))
+      .integer(now.milliseconds), messageDigest.map { .blob($0.bytes) } ?? .null, .flag(evidence != nil),
+      .optional(evidence?.smtpCode.map(Int64.init)), .optional(evidence?.enhancedCode),
+      .optional(evidence?.serverText?.unmasked), .optional(evidence?.detail)
+    ) { row throws(StorageError) in try row.optionalInteger(0) }
+    guard let activity else { throw StorageError(.constraint, "\(entry.id) is held under a later token") }
+    try tell(transition, of: activity.map(ActivityID.init(number:)), evidence: evidence)
   }
 
   /// Takes a reply back before any worker has it (E24); false where it is too late. Its reply is a draft again.

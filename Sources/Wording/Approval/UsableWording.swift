@@ -96,7 +96,7 @@ public struct UsableWording: Sendable {
 
   /// The lines that may be sent to an audience, in whatever paragraph takes them, by name and version.
   public func usableLines(for audience: Audience) -> [LineToTake] {
-    lines(at: audience).filter { Self.misfits($0.header, audience).isEmpty }
+    lines(at: audience).filter { Self.fits($0.header, audience) }
   }
 
   /// Whether approved wording answers the audience (CH-1, EM-6).
@@ -128,12 +128,17 @@ public struct UsableWording: Sendable {
   private func canFill(_ paragraph: Template.Paragraph, for audience: Audience) -> Bool {
     guard case .editable(let count, _) = paragraph.kind, count.lowerBound > 0 else { return true }
     return lines(at: audience).contains { line in
-      paragraph.takes(line.header.intents) && Self.misfits(line.header, audience).isEmpty
+      Self.fits(line.header, audience) && paragraph.takes(line.header.intents)
     }
   }
 
   private func lines(at audience: Audience) -> [LineToTake] {
     lines[Place(language: audience.language, nation: audience.nation)] ?? []
+  }
+
+  private static func fits(_ header: WordingHeader, _ audience: Audience) -> Bool {
+    header.language == audience.language && header.nation == audience.nation
+      && header.subjects.contains(audience.subject) && header.roles.contains(audience.role)
   }
 
   private static func misfits(_ header: WordingHeader, _ audience: Audience) -> [HiddenReason] {

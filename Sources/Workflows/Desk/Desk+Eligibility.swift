@@ -24,8 +24,7 @@ extension Desk {
   ) throws -> EmailDecision {
     var facts = facts(of: activity, parties: parties, handlerIsCleared: handlerIsCleared)
     let audience = Self.audience(of: activity, parties)
-    facts.wording =
-      try fromNote ? notedAvailability(for: audience) : wording().usable.availability(for: audience)
+    facts.wording = try fromNote ? notedAvailability(for: audience) : availability(for: audience)
     return EmailRules.decide(facts)
   }
 

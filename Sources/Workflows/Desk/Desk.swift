@@ -22,6 +22,8 @@ public final class Desk {
   private var note: AvailabilityNote?
   private var model: (live: LiveModel?, model: DecidingModel)?
   private var availability: [Audience: EmailFacts.Wording] = [:]
+  /// What the wording that was read last answers, for audiences that were asked for.
+  private var readAvailability: [Audience: EmailFacts.Wording] = [:]
   /// The clocks of the settings, built when they are first asked for.
   var knownClocks: TargetClocks?
   /// The state of the wording for which every live reply was last looked through.
@@ -75,7 +77,16 @@ public final class Desk {
   }
 
   /// Reads the wording anew when it is next asked for, because an approval changed.
-  func forgetWording() { (shelf, shelfState, note, availability) = (nil, nil, nil, [:]) }
+  func forgetWording() { (shelf, shelfState, note, availability, readAvailability) = (nil, nil, nil, [:], [:]) }
+
+  /// Whether approved wording answers an audience, from the wording of today.
+  func availability(for audience: Audience) throws -> EmailFacts.Wording {
+    let usable = try wording().usable
+    if let known = readAvailability[audience] { return known }
+    let found = usable.availability(for: audience)
+    readAvailability[audience] = found
+    return found
+  }
 
   /// Whether approved wording answers an audience, for a list: from a note of the same state of the files where there is
   /// one.

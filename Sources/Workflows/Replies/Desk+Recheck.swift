@@ -38,7 +38,7 @@ extension Desk {
         guard let stored = try row.reply.flatMap({ try session.reply($0) }), stored.state == .approved else {
           throw DeskError.noDraft(id)
         }
-        let context = try context(of: activity, stored: stored, wording: wording, in: session)
+        let context = try context(of: activity, stored: stored, wording: wording, ranksLines: false, in: session)
         let preview = try checked(context, in: session)
         guard preview.recipient == row.recipient else {
           throw DeskError(

@@ -17,8 +17,7 @@ public struct ReplyContext: Sendable {
   public let names: RecordNames
   /// The wording of today.
   public let wording: UsableWording
-  /// How often each line was sent.
-  /// How often each line was sent, by which lines are ranked.
+  /// How often each line was sent, by which suggestions are ranked; empty where none are made.
   public let uses: [WordingReference: Int]
 
   /// Everything that is still to be fixed, in the order of the email.
@@ -100,7 +99,8 @@ extension Desk {
   }
 
   func context(
-    of activity: Activity, stored: StoredReply, wording: UsableWording, in session: ReadSession
+    of activity: Activity, stored: StoredReply, wording: UsableWording, ranksLines: Bool = true,
+    in session: ReadSession
   ) throws -> ReplyContext {
     let parties = try Parties(of: activity, in: session)
     let received = zone.wallTime(at: activity.receivedAt).date
@@ -108,7 +108,7 @@ extension Desk {
     else { throw DeskError.emailRefused(activity.id, try decision(on: activity, in: session)) }
     return ReplyContext(
       activity: activity, parties: parties, stored: stored, audience: audience, names: names, wording: wording,
-      uses: try session.uses(of: .line))
+      uses: ranksLines ? try session.uses(of: .line) : [:])
   }
 }
 

@@ -55,6 +55,7 @@ extension Desk {
         if line.meets(query.residual, from: view) { found.append(line) }
         return true
       }
+      return found
     }
   }
 

@@ -109,4 +109,24 @@ import Testing
     let other = try RecordFile(folder.path + "/other").identity
     #expect(try RecordFile(path).identity != other)
   }
+
+  @Test func aFileThatIsSetAsideIsMadeAnewUnderAnotherIdentity() throws {
+    try filled(3)
+    let file = try RecordFile(path, capacity: 8)
+    file.setAside()
+    let again = try RecordFile(path, capacity: 8)
+    #expect(again.found.isEmpty && again.damaged == 0 && again.identity != file.identity)
+    #expect(try FileReader.read(path + ".damaged", limit: 1 << 16).count == 9 * 64)
+  }
+
+  @Test func aFileKeepsItsCapacityUntilItIsMadeAnew() throws {
+    try filled(3)
+    let file = try RecordFile(path, capacity: 20)
+    #expect(numbers(file) == [0, 1, 2] && file.damaged == 0 && file.room == 5)
+    try file.restart()
+    #expect(file.room == 20)
+    try file.append([9])
+    let again = try RecordFile(path, capacity: 20)
+    #expect(numbers(again) == [9] && again.identity == file.identity && again.room == 19)
+  }
 }

@@ -24,4 +24,11 @@ import Testing
     #expect(BlockingQueue<Int>().takeAll(upTo: Interval(milliseconds: 30)).isEmpty)
     #expect(SystemClock.monotonicNow().milliseconds - started.milliseconds >= 29)
   }
+
+  @Test func theFrontCanBeLookedAtWithoutTakingIt() {
+    let queue = BlockingQueue<Int>()
+    for number in 0..<5 { queue.put(number) }
+    #expect(queue.front(3) == [0, 1, 2] && queue.front(9).count == 5)
+    #expect(queue.take() == 0)
+  }
 }
