@@ -203,7 +203,7 @@ final class Round {
     window = outcome.verdict == .accepted ? min(window * 2, Sender.widestWindow) : 1
     for action in outcome.actions {
       switch action {
-      case .holdQueue(let reason): (sender.heldFor, tally.isStopped) = (reason, true)
+      case .holdQueue: tally.isStopped = true
       case .countAgainstHost: sender.circuit.failed(at: now)
       case .clearHost: sender.circuit.answered()
       default: break

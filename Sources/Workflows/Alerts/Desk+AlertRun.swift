@@ -106,6 +106,10 @@ extension Desk {
       if missed.count > 0 {
         return AlertHealth(isFine: false, finding: "\(missed.count) messages should have led to an alert and did not")
       }
+      // No mail can tell of it, so whoever asks has to hear it.
+      if let hold = try session.queueHolds().first {
+        return AlertHealth(isFine: false, finding: "no mail goes out, and no alert: \(hold.id) holds the queue")
+      }
       return AlertHealth(isFine: true, finding: "the alerts ran \(ago) minutes ago")
     }
   }
@@ -113,7 +117,7 @@ extension Desk {
   private func round(at now: Instant, last: Instant?, in session: ReadSession) throws -> AlertRound {
     let candidates = try session.alertCandidates(until: now)
     let waiting = try session.overdueRows(
-      inDoubtSince: now - .minutes(15), heldSince: now - .hours(1), waitingSince: now - .hours(4))
+      inDoubtSince: now - Self.doubtLimit, heldSince: now - Self.heldLimit, waitingSince: now - Self.waitingLimit)
     let people = candidates.isEmpty && waiting.isEmpty ? [] : try session.people()
     var round = AlertRound(settings: settings, clocks: try clocks(), people: people, at: now)
     try round.work(candidates, waiting: waiting, last: last, in: session)
