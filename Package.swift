@@ -98,9 +98,12 @@ let package = Package(
       path: "Tests/ConsoleProbe"),
 
     // Tests: one folder a target; the fixtures are shared by the tests of the use cases.
+    .target(name: "TestFolders", path: "Tests/TestFolders"),
     .target(
       name: "DeskFixtures",
-      dependencies: ["Casework", "Intake", "OperatingSystem", "Settings", "Storage", "Wording", "Workflows"],
+      dependencies: [
+        "TestFolders", "Casework", "Intake", "OperatingSystem", "Settings", "Storage", "Wording", "Workflows",
+      ],
       path: "Tests/DeskFixtures"),
     .target(name: "Intruder", dependencies: ["CSQLite"], path: "Tests/Intruder"),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
@@ -134,7 +137,9 @@ let package = Package(
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "Casework", "JSON", "OperatingSystem"]),
     .testTarget(
       name: "StorageTests",
-      dependencies: ["Intruder", "Storage", "Casework", "Cryptography", "Filtering", "JSON", "Outbox", "Wording"]),
+      dependencies: [
+        "Intruder", "TestFolders", "Storage", "Casework", "Cryptography", "Filtering", "JSON", "Outbox", "Wording",
+      ]),
     .testTarget(
       name: "MailTransportTests",
       dependencies: ["MailTransport", "Bounces", "CCurl", "Casework", "OperatingSystem", "Outbox"],
@@ -151,7 +156,8 @@ let package = Package(
         "Triage", "Wording",
       ]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["JSON", "OperatingSystem", "replydesk", "replydesk-mail"],
+      name: "EndToEndTests",
+      dependencies: ["JSON", "OperatingSystem", "TestFolders", "replydesk", "replydesk-mail"],
       exclude: [
         "Stories", "Support/console_story.py", "Support/killat.c", "Support/mail_peer.py", "Support/oldcurl.c",
         "Support/sender_beside.py",

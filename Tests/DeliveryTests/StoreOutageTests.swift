@@ -50,12 +50,13 @@ import Testing
   private func ready() throws -> TestDesk {
     let fixture = try TestDesk.withRepliesDue(Self.replies)
     let recipient = try #require(EmailAddress("p.shah@example.org"))
+    let activity = try #require(try fixture.desk.activity(ofMessage: "m-1"))
     let start = fixture.clock.time
     for first in stride(from: Self.replies, to: Self.rows, by: 500) {
       fixture.clock.advance(.seconds(1))
       try fixture.desk.store.write(by: .rules, at: fixture.clock.time) { session in
         for number in first..<min(first + 500, Self.rows) {
-          let item = AlertItem(activity: ActivityID(number: 1), level: "row-\(number)")
+          let item = AlertItem(activity: activity, level: "row-\(number)")
           try session.alert(AlertMail(fixture.desk.settings).new(.outbox, [item], to: recipient, account: nil))
         }
       }

@@ -3,6 +3,7 @@ internal import Glibc
 internal import OperatingSystem
 internal import Synchronization
 internal import Workflows
+internal import TestFolders
 
 /// The store and the wording of a desk that takes long to prepare: made once in a process, and copied for every test.
 struct PreparedDesk: Sendable {
@@ -34,7 +35,7 @@ struct PreparedDesk: Sendable {
   }
 
   private init(of desk: TestDesk) throws {
-    var template = Array("/tmp/replydesk-prepared-XXXXXX".utf8CString)
+    var template = Array("\(TemporaryRoot.path)/replydesk-prepared-XXXXXX".utf8CString)
     guard let made = mkdtemp(&template) else { throw SystemError(number: errno, operation: "mkdtemp", path: nil) }
     (path, account, time) = (String(cString: made), desk.desk.account.name, desk.clock.time)
     try Self.copy(from: desk.path, into: path)

@@ -7,6 +7,7 @@ internal import Settings
 internal import Storage
 internal import Synchronization
 public import Workflows
+internal import TestFolders
 
 /// A desk on a store of its own, with the shipped wording and a clock that stands until it is moved.
 public final class TestDesk {
@@ -56,7 +57,7 @@ public final class TestDesk {
 
   /// A folder with a spool and the settings that name everything in it.
   private static func folder(account: String) throws -> String {
-    var template = Array("/tmp/replydesk-desk-XXXXXX".utf8CString)
+    var template = Array("\(TemporaryRoot.path)/replydesk-desk-XXXXXX".utf8CString)
     guard let made = mkdtemp(&template) else { throw SystemError(number: errno, operation: "mkdtemp", path: nil) }
     let path = String(cString: made)
     try FolderMaker.makePrivate(path + "/spool")

@@ -1,5 +1,6 @@
 import OperatingSystem
 import Testing
+import TestFolders
 
 /// Stories of keys on the whole program: a real store, a real pseudo-terminal, the records that are left behind.
 @Suite struct ConsoleStoryTests {
@@ -13,7 +14,7 @@ import Testing
   @Test(arguments: stories) func theStoryEndsAsItIsWritten(name: String) throws {
     let program = try #require(Executable.siblingPath(named: "replydesk"))
     let tests = "\(DeskFolder.repository)/Tests/EndToEndTests"
-    let folder = "/tmp/replydesk-story-\(UniqueName.token(length: 12))"
+    let folder = "\(TemporaryRoot.path)/replydesk-story-\(UniqueName.token(length: 12))"
     defer { _ = try? ChildProcess.start("/bin/rm", arguments: ["-rf", folder], environment: [:]).wait() }
     let child = try ChildProcess.start(
       "/usr/bin/python3",
