@@ -185,7 +185,7 @@ let settings: [SwiftSetting] = [
 /// Targets that call C, or hand buffers to the operating system, carry `unsafe` code; the others may not.
 let unsafeTargets: Set<String> = [
   "Cryptography", "OperatingSystem", "Intake", "Storage", "MailTransport", "Terminal", "CommandLineKit", "replydesk",
-  "replydesk-mail", "DeskFixtures", "Intruder", "triage-bench", "personal-data-bench", "console-probe",
+  "replydesk-mail", "DeskFixtures", "Intruder", "TestFolders", "triage-bench", "personal-data-bench", "console-probe",
 ]
 for target in package.targets where target.type != .system {
   var own = settings

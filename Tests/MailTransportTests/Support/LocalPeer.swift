@@ -25,6 +25,8 @@ final class LocalPeer: Sendable {
     let seen = Mutex(Seen())
     /// After how many bytes of a message the next connection is cut; never where it is nil.
     let limit = Mutex<Int?>(nil)
+    /// The connection that is being served; -1 between two of them.
+    let current = Mutex<Int32>(-1)
   }
 
   init() throws {
@@ -42,8 +44,12 @@ final class LocalPeer: Sendable {
       while case let connection = accept(listener, nil, nil), connection >= 0 {
         var one: Int32 = 1
         setsockopt(connection, Int32(IPPROTO_TCP), TCP_NODELAY, &one, socklen_t(MemoryLayout<Int32>.size))
+        state.current.withLock { $0 = connection }
         Self.serve(connection, state)
-        close(connection)
+        state.current.withLock {
+          close($0)
+          $0 = -1
+        }
       }
     }
     self.listener = listener
@@ -57,9 +63,10 @@ final class LocalPeer: Sendable {
   /// What it saw so far.
   var seen: Seen { state.seen.withLock { $0 } }
 
-  /// Takes no more connections, and gives what it saw.
+  /// Takes no more connections and reads no more than has come on the one that may still be open, and gives what it saw.
   func finish() -> Seen {
     shutdown(listener, Int32(SHUT_RDWR))
+    state.current.withLock { _ = shutdown($0, Int32(SHUT_RD)) }
     thread.join()
     close(listener)
     return seen
