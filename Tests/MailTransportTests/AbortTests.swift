@@ -36,6 +36,19 @@ import Testing
     #expect(peer.finish().messages.isEmpty)
   }
 
+  /// Lines that begin with a dot grow on the wire: however many there are, nothing is whole before the gate was asked.
+  @Test(arguments: 0...6) func dotsDoNotGoPastAClosedGate(_ count: Int) throws {
+    let peer = try LocalPeer()
+    let mail = try sampleMail(try sampleMessage(body: String(repeating: ".\n", count: count) + "End.\n"))
+    let connection = try SMTPConnection(try plainSettings(peer.port))
+    let (closed, open) = (Witness(), Witness())
+    let refused = connection.send(mail, hooks: closed.hooks { false })
+    #expect(closed.gateCalls == 1 && refused.outcome.edge == .lostBeforeDot)
+    #expect(peer.seen.messages.isEmpty)
+    #expect(connection.send(mail, hooks: open.hooks()).outcome.verdict == .accepted && open.gateCalls == 1)
+    #expect(peer.finish().messages.count == 1)
+  }
+
   /// The server cuts the connection after every number of bytes. With the gate closed nothing is in doubt; once it was open,
   /// only a server's answer could say more than that nobody knows.
   @Test(arguments: [false, true]) func theServerMayCutAnywhere(_ isOpen: Bool) throws {

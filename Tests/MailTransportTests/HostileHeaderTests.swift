@@ -60,7 +60,8 @@ import Testing
       guard let bytes = try? MIMEBuilder.build(message) else { continue }
       let mail = try OutgoingMail(
         envelopeFrom: message.from, recipient: message.to, messageID: message.messageID, bytes: bytes)
-      #expect(connection.send(mail, hooks: Witness().hooks()).outcome.verdict == .accepted)
+      let result = connection.send(mail, hooks: Witness().hooks())
+      #expect(result.outcome.verdict == .accepted, "\(message.body.debugDescription): \(result.evidence)")
       sent.append(message)
     }
     let seen = peer.finish()

@@ -66,6 +66,9 @@ public final class SMTPConnection: Transport {
   }
 
   /// Makes one attempt at one message; a connection that is still open from the last one is used again.
+  ///
+  /// libcurl is not told how long the message is. It would count the dots that it doubles as bytes of the message, take it for
+  /// whole when two of them stand for the two bytes that wait at the gate, and end it before the gate was asked.
   public func send(_ mail: OutgoingMail, hooks: AttemptHooks) -> AttemptResult {
     let raw = handle.raw
     let conversation = Conversation(
@@ -89,7 +92,6 @@ public final class SMTPConnection: Transport {
         try handle.set(CURLOPT_SERVER_RESPONSE_TIMEOUT, Int(settings.responseTimeout.milliseconds / 1000))
         try handle.set(CURLOPT_MAIL_FROM, Self.sender(of: mail, link))
         try handle.set(CURLOPT_MAIL_RCPT, list: recipients)
-        try handle.set(CURLOPT_INFILESIZE_LARGE, size: mail.bytes.count)
         for option in [CURLOPT_READDATA, CURLOPT_HEADERDATA, CURLOPT_DEBUGDATA, CURLOPT_XFERINFODATA] {
           try handle.set(option, context: context)
         }
