@@ -168,7 +168,9 @@ final class Conversation {
   /// What is known when libcurl has returned.
   func evidence(_ code: CURLcode) -> AttemptEvidence {
     let problem = ownProblem ?? TransportProblem(code, in: phase)
-    let reached = problem == .tls && phase < .tls ? .tls : phase
+    var reached = problem == .tls && phase < .tls ? .tls : phase
+    // A yes to what we handed over means that the library ended the message without us: the server has it.
+    if phase == .data, handedOver > 0, reply?.isPositive == true { reached = .dot }
     return AttemptEvidence(phase: reached, reply: reply, problem: problem)
   }
 }
