@@ -21,11 +21,18 @@ BUILT ?= .build/release
 built = $(and $(SUDO_USER),$(wildcard .build/release/replydesk),$(wildcard .build/release/replydesk-mail))
 
 .DEFAULT_GOAL := help
-# Every point of the sweep of kills, instead of the 60 for each program that `make test` takes.
+# Every point of the sweep of kills, instead of the 20 for each program that `make test` takes.
 KILL_POINTS ?= 1000
 # Points at which the sender is killed for each behaviour of a server; `make test` takes one. Mails through a real Postfix.
 DELIVERY_POINTS ?= 100
 POSTFIX_MAILS ?= 5000
+# Moments in a run of the sender at which a back-up is taken and put back; random texts for headers.
+RESTORE_POINTS ?= 100
+HOSTILE_HEADERS ?= 1000000
+# Mails that wait while a relay is away for a week on a clock that is moved a minute at a time.
+OUTAGE_ROWS ?= 20000
+# Calls on files that are made to fail, for each of 6 faults and each of 2 programs; `make test` takes 3.
+FAULT_POINTS ?= 1000
 # The full sizes of the random tests of the wording; `make test` takes a small part of each.
 REPLIES ?= 100000
 BODIES ?= 200
@@ -37,7 +44,7 @@ HOSTILE_TEXTS ?= 100000
 # Keys that the program is given at random in a pseudo-terminal, where every byte that it writes is looked at.
 WIRE_KEYS ?= 100000
 
-.PHONY: help run build test kill-sweep delivery-sweep wording-sweep random-keys fuzz bench lint install install-files clean dependencies test-dependencies
+.PHONY: help run build test kill-sweep delivery-sweep fault-sweep outage wording-sweep random-keys fuzz bench lint install install-files clean dependencies test-dependencies
 
 help:
 	@echo 'make run                 build, then play the whole job on a demonstration store'
@@ -45,6 +52,8 @@ help:
 	@echo 'make test                run every test'
 	@echo 'make kill-sweep          kill intake and sender at up to KILL_POINTS points each, and count'
 	@echo 'make delivery-sweep      kill the sender at DELIVERY_POINTS points against each of 20 servers; POSTFIX_MAILS to Postfix'
+	@echo 'make outage              a relay that is away for a week of simulated time, with OUTAGE_ROWS mails in a real store'
+	@echo 'make fault-sweep         fail up to FAULT_POINTS calls of intake and sender in each way that a disk has, and count'
 	@echo 'make wording-sweep       print and read back REPLIES random replies, change every byte of BODIES, paste PASTES texts'
 	@echo 'make random-keys         give the console RANDOM_KEYS keys, HOSTILE_TEXTS texts, and WIRE_KEYS keys in a pseudo-terminal'
 	@echo 'make fuzz                feed the detectors of personal data for FUZZ_SECONDS'
@@ -70,8 +79,15 @@ kill-sweep: test-dependencies
 	KILL_POINTS=$(KILL_POINTS) $(SWIFT) test --filter KillSweepTests
 
 delivery-sweep: test-dependencies
-	DELIVERY_POINTS=$(DELIVERY_POINTS) POSTFIX_MAILS=$(POSTFIX_MAILS) \
-	  $(SWIFT) test --filter 'DeliverySweepTests|PostfixTests'
+	DELIVERY_POINTS=$(DELIVERY_POINTS) POSTFIX_MAILS=$(POSTFIX_MAILS) RESTORE_POINTS=$(RESTORE_POINTS) \
+	  HOSTILE_HEADERS=$(HOSTILE_HEADERS) \
+	  $(SWIFT) test --filter 'DeliverySweepTests|PostfixTests|RestoreDrillTests|HostileHeaderTests'
+
+outage: test-dependencies
+	OUTAGE_ROWS=$(OUTAGE_ROWS) OUTAGE_STEP=1 $(SWIFT) test --filter StoreOutageTests
+
+fault-sweep: test-dependencies
+	FAULT_POINTS=$(FAULT_POINTS) $(SWIFT) test --filter aFaultOfTheDisk
 
 wording-sweep: test-dependencies
 	WORDING_RANDOM_REPLIES=$(REPLIES) WORDING_CHANGED_BODIES=$(BODIES) WORDING_RANDOM_PASTES=$(PASTES) \

@@ -8,10 +8,6 @@ CCURL ccurl_set_long(CURL *_Nonnull handle, CURLoption option, long value) {
   return curl_easy_setopt(handle, option, value);
 }
 
-CCURL ccurl_set_size(CURL *_Nonnull handle, CURLoption option, curl_off_t value) {
-  return curl_easy_setopt(handle, option, value);
-}
-
 /* libcurl copies the string. */
 CCURL ccurl_set_string(CURL *_Nonnull handle, CURLoption option, const char *_Nullable value) {
   return curl_easy_setopt(handle, option, value);

@@ -52,6 +52,8 @@ final class ReceiptJournal {
   var name: String { file.identity.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined() }
   /// Places in the file that were torn or changed since they were written.
   var damaged: Int { file.damaged }
+  /// Whether there was none before.
+  var isNew: Bool { file.isNew }
   /// How many more mails can be sent before the journal must be emptied.
   var room: Int { file.room / Self.recordsPerMail }
 

@@ -56,7 +56,10 @@ extension Round {
     let token = done.row.entry.leaseToken
     let transition: OutboxTransition
     do throws(OutboxRefusal) {
-      if let marked = done.markedAt { _ = try row.entry.reach(.dot, token: token, at: marked) }
+      // Without a mark where a server answered to a message that never asked at the gate: that answer counts too.
+      if let passed = done.markedAt ?? (done.outcome.isServerDecision ? done.at : nil) {
+        _ = try row.entry.reach(.dot, token: token, at: passed)
+      }
       transition =
         done.result.evidence.problem == .stopped && done.markedAt == nil
         ? try row.entry.shutDown(token: token, at: session.now, graceIsOver: true)

@@ -159,7 +159,7 @@ final class Round {
     shared.gate.look(ahead: pace.ahead)
     for action in outcome.actions {
       switch action {
-      case .holdQueue(let reason): (sender.heldFor, tally.isStopped) = (reason, true)
+      case .holdQueue: tally.isStopped = true
       case .countAgainstHost: sender.circuit.failed(at: now)
       case .clearHost: sender.circuit.answered()
       default: break

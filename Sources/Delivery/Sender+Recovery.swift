@@ -45,6 +45,22 @@ extension Sender {
     if journal.damaged > 0 || !journal.entries.isEmpty { try journal.forget(Array(journal.entries.keys)) }
   }
 
+  /// E27: begins another life of a store that its journal shows to be older than what was sent, and gives how many rows are
+  /// held or in doubt by that.
+  ///
+  /// A claim is in the store before anything of it is in the journal. So a store whose journal knows of a later claim, or that
+  /// sent in this life of it and has no journal, came back from a back-up.
+  func noticeRestore(_ journal: ReceiptJournal) throws -> Int {
+    try desk.store.write(by: author, at: desk.now) { session in
+      var isOlder = false
+      if journal.isNew { isOlder = try session.hasEndedRows() }
+      for entry in journal.entries.values where !isOlder {
+        isOlder = try session.outboxRow(entry.row).map { $0.entry.leaseToken < entry.token } ?? true
+      }
+      return isOlder ? try session.beginNewLife() : 0
+    }
+  }
+
   /// E16: what the journal says was accepted is sent, at the time at which that was.
   private func replayReceipts(_ journal: ReceiptJournal, _ tally: inout Tally) throws {
     for entry in journal.entries.values.sorted(by: { $0.row.number < $1.row.number }) {

@@ -25,6 +25,8 @@ public final class Sender {
     public var recovered = 0
     /// Places of the receipt journal that were damaged; rows that this leaves unknown are in doubt.
     public var damaged = 0
+    /// Rows that are held or in doubt because the store came back from a back-up.
+    public var restored = 0
     /// Whether a fault that concerns every row ended the pass.
     public var isStopped = false
   }
@@ -40,8 +42,11 @@ public final class Sender {
   let log: (OutboxTransition, AttemptResult?) -> Void
   var circuit = HostCircuit()
   var streak = RefusalStreak()
-  /// Set by a fault of our own set-up (E5, E6): nothing is claimed any more until somebody starts the sender again.
-  var heldFor: HoldReason?
+  /// The rows that hold the queue for a fault of our own set-up (E5, E6): nothing is claimed until somebody releases them.
+  ///
+  /// Only this sender puts them there, so the store is asked when it starts, and again for as long as there are some.
+  public private(set) var holds: [OutboxRow] = []
+  private var hasLookedForHolds = false
   private let worker: String
   private var opened: ReceiptJournal?
 
@@ -81,16 +86,29 @@ public final class Sender {
   /// - Throws: what the store or the journal throws. Nothing is lost or sent twice by it: the next pass goes on from there.
   public func pass() throws -> Tally {
     var tally = Tally()
+    let isFirst = opened == nil
     let journal = try journal()
     tally.damaged = journal.damaged
+    if isFirst {
+      tally.restored = try noticeRestore(journal)
+      tally.forPeople = tally.restored
+    }
     try recover(journal, &tally)
     tally.forPeople += try holdUnusable()
     guard !grace.isStopping else { return tally }
-    guard heldFor == nil, circuit.permits(at: desk.now) else {
+    if !hasLookedForHolds || !holds.isEmpty { try lookForHolds() }
+    guard holds.isEmpty, circuit.permits(at: desk.now) else {
       tally.isStopped = true
       return tally
     }
-    return try Round(self, journal, tally).run()
+    tally = try Round(self, journal, tally).run()
+    if tally.isStopped { try lookForHolds() }
+    return tally
+  }
+
+  private func lookForHolds() throws {
+    holds = try desk.store.read { session in try session.queueHolds() }
+    hasLookedForHolds = true
   }
 
   /// The name under which rows are claimed; it tells by which journal what became of them can be known.

@@ -35,12 +35,17 @@ struct SendRun {
     SenderLog.write(LogLine(event: "started", [("connections", "\(settings.connections)")]))
     ServiceNotice.ready.send()
     var tally = try sender.pass()
+    var holds = Self.tellHolds(sender, since: [])
     if tally.damaged > 0 {
       SenderLog.write(LogLine(event: "journal-damaged", priority: .warning, [("places", "\(tally.damaged)")]))
+    }
+    if tally.restored > 0 {
+      SenderLog.write(LogLine(event: "store-restored", priority: .warning, [("rows", "\(tally.restored)")]))
     }
     while !stop.isRequested, isWatch || isWait, let pause = try pause(desk, isWatch: isWatch) {
       if stop.wait(upTo: pause) { break }
       tally.add(try sender.pass())
+      holds = Self.tellHolds(sender, since: holds)
     }
     if stop.isRequested { ServiceNotice.stopping.send() }
     SenderLog.write(
@@ -51,6 +56,21 @@ struct SendRun {
           ("recovered", "\(tally.recovered)"),
         ]))
     return answer(tally)
+  }
+
+  /// Writes down that the queue is held, or goes on, where that changed.
+  private static func tellHolds(_ sender: Sender, since old: [OutboxID]) -> [OutboxID] {
+    let rows = sender.holds.map(\.id)
+    if rows != old {
+      let names = rows.map(\.description).joined(separator: ",")
+      SenderLog.write(
+        rows.isEmpty
+          ? LogLine(event: "queue-released")
+          : LogLine(
+            event: "queue-held", priority: .warning,
+            [("reason", sender.holds.first?.entry.holdReason?.rawValue ?? "-"), ("rows", names)]))
+    }
+    return rows
   }
 
   /// The address that a bounce of a row goes to: tagged, so that it proves what it is about, where the deployment has an
@@ -94,6 +114,7 @@ extension Sender.Tally {
     forPeople += other.forPeople
     recovered += other.recovered
     damaged += other.damaged
+    restored += other.restored
     isStopped = other.isStopped
   }
 }

@@ -102,8 +102,48 @@ import Workflows
   }
 
   @Test func theRecordOfAnEarlierClaimDecidesNothing() throws {
-    let (fixture, _) = try left(mark: true, receipt: 250, token: 7)
+    let (fixture, _) = try left(mark: true, receipt: 250, token: 0)
     #expect(try recover(fixture).sent == 1)
+  }
+
+  /// The store is older than its journal, so what became of its rows since is unknown.
+  @Test func theRecordOfALaterClaimShowsThatTheStoreWasRestored() throws {
+    let (fixture, id) = try left(mark: true, receipt: 250, token: 7)
+    let (tally, sent) = try recover(fixture)
+    #expect(sent == 0 && tally.restored == 1)
+    #expect(try row(fixture, id).entry.state == .inDoubt)
+    #expect(try fixture.desk.store.read { try $0.epoch() } == 2)
+  }
+
+  @Test func aStoreThatSentBeforeAndHasNoJournalWasRestored() throws {
+    let fixture = try TestDesk.withRepliesDue(3)
+    let others = (2...3).map { OutboxID(number: $0) }
+    for row in others { _ = try fixture.desk.hold(row) }
+    #expect(try recover(fixture).sent == 1)
+    for row in others { _ = try fixture.desk.release(row) }
+    fixture.remove(Self.path(fixture))
+    let (tally, sent) = try recover(fixture)
+    #expect(sent == 0 && tally.restored == 2 && tally.forPeople == 2)
+    let rows = try fixture.desk.outbox(all: false, limit: 10)
+    #expect(rows.count == 2 && rows.allSatisfy { $0.entry.holdReason == .restored })
+    #expect(try recover(fixture).tally.restored == 0, "once")
+  }
+
+  /// Whoever said that the store was restored, and let rows go, is not made to say it again.
+  @Test func aPersonWhoSaidSoIsBelieved() throws {
+    let fixture = try TestDesk.withRepliesDue(3)
+    _ = try fixture.desk.hold(OutboxID(number: 3))
+    #expect(try recover(fixture).sent == 2)
+    fixture.remove(Self.path(fixture))
+    #expect(try fixture.desk.beginNewLife() == 1)
+    _ = try fixture.desk.release(OutboxID(number: 3))
+    let (tally, sent) = try recover(fixture)
+    #expect(sent == 1 && tally.restored == 0)
+  }
+
+  @Test func aNewStoreIsNoRestoredOne() throws {
+    let (tally, sent) = try recover(try TestDesk.withRepliesDue(3))
+    #expect(sent == 3 && tally.restored == 0)
   }
 
   /// Every record flipped in turn: nothing goes out twice, and the damage is told.

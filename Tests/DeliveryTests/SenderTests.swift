@@ -14,6 +14,7 @@ import Workflows
 final class PlayedTransport: Transport {
   let evidence: AttemptEvidence
   private(set) var seen: [OutgoingMail] = []
+  var asksAtTheGate = true
 
   init(_ phase: SendPhase, code: Int?, problem: TransportProblem = .none) {
     evidence = AttemptEvidence(
@@ -23,7 +24,7 @@ final class PlayedTransport: Transport {
   func send(_ mail: OutgoingMail, hooks: AttemptHooks) -> AttemptResult {
     seen.append(mail)
     var evidence = evidence
-    if evidence.phase == .dot, !hooks.dotGate() {
+    if evidence.phase == .dot, asksAtTheGate, !hooks.dotGate() {
       evidence = AttemptEvidence(phase: .data, reply: nil, problem: .gateClosed)
     }
     return AttemptResult(evidence: evidence, curlCode: nil, tls: nil, peer: nil, bytesHandedOver: mail.bytes.count)
@@ -73,6 +74,17 @@ final class PlayedTransport: Transport {
     #expect((try fixture.desk.view(id).obligation.metAt != nil) == (ending.state == .sent), "SLA-3")
     let hasDraft = try fixture.desk.view(id).hasDraft
     #expect(hasDraft == (ending.state == .failed), "a refused reply goes back to its author")
+  }
+
+  /// A mail library that ends a message by itself: what the server took is sent all the same, and does not go out again.
+  @Test func whatWasTakenWithoutTheGateIsSentAndNotSentAgain() throws {
+    let (fixture, id) = try TestDesk.withReplyDue()
+    let transport = PlayedTransport(.dot, code: 250)
+    transport.asksAtTheGate = false
+    #expect(try pass(fixture, transport).sent == 1)
+    #expect(try state(fixture, id) == .sent)
+    fixture.clock.advance(.hours(200))
+    #expect(try pass(fixture, transport).sent == 0 && transport.seen.count == 1)
   }
 
   @Test func aRowInDoubtIsNeverSentAgainByItself() throws {

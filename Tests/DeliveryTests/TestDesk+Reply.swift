@@ -13,9 +13,11 @@ extension TestDesk {
 
   /// A desk with that many approved replies that are due; their rows are numbered from 1.
   static func withRepliesDue(_ count: Int) throws -> TestDesk {
-    let fixture = try TestDesk()
-    try fixture.takeInCase()
-    try fixture.approveAll()
+    try copy(of: "\(count) replies due") { try newWithRepliesDue(count) }
+  }
+
+  private static func newWithRepliesDue(_ count: Int) throws -> TestDesk {
+    let fixture = try TestDesk.withCaseAndApprovedWording()
     for number in 1...count {
       let id = try fixture.message("m-\(number)")
       _ = try fixture.desk.startReply(to: id)

@@ -7,12 +7,13 @@ internal import Settings
 internal import Storage
 internal import Synchronization
 public import Workflows
+internal import TestFolders
 
 /// A desk on a store of its own, with the shipped wording and a clock that stands until it is moved.
 public final class TestDesk {
   /// What a fixture needs and does not have.
   public enum Unexpected: Error {
-    case account, quarantine, message
+    case account, quarantine, message, copy
   }
 
   /// A clock that is moved by hand.
@@ -33,12 +34,33 @@ public final class TestDesk {
 
   /// A desk on an empty store.
   public init(account: String = "a.reid") throws {
-    var template = Array("/tmp/replydesk-desk-XXXXXX".utf8CString)
-    guard let made = mkdtemp(&template) else { throw SystemError(number: errno, operation: "mkdtemp", path: nil) }
-    path = String(cString: made)
-    try FolderMaker.makePrivate(path + "/spool")
-    let repository = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    path = try Self.folder(account: account)
+    let lines = Self.repository + "/LinesToTake"
     try FolderMaker.makePrivate(path + "/lines")
+    for file in try FolderLister.files(under: lines, suffix: ".txt") {
+      try AtomicFile.write(
+        "\(path)/lines/\(FilePath.name(of: file))", try FileReader.read(file, limit: 1 << 16), mode: .ownerOnly)
+    }
+    desk = try Self.open(path, clock, as: account)
+    try desk.welcomeOwner()
+  }
+
+  /// A desk on a copy of a store and wording that were prepared.
+  init(copying prepared: PreparedDesk) throws {
+    path = try Self.folder(account: prepared.account)
+    try prepared.copy(into: path)
+    clock.advance(prepared.time - clock.time)
+    desk = try Self.open(path, clock, as: prepared.account)
+  }
+
+  private static let repository = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+
+  /// A folder with a spool and the settings that name everything in it.
+  private static func folder(account: String) throws -> String {
+    var template = Array("\(TemporaryRoot.path)/replydesk-desk-XXXXXX".utf8CString)
+    guard let made = mkdtemp(&template) else { throw SystemError(number: errno, operation: "mkdtemp", path: nil) }
+    let path = String(cString: made)
+    try FolderMaker.makePrivate(path + "/spool")
     let text = """
       [store]
       path = \(path)/store
@@ -51,12 +73,7 @@ public final class TestDesk {
       transport = maildir:\(path)/maildir
       """
     try AtomicFile.write(path + "/config", Array((text + "\n").utf8), mode: .ownerOnly)
-    for file in try FolderLister.files(under: repository + "/LinesToTake", suffix: ".txt") {
-      try AtomicFile.write(
-        "\(path)/lines/\(FilePath.name(of: file))", try FileReader.read(file, limit: 1 << 16), mode: .ownerOnly)
-    }
-    desk = try Self.open(path, clock, as: account)
-    try desk.welcomeOwner()
+    return path
   }
 
   deinit { _ = try? ChildProcess.start("/bin/rm", arguments: ["-rf", path], environment: [:]).wait() }

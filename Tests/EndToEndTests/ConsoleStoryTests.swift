@@ -1,6 +1,7 @@
 import JSON
 import OperatingSystem
 import Testing
+import TestFolders
 
 /// Stories of keys on the whole program: a real store, a real pseudo-terminal, the records that are left behind.
 @Suite struct ConsoleStoryTests {

@@ -14,7 +14,7 @@ import Testing
   ]
 
   @Test(arguments: behaviours) func sendsNothingTwiceAndForgetsNothing(_ behaviour: String) throws {
-    let seconds = behaviour == "silent-after-dot" ? 3 : 40
+    let seconds = behaviour == "silent-after-dot" ? 2 : 40
     let whole = try DeliveryTrial(behaviour, .nowhere, seconds: seconds)
     #expect(whole.broken.isEmpty, "undisturbed")
     for point in Preloaded.spread(over: whole.calls.calls, points: Self.points) {
@@ -23,15 +23,27 @@ import Testing
     }
   }
 
+  private static let undisturbed = Result { try DeliveryTrial("ok", .nowhere) }
+
   /// The disk is full at a write and at all after it: what the server accepted is sent and nothing is in doubt, because
   /// the receipts had their space before.
   @Test func aFullDiskLeavesNoDoubt() throws {
-    let whole = try DeliveryTrial("ok", .nowhere)
+    let whole = try Self.undisturbed.get()
     try #require(whole.sent == DeliveryTrial.count && whole.calls.growths > 5)
     for point in Preloaded.spread(over: whole.calls.growths, points: max(6, Self.points * 6)) {
       let trial = try DeliveryTrial("ok", .full(point), verifies: point % 5 == 0)
       #expect(trial.broken.isEmpty && trial.doubts == 0, "full at write \(point)")
       #expect(trial.sent == DeliveryTrial.count, "full at write \(point)")
+    }
+  }
+
+  /// Each fault of the disk at calls spread over all of the sender's: at most a doubt that says why, and never a copy.
+  @Test(arguments: Preloaded.Fault.all) func aFaultOfTheDiskSendsNothingTwice(_ fault: Preloaded.Fault) throws {
+    let whole = try Self.undisturbed.get()
+    try #require(whole.sent == DeliveryTrial.count && whole.calls.faults > 20)
+    for point in Preloaded.spread(over: whole.calls.faults, points: Preloaded.faultPoints) {
+      let trial = try DeliveryTrial("ok", .fault(fault, point), verifies: point % 4 == 0)
+      #expect(trial.broken.isEmpty, "\(fault) at call \(point)")
     }
   }
 }

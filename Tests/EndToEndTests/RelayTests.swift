@@ -21,6 +21,8 @@ import Testing
     let envelope = String(decoding: try FileReader.read(accepted[0] + ".envelope", limit: 4096), as: UTF8.self)
     #expect(envelope.split(separator: "\n").count == 2, "one sender and one recipient")
     #expect(!sent.output.contains("relay-secret") && !sent.errors.contains("relay-secret"))
+    let found = try ChildOutput.of("/bin/grep", ["-rl", "relay-secret", desk.path])
+    #expect(found == desk.path + "/password\n", "in no store, journal, log or mail")
   }
 
   @Test func aProbeSpeaksToTheRelayAndSendsNothing() throws {
@@ -89,7 +91,8 @@ import Testing
     _ = try ChildOutput.of(
       "/usr/bin/openssl",
       [
-        "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost", "-addext",
+        "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2", "-subj",
+        "/CN=localhost", "-addext",
         "subjectAltName=DNS:localhost,IP:127.0.0.1", "-keyout", key, "-out", path,
       ])
     return (path, key)

@@ -1,13 +1,28 @@
+import CCurl
 import MailTransport
 import Outbox
 import Testing
 
 /// An attempt that ends before the gate has opened leaves the server with nothing, after whatever number of bytes.
-@Suite(.serialized) struct AbortTests {
-  /// We end it: libcurl is told to abort after every number of bytes from the shortest mail to one 150 bytes longer.
-  @Test func theServerAcceptsNothingWhereverWeStop() throws {
-    let (peer, port) = try PeerProcess.python("scripted_peer.py", ["ok"])
-    let connection = try SMTPConnection(try plainSettings(port))
+@Suite struct AbortTests {
+  /// libcurl is told to abort before every byte of a message: the server never takes what it has for a whole one.
+  @Test func theServerAcceptsNothingWhereverTheLibraryAborts() throws {
+    let peer = try LocalPeer()
+    let bytes = try sampleMail(try sampleMessage(body: ".\n..\n\nA line.\n")).bytes
+    for offset in bytes.indices {
+      let code = try CutTransfer(bytes, before: offset).perform(port: peer.port)
+      #expect(code == CURLE_ABORTED_BY_CALLBACK, "byte \(offset)")
+    }
+    try #require(try CutTransfer(bytes, before: bytes.count).perform(port: peer.port) == CURLE_OK)
+    let seen = peer.finish()
+    #expect(seen.cuts == bytes.count)
+    #expect(seen.messages.count == 1, "only the one that was not cut")
+  }
+
+  /// Our own transport, its gate closed, with messages of every length from the shortest to one 150 bytes longer.
+  @Test func nothingPassesAGateThatStaysClosed() throws {
+    let peer = try LocalPeer()
+    let connection = try SMTPConnection(try plainSettings(peer.port))
     let letters = Array("Every number of letters is one abort.\n".utf8)
     var offsets: Set<Int> = []
     for count in 1...150 {
@@ -18,21 +33,83 @@ import Testing
       offsets.insert(result.bytesHandedOver)
     }
     #expect(offsets.count > 100)
-    #expect(PeerReport(try peer.finish()).complete == 0)
+    #expect(peer.finish().messages.isEmpty)
   }
 
-  /// The server cuts the connection after every number of bytes up to half of the mail; the gate stays closed, so nothing is in doubt.
-  @Test func nothingIsInDoubtWhereverTheServerCuts() throws {
-    let (peer, port) = try PeerProcess.python("cutting_peer.py", [])
-    let mail = try sampleMail(try sampleMessage(body: "Short.\n"))
-    let connection = try SMTPConnection(try plainSettings(port))
-    for count in 0..<mail.bytes.count / 2 {
-      let result = connection.send(mail, hooks: Witness().hooks { false })
-      #expect(result.outcome.verdict == .deferred, "\(count)")
+  /// Lines that begin with a dot grow on the wire: however many there are, nothing is whole before the gate was asked.
+  @Test(arguments: 0...6) func dotsDoNotGoPastAClosedGate(_ count: Int) throws {
+    let peer = try LocalPeer()
+    let mail = try sampleMail(try sampleMessage(body: String(repeating: ".\n", count: count) + "End.\n"))
+    let connection = try SMTPConnection(try plainSettings(peer.port))
+    let (closed, open) = (Witness(), Witness())
+    let refused = connection.send(mail, hooks: closed.hooks { false })
+    #expect(closed.gateCalls == 1 && refused.outcome.edge == .lostBeforeDot)
+    #expect(peer.seen.messages.isEmpty)
+    #expect(connection.send(mail, hooks: open.hooks()).outcome.verdict == .accepted && open.gateCalls == 1)
+    #expect(peer.finish().messages.count == 1)
+  }
+
+  /// The server cuts the connection after every number of bytes. With the gate closed nothing is in doubt; once it was open,
+  /// only a server's answer could say more than that nobody knows.
+  @Test(arguments: [false, true]) func theServerMayCutAnywhere(_ isOpen: Bool) throws {
+    let peer = try LocalPeer()
+    let mail = try sampleMail(try sampleMessage(body: ".\nShort.\n"))
+    // The dot of the body is doubled on the wire, and the end has three bytes of its own.
+    let onTheWire = mail.bytes.count + 1 + 3
+    for count in 0..<onTheWire {
+      peer.cut(after: count)
+      let connection = try SMTPConnection(try plainSettings(peer.port))
+      let result = connection.send(mail, hooks: Witness().hooks { isOpen })
+      let verdict = result.outcome.verdict
+      #expect(verdict == .deferred || (isOpen && verdict == .inDoubt), "cut after \(count)")
+      #expect(verdict != .deferred || result.evidence.phase < .dot, "cut after \(count)")
     }
-    let lines = try peer.finish()
-    let cuts = lines.first.flatMap { Int($0.dropFirst("cuts ".count)) } ?? 0
-    // The last connection may still be at its end when the peer is asked.
-    #expect(cuts >= mail.bytes.count / 2 - 1 && lines.last == "accepted 0", "\(lines)")
+    peer.cut(after: nil)
+    let connection = try SMTPConnection(try plainSettings(peer.port))
+    #expect(connection.send(mail, hooks: Witness().hooks()).outcome.verdict == .accepted)
+    let seen = peer.finish()
+    #expect(seen.cuts == onTheWire)
+    #expect(seen.messages.count == 1, "only the one that was not cut")
+  }
+}
+
+/// One transfer by the linked library alone, which aborts before a byte of the message.
+private final class CutTransfer {
+  private let bytes: [UInt8]
+  private let end: Int
+  private var given = 0
+
+  init(_ bytes: [UInt8], before end: Int) { (self.bytes, self.end) = (bytes, end) }
+
+  func perform(port: Int) throws -> CURLcode {
+    try CurlLibrary.check()
+    guard let handle = curl_easy_init(), let recipients = curl_slist_append(nil, "<client@example.org>") else {
+      return CURLE_FAILED_INIT
+    }
+    defer {
+      curl_easy_cleanup(handle)
+      curl_slist_free_all(recipients)
+    }
+    let settings = [
+      ccurl_set_string(handle, CURLOPT_URL, "smtp://127.0.0.1:\(port)/localhost"),
+      ccurl_set_string(handle, CURLOPT_MAIL_FROM, "<bounces@example.org>"),
+      ccurl_set_list(handle, CURLOPT_MAIL_RCPT, recipients), ccurl_set_long(handle, CURLOPT_UPLOAD, 1),
+      ccurl_set_pointer(handle, CURLOPT_READDATA, Unmanaged.passUnretained(self).toOpaque()),
+      ccurl_set_transfer_callback(handle, CURLOPT_READFUNCTION) { buffer, size, count, context in
+        guard let context else { return Int(CURL_READFUNC_ABORT) }
+        let room = UnsafeMutableRawBufferPointer(start: buffer, count: size * count)
+        return Unmanaged<CutTransfer>.fromOpaque(context).takeUnretainedValue().fill(room)
+      },
+    ]
+    guard settings.allSatisfy({ $0 == CURLE_OK }) else { return CURLE_FAILED_INIT }
+    return withExtendedLifetime(self) { curl_easy_perform(handle) }
+  }
+
+  private func fill(_ room: UnsafeMutableRawBufferPointer) -> Int {
+    guard given < end else { return end == bytes.count ? 0 : Int(CURL_READFUNC_ABORT) }
+    let count = min(room.count, end - given)
+    room.copyBytes(from: bytes[given..<given + count])
+    given += count
+    return count
   }
 }

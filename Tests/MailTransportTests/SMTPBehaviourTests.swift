@@ -71,16 +71,8 @@ import Testing
   ]
 
   @Test(arguments: rows) func playsOut(_ row: Row) throws {
-    let (peer, port) = try PeerProcess.python("scripted_peer.py", [row.behaviour])
-    let witness = Witness()
-    let result: AttemptResult
-    do {
-      let slow = row.behaviour == "silent-after-dot"
-      let settings = try plainSettings(port, responseTimeout: .seconds(slow ? 1 : 10))
-      let connection = try row.signsIn ? signedIn(settings) : SMTPConnection(settings)
-      result = connection.send(try sampleMail(try sampleMessage()), hooks: witness.hooks())
-    }
-    let report = PeerReport(try peer.finish())
+    let play = try Play.of(row.behaviour, signsIn: row.signsIn)
+    let (result, report) = (play.result, play.report)
     #expect(result.evidence.phase == row.phase)
     #expect(result.evidence.reply?.code == row.code)
     #expect(result.outcome.edge == row.edge)
@@ -88,20 +80,20 @@ import Testing
     #expect(result.outcome.isServerDecision == (row.phase == .dot && row.verdict != .inDoubt))
     #expect(report.complete == row.complete)
     #expect(report.accepted == row.accepted)
-    #expect(witness.gateCalls == (row.phase == .dot ? 1 : 0))
-    #expect(witness.phases == witness.phases.sorted() && !witness.phases.contains(.dot))
+    #expect(play.gateCalls == (row.phase == .dot ? 1 : 0))
+    #expect(play.phases == play.phases.sorted() && !play.phases.contains(.dot))
     #expect(result.evidence.reply?.text.unmasked.utf8.allSatisfy { (0x20...0x7E).contains($0) } ?? true)
   }
 
   @Test func escapesWhatAServerSays() throws {
-    let reply = try #require(try answer(of: "control-bytes").evidence.reply)
+    let reply = try #require(try Play.of("control-bytes").result.evidence.reply)
     #expect(reply.text.unmasked == #"5.7.1 no \x1b[31m \x07 \xff thanks"#)
     #expect(reply.enhanced?.description == "5.7.1")
   }
 
   /// A NUL or an endless line may be read as an answer or as none, but never as something that sends the mail again.
   @Test(arguments: ["nul-byte", "long-reply"]) func neverSendsAgainAfterAStrangeAnswer(_ behaviour: String) throws {
-    let result = try answer(of: behaviour)
+    let result = try Play.of(behaviour).result
     #expect(result.evidence.phase == .dot)
     #expect(behaviour == "nul-byte" ? result.outcome.verdict != .accepted : result.outcome.verdict != .refused)
     #expect(result.outcome.verdict != .deferred)
@@ -110,37 +102,13 @@ import Testing
 
   /// The peer says our secret back to us in its refusal; it must not be kept.
   @Test func keepsNoSecretFromAnAnswer() throws {
-    let (peer, port) = try PeerProcess.python("scripted_peer.py", ["auth-535"])
-    let result = try attempt(try signedIn(try plainSettings(port)))
-    _ = try peer.finish()
-    #expect(result.evidence.reply?.text.unmasked == "5.7.8")
+    #expect(try Play.of("auth-535", signsIn: true).result.evidence.reply?.text.unmasked == "5.7.8")
   }
 
   @Test func findsNobodyListening() throws {
-    let (peer, port) = try PeerProcess.python("scripted_peer.py", ["ok"])
-    _ = try peer.finish()
-    let result = try attempt(try SMTPConnection(try plainSettings(port)))
+    let connection = try SMTPConnection(try plainSettings(try freePort()))
+    let result = connection.send(try sampleMail(try sampleMessage()), hooks: Witness().hooks())
     #expect(result.evidence == AttemptEvidence(phase: .connect, reply: nil, problem: .unreachable))
     #expect(result.outcome.edge == .unreachable)
-  }
-
-  private func answer(of behaviour: String) throws -> AttemptResult {
-    let (peer, port) = try PeerProcess.python("scripted_peer.py", [behaviour])
-    let result = try attempt(try SMTPConnection(try plainSettings(port)))
-    _ = try peer.finish()
-    return result
-  }
-
-  /// One attempt, after which the connection is closed.
-  private func attempt(_ connection: consuming SMTPConnection) throws -> AttemptResult {
-    connection.send(try sampleMail(try sampleMessage()), hooks: Witness().hooks())
-  }
-
-  private func signedIn(_ settings: SMTPSettings) throws -> SMTPConnection {
-    var password = Array("canary-secret".utf8)
-    guard let credentials = SMTPCredentials(username: "relay-user", password: &password) else {
-      throw PeerProcess.Failure(what: "credentials")
-    }
-    return try SMTPConnection(settings, credentials: credentials)
   }
 }

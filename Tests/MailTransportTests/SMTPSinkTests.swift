@@ -77,7 +77,7 @@ extension PeerProcess {
   }
 }
 
-private func loopback(_ port: Int) -> sockaddr_in {
+func loopback(_ port: Int) -> sockaddr_in {
   var address = sockaddr_in()
   address.sin_family = sa_family_t(AF_INET)
   address.sin_port = UInt16(port).bigEndian

@@ -4,6 +4,7 @@ import Glibc
 import Intruder
 import Storage
 import Testing
+import TestFolders
 
 /// A store in a folder of its own that goes with the value, and raw SQL on its file as an intruder would run it.
 final class Scratch {
@@ -11,7 +12,7 @@ final class Scratch {
   var store: Store
 
   init() throws {
-    var template = Array("/tmp/storage-tests-XXXXXX".utf8CString)
+    var template = Array("\(TemporaryRoot.path)/storage-tests-XXXXXX".utf8CString)
     folder = try template.withUnsafeMutableBufferPointer { buffer in
       let made = try #require(buffer.baseAddress.flatMap { mkdtemp($0) })
       return String(cString: made)

@@ -11,9 +11,7 @@ import Workflows
 /// What was approved can be shown again byte for byte, and what is pasted goes in only as approved lines.
 @Suite struct KeptReplyTests {
   private func started() throws -> (TestDesk, ActivityID) {
-    let fixture = try TestDesk()
-    try fixture.takeInCase()
-    try fixture.approveAll()
+    let fixture = try TestDesk.withCaseAndApprovedWording()
     let id = try fixture.message("m-1")
     _ = try fixture.desk.startReply(to: id)
     return (fixture, id)

@@ -12,9 +12,7 @@ import Workflows
 
   /// A desk with a draft that can be previewed.
   private func drafted() throws -> (TestDesk, ActivityID) {
-    let fixture = try TestDesk()
-    try fixture.takeInCase()
-    try fixture.approveAll()
+    let fixture = try TestDesk.withCaseAndApprovedWording()
     let id = try fixture.message("m-1")
     _ = try fixture.desk.startReply(to: id)
     _ = try fixture.desk.setLines(of: try #require(answer), in: id, to: [try #require(line)])
@@ -65,9 +63,8 @@ import Workflows
   }
 
   @Test func anIneligibleMessageIsRefusedWithEveryReason() throws {
-    let fixture = try TestDesk()
+    let fixture = try TestDesk.withApprovedWording()
     try fixture.takeInCase(preference: "telephone")
-    try fixture.approveAll()
     let id = try fixture.message(
       "m-1", subject: "general query", body: "Please change the address on my record, I moved house last week.")
     do {

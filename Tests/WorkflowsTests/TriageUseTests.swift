@@ -11,9 +11,7 @@ import Workflows
 /// Triage at work: flags that bar and alert, doubts that a person settles, models that an administrator decides on.
 @Suite struct TriageUseTests {
   private func desk() throws -> TestDesk {
-    let fixture = try TestDesk()
-    try fixture.takeInCase()
-    try fixture.approveAll()
+    let fixture = try TestDesk.withCaseAndApprovedWording()
     return fixture
   }
 

@@ -48,9 +48,7 @@ import Workflows
   }
 
   @Test func aCorrectedSubjectCountsAndLeavesTheClockAlone() throws {
-    let fixture = try TestDesk()
-    try fixture.takeInCase()
-    try fixture.approveAll()
+    let fixture = try TestDesk.withCaseAndApprovedWording()
     let id = try fixture.message(
       "m-1", subject: "query about annual assessment",
       body: "My annual review letter came today. Has the yearly review been done on last year's income?")

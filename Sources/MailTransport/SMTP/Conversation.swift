@@ -16,7 +16,7 @@ final class Conversation {
   private let hooks: AttemptHooks
   private let security: SMTPSettings.Security
   private let needsAuthentication: Bool
-  private let onOffers: (Bool) -> Void
+  private let onOffers: (Link) -> Void
   private(set) var link: Link
   private(set) var phase = SendPhase.none
   private(set) var reply: SMTPReply?
@@ -34,7 +34,7 @@ final class Conversation {
 
   init(
     _ mail: OutgoingMail, hooks: AttemptHooks, security: SMTPSettings.Security, needsAuthentication: Bool, link: Link,
-    onOffers: @escaping (Bool) -> Void
+    onOffers: @escaping (Link) -> Void
   ) {
     self.mail = mail
     self.hooks = hooks
@@ -95,7 +95,7 @@ final class Conversation {
     case "QUIT": command = .quit
     default:
       link.offersReports = false
-      onOffers(false)
+      onOffers(link)
       begin(.greeting, .connect)
     }
   }
@@ -113,12 +113,12 @@ final class Conversation {
     if command == .none {
       // An answer before any command is the greeting of a new connection.
       link = Link(tls: link.tls)
-      onOffers(false)
+      onOffers(link)
       reach(security == .implicitTLS ? .tls : .connect)
     }
     if command == .greeting, isReportOffer(piece) {
       link.offersReports = true
-      onOffers(true)
+      onOffers(link)
     }
     switch reader.take(piece) {
     case .more: return true
@@ -141,6 +141,7 @@ final class Conversation {
     isContinuing = command == .auth && complete.code == 334
     if command == .auth {
       link.isAuthenticated = complete.code == 235
+      onOffers(link)
       // A hostile server could say our password back to us: of this answer only the codes are kept.
       reply = SMTPReply(code: complete.code, text: (complete.enhanced?.description ?? "").utf8)
     } else {
@@ -167,7 +168,9 @@ final class Conversation {
   /// What is known when libcurl has returned.
   func evidence(_ code: CURLcode) -> AttemptEvidence {
     let problem = ownProblem ?? TransportProblem(code, in: phase)
-    let reached = problem == .tls && phase < .tls ? .tls : phase
+    var reached = problem == .tls && phase < .tls ? .tls : phase
+    // A yes to what we handed over means that the library ended the message without us: the server has it.
+    if phase == .data, handedOver > 0, reply?.isPositive == true { reached = .dot }
     return AttemptEvidence(phase: reached, reply: reply, problem: problem)
   }
 }

@@ -19,9 +19,6 @@ struct CurlHandle: ~Copyable {
   func set(_ option: CURLoption, list: UnsafeMutablePointer<curl_slist>?) throws(CurlFault) {
     try check(ccurl_set_list(raw, option, list))
   }
-  func set(_ option: CURLoption, size: Int) throws(CurlFault) {
-    try check(ccurl_set_size(raw, option, curl_off_t(size)))
-  }
   func set(_ option: CURLoption, context: UnsafeMutableRawPointer?) throws(CurlFault) {
     try check(ccurl_set_pointer(raw, option, context))
   }

@@ -66,12 +66,15 @@ public final class SMTPConnection: Transport {
   }
 
   /// Makes one attempt at one message; a connection that is still open from the last one is used again.
+  ///
+  /// libcurl is not told how long the message is. It would count the dots that it doubles as bytes of the message, take it for
+  /// whole when two of them stand for the two bytes that wait at the gate, and end it before the gate was asked.
   public func send(_ mail: OutgoingMail, hooks: AttemptHooks) -> AttemptResult {
     let raw = handle.raw
     let conversation = Conversation(
       mail, hooks: hooks, security: settings.security, needsAuthentication: needsAuthentication, link: link,
       // libcurl writes MAIL FROM after the server has said what it offers, so the wish can still be added then.
-      onOffers: { _ = ccurl_set_string(raw, CURLOPT_MAIL_FROM, Self.sender(of: mail, asksForReports: $0)) })
+      onOffers: { _ = ccurl_set_string(raw, CURLOPT_MAIL_FROM, Self.sender(of: mail, $0)) })
     conversation.reach(.connect)
     let code = perform(mail, conversation)
     link = conversation.link
@@ -87,9 +90,8 @@ public final class SMTPConnection: Transport {
     return withExtendedLifetime(conversation) {
       do {
         try handle.set(CURLOPT_SERVER_RESPONSE_TIMEOUT, Int(settings.responseTimeout.milliseconds / 1000))
-        try handle.set(CURLOPT_MAIL_FROM, Self.sender(of: mail, asksForReports: link.offersReports))
+        try handle.set(CURLOPT_MAIL_FROM, Self.sender(of: mail, link))
         try handle.set(CURLOPT_MAIL_RCPT, list: recipients)
-        try handle.set(CURLOPT_INFILESIZE_LARGE, size: mail.bytes.count)
         for option in [CURLOPT_READDATA, CURLOPT_HEADERDATA, CURLOPT_DEBUGDATA, CURLOPT_XFERINFODATA] {
           try handle.set(option, context: context)
         }
@@ -103,14 +105,15 @@ public final class SMTPConnection: Transport {
 
   /// The sender with the wish that reports carry the headers only and name the mail (RFC 3461 sections 4.3 and 4.4).
   ///
-  /// libcurl before 8.16 puts what it is given between angle brackets, whatever it is: the brackets that close the address
-  /// and open the name here make a whole of it. NOTIFY at the recipient cannot be written that way, so the server's own
-  /// rule holds there: failures are reported.
-  private static func sender(of mail: OutgoingMail, asksForReports: Bool) -> String {
+  /// libcurl before 8.16 ends whatever it is given with an angle bracket. Where we have signed in, `AUTH=<>` (RFC 4954
+  /// section 5) says nothing more and ends with one, so the wish can stand before it; elsewhere nothing is asked for. NOTIFY
+  /// at the recipient cannot be written that way, so the server's own rule holds there: failures are reported.
+  private static func sender(of mail: OutgoingMail, _ link: Conversation.Link) -> String {
     let address = mail.envelopeFrom.wireForm
-    guard asksForReports, let id = mail.envelopeID else { return "<\(address)>" }
-    let wish = "\(address)> RET=HDRS ENVID=<\(id)"
-    return CurlLibrary.takesParameters ? "<\(wish)>" : wish
+    guard link.offersReports, let id = mail.envelopeID else { return "<\(address)>" }
+    let wish = "<\(address)> RET=HDRS ENVID=\(id)"
+    if CurlLibrary.takesParameters { return wish }
+    return link.isAuthenticated ? "\(wish) AUTH=<>" : "<\(address)>"
   }
 
   /// Leaves nothing behind in the handle that points at this attempt.

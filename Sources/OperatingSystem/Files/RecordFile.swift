@@ -14,6 +14,8 @@ public final class RecordFile {
   public private(set) var identity: [UInt8]
   /// The records of the last lap that were whole when the file was opened, in order.
   public private(set) var found: [[UInt8]]
+  /// Whether there was no file, so that it was made now.
+  public let isNew: Bool
   /// Places that held something else than a whole record when the file was opened; 0 where all is well.
   public private(set) var damaged: Int
   private let wantedCapacity: Int
@@ -29,6 +31,7 @@ public final class RecordFile {
     self.path = path
     wantedCapacity = min(max(capacity, 1), Self.mostRecords)
     let bytes = try Self.content(path, limit: (Self.mostRecords + 1) * RecordLayout.size)
+    isNew = bytes == nil
     let header = bytes.flatMap { RecordLayout.read($0, at: 0) }
     if let bytes, let header {
       let read = RecordLayout.lastLap(Array(bytes.dropFirst(RecordLayout.size)))

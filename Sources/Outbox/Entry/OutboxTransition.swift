@@ -70,4 +70,7 @@ public enum HoldReason: String, CaseIterable, Sendable {
   case person
   /// Wording that it uses was withdrawn, changed, replaced or is out of date.
   case wording
+
+  /// Whether a row that is held for it holds every other one too, until it is released: the fault is our set-up's (E5, E6).
+  public var holdsTheQueue: Bool { self == .credentials || self == .systemic }
 }

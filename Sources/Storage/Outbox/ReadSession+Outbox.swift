@@ -68,6 +68,38 @@ extension ReadSession {
       read: Self.outboxRow)
   }
 
+  /// Whether some row that a worker had came to its end in this life of the store.
+  public func hasEndedRows() throws -> Bool {
+    try connection.first(
+      """
+      SELECT 1 FROM outbox WHERE epoch=$1 AND lease_token > 0 AND state IN ('sent', 'failed', 'bounced', 'delivered')
+      LIMIT 1
+      """,
+      .integer(try epoch())
+    ) { _ throws(StorageError) in true } ?? false
+  }
+
+  /// Rows that hold the whole queue until somebody releases them (E5, E6), oldest first.
+  public func queueHolds() throws -> [OutboxRow] {
+    try connection.query(
+      """
+      SELECT * FROM outbox_row WHERE state IN ('queued', 'deferred', 'in_doubt', 'held') AND state='held'
+        AND hold_reason IN ('credentials', 'systemic') ORDER BY moved_at, id
+      """,
+      read: Self.outboxRow)
+  }
+
+  /// The row that has been due longest of those that wait and may go, and how many have been due since before a moment.
+  public func oldestDue(before moment: Instant) throws -> (oldest: Instant?, count: Int) {
+    let found = try connection.first(
+      "SELECT min(next_attempt_at), count(*) FROM outbox WHERE state IN ('queued', 'deferred') AND next_attempt_at <= $1",
+      .integer(moment.milliseconds)
+    ) { row throws(StorageError) in
+      (oldest: try row.optionalInteger(0).map(Instant.init(milliseconds:)), count: Int(try row.integer(1)))
+    }
+    return found ?? (nil, 0)
+  }
+
   static func outboxRow(_ row: Row) throws(StorageError) -> OutboxRow {
     let token = try row.integer(8)
     var lease: Lease?

@@ -116,6 +116,10 @@ extension Desk {
             "\(count) messages are near or past their target and nobody can be told, in \(unheard.map(\.team).joined(separator: ", ")): set a leader's address with user set ACCOUNT --email"
         )
       }
+      // No mail can tell of it, so whoever asks has to hear it.
+      if let hold = try session.queueHolds().first {
+        return AlertHealth(isFine: false, finding: "no mail goes out, and no alert: \(hold.id) holds the queue")
+      }
       return AlertHealth(isFine: true, finding: "the alerts ran \(ago) minutes ago")
     }
   }
@@ -136,7 +140,7 @@ extension Desk {
   private func round(at now: Instant, in session: ReadSession) throws -> AlertRound {
     let candidates = try session.alertCandidates(until: now)
     let waiting = try session.overdueRows(
-      inDoubtSince: now - .minutes(15), heldSince: now - .hours(1), waitingSince: now - .hours(4))
+      inDoubtSince: now - Self.doubtLimit, heldSince: now - Self.heldLimit, waitingSince: now - Self.waitingLimit)
     let people = candidates.isEmpty && waiting.isEmpty ? [] : try session.people()
     var round = AlertRound(settings: settings, clocks: try clocks(), people: people, at: now)
     // A run that told nobody anything, because the clock was in doubt, ends no downtime.

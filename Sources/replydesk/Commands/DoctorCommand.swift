@@ -106,6 +106,8 @@ struct Doctor {
     }
     let health = try desk.alertHealth()
     add("alerts", health.isFine, "\(escaping: health.finding)")
+    let outbox = try desk.outboxHealth()
+    add("outbox", outbox.isFine, "\(escaping: outbox.finding)")
   }
 
   private mutating func lookAtMail(_ settings: Settings, configFile: String?) {

@@ -17,7 +17,9 @@ enum OutboxCommands {
   ) { session, isAll in
     let desk = try session.reading()
     let rows = try desk.outbox(all: isAll, limit: session.options.limit ?? 50)
-    return .table(OutboxTable.table(of: rows, zone: desk.zone), schema: "replydesk.outbox/1")
+    return .table(
+      OutboxTable.table(of: rows, zone: desk.zone), schema: "replydesk.outbox/1",
+      notices: try desk.outboxHealth().faults.map { "\(escaping: $0)" })
   }
 
   private static let view = Command<DeskSession>(
@@ -162,7 +164,9 @@ struct OutboxAdvice {
       case .held:
         (
           "It is held back: \(row.entry.holdReason?.rawValue ?? "").",
-          "Mend the cause, then: replydesk outbox release \(row.id)"
+          row.entry.holdReason?.holdsTheQueue == true
+            ? "Nothing else is sent meanwhile. Mend the set-up, start the sender again, then: replydesk outbox release \(row.id)"
+            : "Mend the cause, then: replydesk outbox release \(row.id)"
         )
       case .cancelled: ("It was taken back before it went.", "Nothing.")
       }

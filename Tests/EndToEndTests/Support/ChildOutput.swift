@@ -1,11 +1,12 @@
 import Glibc
 import OperatingSystem
+import TestFolders
 
 /// What another program prints.
 enum ChildOutput {
   /// Runs a program to its end and gives its standard output; throws where it does not end with 0.
   static func of(_ program: String, _ words: [String]) throws -> String {
-    let path = "/tmp/replydesk-output-\(UniqueName.token(length: 12))"
+    let path = "\(TemporaryRoot.path)/replydesk-output-\(UniqueName.token(length: 12))"
     let output = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     defer {
       close(output)

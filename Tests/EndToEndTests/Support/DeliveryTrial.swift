@@ -20,9 +20,11 @@ struct DeliveryTrial {
     case kill(Int)
     /// The disk is full from that write on.
     case full(Int)
+    /// That call fails in that way.
+    case fault(Preloaded.Fault, Int)
   }
 
-  private(set) var calls = (calls: 0, growths: 0)
+  private(set) var calls = Preloaded.Counts()
   private(set) var accepted: [String] = []
   private(set) var rows: [Row] = []
   private(set) var isSound = false
@@ -47,7 +49,7 @@ struct DeliveryTrial {
         """
       }
       try AtomicFile.write(source + "/trial.jsonl", Array(lines.joined().utf8))
-      try desk.takeInExamples(from: source)
+      try desk.takeIn(from: source)
       for number in 0..<count {
         let id = try desk.activity(of: "trial-\(number)")
         try #require(try desk.run("reply", "start", id).status == 0)
@@ -71,8 +73,9 @@ struct DeliveryTrial {
     var variables = ["LD_PRELOAD": try Preloaded.library(), "KILLAT_COUNT": counted]
     if case .kill(let point) = cut { variables["KILLAT"] = String(point) }
     if case .full(let point) = cut { variables["FULLAT"] = String(point) }
+    if case .fault(let fault, let point) = cut { variables.merge(try fault.variables(at: point)) { $1 } }
     try Self.send(desk, variables, seconds: seconds)
-    if case .nowhere = cut { calls = (try? Preloaded.counts(in: counted)) ?? (0, 0) }
+    if case .nowhere = cut { calls = (try? Preloaded.counts(in: counted)) ?? Preloaded.Counts() }
     accepted = try first.acceptedIDs()
     let second = try ScriptedPeer("ok", in: desk.path)
     try desk.writeConfiguration(mail: try Self.settings("ok", second.port, desk))

@@ -1,10 +1,27 @@
 import JSON
 import OperatingSystem
+import Synchronization
 import Testing
 
 extension DeskFolder {
+  private static let examples = Mutex<DeskFolder?>(nil)
+
   /// Takes in the shipped examples with their times moved to now, and lets the shipped wording be used.
-  func takeInExamples(from folder: String = DeskFolder.repository + "/Packaging/examples/spool") throws {
+  ///
+  /// It is done once in a process; every other folder gets a copy of that store and of what is left in the spool.
+  func takeInExamples() throws {
+    let made = try Self.examples.withLock { made in
+      if let made { return made }
+      let desk = try DeskFolder()
+      try desk.takeIn(from: DeskFolder.repository + "/Packaging/examples/spool")
+      made = desk
+      return desk
+    }
+    _ = try ChildOutput.of("/bin/cp", ["-r", made.path + "/store", made.spool, path])
+  }
+
+  /// Takes in a folder of examples with their times moved to now, and lets the shipped wording be used.
+  func takeIn(from folder: String) throws {
     let script = Self.repository + "/Tests/EndToEndTests/Support/shift_examples.py"
     _ = try ChildOutput.of("/usr/bin/python3", [script, folder, spool])
     try #require(try run("intake", "run").status == 0)

@@ -1,6 +1,7 @@
 import Glibc
 import JSON
 import OperatingSystem
+import TestFolders
 
 /// A store, a spool, a mailbox and the settings that name them, in a temporary folder; gone when the value is.
 final class DeskFolder: Sendable {
@@ -24,7 +25,7 @@ final class DeskFolder: Sendable {
 
   /// A folder whose mail goes to its own Maildir unless another transport is given.
   init(mail: String? = nil, extra: String = "") throws {
-    var template = Array("/tmp/replydesk-test-XXXXXX".utf8CString)
+    var template = Array("\(TemporaryRoot.path)/replydesk-test-XXXXXX".utf8CString)
     guard let made = mkdtemp(&template) else { throw SystemError(number: errno, operation: "mkdtemp", path: nil) }
     path = String(cString: made)
     try FolderMaker.makePrivate(spool)

@@ -2,34 +2,68 @@ import Glibc
 import OperatingSystem
 import Synchronization
 
-/// The shim that kills a child at its N-th call, built once for all tests.
+/// Shared libraries that are put before the system's in a child, each built once for all tests.
 enum Preloaded {
-  private static let built = Mutex<String?>(nil)
+  private static let built = Mutex<[String: String]>([:])
 
-  /// The path of the shared library.
-  static func library() throws -> String {
+  /// The path of the library that is made from a source of this folder; the one that kills and fails unless another is named.
+  static func library(_ name: String = "killat.c") throws -> String {
     try built.withLock { built in
-      if let built { return built }
-      let path = "/tmp/replydesk-killat-\(UniqueName.token(length: 12)).so"
-      let source = DeskFolder.repository + "/Tests/EndToEndTests/Support/killat.c"
+      if let path = built[name] { return path }
+      if built.isEmpty { atexit { Preloaded.removeAll() } }
+      let path = "/tmp/replydesk-preloaded-\(UniqueName.token(length: 12)).so"
+      let source = DeskFolder.repository + "/Tests/EndToEndTests/Support/" + name
       let child = try ChildProcess.start(
         "/usr/bin/env", arguments: ["clang", "-O1", "-shared", "-fPIC", "-o", path, source, "-ldl"],
         environment: ["PATH": ProcessEnvironment.all()["PATH"] ?? "/usr/bin:/bin"])
       guard try child.wait().shellCode == 0 else { throw ChildOutput.Failed(program: "clang", code: 1) }
-      built = path
+      built[name] = path
       return path
     }
   }
 
-  /// How many calls an undisturbed run made, and how many of them made a file longer.
-  static func counts(in path: String) throws -> (calls: Int, growths: Int) {
-    let lines = String(decoding: try FileReader.read(path, limit: 64), as: UTF8.self).split(separator: "\n")
-    let numbers = lines.compactMap { Int($0) }
-    return numbers.count == 2 ? (numbers[0], numbers[1]) : (0, 0)
+  private static func removeAll() { built.withLock { for path in $0.values { unlink(path) } } }
+
+  /// What an undisturbed run did: calls that leave a mark, writes that made a file longer, calls that can be made to fail.
+  struct Counts: Sendable {
+    var calls = 0
+    var growths = 0
+    var faults = 0
   }
 
-  /// How many points there are in the sweep of one program: 60, or what KILL_POINTS says.
-  static var points: Int { ProcessEnvironment.all()["KILL_POINTS"].flatMap { Int($0) } ?? 60 }
+  static func counts(in path: String) throws -> Counts {
+    let lines = String(decoding: try FileReader.read(path, limit: 64), as: UTF8.self).split(separator: "\n")
+    let numbers = lines.compactMap { Int($0) }
+    return numbers.count == 3 ? Counts(calls: numbers[0], growths: numbers[1], faults: numbers[2]) : Counts()
+  }
+
+  /// A fault that a disk may have.
+  struct Fault: Sendable, CustomStringConvertible {
+    let description: String
+    let number: Int32
+    var lasts = false
+
+    static let all = [
+      Fault(description: "input/output error", number: EIO),
+      Fault(description: "disk full", number: ENOSPC, lasts: true),
+      Fault(description: "over the quota", number: EDQUOT, lasts: true),
+      Fault(description: "input/output errors from then on", number: EIO, lasts: true),
+      Fault(description: "interrupted", number: EINTR), Fault(description: "half a write", number: 0),
+    ]
+
+    /// What makes the call of that number fail in a child.
+    func variables(at call: Int) throws -> [String: String] {
+      [
+        "LD_PRELOAD": try library(), "FAILAT": String(call), "FAILERRNO": String(number), "FAILON": lasts ? "1" : "0",
+      ]
+    }
+  }
+
+  /// How many points there are in the sweep of one program: 20, or what KILL_POINTS says.
+  static var points: Int { ProcessEnvironment.all()["KILL_POINTS"].flatMap { Int($0) } ?? 20 }
+
+  /// How many calls are made to fail for each fault: 3, or what FAULT_POINTS says.
+  static var faultPoints: Int { ProcessEnvironment.all()["FAULT_POINTS"].flatMap { Int($0) } ?? 3 }
 
   /// Numbers of calls spread evenly over all of them.
   static func spread(over calls: Int, points: Int = Preloaded.points) -> [Int] {

@@ -6,6 +6,10 @@
  *
  * FULLAT makes the disk full from the N-th write on that would make a file longer; what is written over goes on working,
  * as it does on a real disk. KILLAT_COUNT then has the number of such writes in its second line.
+ *
+ * FAILAT makes the N-th call on a file or a name fail with the number FAILERRNO (EIO unless set), and every later one too
+ * where FAILON is set; FAILERRNO=0 has a write take only half of its bytes. KILLAT_COUNT has the number of such calls in its
+ * third line.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -49,6 +53,33 @@ static int is_full(int fd, off64_t end) {
   return 1;
 }
 
+static long faults;
+
+static long number_in(const char *name) {
+  const char *text = getenv(name);
+  return text ? atol(text) : 0;
+}
+
+/* Whether this call is to fail: 1 for an error, 2 for a short write. */
+static int fails(void) {
+  static long at = -1, code, on;
+  if (at < 0) {
+    code = getenv("FAILERRNO") ? number_in("FAILERRNO") : EIO;
+    on = number_in("FAILON");
+    at = number_in("FAILAT");
+  }
+  long number = __sync_add_and_fetch(&faults, 1);
+  if (!at || !(on ? number >= at : number == at)) return 0;
+  if (!code) return 2;
+  errno = (int)code;
+  return 1;
+}
+
+static int is_file(int fd) {
+  struct stat64 facts;
+  return fstat64(fd, &facts) == 0 && S_ISREG(facts.st_mode);
+}
+
 static void point(void) {
   long number = __sync_add_and_fetch(&calls, 1);
   if (limit() == number) kill(getpid(), SIGKILL);
@@ -59,13 +90,23 @@ __attribute__((destructor)) static void report(void) {
   if (!path) return;
   FILE *file = fopen(path, "w");
   if (!file) return;
-  fprintf(file, "%ld\n%ld\n", calls, growths);
+  fprintf(file, "%ld\n%ld\n%ld\n", calls, growths, faults);
   fclose(file);
 }
 
 #define NEXT(name) \
   static __typeof__(&name) next; \
   if (!next) next = (__typeof__(&name))dlsym(RTLD_NEXT, #name)
+#define FAULTY(fd) \
+  if (is_file(fd) && fails() == 1) return -1
+#define FAULTY_WRITE(fd, count) \
+  if (is_file(fd)) { \
+    int how = fails(); \
+    if (how == 1) return -1; \
+    if (how == 2 && count > 1) count /= 2; \
+  }
+#define FAULTY_NAME \
+  if (fails() == 1) return -1
 #define AROUND(type, call) \
   point(); \
   type result = call; \
@@ -76,16 +117,19 @@ ssize_t write(int fd, const void *bytes, size_t count) {
   NEXT(write);
   if (fd <= 2) return next(fd, bytes, count);
   if (is_full(fd, lseek64(fd, 0, SEEK_CUR) + (off64_t)count)) return -1;
+  FAULTY_WRITE(fd, count);
   AROUND(ssize_t, next(fd, bytes, count));
 }
 ssize_t pwrite(int fd, const void *bytes, size_t count, off_t offset) {
   NEXT(pwrite);
   if (is_full(fd, (off64_t)offset + (off64_t)count)) return -1;
+  FAULTY_WRITE(fd, count);
   AROUND(ssize_t, next(fd, bytes, count, offset));
 }
 ssize_t pwrite64(int fd, const void *bytes, size_t count, off64_t offset) {
   NEXT(pwrite64);
   if (is_full(fd, (off64_t)offset + (off64_t)count)) return -1;
+  FAULTY_WRITE(fd, count);
   AROUND(ssize_t, next(fd, bytes, count, offset));
 }
 ssize_t send(int fd, const void *bytes, size_t count, int flags) {
@@ -98,45 +142,61 @@ ssize_t recv(int fd, void *bytes, size_t count, int flags) {
 }
 int fsync(int fd) {
   NEXT(fsync);
+  FAULTY(fd);
   AROUND(int, next(fd));
 }
 int fdatasync(int fd) {
   NEXT(fdatasync);
+  FAULTY(fd);
   AROUND(int, next(fd));
 }
 int ftruncate(int fd, off_t size) {
   NEXT(ftruncate);
+  FAULTY(fd);
   AROUND(int, next(fd, size));
 }
 int ftruncate64(int fd, off64_t size) {
   NEXT(ftruncate64);
+  FAULTY(fd);
   AROUND(int, next(fd, size));
 }
 int rename(const char *from, const char *to) {
   NEXT(rename);
+  FAULTY_NAME;
   AROUND(int, next(from, to));
 }
 int renameat(int a, const char *from, int b, const char *to) {
   NEXT(renameat);
+  FAULTY_NAME;
   AROUND(int, next(a, from, b, to));
 }
 int link(const char *from, const char *to) {
   NEXT(link);
+  FAULTY_NAME;
   AROUND(int, next(from, to));
 }
 int linkat(int a, const char *from, int b, const char *to, int flags) {
   NEXT(linkat);
+  FAULTY_NAME;
   AROUND(int, next(a, from, b, to, flags));
 }
 int unlink(const char *path) {
   NEXT(unlink);
+  FAULTY_NAME;
   AROUND(int, next(path));
 }
 int unlinkat(int fd, const char *path, int flags) {
   NEXT(unlinkat);
+  FAULTY_NAME;
   AROUND(int, next(fd, path, flags));
 }
 int mkdir(const char *path, mode_t mode) {
   NEXT(mkdir);
+  FAULTY_NAME;
   AROUND(int, next(path, mode));
+}
+int mkdirat(int fd, const char *path, mode_t mode) {
+  NEXT(mkdirat);
+  FAULTY_NAME;
+  AROUND(int, next(fd, path, mode));
 }

@@ -47,7 +47,7 @@ func plainSettings(_ port: Int, responseTimeout: Interval = .seconds(10)) throws
 }
 
 /// What a scripted peer saw.
-struct PeerReport {
+struct PeerReport: Sendable {
   let complete: Int
   let accepted: Int
   let commands: [String]

@@ -69,7 +69,7 @@ class Conversation:
 
     def capabilities(self):
         lines = ["peer.example.org", "SIZE 20000000", "8BITMIME"]
-        if BEHAVIOUR == "dsn":
+        if BEHAVIOUR in ("dsn", "auth-dsn"):
             lines.append("DSN")
         if BEHAVIOUR in ("injected-before-tls", "starttls-refused", "garbage-handshake"):
             lines.append("STARTTLS")
@@ -181,7 +181,7 @@ class Conversation:
         if BEHAVIOUR == "close-after-dot":
             return "end"
         if BEHAVIOUR == "late-250":
-            time.sleep(1.5)
+            time.sleep(0.5)
         if BEHAVIOUR == "silent-after-dot":
             while self.connection.recv(65536):
                 pass

@@ -1,0 +1,41 @@
+import Glibc
+import OperatingSystem
+import Testing
+
+/// The sender beside the console, on a real pseudo-terminal: it begins and ends with it, and leaves a service alone.
+@Suite struct SenderBesideTests {
+  @Test(arguments: ["quit", "hangup"]) func itSendsWhileTheConsoleIsOpenAndEndsWithIt(_ ending: String) throws {
+    let desk = try Self.ready()
+    #expect(try Self.play(desk, ending) == "sent\nended\n")
+    // Throws where a sender still has it.
+    _ = try LockFile(taking: desk.path + "/store/sender.lock")
+  }
+
+  @Test func aServiceThatSendsAlreadyIsLeftAlone() throws {
+    let desk = try Self.ready()
+    let service = try ChildProcess.start(
+      DeskFolder.binary("replydesk-mail"), arguments: ["--watch"], environment: desk.variables, input: .discard,
+      output: .discard, error: .discard)
+    #expect(try Self.play(desk, "beside \(service.processID)") == "sent\nended\nservice lives\n")
+    service.send(signal: SIGTERM)
+    #expect(try service.wait().shellCode == 0)
+  }
+
+  /// A desk with an approved reply that is due, whose mail goes into its Maildir.
+  private static func ready() throws -> DeskFolder {
+    let desk = try DeskFolder()
+    try desk.takeInExamples()
+    let id = try desk.activity(of: "ss-2026-000101")
+    try desk.draftMissingPayment(id)
+    try #require(try desk.run("reply", "preview", id).status == 0)
+    try #require(try desk.run("reply", "send", id, "--hold", "0s").status == 0)
+    return desk
+  }
+
+  private static func play(_ desk: DeskFolder, _ words: String) throws -> String {
+    let script = DeskFolder.repository + "/Tests/EndToEndTests/Support/sender_beside.py"
+    return try ChildOutput.of(
+      "/usr/bin/python3",
+      ["-B", script, DeskFolder.binary("replydesk"), desk.path] + words.split(separator: " ").map(String.init))
+  }
+}
