@@ -1,6 +1,7 @@
 import Console
 import OperatingSystem
 import Settings
+import SafeText
 import Testing
 
 @testable import CommandLineKit

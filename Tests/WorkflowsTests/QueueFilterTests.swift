@@ -1,3 +1,4 @@
+import Casework
 import DeskFixtures
 import Filtering
 import Testing

@@ -59,7 +59,7 @@ extension PlainConsole {
     guard let draft else { return [] }
     let count = draft.paragraphs.count
     var words: [SafeText] = ["EMAIL to client \(draft.client), template \(escaping: draft.reply.template.description)."]
-    words += draft.blocks.map { block in
+    words += draft.blocks().map { block in
       let line: SafeText =
         draft.lines(of: draft.paragraphs[block.place.paragraph].name).isEmpty ? "" : ", line \(block.place.line + 1)"
       let text: SafeText = ["none", "NO LINE"].contains(block.state) ? "empty" : block.text.onOneLine
@@ -72,7 +72,7 @@ extension PlainConsole {
 
   /// What keeps the draft from being previewed.
   var toFixWords: [SafeText] {
-    let fixes = draft?.toFix ?? []
+    let fixes = draft?.toFix() ?? []
     guard !fixes.isEmpty else { return ["Nothing to fix. Type preview."] }
     return fixes.enumerated().map { index, fix in
       let how: SafeText =

@@ -120,7 +120,7 @@ extension PlainConsole {
 
   /// Asks for the first value that is missing; says the draft where none is.
   mutating func askNextField() -> PlainStep {
-    guard let draft, let fix = draft.toFix.first(where: { $0.field != nil }) else {
+    guard let draft, let fix = draft.toFix().first(where: { $0.field != nil }) else {
       return PlainStep(say: draftWords)
     }
     let fields = FieldsPanel(of: draft, at: fix.place, opening: fix.field, today: today)
@@ -158,7 +158,7 @@ extension PlainConsole {
   }
 
   private mutating func askNextOrShow() -> PlainStep {
-    draft?.toFix.contains { $0.field != nil } ?? false ? askNextField() : PlainStep(say: draftWords)
+    draft?.toFix().contains { $0.field != nil } ?? false ? askNextField() : PlainStep(say: draftWords)
   }
 
   mutating func chooseTemplate() -> PlainStep {
