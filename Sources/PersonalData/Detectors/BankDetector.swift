@@ -160,7 +160,9 @@ enum BankDetector: Detector {
         && scan.isLedUp(range.lowerBound) && scan.label(.reference, before: range.lowerBound, reach: 24) == nil
     }
     for index in accounts.indices.dropFirst()
-    where accounts[index].evidence == nil && accounts[index - 1].evidence == .accountWord {
+    where accounts[index].evidence == nil && accounts[index - 1].evidence == .accountWord
+      && accounts[index - 1].range.upperBound <= accounts[index].range.lowerBound
+    {
       let between = scan.view.bytes[accounts[index - 1].range.upperBound..<accounts[index].range.lowerBound]
       if between.count <= 8,
         ["to", "and", "or", "not", "then"].contains(String(decoding: between.filter(Byte.isLetter), as: UTF8.self))
@@ -182,7 +184,7 @@ enum BankDetector: Detector {
     let isSure =
       sort.evidence != nil || account.evidence != nil || !scan.features.isDisjoint(with: [.bank, .account, .sort])
     let isBeside =
-      end - start <= 3 && !scan.view.bytes[start..<end].contains(where: Byte.isAlphanumeric)
+      start <= end && end - start <= 3 && !scan.view.bytes[start..<end].contains(where: Byte.isAlphanumeric)
       && !scan.view.bytes[start..<end].contains(Byte.blanked)
     guard end - start <= 28, isBeside || scan.isLinked(start, end, unknown: end - start > 4 && isSure ? 1 : 0) else {
       return

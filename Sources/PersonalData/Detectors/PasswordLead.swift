@@ -55,7 +55,9 @@ enum PasswordLead {
         continue
       }
       if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), index > place || view.at(index + 1) != Byte.space {
-        guard lead == .sign || lead == .verb || unknown == 0 && !isTalked, let quoted = quoted(view, index) else {
+        guard let quoted = quoted(view, index) else { return nil }
+        let isGiven = lead == .sign || lead == .verb || !isTalked
+        guard isGiven || PasswordShape.isStrong(view, quoted) && !view.bytes[quoted].contains(Byte.space) else {
           return nil
         }
         let isPhrase = view.bytes[quoted].contains(Byte.space)
