@@ -84,6 +84,19 @@ import Testing
     }
   }
 
+  @Test func theFirstWordAloneFindsEveryCommandThatThereIs() throws {
+    let desk = try DeskFolder()
+    let words = Set(
+      try desk.run("--help").output.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
+        .compactMap { $0.split(separator: " ").first.map(String.init) }.filter { $0.utf8.allSatisfy { $0 > 0x60 } })
+    #expect(words.count > 20)
+    for word in words {
+      // A flag in front has all the commands declared.
+      let (short, whole) = (try desk.run(word, "--help"), try desk.run("--plain", word, "--help"))
+      #expect(short.output == whole.output, "\(word)")
+    }
+  }
+
   private static let message = """
     {"message_id":"m-1","received_at":"2026-11-20T10:00:00Z","scin":"121000000000","role":"receiving_parent",\
     "subject":"missing payments","source":"send_message","children":[],"body":"Where is it?"}
