@@ -19,9 +19,9 @@ enum ConsoleCommands {
       let sender = SenderBeside(settings: settings, configFile: session.configFile)
       defer { sender.stop() }
       if let source = session.options.style.plainSource {
-        return plain(session, desk, settings, because: "from \(source)")
+        return plain(session, desk, settings, sender, because: "from \(source)")
       }
-      if settings.isPlain { return plain(session, desk, settings, because: "from the setting ui.plain") }
+      if settings.isPlain { return plain(session, desk, settings, sender, because: "from the setting ui.plain") }
       do throws(TerminalRefusal) {
         let isColourless = ProcessEnvironment.all()["NO_COLOR"].map { !$0.isEmpty } ?? false
         let theme = isColourless && settings.theme != .standard ? Theme.mono : settings.theme.theme
@@ -33,7 +33,7 @@ enum ConsoleCommands {
         case .quit: return .none
         case .plain:
           _ = consume console
-          return plain(session, desk, settings, because: "from F9")
+          return plain(session, desk, settings, sender, because: "from F9")
         case .stopped(let signal): return .nothing(exit: ExitStatus(rawValue: 128 + signal) ?? .failed)
         }
       } catch {
@@ -44,8 +44,9 @@ enum ConsoleCommands {
   ]
 
   private static func plain(
-    _ session: DeskSession, _ desk: Desk, _ settings: Settings, because reason: SafeText
+    _ session: DeskSession, _ desk: Desk, _ settings: Settings, _ sender: SenderBeside, because reason: SafeText
   ) -> Answer {
+    sender.start()
     var plain = PlainSession(desk: desk, settings: settings, configFile: session.configFile)
     plain.run(because: reason)
     return .none
