@@ -19,17 +19,17 @@ enum ConsoleCommands {
       let sender = SenderBeside(settings: settings, configFile: session.configFile)
       defer { sender.stop() }
       if let source = session.options.style.plainSource {
-        return try plain(session, because: "from \(source)")
+        return try plain(session, sender, because: "from \(source)")
       }
-      if settings.isPlain { return try plain(session, because: "from the setting ui.plain") }
+      if settings.isPlain { return try plain(session, sender, because: "from the setting ui.plain") }
       do {
         switch try open(session, afterFirstPaint: sender.start) {
         case .quit: return .none
-        case .plain: return try plain(session, because: "from F9")
+        case .plain: return try plain(session, sender, because: "from F9")
         case .stopped(let signal): return .nothing(exit: ExitStatus(rawValue: 128 + signal) ?? .failed)
         }
       } catch let refusal as TerminalRefusal {
-        return try plain(session, because: "the full screen cannot be drawn: \(escaping: refusal.description)")
+        return try plain(session, sender, because: "the full screen cannot be drawn: \(escaping: refusal.description)")
       }
     }
   ]
@@ -50,7 +50,8 @@ enum ConsoleCommands {
     return console.run(afterFirstPaint: begin)
   }
 
-  private static func plain(_ session: DeskSession, because reason: SafeText) throws -> Answer {
+  private static func plain(_ session: DeskSession, _ sender: SenderBeside, because reason: SafeText) throws -> Answer {
+    sender.start()
     var plain = PlainSession(
       desk: try session.working(), settings: try session.settings(), configFile: session.configFile)
     plain.run(because: reason)
