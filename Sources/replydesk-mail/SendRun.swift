@@ -25,6 +25,8 @@ struct SendRun {
     do throws(LockFileError) {
       lock = try LockFile(taking: "\(settings.storePath)/sender.lock")
     } catch {
+      // Only a lock that somebody has is a conflict; a disk that fails is a failure of its own.
+      if case .failed(let fault) = error { throw fault }
       return .nothing(exit: .conflict, notices: [SafeText(escaping: error.description)])
     }
     defer { withExtendedLifetime(lock) {} }
