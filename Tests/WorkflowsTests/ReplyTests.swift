@@ -41,6 +41,15 @@ import Workflows
     #expect(refusal { try fixture.desk.sendReply(to: id) } == "reply.not-previewed")
   }
 
+  @Test func aReplyIsReadAgainOnceTheClientHasWrittenAgain() throws {
+    let (fixture, id) = try drafted()
+    _ = try fixture.desk.previewReply(to: id)
+    _ = try fixture.message("m-2")
+    #expect(refusal { try fixture.desk.sendReply(to: id) } == "reply.not-previewed")
+    _ = try fixture.desk.previewReply(to: id)
+    _ = try fixture.desk.sendReply(to: id)
+  }
+
   @Test func aChangedByteInAFileStopsTheReplyAtOnce() throws {
     let (fixture, id) = try drafted()
     _ = try fixture.desk.previewReply(to: id)

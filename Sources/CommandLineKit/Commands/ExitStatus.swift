@@ -13,6 +13,7 @@ public enum ExitStatus: Int32, CaseIterable, Sendable {
   case partial = 8
   case faults = 9
   case tryLater = 75
+  case hungUp = 129
   case interrupted = 130
   case terminated = 143
 
@@ -30,6 +31,7 @@ public enum ExitStatus: Int32, CaseIterable, Sendable {
     case .partial: "done in part, or still on hold"
     case .faults: "a check ran and found faults"
     case .tryLater: "put off, for instance by the mail server; try again later"
+    case .hungUp: "the terminal went away"
     case .interrupted: "interrupted from the keyboard"
     case .terminated: "told to end by the system"
     }

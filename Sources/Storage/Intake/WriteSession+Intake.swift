@@ -18,6 +18,7 @@ extension WriteSession {
       .text(message.subject.unmasked), .text(message.source.rawValue), .text(Self.list(message.children)),
       .optional(message.language?.rawValue), .text(message.body.unmasked), .optional(message.unknownMembers))
     let id = try insertActivity(new)
+    if let client = new.client { try forgetPreviews(ofRepliesTo: client) }
     try insert(new.masks, of: id)
     try connection.run(
       "INSERT INTO obligation (activity_id, started_at, due_at, calendar, next_alert_at) VALUES ($1, $2, $3, $4, $2)",

@@ -52,6 +52,16 @@ extension WriteSession {
       .object(["reply": .string(id.description), "digest": .string(digest.description)]))
   }
 
+  /// Has every preview of a reply to this client read again: the client wrote since, so it may answer less than was asked
+  /// (EM-8).
+  func forgetPreviews(ofRepliesTo client: CustomerReference) throws {
+    try connection.run(
+      """
+      UPDATE reply SET previewed=NULL WHERE state='draft' AND previewed IS NOT NULL
+        AND activity_id IN (SELECT id FROM activity WHERE scin=$1)
+      """, .text(client.digits))
+  }
+
   /// Drops a draft; what it was made of stays readable.
   public func discardReply(_ id: ReplyID) throws { try setState(of: id, to: .discarded, kind: "reply.discarded") }
 

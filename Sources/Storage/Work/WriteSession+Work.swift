@@ -63,6 +63,7 @@ extension WriteSession {
       "UPDATE activity SET scin=$2, case_number=$3, team=$4 WHERE id=$1", .integer(id.number), .text(client.digits),
       .text(number.text), .text(team))
     guard changed == 1 else { throw Self.noActivity(id) }
+    try forgetPreviews(ofRepliesTo: client)
     try append(
       "activity.linked", activity: id, scin: client.digits, caseNumber: number.text, .object(["team": .string(team)]))
   }

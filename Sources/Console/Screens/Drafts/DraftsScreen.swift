@@ -69,7 +69,9 @@ struct DraftsScreen: Screen {
       guard rows.contains(where: { $0.activity == id }) else { return [] }
       rows.removeAll { $0.activity == id }
       keepSelection(surroundings)
-      return [.notice(Notice(.done, "The draft is thrown away. u brings it back."))]
+      return [
+        .notice(Notice(.done, "The draft is thrown away. \(surroundings.keys.words(for: .undo)) brings it back."))
+      ]
     // The same list, loaded anew, comes on top.
     case .reply(.drafts): return [.close]
     case .reply(.draftsChanged(let rows)):
