@@ -38,7 +38,7 @@ enum ConsoleCommands {
         }
       } catch {
         return plain(
-          session, desk, settings, because: "the full screen cannot be drawn: \(escaping: error.description)")
+          session, desk, settings, sender, because: "the full screen cannot be drawn: \(escaping: error.description)")
       }
     }
   ]
