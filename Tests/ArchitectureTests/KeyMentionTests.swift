@@ -6,10 +6,13 @@ import Testing
   static func keyNamed(in line: Substring) -> Character? {
     guard !line.drop(while: { $0 == " " }).hasPrefix("//") else { return nil }
     var rest = line
-    while let found = rest.firstRange(ofWord: "ress ") {
+    while let found = rest.firstEnd(of: "ress ") {
+      let isWord = rest[..<found].dropLast(5).last.map { "pP".contains($0) } ?? false
+      let isOwn = rest[..<found].dropLast(6).last.map { !$0.isLetter } ?? true
       rest = rest[found...]
       guard let key = rest.first, let after = rest.dropFirst().first else { return nil }
-      if key != "\\", key != " ", " .,;\"".contains(after) { return key }
+      // `let press = …` and `press { … }` are code.
+      if isWord, isOwn, !"\\ ={".contains(key), " .,;\"".contains(after) { return key }
     }
     return nil
   }
@@ -30,12 +33,13 @@ import Testing
     #expect(Self.keyNamed(in: #"  "Press \(keys.words(for: .showNew)) to show them""#) == nil)
     #expect(Self.keyNamed(in: "  /// press l to insert") == nil)
     #expect(Self.keyNamed(in: #"  "Press any key""#) == nil)
+    #expect(Self.keyNamed(in: "  if let address { return }") == nil)
   }
 }
 
 extension Substring {
   /// The place behind the first time that some text stands in it.
-  fileprivate func firstRange(ofWord text: String) -> Index? {
+  fileprivate func firstEnd(of text: String) -> Index? {
     var start = startIndex
     while start < endIndex {
       if self[start...].hasPrefix(text) { return index(start, offsetBy: text.count) }

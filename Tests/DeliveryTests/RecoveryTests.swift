@@ -90,7 +90,7 @@ import Workflows
   }
 
   @Test func anIntentOfAnEarlierClaimDecidesNothing() throws {
-    let (fixture, _) = try left(intent: ReceiptJournal.bootNumber ^ 1, mark: false, token: 7)
+    let (fixture, _) = try left(intent: ReceiptJournal.bootNumber ^ 1, mark: false, token: 0)
     #expect(try recover(fixture).sent == 1)
   }
 

@@ -16,6 +16,8 @@ import Testing
     let desk = try DeskFolder()
     try desk.takeInExamples()
     try desk.draftMissingPayment("ACT-20009")
+    let leader = ["--role", "team-leader", "--team", "hastings-b", "--email", "lead@example.org"]
+    try #require(try desk.run(["user", "set", "s.lead"] + leader).status == 0)
     try #require(try desk.run("reply", "preview", "ACT-20009").status == 0)
     var count = 0
     for command in ReplyDesk.program.commands {

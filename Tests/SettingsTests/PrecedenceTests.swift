@@ -63,7 +63,7 @@ import Testing
       (["ACCESSIBLE": "1", "REPLYDESK_PLAIN": "false"], false, .auto), (["REPLYDESK_PLAIN": "1"], true, .auto),
       (["NO_COLOR": "1"], false, .never), (["NO_COLOR": ""], false, .auto), (["CLICOLOR_FORCE": "1"], false, .always),
       (["CLICOLOR_FORCE": "0"], false, .auto), (["CLICOLOR_FORCE": "1", "NO_COLOR": "1"], false, .never),
-      (["NO_COLOR": "1", "REPLYDESK_UI_COLOR": "always"], false, .always), (["REPLYDESK_KEYS": "x"], false, .auto),
+      (["NO_COLOR": "1", "REPLYDESK_UI_COLOR": "always"], false, .always), (["REPLYDESK_KEYS": "alt"], false, .auto),
     ] as [([String: String], Bool, ColorSetting)])
   func customaryVariables(environment: [String: String], isPlain: Bool, color: ColorSetting) throws {
     let settings = try SettingsLoader.load(in: surroundings(environment: environment))

@@ -12,12 +12,12 @@ enum LineSearchCommand {
     discussion:
       """
       Whole words count first, then beginnings, then near spellings; accents do not matter. "Two words" in quotation marks \
-      stand side by side, -word must not be there. Lines that may be used come first, of these the ones of the wanted \
-      intents, then those that were sent most. What may not be used is shown with the reason.
+      stand side by side, -word (after --) must not be there. Lines that may be used come first, of these the ones of \
+      the wanted intents, then those that were sent most. What may not be used is shown with the reason.
       """,
     examples: [
       Example("line search bank holiday --language en --nation GB", "both words"),
-      Example("line search '\"working days\"' -wages", "a phrase without a word"),
+      Example("line search -- '\"working days\"' -wages", "a phrase without a word"),
     ],
     fields: [
       "id": "name and version", "title": "what it is about", "match": "whole, begun or near",

@@ -35,7 +35,7 @@ enum MessageCommands {
     honours: .requiredReason,
     discussion: "PINs, passwords and card details are never kept, so nobody can see them.",
     examples: [
-      Example("message reveal ACT-20009 'phone 1' --reason 'the client asked us to ring'", "one value")
+      Example("message reveal ACT-20009 'child 1' --reason 'to find the right case'", "one value")
     ],
     fields: ["item": "what it is called", "kind": "what it is", "value": "the value"],
     arguments: .operand("ACT", as: ActivityID.self, help: "the activity"),
