@@ -60,7 +60,7 @@ import Wording
 
   @Test func `The page on settings has every setting`() {
     let page = ReplyDesk.program.source(of: Manual.Reference("replydesk-config", 5))
-    for setting in SettingTable.all { #expect(page.contains("\"\(Mdoc.escaped(setting.key))\""), "\(setting.name)") }
+    for setting in SettingTable.all { #expect(page.contains(Mdoc.word(setting.key)), "\(setting.name)") }
     #expect(page.contains(".Ss \"Section keys\""))
   }
 

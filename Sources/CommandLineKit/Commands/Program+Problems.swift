@@ -32,7 +32,9 @@ extension Program {
 extension Command {
   fileprivate var problems: [SafeText] {
     var found: [SafeText] = []
-    var names = Set(GlobalFlags.all.flatMap(\.names)).subtracting(path.isEmpty ? [] : ["--version"])
+    // A command whose own form is JSON lines takes that flag over.
+    var names = Set(GlobalFlags.all.flatMap(\.names)).subtracting(
+      path.isEmpty ? ["--jsonl"] : ["--version", "--jsonl"])
     for spec in specs where spec.isNamed {
       for name in spec.names {
         if !names.insert(name).inserted { found.append("\(escaping: name) is taken") }

@@ -120,7 +120,7 @@ extension Mdoc {
   }
 
   /// A word of a macro line; `\&` keeps a short one from being taken for a macro, and a sign for punctuation.
-  private static func word(_ text: String) -> String { quoted(text, isGuarded: text.utf8.count <= 3) }
+  static func word(_ text: String) -> String { quoted(text, isGuarded: text.utf8.count <= 3) }
 
   /// The macros for an argument, without the dot.
   private static func usage(of spec: ArgumentSpec) -> String {

@@ -4,7 +4,7 @@ extension Program {
     var text = """
       # Completion of \(name) for bash: source <(\(name) completion bash)
       \(functionName)_list() {
-        \(name) "$@" --quiet --no-input 2>/dev/null | tail -n +2 | tr -d '"'
+        \(name) "$@" --quiet --no-input 2>/dev/null | tail -n +2 | tr -d '"\\r'
       }
       \(functionName)() {
         local word path= words= options= index operands=0 skip=

@@ -32,7 +32,7 @@ extension Program {
         end
       end
       function \(functionName)_list
-        \(name) $argv --quiet --no-input 2>/dev/null | tail -n +2 | tr -d '"'
+        \(name) $argv --quiet --no-input 2>/dev/null | tail -n +2 | tr -d '"\\r'
       end
 
       """

@@ -7,7 +7,7 @@ extension Program {
       #compdef \(name)
       # Completion of \(name) for zsh: put it as _\(name) in a folder of $fpath, or source it.
       \(functionName)_list() {
-        \(name) "$@" --quiet --no-input 2>/dev/null | tail -n +2 | tr -d '"'
+        \(name) "$@" --quiet --no-input 2>/dev/null | tail -n +2 | tr -d '"\\r'
       }
       \(functionName)() {
         local word path_so_far= skip=

@@ -24,7 +24,7 @@ enum AlertCommands {
   }
 
   private static let send = Command<DeskSession>(
-    "alerts send", "Tell everybody what they have to be told now, each of everything once; for a timer",
+    "alerts send", "Tell everybody what they have to be told now, once each; for a timer",
     honours: .dryRun,
     discussion:
       "Warnings come 12 and 4 hours before the target, at it, and every 24 hours after it, to the owner and the team's leaders, in their working hours. The mails go into the outbox; the sender sends them. A run that follows an outage tells each person everything in one mail.",

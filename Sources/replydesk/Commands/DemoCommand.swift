@@ -21,7 +21,7 @@ enum DemoCommands {
   }
 
   private static let demo = Command<DeskSession>(
-    "demo", "Play the whole job on invented people, from a message to a delivered email",
+    "demo", "Play the whole job on invented people, from message to delivered email",
     discussion: "Uses a store of its own in a temporary folder. On a terminal it ends in the console on that store.",
     arguments: .option(
       "--folder", as: String.self, placeholder: "DIR", help: "a folder for the store, the spool and the mailbox")

@@ -9,7 +9,7 @@ enum NoticeCommands {
   static let all = [list, read]
 
   private static let list = Command<DeskSession>(
-    "notice list", "Show what you have to be told: drafts that were stopped, replies that are held",
+    "notice list", "Show what you have to be told: stopped drafts, held replies",
     examples: [Example("notice list", "what was stopped since you looked")],
     fields: [
       "at": "when", "kind": "what it is about", "activity": "the activity", "text": "what happened",

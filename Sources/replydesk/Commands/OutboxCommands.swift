@@ -89,7 +89,7 @@ enum OutboxCommands {
   }
 
   private static let resend = Command<DeskSession>(
-    "outbox resend", "Send what is in doubt once more, as a possible duplicate; team leaders only",
+    "outbox resend", "Send what is in doubt again, as a possible duplicate; leaders only",
     honours: .requiredReason, fields: OutboxTable.fields,
     arguments: .operand("OUT", as: OutboxID.self, help: "the row")
   ) { session, id in

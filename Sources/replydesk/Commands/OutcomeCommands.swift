@@ -14,9 +14,9 @@ enum OutcomeCommands {
     command("transfer callback", "Record that a time to ring back was agreed; the clock runs on", .callBackAgreed),
     command("refer complaint", "Record that it was entered in the complaint log; the clock runs on", .complaintLogged),
     command(
-      "refer sar", "Record that it went to the subject access request team; the clock runs on", .accessRequestReferred),
+      "refer sar", "Record that it went to the SAR team; the clock runs on", .accessRequestReferred),
     command(
-      "refer scrt", "Record that it went to the Special Client Records Team; the clock runs on", .specialRecordReferred),
+      "refer scrt", "Record that it went to the SCRT; the clock runs on", .specialRecordReferred),
     command("refer letter", "Record that a letter was issued, which answers the message", .letterIssued),
   ]
 

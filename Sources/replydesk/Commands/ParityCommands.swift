@@ -41,7 +41,7 @@ enum ParityCommands {
   }
 
   private static let exempt = Command<DeskSession>(
-    "wording exempt", "Let a version be missing or different, and record why; --end takes that back",
+    "wording exempt", "Let a version be missing or differ, and record why; --end takes it back",
     honours: .requiredReason,
     arguments: .flag("--end", help: "end the exemption"),
     .requiredOption("--language", as: Language.self, help: "the language of the version"),

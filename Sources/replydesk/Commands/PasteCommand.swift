@@ -8,7 +8,7 @@ internal import Workflows
 /// Text from elsewhere, taken only where it is approved lines.
 enum PasteCommand {
   static let paste = Command<DeskSession>(
-    "reply paste", "Put pasted text into an editable paragraph, if it is approved lines word for word",
+    "reply paste", "Put pasted text into a paragraph, if it is approved lines word for word",
     discussion:
       """
       Curly quotes, dashes, bullets and blanks of a word processor do not matter; the values of fields are read out of the \

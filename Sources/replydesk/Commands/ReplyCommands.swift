@@ -94,7 +94,7 @@ enum ReplyCommands {
   }
 
   private static let send = Command<DeskSession>(
-    "reply send", "Approve the previewed email and hold it for a moment in case you take it back",
+    "reply send", "Approve the previewed email; for a moment it can still be taken back",
     discussion: "The clock stops when the mail server accepts it, not now.",
     examples: [Example("reply send ACT-20009 --hold 60s", "with a minute to take it back")],
     fields: [
@@ -143,7 +143,7 @@ enum ReplyCommands {
   }
 
   private static let view = Command<DeskSession>(
-    "reply view", "Show the replies to a message that were approved, byte for byte as they were",
+    "reply view", "Show the approved replies to a message, byte for byte as they were",
     discussion:
       "Rendered anew from the wording and values that the store keeps, and held against the hash of what was approved.",
     fields: [

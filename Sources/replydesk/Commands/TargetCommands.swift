@@ -35,7 +35,7 @@ enum TargetCommands {
   }
 
   private static let change = Command<DeskSession>(
-    "target change", "Give everything open the due times of the calendar in the settings, after asking",
+    "target change", "Give open work the due times of the calendar in the settings; asks first",
     honours: [.dryRun, .yes],
     discussion:
       "Change target.hours, target.clock, target.opening or the file of bank holidays first. What is answered, late or paused keeps its due time; nothing that was a breach becomes none.",

@@ -100,7 +100,7 @@ enum TriageCommands {
   }
 
   private static let compare = Command<DeskSession>(
-    "triage compare", "Show where another model would decide differently about the last messages",
+    "triage compare", "Show where another model would decide the last messages differently",
     fields: [
       "activity": "activity number", "live": "what the live model makes of it",
       "other": "what the other one makes of it",

@@ -59,7 +59,7 @@ enum UserCommands {
   }
 
   private static let away = Command<DeskSession>(
-    "user away", "Say that somebody is away; their open work goes back to the queue, drafts with it",
+    "user away", "Say that somebody is away; their work and drafts go back to the queue",
     fields: ["id": "activity that went back"],
     arguments: .option("--back", as: Day.self, help: "the first day on which they are back"),
     .operand("ACCOUNT", as: Account.self, help: "yourself, or as a team leader anybody")

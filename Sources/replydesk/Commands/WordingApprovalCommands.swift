@@ -84,7 +84,7 @@ enum WordingApprovalCommands {
   private static func impact(_ kind: WordingKind) -> Command<DeskSession> {
     Command<DeskSession>(
       "\(kind.rawValue) impact",
-      "Show what hangs on it: templates, drafts, replies on their way, how often it was sent",
+      "Show what hangs on it: templates, drafts, replies, how often it was sent",
       fields: [
         "id": "name and version", "sent": "how often it was sent", "templates": "templates that take it",
         "drafts": "drafts that use it", "waiting": "replies on their way or held that use it",

@@ -1,4 +1,4 @@
-config ui keys = alt
+config keys style = alt
 # For dictation: a letter by itself does nothing, Alt and the letter does it.
 key A
 key n

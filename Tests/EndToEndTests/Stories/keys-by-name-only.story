@@ -1,4 +1,4 @@
-config ui keys = menu
+config keys style = menu
 # No letter does anything; F2 lists every command.
 key A n q
 see Queue:
