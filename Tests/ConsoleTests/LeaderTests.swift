@@ -24,6 +24,17 @@ import Testing
     #expect(player.lines[0].hasPrefix("Queue"))
   }
 
+  @Test func aRowThatNoQueueShowsOpensNone() {
+    var view = Examples.figures
+    view.rows = view.rows.map { FiguresView.Row($0.name, $0.cells, filter: "") }
+    var player = Player()
+    player.receive(.figures(view))
+    _ = player.newEffects()
+    player.press("Enter", "O")
+    #expect(player.newEffects() == [])
+    #expect(player.screen.contains("The queue has no word for"))
+  }
+
   @Test func whatTheStoreHasToTellIsANoticeUntilItIsSeen() {
     var player = Player()
     player.receive(.told(["K. Boateng asks for ACT-20933."]))

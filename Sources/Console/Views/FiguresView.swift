@@ -24,7 +24,7 @@ public struct FiguresView: Sendable {
     public let name: SafeText
     /// The figures, as many as the table has headings.
     public let cells: [SafeText]
-    /// The filter that shows what is behind it.
+    /// The filter that shows what is behind it; empty where none does.
     public let filter: String
 
     /// A row.

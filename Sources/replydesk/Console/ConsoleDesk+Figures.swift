@@ -88,6 +88,7 @@ extension ConsoleDesk {
     if let days = figureDays { (request.from, request.until) = (days.lowerBound, days.upperBound) }
     let report = try desk.responseReport(request)
     let path = "\(settings.storePath)/../report-sla-\(desk.today).html"
+    try desk.recordExport(of: report)
     try AtomicFile.write(path, report.page(in: desk.zone), mode: .ownerOnly)
     return "The figures are in \(escaping: PrintablePath.escape(path))."
   }
@@ -127,7 +128,15 @@ extension ConsoleDesk {
   private func count(_ figure: Figure) -> Int { if case .count(let count) = figure.value { count } else { 0 } }
 
   private func filter(_ row: [Figure]) -> String {
-    for figure in row { if case .filter(let text) = figure.drill { return text.description } }
+    for figure in row {
+      switch figure.drill {
+      case .filter(let text): return text.description
+      // The open work of a subject has the same word in a filter as in a selection.
+      case .list(let text) where text.description.hasPrefix("subject:"):
+        return "is:open \(text.description.prefix { $0 != "." })"
+      default: break
+      }
+    }
     return ""
   }
 }

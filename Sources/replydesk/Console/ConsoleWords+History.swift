@@ -46,6 +46,7 @@ extension ConsoleWords {
     case "case.updated": return "case record updated"
     case "address.bounced": return "email came back from the address"
     case "gate.refused": return "the last check stopped an email"
+    case "report.exported": return "figures were written to a file"
     case "outbox.decided": return "a person decided on the email"
     case "personal-data.revealed": return "\(word("item")) was revealed"
     default: return SafeText(escaping: entry.kind)

@@ -17,7 +17,11 @@ struct FiguresScreen: Screen {
   var title: SafeText { "figures" }
 
   func refusal(of action: Action) -> SafeText? {
-    (action == .drill || action == .give) && view.rows.isEmpty ? "There is no row to open." : nil
+    guard action == .drill || action == .give else { return nil }
+    if view.rows.isEmpty { return "There is no row to open." }
+    return view.rows[cursor.selected].filter.isEmpty
+      ? "The queue has no word for \(view.rows[cursor.selected].name). The same report with --list shows its messages."
+      : nil
   }
 
   mutating func perform(_ action: Action, _ surroundings: Surroundings) -> [Reaction] {
