@@ -14,8 +14,9 @@ public struct Program<Context>: Sendable {
   public let topics: [HelpTopic]
   /// The commands, in the order in which help lists them.
   public let commands: [Command<Context>]
-  /// What the manual says besides.
-  public let manual: Manual
+  /// What the manual says besides, put together when it is asked for, since most runs of a program do not.
+  public var manual: Manual { makeManual() }
+  private let makeManual: @Sendable () -> Manual
   /// The command line that lists what can stand for an operand or the value of an option, by its word in capitals.
   ///
   /// Completion runs it and offers the first column of the CSV that it prints: `["ACT": "queue list --csv=id"]`.
@@ -24,7 +25,9 @@ public struct Program<Context>: Sendable {
   /// A program; `problems` says what is wrong with its declaration.
   public init(
     name: String, abstract: SafeText, version: SafeText, groups: [CommandGroup] = [], topics: [HelpTopic] = [],
-    commands: [Command<Context>], manual: Manual = Manual(date: "January 1, 2026"), candidates: [String: String] = [:]
+    commands: [Command<Context>],
+    manual: @autoclosure @escaping @Sendable () -> Manual = Manual(date: "January 1, 2026"),
+    candidates: [String: String] = [:]
   ) {
     self.name = name
     self.abstract = abstract
@@ -32,7 +35,7 @@ public struct Program<Context>: Sendable {
     self.groups = groups
     self.topics = topics
     self.commands = commands
-    self.manual = manual
+    makeManual = manual
     self.candidates = candidates
   }
 
@@ -88,13 +91,14 @@ public struct HelpTopic: Sendable {
   public let name: String
   /// What it is about, in one line.
   public let abstract: SafeText
-  /// The text; empty lines separate paragraphs.
-  public let text: SafeText
+  /// The text, put together when it is asked for; empty lines separate paragraphs.
+  public var text: SafeText { makeText() }
+  private let makeText: @Sendable () -> SafeText
 
   /// A topic.
-  public init(_ name: String, _ abstract: SafeText, text: SafeText) {
+  public init(_ name: String, _ abstract: SafeText, text: @autoclosure @escaping @Sendable () -> SafeText) {
     self.name = name
     self.abstract = abstract
-    self.text = text
+    makeText = text
   }
 }
