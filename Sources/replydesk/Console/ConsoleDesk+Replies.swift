@@ -34,6 +34,8 @@ extension ConsoleDesk {
       return [.reply(.discarded(id))] + refreshed(open: id) + refreshed()
     case .preview(let id): return [try preview(id)]
     case .send(let id, let hold):
+      // What was withdrawn while the screen was open stops the reply here already, not only in the sender (EM-5).
+      try desk.refreshWording()
       let pending = try desk.sendReply(to: id, hold: hold)
       return [.reply(.sent(WaitingReply(id: id, client: client(of: id), leavesAt: pending.goesAt)))] + waiting()
         + afterSending(id)
@@ -101,6 +103,7 @@ extension ConsoleDesk {
   private func preview(_ id: ActivityID) throws -> StoreResult {
     let preview: ReplyPreview
     do {
+      try desk.refreshWording()
       preview = try desk.previewReply(to: id)
     } catch let error as DeskError where error.kind == .refused || error.kind == .faults {
       return .reply(.previewRefused(id, SafeText(escapingLines: "\(error.message)\n\(error.advice)").lines))

@@ -1,4 +1,4 @@
-# Between the preview and S a line is withdrawn: the reply is held, the person is told, and nothing goes out.
+# Between the preview and S a line is withdrawn: S is refused, the person is told, and nothing goes out.
 config send hold = 1s
 key /
 type  20032
@@ -8,6 +8,6 @@ key Enter p
 see EMAIL PREVIEW
 run line withdraw missing-payment-overdue-chased-ni --reason 'it was wrong' => withdrawn
 key S
-until reply pending => held
+see REFUSED  The reply to ACT-20032 is not ready
 run notice list => ACT-20032
 no mail
