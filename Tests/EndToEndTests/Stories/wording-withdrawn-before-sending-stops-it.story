@@ -8,6 +8,6 @@ key Enter p
 see EMAIL PREVIEW
 run line withdraw missing-payment-overdue-chased-ni --reason 'it was wrong' => withdrawn
 key S
-see REFUSED  The reply to ACT-20032 is not ready
+see is not ready
 run notice list => ACT-20032
 no mail
