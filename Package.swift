@@ -31,7 +31,7 @@ let package = Package(
     .target(name: "Wording", dependencies: ["Casework", "Cryptography"]),
     .target(name: "Outbox", dependencies: ["Casework"]),
     .target(name: "Filtering", dependencies: ["ASCII", "Casework"]),
-    .target(name: "Bounces", dependencies: ["Casework", "Cryptography", "JSON"]),
+    .target(name: "Bounces", dependencies: ["ASCII", "Casework", "Cryptography", "JSON"]),
     .target(name: "Reporting", dependencies: ["Casework", "JSON", "SafeText"]),
     .target(name: "Console", dependencies: ["Casework", "Cryptography", "Reporting", "SafeText", "Wording"]),
 
@@ -129,7 +129,7 @@ let package = Package(
       exclude: ["Support/browse.py", "Support/spreadsheet.py"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["console-probe", "JSON", "OperatingSystem", "Terminal"],
-      exclude: ["Support/pseudo_terminal.py"]),
+      exclude: ["Support/pseudo_terminal.py", "Support/terminal_screen.py"]),
     .target(name: "ConsoleExamples", dependencies: ["Console", "Casework", "SafeText"], path: "Tests/ConsoleExamples"),
     .testTarget(
       name: "ConsoleTests",

@@ -1,3 +1,5 @@
+internal import ASCII
+
 extension BounceReading {
   /// Reads what a message that came back says about a message of ours.
   ///

@@ -1,3 +1,5 @@
+internal import ASCII
+
 /// What a server said, for a person to read on one line.
 enum Diagnostic {
   /// The most bytes that are kept.
@@ -8,7 +10,8 @@ enum Diagnostic {
     let lines = text.lines.filter { !$0.trimmed.isEmpty }
     let start =
       lines.firstIndex { SMTPReplyCode.first(in: $0) != nil || !EnhancedStatus.all(in: $0).isEmpty }
-      ?? lines.firstIndex { line in !FailureReason.index.all(in: line.map(\.folded)[...]).isEmpty } ?? lines.startIndex
+      ?? lines.firstIndex { line in !FailureReason.index.all(in: line.map(\.lowercasedASCII)[...]).isEmpty }
+      ?? lines.startIndex
     var output: [UInt8] = []
     for byte in lines[start...].prefix(4).prefix(while: { !$0.starts(with: [0x2D, 0x2D]) }).joined(separator: [0x20])
     where output.count < limit {

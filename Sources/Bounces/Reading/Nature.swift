@@ -1,3 +1,5 @@
+internal import ASCII
+
 /// What kind of message came back, before its recipients are looked at.
 enum Nature {
   case report, complaint, autoReply, letter
@@ -41,7 +43,7 @@ enum Nature {
   /// Decides from the header, the parts there are, and the words.
   init(_ material: Material) {
     let outer = material.outer
-    let subject = Array((outer.value("Subject") ?? "").utf8.map(\.folded))[...]
+    let subject = Array((outer.value("Subject") ?? "").utf8.map(\.lowercasedASCII))[...]
     if material.feedback != nil || material.returnedValue("X-HmXmrOriginalRecipient") != nil {
       self = .complaint
     } else if material.status?.recipients.isEmpty == false || outer.value("X-Failed-Recipients") != nil {
@@ -82,7 +84,7 @@ enum Nature {
       guard let value = outer.value(name) else { return false }
       let address = FoundAddress.inField(value) ?? value
       let local = address.utf8.drop { $0 == 0x3C }.prefix { $0 != 0x40 && $0 != 0x3E }
-      return daemons.contains(String(decoding: local.map(\.folded), as: UTF8.self))
+      return daemons.contains(String(decoding: local.map(\.lowercasedASCII), as: UTF8.self))
         || value.lowercased().contains("mail delivery") || value.lowercased().contains("mailer-daemon")
     }
   }

@@ -1,3 +1,5 @@
+internal import ASCII
+
 /// The reports of one notification: from its fields where it has them, else from a header, else from its words.
 struct RecipientReports {
   /// Reports beyond this number are left out: our mails have one recipient.
@@ -67,7 +69,7 @@ struct RecipientReports {
     var evidence = Evidence(words: words(about: report.recipient, isOnly: isOnly))
     evidence.diagnostic = Statement(Array((fields.untyped("diagnostic-code") ?? "").utf8)[...])
     let action = (fields["action"] ?? "").utf8.prefix { $0 > 0x20 && $0 != 0x28 && $0 != 0x3B }
-    evidence.action = DeliveryReport.Action(rawValue: String(decoding: action.map(\.folded), as: UTF8.self))
+    evidence.action = DeliveryReport.Action(rawValue: String(decoding: action.map(\.lowercasedASCII), as: UTF8.self))
     evidence.field = EnhancedStatus.all(in: Array((fields["status"] ?? "").utf8)[...]).first
     evidence.isStillTried = fields["will-retry-until"] != nil
     evidence.settle(&report)
@@ -101,7 +103,7 @@ struct RecipientReports {
   }
 
   private var isStillTried: Bool {
-    let subject = (material.outer.value("Subject") ?? "").utf8.map(\.folded)
+    let subject = (material.outer.value("Subject") ?? "").utf8.map(\.lowercasedASCII)
     return whole.reasons.contains(.stillTrying) || subject[...].contains("(delay)")
       || subject[...].contains("warning: ")
   }

@@ -1,3 +1,5 @@
+internal import ASCII
+
 /// What a stretch of words says about a failure. It is read once, however many recipients it is about.
 struct Statement: Sendable {
   /// The most precise failing code.
@@ -18,7 +20,7 @@ struct Statement: Sendable {
     status = codes.first { !$0.isVague } ?? codes.first
     reply = SMTPReplyCode.first(in: text)
     var reasons: [FailureReason] = []
-    for reason in FailureReason.index.all(in: text.map(\.folded)[...]) where !reasons.contains(reason) {
+    for reason in FailureReason.index.all(in: text.map(\.lowercasedASCII)[...]) where !reasons.contains(reason) {
       reasons.append(reason)
     }
     self.reasons = reasons

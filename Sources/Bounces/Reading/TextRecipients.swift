@@ -1,3 +1,5 @@
+internal import ASCII
+
 /// The addresses that a notification in free text says it could not reach, each with the lines that are about it.
 struct TextRecipients {
   /// An address and where in the words its lines begin and end.

@@ -1,3 +1,5 @@
+internal import ASCII
+
 /// A status code of RFC 3463, such as `5.1.1`: its class says whether the failure is final.
 public struct EnhancedStatus: Hashable, Sendable, CustomStringConvertible {
   /// What the first number says.

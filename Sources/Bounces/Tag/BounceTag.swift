@@ -1,3 +1,4 @@
+internal import ASCII
 internal import Cryptography
 public import Casework
 
@@ -33,7 +34,7 @@ public struct BounceTag: Hashable, Sendable {
       let id = OutboxID(String(decoding: Array(parts[0]), as: UTF8.self)), parts[1].count == Self.length
     else { return nil }
     self.id = id
-    letters = parts[1].map(\.folded)
+    letters = parts[1].map(\.lowercasedASCII)
   }
 
   /// The first tag in the headers that say to which address a message was delivered, the surest header first.

@@ -1,13 +1,14 @@
+internal import ASCII
+
 extension UInt8 {
-  var isASCIIDigit: Bool { self >= 0x30 && self <= 0x39 }
-  var isASCIILetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
   var isBlank: Bool { self == 0x20 || self == 0x09 }
-  var folded: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
 }
 
 extension Sequence where Element == UInt8 {
   /// Whether two texts are the same when capital letters of ASCII count as small ones.
-  func elementsEqualFolded(_ other: some Sequence<UInt8>) -> Bool { elementsEqual(other) { $0.folded == $1.folded } }
+  func elementsEqualFolded(_ other: some Sequence<UInt8>) -> Bool {
+    elementsEqual(other) { $0.lowercasedASCII == $1.lowercasedASCII }
+  }
 
   var text: String { String(decoding: Array(self), as: UTF8.self) }
 }

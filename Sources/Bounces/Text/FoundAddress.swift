@@ -1,3 +1,5 @@
+internal import ASCII
+
 /// A mail address found in running text.
 struct FoundAddress: Hashable {
   /// The address as written, without brackets; a quoted local part keeps its quotes.

@@ -1,3 +1,5 @@
+internal import ASCII
+
 /// The words of an HTML text, read once from front to back: tags become blanks or line ends, common entities letters.
 enum HTMLText {
   private static let entities: [String: UInt8] = [
@@ -41,6 +43,6 @@ enum HTMLText {
   private static func tag(_ content: ArraySlice<UInt8>) -> (name: String, isEnd: Bool) {
     let isEnd = content.first == 0x2F
     let name = content.drop { $0 == 0x2F }.prefix(12).prefix { $0.isASCIILetter || $0.isASCIIDigit }
-    return (String(decoding: name.map(\.folded), as: UTF8.self), isEnd)
+    return (String(decoding: name.map(\.lowercasedASCII), as: UTF8.self), isEnd)
   }
 }

@@ -1,3 +1,5 @@
+internal import ASCII
+
 /// Lines of the form `Name: value`, with folded lines behind them.
 enum HeaderBlock {
   /// The name of the field that a line begins, in small letters; nil where it begins none.
@@ -6,7 +8,7 @@ enum HeaderBlock {
     guard name.endIndex < line.endIndex, (1...64).contains(name.count), let first = name.first, first.isASCIILetter,
       name.allSatisfy({ $0.isASCIILetter || $0.isASCIIDigit || $0 == 0x2D || $0 == 0x5F })
     else { return nil }
-    return String(decoding: name.map(\.folded), as: UTF8.self)
+    return String(decoding: name.map(\.lowercasedASCII), as: UTF8.self)
   }
 
   /// The index behind the last line of the block that begins at an index; the index itself where none begins.

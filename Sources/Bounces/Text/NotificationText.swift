@@ -1,3 +1,5 @@
+internal import ASCII
+
 /// The words of a notification, apart from the message that it returns below them.
 struct NotificationText {
   /// At most so many bytes are read for codes and phrases; what a server has to say stands at the beginning.
@@ -17,7 +19,7 @@ struct NotificationText {
     var words = start.map { Array(text[..<lines[$0].startIndex]) } ?? text
     if words.count > Self.limit { words.removeLast(words.count - Self.limit) }
     self.words = words
-    lowered = words.map(\.folded)
+    lowered = words.map(\.lowercasedASCII)
     returned = start.map { HeaderBlock.fields(lines[$0...]) } ?? []
   }
 

@@ -1,3 +1,5 @@
+internal import ASCII
+
 /// Phrases that are looked for all at once: a text is read once, and only words that begin alike are compared.
 struct PhraseIndex<Meaning: Sendable>: Sendable {
   private var phrases: [UInt16: [(bytes: [UInt8], meaning: Meaning)]] = [:]

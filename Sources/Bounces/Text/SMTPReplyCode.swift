@@ -1,3 +1,5 @@
+internal import ASCII
+
 /// Three-digit replies of SMTP (RFC 5321 section 4.2) that refuse, found in running text.
 enum SMTPReplyCode {
   private static let known: Set<Int> = [

@@ -1,3 +1,5 @@
+internal import ASCII
+
 /// The fields of a delivery status (RFC 3464), from its own part or written into the text of a notification.
 struct StatusFields {
   /// The fields of one recipient or of the message, under their standard names in small letters.
@@ -66,7 +68,7 @@ struct StatusFields {
   private static func field(_ line: ArraySlice<UInt8>) -> (name: String, value: ArraySlice<UInt8>)? {
     let name = line.prefix(32).prefix { $0 != 0x3A }
     guard name.endIndex < line.endIndex, line[name.endIndex] == 0x3A else { return nil }
-    guard let known = names[String(decoding: name.trimmed.map(\.folded), as: UTF8.self)] else { return nil }
+    guard let known = names[String(decoding: name.trimmed.map(\.lowercasedASCII), as: UTF8.self)] else { return nil }
     return (known, line[(name.endIndex + 1)...].trimmed)
   }
 }

@@ -1,3 +1,5 @@
+internal import ASCII
+
 /// The header at the beginning of an entity, unfolded but not decoded.
 struct RawHeader {
   /// The fields, in order; values without blanks around them.
@@ -35,7 +37,7 @@ struct RawHeader {
   /// The first value under a name in small letters.
   func value(_ name: String) -> [UInt8]? {
     fields.first { field in
-      field.name.elementsEqual(name.utf8) { ($0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0) == $1 }
+      field.name.elementsEqual(name.utf8) { $0.lowercasedASCII == $1 }
     }?.value
   }
 

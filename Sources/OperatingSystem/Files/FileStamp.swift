@@ -2,8 +2,6 @@ internal import Glibc
 
 /// What tells one state of a file from another without reading it.
 public struct FileStamp: Hashable, Sendable {
-  /// The path that was looked at.
-  public let path: String
   private let device: UInt64
   private let inode: UInt64
   private let size: Int64
@@ -14,7 +12,6 @@ public struct FileStamp: Hashable, Sendable {
   public init(_ path: String) throws(SystemError) {
     var facts = stat()
     guard lstat(path, &facts) == 0 else { throw SystemError.last("look at", path: path) }
-    self.path = path
     device = UInt64(facts.st_dev)
     inode = UInt64(facts.st_ino)
     size = Int64(facts.st_size)

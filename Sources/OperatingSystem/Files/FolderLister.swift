@@ -51,13 +51,7 @@ public enum FolderLister {
   }
 
   private static func names(in folder: borrowing Descriptor, path: String) throws(SystemError) -> [String] {
-    let copy = fcntl(folder.raw, F_DUPFD_CLOEXEC, 0)
-    guard copy >= 0 else { throw .last("list the folder", path: path) }
-    guard let stream = fdopendir(copy) else {
-      let error = SystemError.last("list the folder", path: path)
-      _ = close(copy)
-      throw error
-    }
+    let stream = try folder.openEntries(path: path)
     defer { closedir(stream) }
     var names: [String] = []
     errno = 0

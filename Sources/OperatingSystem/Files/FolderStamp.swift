@@ -22,13 +22,7 @@ public struct FolderStamp: Hashable, Sendable, CustomStringConvertible {
   private mutating func look(
     into folder: borrowing Descriptor, path: String, mark: Mark, depth: Int, suffix: [UInt8]
   ) throws(SystemError) {
-    let copy = fcntl(folder.raw, F_DUPFD_CLOEXEC, 0)
-    guard copy >= 0 else { throw .last("list the folder", path: path) }
-    guard let stream = fdopendir(copy) else {
-      let error = SystemError.last("list the folder", path: path)
-      _ = close(copy)
-      throw error
-    }
+    let stream = try folder.openEntries(path: path)
     defer { closedir(stream) }
     while let entry = readdir(stream) {
       var found = Entry(mark: mark)

@@ -284,15 +284,15 @@ def play(program, template, path):
         return told(Story(program, template, f"{folder}/desk"), path, lines)
 
 
-def main(program, repository, *stories):
-    """Plays stories side by side and prints what is wrong with each, an empty text where nothing is."""
-    with tempfile.TemporaryDirectory(prefix="replydesk-stories-") as folder:
+def play_all(play, program, repository, files):
+    """Plays files side by side, each on a copy of one store, and prints what is wrong with each, an empty text where nothing is."""
+    with tempfile.TemporaryDirectory(prefix="replydesk-plays-") as folder:
         template = f"{folder}/template"
         console_desk.make(program, repository, template)
         with multiprocessing.get_context("fork").Pool(SIDE_BY_SIDE, maxtasksperchild=1) as pool:
-            faults = pool.starmap(play, [(program, template, story) for story in stories], chunksize=1)
-    print(json.dumps({os.path.basename(story): fault for story, fault in zip(stories, faults)}))
+            faults = pool.starmap(play, [(program, template, file) for file in files], chunksize=1)
+    print(json.dumps({os.path.basename(file): fault for file, fault in zip(files, faults)}))
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    play_all(play, *sys.argv[1:3], sys.argv[3:])

@@ -9,14 +9,11 @@ replies on their way stand then. Times, and how often a draft was kept on the wa
 """
 
 import json
-import multiprocessing
-import os
 import re
 import sys
 import tempfile
 
-import console_desk
-from console_story import SIDE_BY_SIDE, Story, flat, told
+from console_story import Story, flat, play_all, told
 
 # A time in milliseconds can look like the number of a card, and is masked then.
 TIME = re.compile(r"\d{4}-\d{2}-\d{2} \d{2}:\d{2}|\d{4}-\d{2}-\d{2}T[\d:.]+[+-][\d:]+|due (\d{13}|\[card \d+\])")
@@ -85,14 +82,5 @@ def play(program, template, path):
     return "\n".join(f"{path}: {name}:\nfull  {left[0].get(name)}\nplain {left[1].get(name)}" for name in differing)
 
 
-def main(program, repository, *tasks):
-    with tempfile.TemporaryDirectory(prefix="replydesk-tasks-") as folder:
-        template = f"{folder}/template"
-        console_desk.make(program, repository, template)
-        with multiprocessing.get_context("fork").Pool(SIDE_BY_SIDE, maxtasksperchild=1) as pool:
-            faults = pool.starmap(play, [(program, template, task) for task in tasks], chunksize=1)
-    print(json.dumps({os.path.basename(task): fault for task, fault in zip(tasks, faults)}))
-
-
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    play_all(play, *sys.argv[1:3], sys.argv[3:])

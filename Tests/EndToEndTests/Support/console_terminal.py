@@ -11,10 +11,14 @@ import select
 import signal
 import struct
 import subprocess
+import sys
 import termios
 import time
 
-import pyte
+# The screen is the one that the tests of the terminal itself use.
+sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../TerminalTests/Support"))
+
+from terminal_screen import Screen, Stream
 
 PATIENCE = float(os.environ.get("STORY_PATIENCE", "30"))
 # A capital comes so long after the key before it was dealt with; nearer ones are a burst, which refuses to write.
@@ -22,29 +26,6 @@ PACE = 0.035
 # System calls of x86-64, and for how many milliseconds a key is held back at most.
 READ, POLL, SELECT, HELD_KEY = 0, 7, 270, 40
 IS_TOLD = platform.machine() == "x86_64"
-
-
-class Screen(pyte.Screen):
-    """pyte's screen with the two ways of scrolling that it lacks and xterm has: SU and SD."""
-
-    def scroll_up(self, count=1, **_):
-        margins, cursor = self.margins, (self.cursor.x, self.cursor.y)
-        for _ in range(count or 1):
-            self.cursor.y = margins.bottom if margins else self.lines - 1
-            self.index()
-        self.cursor.x, self.cursor.y = cursor
-
-    def scroll_down(self, count=1, **_):
-        margins, cursor = self.margins, (self.cursor.x, self.cursor.y)
-        for _ in range(count or 1):
-            self.cursor.y = margins.top if margins else 0
-            self.reverse_index()
-        self.cursor.x, self.cursor.y = cursor
-
-
-class Stream(pyte.ByteStream):
-    csi = {**pyte.Stream.csi, "S": "scroll_up", "T": "scroll_down"}
-    events = pyte.Stream.events | {"scroll_up", "scroll_down"}
 
 
 class Ended(Exception):
