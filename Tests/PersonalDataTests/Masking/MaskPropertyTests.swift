@@ -3,6 +3,7 @@ import SafeText
 import Testing
 
 @testable import PersonalData
+import TestSupport
 
 /// What holds for every text, tried on texts put together at random and on those of the corpus.
 @Suite struct MaskPropertyTests {
@@ -10,7 +11,7 @@ import Testing
   private static let widest = 10
 
   private static func texts(_ count: Int, seed: UInt64) -> [String] {
-    var random = Seeded(state: seed)
+    var random = SeededNumbers(seed: seed)
     return (0..<count).map { _ in Fragments.text(&random, count: Int(random.next() % 14) + 1) }
       + CorpusFolder.texts(areHeldOut: false, in: CorpusFolder.besideTests()).prefix(200).map(\.text)
   }
