@@ -99,7 +99,8 @@ import Testing
 
   /// The command of the documentation.
   private static func backUp(_ desk: DeskFolder) throws {
-    _ = try ChildOutput.of("/usr/bin/sqlite3", [desk.database, ".backup '\(desk.path)/backup.sqlite'"])
+    _ = try ChildOutput.of(
+      "/usr/bin/sqlite3", ["-cmd", ".timeout 60000", desk.database, ".backup '\(desk.path)/backup.sqlite'"])
   }
 
   private static func restore(_ desk: DeskFolder, keepsJournal: Bool = false) throws {
