@@ -14,9 +14,10 @@ internal import Workflows
 struct SendRun {
   let options: GlobalOptions
 
-  func run(isWatch: Bool, isWait: Bool) throws -> Answer {
+  func run(isWatch: Bool, isWait: Bool, endsWithInput: Bool) throws -> Answer {
     let settings = try SettingsLoader.load(flags: [], configFile: options.configPath, in: .current())
     let stop = try StopSignal.installed()
+    if endsWithInput { try stop.request(atEndOf: 0) }
     let desk = Desk(
       store: try Store(folder: settings.storePath), settings: settings, zone: .europeLondon,
       account: Author.sender.account, clock: { SystemClock.now() })
