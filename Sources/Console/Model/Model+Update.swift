@@ -5,7 +5,7 @@ extension Model {
   /// When a tick is needed at the latest: when the minute changes, the second while a reply is on hold, or a key that
   /// writes has waited long enough.
   public var deadline: Instant {
-    let pace: Int64 = waiting.isEmpty ? 60_000 : 1000
+    let pace: Int64 = waiting.allSatisfy { $0.leavesAt == nil } ? 60_000 : 1000
     let next = Instant(milliseconds: (now.milliseconds / pace + 1) * pace)
     return burst.deadline.map { min($0, next) } ?? next
   }
@@ -30,7 +30,7 @@ extension Model {
       return screens.indices.flatMap { index in react(at: index) { $0.resized($1) } }
     case .tick(let instant):
       now = max(now, instant)
-      waiting.removeAll { $0.leavesAt <= now }
+      waiting.removeAll { $0.leavesAt.map { $0 <= now } ?? false }
       if now - lastKeyAt >= hidesAfter { isHidden = true }
       if now - listedAt >= Self.listsStand || isSomethingLate { listedAt = now }
       return releaseHeld()
@@ -126,14 +126,16 @@ extension Model {
     return []
   }
 
-  /// Ends, unless a reply is on hold: then the person says whether to leave it to go.
+  /// Ends, unless a reply goes soon: then the person says whether to leave it to go. One that waits to be told does so
+  /// without this session.
   private mutating func leave() -> [Effect] {
-    guard !waiting.isEmpty else { return [.quit] }
+    let leaving = waiting.count { $0.leavesAt != nil }
+    guard leaving > 0 else { return [.quit] }
     tell(
       Notice(
         .refused,
         """
-        \(waiting.count) waiting to go: \(keys.words(for: .leave)) ends when nothing is on hold. \
+        \(leaving) waiting to go: \(keys.words(for: .leave)) ends when nothing is on hold. \
         \(keys.words(for: .undo)) takes it back; or leave it and wait.
         """))
     return []

@@ -37,10 +37,15 @@ public struct Model: Sendable {
   public var hidesAfter = Interval.minutes(10)
 
   /// A console that starts with an empty queue; `start` says what to load.
-  public init(keys: KeyTable, size: Size, now: Instant, zone: LocalZone, person: SafeText, filter: String = "") {
+  ///
+  /// - Parameter columns: the columns of the queue that the person chose; nil for those that are shipped.
+  public init(
+    keys: KeyTable, size: Size, now: Instant, zone: LocalZone, person: SafeText, filter: String = "",
+    columns: [QueueColumn]? = nil
+  ) {
     (self.keys, self.size, self.now, self.zone, self.person) = (keys, size, now, zone, person)
     (lastKeyAt, listedAt) = (now, now)
-    screens = [QueueScreen(filter: filter)]
+    screens = [QueueScreen(filter: filter, columns: columns)]
   }
 
   /// Whether letters go into a field.

@@ -26,6 +26,11 @@ struct QueueLayout {
   /// Whether something of the message under the cursor is shown: beside the list, or its beginning below.
   var showsPeek: Bool { footRows > 2 }
 
+  /// The columns of the list, of those that were chosen.
+  func columns(_ chosen: [QueueColumn]?) -> QueueColumns {
+    QueueColumns(width: listArea.columns, zone: surroundings.zone, chosen: chosen)
+  }
+
   /// How many rows of the list are shown.
   var page: Int { listArea.rows }
 
@@ -40,7 +45,7 @@ struct QueueLayout {
     if list.rows.isEmpty {
       grid.writeLine("Nothing fits. / changes the filter, 1 to 9 show a saved view.", row: 0, in: rows)
     }
-    let columns = QueueColumns(width: rows.columns)
+    let columns = columns(screen.columns)
     if !isSmall { grid.writeLine("    " + columns.heading, row: -1 + headRows, in: head(of: area), style: .heading) }
     let shown = screen.scroll.shown(at: list.index, count: list.rows.count, page: rows.rows)
     for index in shown { drawRow(index, columns, at: rows.row + index - shown.lowerBound, rows, &grid) }
