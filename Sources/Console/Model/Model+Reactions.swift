@@ -82,7 +82,9 @@ extension Model {
   private mutating func tell(_ news: [SafeText]) {
     let own = isNoticeUnread && notices.last?.at == now ? notices.popLast() : nil
     for words in news { tell(Notice(.information, words)) }
-    if news.count > 3 { tell(Notice(.information, "\(news.count) notices wait for you. m lists them.")) }
+    if news.count > 3 {
+      tell(Notice(.information, "\(news.count) notices wait for you. \(keys.words(for: .notices)) lists them."))
+    }
     if let own { notices.append(own) }
   }
 

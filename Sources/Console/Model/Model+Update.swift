@@ -2,12 +2,13 @@ public import Casework
 internal import SafeText
 
 extension Model {
-  /// When a tick is needed at the latest: when the minute changes, the second while a reply is on hold, or a key that
-  /// writes has waited long enough.
+  /// When a tick is needed at the latest: when the minute changes, the second while a reply is on hold, a key that writes
+  /// has waited long enough, or the screen is to be blanked.
   public var deadline: Instant {
     let pace: Int64 = waiting.allSatisfy { $0.leavesAt == nil } ? 60_000 : 1000
     let next = Instant(milliseconds: (now.milliseconds / pace + 1) * pace)
-    return burst.deadline.map { min($0, next) } ?? next
+    let hides = isHidden ? nil : hidesAfter.map { lastKeyAt + $0 }
+    return [next, burst.deadline, hides].compactMap(\.self).min() ?? next
   }
 
   /// Takes an event and returns what is to be done outside, in order.
@@ -31,7 +32,7 @@ extension Model {
     case .tick(let instant):
       now = max(now, instant)
       waiting.removeAll { $0.leavesAt.map { $0 <= now } ?? false }
-      if now - lastKeyAt >= hidesAfter { isHidden = true }
+      if let hidesAfter, now - lastKeyAt >= hidesAfter { isHidden = true }
       if now - listedAt >= Self.listsStand || isSomethingLate { listedAt = now }
       return releaseHeld()
     case .result(let result): return receive(result)

@@ -33,8 +33,8 @@ public struct Model: Sendable {
   var lastKeyAt: Instant
   /// When the time left was last told anew in lists.
   var listedAt: Instant
-  /// After how long without a key the screen is blanked; nothing is lost by it.
-  public var hidesAfter = Interval.minutes(10)
+  /// After how long without a key the screen is blanked, nil for never; nothing is lost by it.
+  public var hidesAfter: Interval? = .minutes(10)
 
   /// A console that starts with an empty queue; `start` says what to load.
   ///

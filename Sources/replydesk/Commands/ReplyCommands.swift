@@ -131,7 +131,8 @@ enum ReplyCommands {
   }
 
   private static let release = Command<DeskSession>(
-    "reply release", "Let a reply go that is held until you say; for a moment it can still be taken back",
+    "reply release", "Let a reply go that is held until you say",
+    discussion: "For the usual time it can still be taken back.",
     fields: OutboxTable.fields, arguments: .operand("ACT", as: ActivityID.self, help: "the activity")
   ) { session, id in
     let desk = try session.working()

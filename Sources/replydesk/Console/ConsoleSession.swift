@@ -32,6 +32,7 @@ struct ConsoleSession: ~Copyable {
       keys: keys, size: Self.room(in: terminal.size, guide), now: desk.now, zone: desk.zone,
       person: ConsoleWords.name(of: desk.account), filter: "is:open",
       columns: KeptColumns(store: settings.storePath, account: desk.account).chosen)
+    model.hidesAfter = settings.blankAfter
     self.terminal = terminal
     self.desk = ConsoleDesk(desk: desk, settings: settings)
     (refreshedAt, renewedAt) = (desk.now, desk.now)

@@ -31,7 +31,7 @@ struct MessageScreen: Screen {
   func isHinted(_ action: Action) -> Bool { action != .reply || view.emailAllowed }
 
   mutating func perform(_ action: Action, _ surroundings: Surroundings) -> [Reaction] {
-    let lines = MessageLines(view, at: surroundings.now, width: surroundings.area.columns)
+    let lines = MessageLines(view, width: surroundings.area.columns, keys: surroundings.keys)
     if cursor.move(action, count: lines.lines.count, page: page(surroundings)) { return [] }
     switch action {
     case .back, .leave: return [.effect(.closeMessage(id)), .close]
@@ -96,7 +96,7 @@ struct MessageScreen: Screen {
     grid.writeTitle(
       "Message \(escaping: id.description)\(place)", surroundings.isSmall ? time : "\(time) (target \(view.target))",
       in: area)
-    let lines = MessageLines(view, at: surroundings.now, width: area.columns).lines
+    let lines = MessageLines(view, width: area.columns, keys: surroundings.keys).lines
     let text = area.droppingTop(1).droppingBottom(surroundings.isSmall ? 0 : 1)
     let shown = cursor.shown(count: lines.count, page: text.rows)
     for index in shown {

@@ -43,7 +43,9 @@ struct QueueLayout {
       return Position(column: rows.column, row: rows.row)
     }
     if list.rows.isEmpty {
-      grid.writeLine("Nothing fits. / changes the filter, 1 to 9 show a saved view.", row: 0, in: rows)
+      grid.writeLine(
+        "Nothing fits. \(surroundings.keys.words(for: .filter)) changes the filter, \(surroundings.keys.words(of: "view 1")) to \(surroundings.keys.words(of: "view 9")) show a saved view.",
+        row: 0, in: rows)
     }
     let columns = columns(screen.columns)
     if !isSmall { grid.writeLine("    " + columns.heading, row: -1 + headRows, in: head(of: area), style: .heading) }
@@ -171,7 +173,7 @@ struct QueueLayout {
       grid.writeLine("Message \(escaping: row.id.description)", row: 0, in: inner, style: .heading)
       return
     }
-    let lines = MessageLines(peek, at: surroundings.now, width: inner.columns).lines
+    let lines = MessageLines(peek, width: inner.columns, keys: surroundings.keys).lines
     let left = QueueColumns.left(row, at: surroundings.listed(row))
     grid.writeLine(
       "Message \(escaping: row.id.description)  \(left) (target \(peek.target))", row: 0, in: inner, style: .heading)
