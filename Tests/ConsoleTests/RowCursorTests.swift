@@ -31,6 +31,12 @@ import TestSupport
     var cursor = RowCursor()
     _ = cursor.move(.pageDown, count: 30, page: 10)
     #expect(cursor.selected == 9)
+    #expect(cursor.shown(count: 30, page: 10) == 9..<19, "the first press turns the page already")
+    _ = cursor.move(.pageUp, count: 30, page: 10)
+    #expect(cursor.shown(count: 30, page: 10) == 0..<10)
+    for _ in 0..<4 { _ = cursor.move(.pageDown, count: 30, page: 10) }
+    #expect(cursor.selected == 29)
+    #expect(cursor.shown(count: 30, page: 10) == 20..<30)
     let isMove = cursor.move(.take, count: 30, page: 10)
     #expect(!isMove)
   }
