@@ -17,7 +17,7 @@ struct PlainSession {
 
   init(desk: Desk, settings: Settings, configFile: String?) {
     console = PlainConsole(now: desk.now, zone: desk.zone)
-    self.desk = ConsoleDesk(desk: desk, settings: settings)
+    self.desk = ConsoleDesk(desk: desk, settings: settings, firstRows: 100)
     prompt = Prompt(greeting: "", configFile: configFile)
   }
 
