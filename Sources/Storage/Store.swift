@@ -50,6 +50,15 @@ public final class Store {
     return try body(ReadSession(connection))
   }
 
+  /// Does what only reads until something urgent comes; nil where that cut it short.
+  ///
+  /// - Parameter isUrgent: asked a fraction of a millisecond apart while a statement runs.
+  public func reading<Result, Failure: Error>(
+    unless isUrgent: @escaping () -> Bool, _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result? {
+    try connection.reading(unless: isUrgent, body)
+  }
+
   private func finishReading() {
     // A read transaction has nothing to lose; where even its end fails, the next BEGIN says why.
     do { try connection.run("COMMIT") } catch { _ = try? connection.run("ROLLBACK") }

@@ -117,6 +117,29 @@ final class Connection {
     }
   }
 
+  /// Runs what only reads until something urgent comes; nil where that cut it short.
+  ///
+  /// - Parameter isUrgent: asked every few thousand steps of a statement, so a fraction of a millisecond apart.
+  func reading<Result, Failure: Error>(
+    unless isUrgent: @escaping () -> Bool, _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result? {
+    let interruption = Interruption(isUrgent)
+    sqlite3_progress_handler(
+      raw, 4000,
+      { context in
+        guard let context else { return 0 }
+        return Unmanaged<Interruption>.fromOpaque(context).takeUnretainedValue().begins ? 1 : 0
+      }, Unmanaged.passUnretained(interruption).toOpaque())
+    defer { sqlite3_progress_handler(raw, 0, nil, nil) }
+    do throws(Failure) {
+      let result = try body()
+      return interruption.hasBegun ? nil : result
+    } catch {
+      if interruption.hasBegun { return nil }
+      throw error
+    }
+  }
+
   private func prepare(_ sql: ComposedSQL) throws(StorageError) -> Statement {
     let text = Array(sql.text.utf8CString)
     var prepared: OpaquePointer?
