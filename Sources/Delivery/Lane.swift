@@ -28,8 +28,9 @@ final class Lane: Sendable {
     case end
   }
 
-  /// What all lanes of a pass share.
+  /// What all threads of a pass share.
   final class Shared: Sendable {
+    let rows = BlockingQueue<Preparer.Order>()
     let line = BlockingQueue<Order>()
     let events = BlockingQueue<Event>()
     let isHalted = Atomic<Bool>(false)

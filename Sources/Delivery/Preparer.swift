@@ -5,41 +5,38 @@ internal import Storage
 internal import Synchronization
 internal import Workflows
 
-/// The thread that renders and checks claimed rows for as long as a pass lasts, so that the next mails stand ready while
+/// A thread that renders and checks claimed rows for as long as a pass lasts, so that the next mails stand ready while
 /// others are on their way and the store is told of the last ones.
 ///
 /// What it prepared goes straight to the line of the lanes; of everything else the desk hears.
 final class Preparer: Sendable {
-  private enum Order: Sendable {
+  enum Order: Sendable {
     case prepare(OutboxRow)
     case end
   }
 
-  private let rows: BlockingQueue<Order>
+  /// How many there are at most: to prepare a mail takes about twice as long as to hand it to a server nearby.
+  static let most = 2
+  /// How many rows one of them is enough for.
+  static let enough = 16
+
   private let thread: WorkerThread
 
   /// Starts the thread.
-  /// - `freezer`: on a connection to the store of its own; nobody else uses it before `end` has returned.
+  /// - `freezer`: on a connection to the store of its own; nobody else uses it before `join` has returned.
   init(_ freezer: MailFreezer, _ shared: Lane.Shared) throws(SystemError) {
-    let (rows, lent) = (BlockingQueue<Order>(), Lent(freezer: freezer))
-    self.rows = rows
+    let lent = Lent(freezer: freezer)
     thread = try WorkerThread {
       var wordingSeenAt: Interval?
-      while case .prepare(let row) = rows.take() { lent.prepare(row, shared, &wordingSeenAt) }
+      while case .prepare(let row) = shared.rows.take() { lent.prepare(row, shared, &wordingSeenAt) }
     }
   }
 
-  /// Has a row prepared after those that were given before it.
-  func prepare(_ row: OutboxRow) { rows.put(.prepare(row)) }
-
-  /// Ends the thread once it has come through what it was given, and waits for that.
-  func end() {
-    rows.put(.end)
-    thread.join()
-  }
+  /// Waits until the thread has ended, for which there must be an order among the rows.
+  func join() { thread.join() }
 }
 
-/// What belongs to the preparer's thread: nobody else touches it between its start and its end.
+/// What belongs to a preparer's thread: nobody else touches it between its start and its end.
 private struct Lent: @unchecked Sendable {
   let freezer: MailFreezer
 

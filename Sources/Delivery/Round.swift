@@ -18,8 +18,7 @@ final class Round {
   var claimed: [OutboxRow] = []
   var finished: [Finished] = []
   private(set) var pace = Pace()
-  private let freezer: MailFreezer
-  private var preparer: Preparer?
+  private var preparers: [Preparer] = []
   private var lanes: [Lane] = []
   /// Rows that were handed out and of which nothing was heard.
   private var underWay = 0
@@ -27,9 +26,8 @@ final class Round {
   /// When fewer rows were due than could have been claimed.
   var dryAt: Interval?
 
-  init(_ sender: Sender, _ freezer: MailFreezer, _ journal: ReceiptJournal, _ tally: Sender.Tally) {
+  init(_ sender: Sender, _ journal: ReceiptJournal, _ tally: Sender.Tally) {
     self.sender = sender
-    self.freezer = freezer
     self.tally = tally
     shared = Lane.Shared(journal, sender.grace, sender.desk.clock)
   }
@@ -84,10 +82,11 @@ final class Round {
       return false
     }
     if lanes.count < min(sender.transports.count, underWay + 1) { try startLane() }
-    let preparer = try self.preparer ?? Preparer(freezer, shared)
-    self.preparer = preparer
+    if preparers.count < min(Preparer.most, underWay / Preparer.enough + 1) {
+      preparers.append(try Preparer(try sender.freezer(preparers.count), shared))
+    }
     underWay += 1
-    preparer.prepare(next)
+    shared.rows.put(.prepare(next))
     return true
   }
 
@@ -96,7 +95,8 @@ final class Round {
   }
 
   private func endThreads() {
-    preparer?.end()
+    preparers.forEach { _ in shared.rows.put(.end) }
+    preparers.forEach { $0.join() }
     lanes.forEach { _ in shared.line.put(.end) }
     lanes.forEach { $0.join() }
   }

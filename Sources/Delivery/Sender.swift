@@ -49,7 +49,7 @@ public final class Sender {
   private let worker: String
   private let returnPath: @Sendable (OutboxRow) -> EmailAddress
   private var opened: ReceiptJournal?
-  private var freezer: MailFreezer?
+  private var freezers: [MailFreezer] = []
 
   /// A sender on a desk's store; `log` is told of every move, which carries no personal data.
   /// - `transports`: the connections to use side by side, at least one.
@@ -103,7 +103,7 @@ public final class Sender {
       tally.isStopped = true
       return tally
     }
-    tally = try Round(self, try openFreezer(), journal, tally).run()
+    tally = try Round(self, journal, tally).run()
     if tally.isStopped { try lookForHolds() }
     return tally
   }
@@ -123,14 +123,15 @@ public final class Sender {
     return made
   }
 
-  /// Makes mails at a desk of its own, which whoever prepares for a pass has to itself.
-  private func openFreezer() throws -> MailFreezer {
-    if let freezer { return freezer }
+  /// What makes mails at a desk of its own, which whoever prepares for a pass has to itself.
+  /// - `number`: from 0 up, no more than there are already.
+  func freezer(_ number: Int) throws -> MailFreezer {
+    if number < freezers.count { return freezers[number] }
     let own = Desk(
       store: try Store(folder: desk.store.folder), settings: desk.settings, zone: desk.zone, account: desk.account,
       clock: desk.clock)
     let made = MailFreezer(desk: own, returnPath: returnPath)
-    freezer = made
+    freezers.append(made)
     return made
   }
 

@@ -12,7 +12,7 @@ public protocol Transport {
 public struct AttemptHooks {
   /// Told of each phase before `dot` as it is reached.
   public let onPhase: (SendPhase) -> Void
-  /// Asked before the last bytes are handed over; it makes the phase `dot` durable and answers whether that worked.
+  /// Asked before the last bytes go, which end the message; it makes the phase `dot` durable and answers whether that worked.
   ///
   /// A no ends the attempt with nothing accepted. After a yes only the server's answer says what became of the mail.
   public let dotGate: () -> Bool

@@ -42,8 +42,10 @@ import Testing
       #expect(result.isSound, "point \(point)")
       doubts += result.inDoubt
     }
-    // A few points may all miss the moment between the last bytes and the server's answer; every point does not.
-    #expect(doubts > 0 || Preloaded.points < calls, "no point fell between the last bytes and the server's answer")
+    // Between the mark of a mail and the receipt of its answer there are six calls, which a few points may all miss.
+    let finer = Preloaded.spread(over: calls, points: calls / 5).reversed()
+    let isThereDoubt = try doubts > 0 || finer.contains { try Self.attempt(prepared, killing: $0).inDoubt > 0 }
+    #expect(isThereDoubt, "some point falls between the last bytes and the server's answer")
   }
 
   /// Every call on a file fails once, or once and from then on, in every way that a disk has: the run says so and ends, and

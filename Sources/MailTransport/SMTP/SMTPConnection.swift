@@ -68,7 +68,7 @@ public final class SMTPConnection: Transport {
   /// Makes one attempt at one message; a connection that is still open from the last one is used again.
   ///
   /// libcurl is not told how long the message is. It would count the dots that it doubles as bytes of the message, take it for
-  /// whole when two of them stand for the two bytes that wait at the gate, and end it before the gate was asked.
+  /// whole before we have said that it is, and end it before the gate was asked.
   public func send(_ mail: OutgoingMail, hooks: AttemptHooks) -> AttemptResult {
     let raw = handle.raw
     let conversation = Conversation(

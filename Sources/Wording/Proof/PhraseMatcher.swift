@@ -16,6 +16,8 @@ struct PhraseMatcher {
 
   /// Every way in which the bytes from a position on begin with the segments.
   func readings(_ segments: [Phrase.Segment], in bytes: [UInt8], from start: Int, values: Values) -> [Reading] {
+    // Of all lines that are tried at a place most begin with other words.
+    if case .text(let text)? = segments.first, Self.end(of: fold(text), in: bytes, from: start) == nil { return [] }
     var readings = [Reading(values: values, end: start)]
     for segment in segments {
       readings = readings.flatMap { advance($0, over: segment, in: bytes) }

@@ -14,6 +14,7 @@ struct ReplySearch {
     matcher = PhraseMatcher(names: names, language: template.header.language)
     let usable = wording.usableLines(for: audience)
     lines = template.paragraphs.reduce(into: [:]) { lines, paragraph in
+      guard case .editable = paragraph.kind else { return }
       lines[paragraph.name] = usable.filter { paragraph.takes($0.header.intents) }
     }
   }
