@@ -164,7 +164,7 @@ extension DeskError {
 
   fileprivate static func refused(_ row: OutboxRow, _ refusal: OutboxRefusal) -> Self {
     Self(
-      .conflict, "outbox.\(refusal.code.rawValue)", "\(row.id) is \(row.entry.state.rawValue): \(refusal)",
+      .conflict, "outbox.\(refusal.code.rawValue)", "\(refusal)",
       advice: "See what became of it with: replydesk outbox view \(row.id)")
   }
 }
