@@ -137,8 +137,8 @@ struct Doctor {
     let said = try CapturedStream()
     let words = ["check", "--json"] + (configFile.map { ["--config", $0] } ?? [])
     let child = try ChildProcess.start(
-      sender, arguments: words, environment: ProcessEnvironment.all(), input: .discard, output: .discard,
-      error: .descriptor(said.end))
+      sender, arguments: words, environment: ProcessEnvironment.all(), input: .discard,
+      output: .descriptor(said.end), error: .descriptor(said.end))
     let text = said.finish()
     guard try child.wait().shellCode != 0 else { return nil }
     let error = (try? JSONReader.read(text))?.object?["error"]?.object
