@@ -173,8 +173,8 @@ let package = Package(
       exclude: [
         "Stories", "Support/console_desk.py", "Support/console_story.py", "Support/console_task.py",
         "Support/console_terminal.py", "Support/console_tour.py", "Support/console_wire.py", "Support/killat.c",
-        "Support/mail_peer.py",
-        "Support/oldcurl.c", "Support/sender_beside.py", "Support/shift_examples.py", "Tasks",
+        "Support/mail_peer.py", "Support/oldcurl.c", "Support/oldgmime.c", "Support/oldsqlite.c",
+        "Support/sender_beside.py", "Support/shift_examples.py", "Tasks",
       ]),
     .testTarget(
       name: "DeliveryTests",

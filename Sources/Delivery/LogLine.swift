@@ -31,7 +31,7 @@ public struct LogLine: Hashable, Sendable, CustomStringConvertible {
     ]
     if let due = move.nextAttemptAt { fields.append(("due", due.rfc3339(in: .gmt))) }
     if let result {
-      fields.append(("problem", result.evidence.problem.rawValue))
+      fields.append(("problem", result.evidence.isRefused ? "refused" : result.evidence.problem.rawValue))
       if let reply = result.evidence.reply { fields.append(("code", "\(reply.code)")) }
       if let enhanced = result.evidence.reply?.enhanced { fields.append(("enhanced", "\(enhanced)")) }
       if let code = result.curlCode { fields.append(("curl", "\(code)")) }

@@ -125,7 +125,7 @@ extension OutboxEvidence {
     self.init(
       smtpCode: result.evidence.reply?.code, enhancedCode: result.evidence.reply?.enhanced?.description,
       serverText: result.evidence.reply?.text,
-      detail: "\(result.evidence.problem.rawValue) in \(result.evidence.phase.rawValue)",
+      detail: result.evidence.summary,
       curlCode: result.curlCode.map(Int.init), tls: result.tls, bytes: result.bytesHandedOver)
   }
 }

@@ -45,6 +45,8 @@ public final class Sender {
   ///
   /// Only this sender puts them there, so the store is asked when it starts, and again for as long as there are some.
   public private(set) var holds: [OutboxRow] = []
+  /// Whether the relay failed so often in a row that only one row a minute is tried.
+  public var isRelayAway: Bool { circuit.isOpen }
   private var hasLookedForHolds = false
   private let worker: String
   private let returnPath: @Sendable (OutboxRow) -> EmailAddress

@@ -12,23 +12,21 @@ public final class Store {
   /// Opens the store in a folder, makes it where there is none, and brings its schema up to date.
   ///
   /// A call that finds another process at work waits up to `busyLimit` and then throws `busy`.
-  /// - Throws: `unsafePermissions`, `notAStore`, `newerSchema`, `cannotOpen`, `busy`.
-  public init(folder: String, busyLimit: Interval = .seconds(10)) throws(StorageError) {
+  /// - Throws: `oldLibrary`, `unsafePermissions`, `notAStore`, `newerSchema`, `cannotOpen`, `busy`.
+  public init(
+    folder: String, busyLimit: Interval = .seconds(10), library: SQLiteLibrary = .linked
+  ) throws(StorageError) {
+    try library.check()
     self.folder = folder
     connection = try Connection(path: try StoreFile.prepare(folder: folder), isReadOnly: false, busyLimit: busyLimit)
     try identify()
-    if StoreFile.canUseWriteAheadLog {
+    if library.canUseWriteAheadLog {
       _ = try connection.first("PRAGMA journal_mode=WAL") { _ throws(StorageError) in }
     } else {
       _ = try connection.first("PRAGMA journal_mode=TRUNCATE") { _ throws(StorageError) in }
     }
     try Migration.bringUpToDate(connection)
   }
-
-  /// The version of the SQLite library in use.
-  public static var libraryVersion: String { String(cString: sqlite3_libversion()) }
-  /// How the store keeps a transaction whole: `wal`, or `truncate` for the rollback journal.
-  public static var journalMode: String { StoreFile.canUseWriteAheadLog ? "wal" : "truncate" }
 
   private func identify() throws(StorageError) {
     let mark = try connection.first("PRAGMA application_id") { row throws(StorageError) in try row.integer(0) }

@@ -36,19 +36,24 @@ enum MailProgram {
         discussion:
           "Looks at the library, the settings and the password file. With --probe it also speaks to the relay, up to naming a recipient, and ends before any message.",
         fields: [
-          "libcurl": "version in use", "transport": "the way out", "relay": "the relay that was asked",
+          "libcurl": "version in use", "gmime": "version in use", "sqlite": "version in use",
+          "transport": "the way out", "relay": "the relay that was asked",
           "ok": "whether it takes the recipient", "phase": "how far it got", "problem": "what went wrong",
           "code": "the relay's last code", "tls": "TLS version and cipher",
         ],
         arguments: .option("--probe", as: ProbeAddress.self, help: "an address of your own to name as the recipient")
       ) { options, address in
         try CurlLibrary.check()
+        try MIMELibrary.check()
+        try SQLiteLibrary.linked.check()
         let settings = try SettingsLoader.load(flags: [], configFile: options.configPath, in: .current())
         if let address { return try RelayProbe(settings: settings).answer(to: address.address) }
         _ = try TransportFactory(settings: settings).make()
         return .record(
           Record([
             Record.Item("libcurl", key: "libcurl", .escaping(CurlLibrary.version)),
+            Record.Item("GMime", key: "gmime", .escaping(MIMELibrary.version)),
+            Record.Item("SQLite", key: "sqlite", .escaping("\(SQLiteLibrary.linked)")),
             Record.Item("Transport", key: "transport", .escaping(settings.transport.map { "\($0)" } ?? "none")),
           ]), schema: "replydesk.mail-check/1")
       },

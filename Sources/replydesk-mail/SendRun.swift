@@ -39,6 +39,7 @@ struct SendRun {
     ServiceNotice.ready.send()
     var tally = try sender.pass()
     var holds = Self.tellHolds(sender, since: [])
+    var isAway = Self.tellAway(sender, since: false)
     if tally.damaged > 0 {
       SenderLog.write(LogLine(event: "journal-damaged", priority: .warning, [("places", "\(tally.damaged)")]))
     }
@@ -49,6 +50,7 @@ struct SendRun {
       if stop.wait(upTo: pause) { break }
       tally.add(try sender.pass())
       holds = Self.tellHolds(sender, since: holds)
+      isAway = Self.tellAway(sender, since: isAway)
     }
     if stop.isRequested { ServiceNotice.stopping.send() }
     SenderLog.write(
@@ -58,7 +60,19 @@ struct SendRun {
           ("sent", "\(tally.sent)"), ("deferred", "\(tally.deferred)"), ("people", "\(tally.forPeople)"),
           ("recovered", "\(tally.recovered)"),
         ]))
-    return answer(tally)
+    return answer(tally, holds)
+  }
+
+  /// Writes down that the relay is away, or back, where that changed.
+  private static func tellAway(_ sender: Sender, since old: Bool) -> Bool {
+    let isAway = sender.isRelayAway
+    if isAway != old {
+      SenderLog.write(
+        isAway
+          ? LogLine(event: "relay-away", priority: .warning, [("probe", "one row a minute")])
+          : LogLine(event: "relay-back"))
+    }
+    return isAway
   }
 
   /// Writes down that the queue is held, or goes on, where that changed.
@@ -93,7 +107,7 @@ struct SendRun {
     return min(max(due - desk.now, .seconds(0)), .seconds(1))
   }
 
-  private func answer(_ tally: Sender.Tally) -> Answer {
+  private func answer(_ tally: Sender.Tally, _ holds: [OutboxID]) -> Answer {
     .record(
       Record([
         Record.Item("Sent", key: "sent", .integer(tally.sent)),
@@ -102,7 +116,10 @@ struct SendRun {
         Record.Item("Recovered", key: "recovered", .integer(tally.recovered)),
         Record.Item("Damaged journal places", key: "damaged", .integer(tally.damaged)),
       ]), schema: "replydesk.sent/1",
-      exit: tally.forPeople > 0 ? .partial : tally.deferred > 0 || tally.isStopped ? .tryLater : .done)
+      exit: tally.forPeople > 0 ? .partial : tally.deferred > 0 || tally.isStopped ? .tryLater : .done,
+      notices: holds.map {
+        "Nothing is sent, because \(escaping: "\($0)") holds the queue: replydesk outbox view \(escaping: "\($0)")"
+      })
   }
 
   private static var worker: String {

@@ -11,6 +11,7 @@ struct TransportFactory {
 
   /// As many as are used side by side; a Maildir needs one.
   func makeAll() throws -> [any Transport] {
+    try MIMELibrary.check()
     guard case .smtp = settings.transport else { return [try make()] }
     return try (0..<settings.connections).map { _ in try make() }
   }

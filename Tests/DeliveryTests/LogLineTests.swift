@@ -20,7 +20,7 @@ import Testing
     #expect(
       "\(LogLine(moved, result))" == """
         event=moved row=OUT-12 generation=1 edge=E7 from=leased to=deferred phase=none attempt=1 \
-        due="2026-11-18T11:07:40+00:00" problem=none code=450 enhanced=4.2.0 curl=56 tls="TLSv1.3 \\"x\\"\\x0a" \
+        due="2026-11-18T11:07:40+00:00" problem=refused code=450 enhanced=4.2.0 curl=56 tls="TLSv1.3 \\"x\\"\\x0a" \
         peer=127.0.0.1 bytes=7
         """)
   }

@@ -1,25 +1,37 @@
+import Glibc
 import JSON
 import OperatingSystem
 import Testing
 
 /// A library with known faults is not used, and people are told which and what to do.
 @Suite struct VersionGateTests {
-  @Test func anOldLibcurlSendsNothingAndSaysWhy() throws {
+  /// Each of these stops the sender before it claims anything, and its check says which library it is.
+  @Test(arguments: [("oldcurl.c", "libcurl 7.78.0"), ("oldsqlite.c", "SQLite 3.36.0"), ("oldgmime.c", "GMime 3.0.5")])
+  func anOldLibrarySendsNothingAndSaysWhy(source: String, name: String) throws {
     let desk = try DeskFolder()
     _ = try ChildOutput.of("/bin/cp", ["-r", try DeliveryTrial.prepared().path + "/store", desk.path + "/store"])
     let peer = try ScriptedPeer("ok", in: desk.path)
     try desk.writeConfiguration(mail: "transport = smtp://127.0.0.1:\(peer.port)\ntls = none-on-loopback")
-    let old = ["LD_PRELOAD": try Preloaded.library("oldcurl.c")]
-    let checked = try desk.run("check", program: "replydesk-mail", environment: old)
-    #expect(checked.status != 0)
-    #expect(checked.errors.contains("7.78.0") && checked.errors.contains("7.79.0"), "\(checked.errors)")
-    #expect(try desk.run([], program: "replydesk-mail", environment: old).status != 0)
+    let old = ["LD_PRELOAD": try Preloaded.library(source)]
+    for words in [["check"], []] {
+      let refused = try desk.run(words, program: "replydesk-mail", environment: old)
+      #expect(refused.status != 0 && refused.errors.contains(name), "\(words): \(refused.errors)")
+    }
     #expect(try peer.acceptedIDs().isEmpty)
     #expect(try desk.counts("outbox WHERE state='queued'", "outbox WHERE attempts > 0") == [DeliveryTrial.count, 0])
     let doctor = try desk.run("doctor", "--json", environment: old)
     #expect(doctor.status == 9)
-    let finding = doctor.items.first { $0["check"] == "sender" }
-    #expect(finding?["ok"] == false && finding?["finding"]?.string?.contains("replydesk-mail check") == true)
+    let faults = doctor.items.filter { $0["ok"] == false }.compactMap { $0["finding"]?.string }
+    #expect(faults.contains { $0.contains(name) }, "\(faults)")
+  }
+
+  @Test func anOldSQLiteOpensNoStore() throws {
+    let desk = try DeskFolder()
+    let old = ["LD_PRELOAD": try Preloaded.library("oldsqlite.c")]
+    let refused = try desk.run("queue", "list", environment: old)
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains("3.36.0") && refused.errors.contains("Upgrade"), "\(refused.errors)")
+    #expect(access(desk.database, F_OK) != 0)
   }
 
   @Test func theDoctorNamesTheLibrariesInUse() throws {
@@ -28,6 +40,6 @@ import Testing
     let checks = try desk.run("doctor", "--json").items
     #expect(checks.first { $0["check"] == "SQLite" }?["finding"]?.string?.contains("journal") == true)
     let mail = try desk.run("check", "--json", program: "replydesk-mail").json?.object
-    #expect(mail?["libcurl"]?.string?.isEmpty == false)
+    for library in ["libcurl", "gmime", "sqlite"] { #expect(mail?[library]?.string?.isEmpty == false, "\(library)") }
   }
 }

@@ -2,9 +2,6 @@ internal import ASCII
 
 /// The reports of one notification: from its fields where it has them, else from a header, else from its words.
 struct RecipientReports {
-  /// Reports beyond this number are left out: our mails have one recipient.
-  private static let most = 100
-
   private typealias Named = (address: String, source: DeliveryReport.Source)
 
   private let material: Material
@@ -22,16 +19,16 @@ struct RecipientReports {
     whole = Statement(words)
     // The lines of different addresses do not overlap, so that no word is read more than twice.
     own = Dictionary(
-      recipients.entries.prefix(Self.most).map { ($0.address.lowercased(), Statement(words[$0.range])) },
+      recipients.entries.prefix(StatusFields.most).map { ($0.address.lowercased(), Statement(words[$0.range])) },
       uniquingKeysWith: { first, _ in first })
   }
 
   /// At least one.
   var reports: [DeliveryReport] {
-    let fields = (material.status?.recipients ?? []).prefix(Self.most)
+    let fields = (material.status?.recipients ?? []).prefix(StatusFields.most)
     if !fields.isEmpty { return fields.map { report($0, isOnly: fields.count == 1) } }
     var seen: Set<String> = []
-    let named = named.filter { seen.insert($0.address.lowercased()).inserted }.prefix(Self.most)
+    let named = named.filter { seen.insert($0.address.lowercased()).inserted }.prefix(StatusFields.most)
     let isStillTried = isStillTried
     func told(_ address: String?, _ source: DeliveryReport.Source) -> DeliveryReport {
       var report = DeliveryReport(recipient: address, source: source)

@@ -5,6 +5,9 @@ struct StatusFields {
   /// The fields of one recipient or of the message, under their standard names in small letters.
   typealias Group = [String: String]
 
+  /// Recipients beyond this number are left out: our mails have one.
+  static let most = 100
+
   private(set) var message: Group = [:]
   private(set) var recipients: [Group] = []
 
@@ -31,7 +34,7 @@ struct StatusFields {
     var group: [String: [UInt8]] = [:]
     var open: String?
     var isAfterBlank = false
-    for line in text.lines {
+    for line in text.lines where recipients.count < Self.most {
       let content = line.trimmed
       if content.isEmpty {
         isAfterBlank = true
@@ -56,7 +59,7 @@ struct StatusFields {
         open = nil
       }
     }
-    close(&group)
+    if recipients.count < Self.most { close(&group) }
   }
 
   private mutating func close(_ group: inout [String: [UInt8]]) {

@@ -17,7 +17,7 @@ enum MIMEValue {
     guard value.contains(where: { $0 >= 0x80 }) || value.indices.contains(where: { isEncodedWord(value, $0) }) else {
       return String(decoding: value, as: UTF8.self)
     }
-    _ = MIMEBuilder.library
+    _ = MIMELibrary.setUp
     return withCString(value) { pointer in
       guard let decoded = g_mime_utils_header_decode_text(nil, pointer) else { return nil }
       defer { g_free(decoded) }
@@ -31,7 +31,7 @@ enum MIMEValue {
 
   /// What a Content-Type says; plain text where it cannot be read (RFC 2045 section 5.2).
   static func contentType(_ value: [UInt8]) -> ContentType {
-    _ = MIMEBuilder.library
+    _ = MIMELibrary.setUp
     return withCString(Array(value.prefix(longestContentType))) { pointer in
       guard let parsed = g_mime_content_type_parse(nil, pointer) else { return nil }
       defer { cgmime_unref(parsed) }
@@ -73,7 +73,7 @@ enum MIMEValue {
   }
 
   private static func converted(_ bytes: [UInt8], from charset: String) -> [UInt8]? {
-    _ = MIMEBuilder.library
+    _ = MIMELibrary.setUp
     guard let converter = g_mime_iconv_open("UTF-8", charset), Int(bitPattern: converter) != -1 else { return nil }
     defer { g_mime_iconv_close(converter) }
     return bytes.withUnsafeBytes { input in

@@ -6,15 +6,12 @@ public enum MIMEBuilder {
   /// The longest body, in bytes of UTF-8.
   public static let longestBody = 1_048_576
 
-  /// GMime's tables are set up once, by whoever comes first.
-  static let library: Void = g_mime_init()
-
   /// The message as UTF-8 text in quoted-printable with CRLF line ends, checked by `WireCheck`.
   public static func build(_ message: MailMessage) throws(MessageFault) -> [UInt8] {
     try checkBody(message.body)
     let seconds = Int(message.date.milliseconds / 1000)
     guard (0...253_402_300_799).contains(seconds) else { throw MessageFault(.dateOutOfRange) }
-    _ = library
+    _ = MIMELibrary.setUp
     guard let bytes = render(message, seconds: seconds) else { throw MessageFault(.notBuilt) }
     try WireCheck.check(
       bytes, recipient: message.to, messageID: message.messageID, isAutomatic: message.isAutomatic)

@@ -14,6 +14,8 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
     case notAStore = "not-a-store"
     /// A later version of the program made it.
     case newerSchema = "newer-schema"
+    /// The SQLite in use is too old.
+    case oldLibrary = "old-library"
     /// A rule of the schema refused a change.
     case constraint
     /// A value is not of the form that the schema promises.
@@ -46,6 +48,7 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
     case .unsafePermissions: "Give the folder the mode 0700 and the file the mode 0600, both owned by your account."
     case .notAStore: "Name another folder in store.path; this file was left as it is."
     case .newerSchema: "Install the version of the program that made the store, or a later one."
+    case .oldLibrary: "Upgrade the system's SQLite; nothing was opened."
     case .constraint: "Report this as a fault of the program; nothing was changed."
     case .damaged: "Stop work on this store, run `replydesk audit verify`, and restore a backup."
     case .inputOutput: "Check the disk and its messages in the system's log; do not retry until it is sound."

@@ -1,4 +1,3 @@
-internal import CSQLite
 internal import Glibc
 
 /// The database file of a store, in a folder of its own that nobody else can look into.
@@ -41,7 +40,4 @@ enum StoreFile {
       throw StorageError(.unsafePermissions, "The store's \(isFolder ? "folder" : "file") is open to other accounts")
     }
   }
-
-  /// Whether the linked SQLite may use a write-ahead log: older ones can corrupt it when two connections write at once.
-  static var canUseWriteAheadLog: Bool { sqlite3_libversion_number() >= 3_051_003 }
 }

@@ -90,6 +90,12 @@ extension Desk {
   public func alertHealth(limit: Interval = .minutes(20)) throws -> AlertHealth {
     let now = now
     return try store.read { session in
+      // No mail can tell of it, so whoever asks has to hear it before anything else.
+      if let hold = try session.queueHolds().first {
+        return AlertHealth(
+          isFine: false,
+          finding: "no mail goes out, and no alert: \(hold.id) holds the queue, see replydesk outbox view \(hold.id)")
+      }
       guard let last = try session.lastAlertRun() else {
         let missed = try session.missedAlerts(before: now)
         return AlertHealth(
@@ -115,10 +121,6 @@ extension Desk {
           finding:
             "\(count) messages are near or past their target and nobody can be told, in \(unheard.map(\.team).joined(separator: ", ")): set a leader's address with user set ACCOUNT --email"
         )
-      }
-      // No mail can tell of it, so whoever asks has to hear it.
-      if let hold = try session.queueHolds().first {
-        return AlertHealth(isFine: false, finding: "no mail goes out, and no alert: \(hold.id) holds the queue")
       }
       return AlertHealth(isFine: true, finding: "the alerts ran \(ago) minutes ago")
     }

@@ -36,25 +36,25 @@ extension Desk {
 
   /// Has a row that was put off tried again at once.
   public func retry(_ id: OutboxID) throws -> OutboxRow {
-    try change(id) { (entry, now) throws(OutboxRefusal) in try entry.retry(at: now) }
+    try change(id, .retry) { (entry, now) throws(OutboxRefusal) in try entry.retry(at: now) }
   }
 
   /// Holds a row back until somebody releases it, across every process and session.
   public func hold(_ id: OutboxID) throws -> OutboxRow {
-    try change(id) { (entry, now) throws(OutboxRefusal) in try entry.hold(for: .person, at: now) }
+    try change(id, .hold) { (entry, now) throws(OutboxRefusal) in try entry.hold(for: .person, at: now) }
   }
 
   /// Makes the time in which a reply can be taken back longer, within the limit of this deployment (EM-8).
   public func prolong(_ id: OutboxID, by interval: Interval) throws -> OutboxRow {
     let most = settings.holdLimits.upperBound
-    return try change(id) { (entry, now) throws(OutboxRefusal) in
+    return try change(id, .prolong) { (entry, now) throws(OutboxRefusal) in
       try entry.prolong(until: min((entry.nextAttemptAt ?? now) + interval, now + most))
     }
   }
 
   /// Lets a held row go on where it stood.
   public func release(_ id: OutboxID) throws -> OutboxRow {
-    try change(id) { (entry, now) throws(OutboxRefusal) in try entry.release(at: now) }
+    try change(id, .release) { (entry, now) throws(OutboxRefusal) in try entry.release(at: now) }
   }
 
   /// Settles a row that is in doubt by what the mail server's log shows (E22); a team leader does, with a reason.
@@ -67,7 +67,7 @@ extension Desk {
       switch found {
       case .accepted:
         var entry = row.entry
-        let transition = try refusing(row) { () throws(OutboxRefusal) in try entry.proveAccepted() }
+        let transition = try refusing(row, .settle) { () throws(OutboxRefusal) in try entry.proveAccepted() }
         try session.record(transition, entry, evidence: OutboxEvidence(detail: "settled by \(account)"))
         if let activity = row.activity, row.reply != nil { try session.markAnswered(activity, by: .email) }
         return try require(id, in: session)
@@ -111,39 +111,43 @@ extension Desk {
       throw DeskError(
         .conflict, "outbox.not-in-doubt", "\(row.id) is \(row.entry.state.rawValue), not in doubt.",
         advice: row.entry.state == .failed || row.entry.state == .bounced
-          ? "Its reply is a draft again: preview it and send it." : "There is nothing to settle.")
+          ? "Its reply is a draft again: preview it and send it."
+          : "Only what is in doubt is sent again; see what this one needs with: replydesk outbox view \(row.id)")
     }
     let new: OutboxID
     do {
       new = try session.resend(row, messageID: MailIdentity.new(at: settings.sender), isProvenAbsent: isProvenAbsent)
     } catch let refusal as OutboxRefusal {
-      throw DeskError.refused(row, refusal)
+      throw DeskError.refused(row, .settle, refusal)
     }
     return try require(new, in: session)
   }
 
   private func change(
-    _ id: OutboxID, _ move: (inout OutboxEntry, Instant) throws(OutboxRefusal) -> OutboxTransition
+    _ id: OutboxID, _ change: OutboxChange,
+    _ move: (inout OutboxEntry, Instant) throws(OutboxRefusal) -> OutboxTransition
   ) throws -> OutboxRow {
-    try write(at: now) { session in try self.move(id, in: session, move) }
+    try write(at: now) { session in try self.move(id, change, in: session, move) }
   }
 
   /// Moves a row on by one step, which only whoever owns its activity or a team leader may.
   func move(
-    _ id: OutboxID, in session: WriteSession,
+    _ id: OutboxID, _ change: OutboxChange, in session: WriteSession,
     _ move: (inout OutboxEntry, Instant) throws(OutboxRefusal) -> OutboxTransition
   ) throws -> OutboxRow {
     guard var row = try session.outboxRow(id) else { throw DeskError.unknown(id) }
     if let owner = try row.activity.flatMap({ try session.activity($0)?.owner }), owner != account {
       try requireLeader("changes what somebody else sends", in: session)
     }
-    let transition = try refusing(row) { () throws(OutboxRefusal) in try move(&row.entry, session.now) }
+    let transition = try refusing(row, change) { () throws(OutboxRefusal) in try move(&row.entry, session.now) }
     try session.record(transition, row.entry, evidence: nil)
     return try require(id, in: session)
   }
 
-  private func refusing<Value>(_ row: OutboxRow, _ body: () throws(OutboxRefusal) -> Value) throws -> Value {
-    do throws(OutboxRefusal) { return try body() } catch { throw DeskError.refused(row, error) }
+  private func refusing<Value>(
+    _ row: OutboxRow, _ change: OutboxChange, _ body: () throws(OutboxRefusal) -> Value
+  ) throws -> Value {
+    do throws(OutboxRefusal) { return try body() } catch { throw DeskError.refused(row, change, error) }
   }
 
   private func require(_ id: OutboxID, in session: ReadSession) throws -> OutboxRow {
@@ -160,6 +164,15 @@ extension Desk {
   }
 }
 
+/// What a person does to a row, by the rule that refuses it in any other state.
+enum OutboxChange: String {
+  case retry = "only what is deferred is tried at once"
+  case hold = "only what is queued or deferred is held back"
+  case prolong = "only what is queued can wait for longer"
+  case release = "only what is held is let go on"
+  case settle = "only what is in doubt is settled"
+}
+
 extension DeskError {
   static func unknown(_ row: OutboxID) -> Self {
     Self(
@@ -167,9 +180,11 @@ extension DeskError {
       advice: "See what is there with: replydesk outbox list --all")
   }
 
-  fileprivate static func refused(_ row: OutboxRow, _ refusal: OutboxRefusal) -> Self {
+  fileprivate static func refused(_ row: OutboxRow, _ change: OutboxChange, _ refusal: OutboxRefusal) -> Self {
     Self(
-      .conflict, "outbox.\(refusal.code.rawValue)", "\(row.id) is \(row.entry.state.rawValue): \(refusal)",
+      .conflict, "outbox.\(refusal.code.rawValue)",
+      refusal.code == .wrongState
+        ? "\(row.id) is \(row.entry.state.rawValue): \(change.rawValue). Nothing was changed." : "\(refusal)",
       advice: "See what became of it with: replydesk outbox view \(row.id)")
   }
 }

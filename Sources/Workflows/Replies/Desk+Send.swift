@@ -56,7 +56,7 @@ extension Desk {
       try write(at: now) { session in
         let pending = try approve(id, hold: hold, wording: wording, in: session)
         guard isHeldUntilTold else { return pending }
-        let row = try move(pending.outbox, in: session) { (entry, now) throws(OutboxRefusal) in
+        let row = try move(pending.outbox, .hold, in: session) { (entry, now) throws(OutboxRefusal) in
           try entry.hold(for: .person, at: now)
         }
         return PendingReply(outbox: row.id, activity: id, goesAt: nil, recipient: row.recipient)

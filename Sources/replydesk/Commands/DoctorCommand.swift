@@ -40,8 +40,13 @@ struct Doctor {
   mutating func look(_ session: DeskSession) {
     let zone = LondonZone.isZoneDataPresent
     add("time zone", zone, zone ? "Europe/London from the system's data" : "no zone data: install tzdata")
-    let journal = SafeText(escaping: Store.journalMode)
-    add("SQLite", true, "\(escaping: Store.libraryVersion), journal \(journal)")
+    let library = SQLiteLibrary.linked
+    do {
+      try library.check()
+      add("SQLite", true, "\(escaping: "\(library)"), journal \(escaping: library.journalMode)")
+    } catch {
+      add("SQLite", false, "\(escaping: error.message): \(escaping: error.advice)")
+    }
     do {
       let settings = try session.settings()
       add("configuration", true, "no faults")
@@ -118,14 +123,27 @@ struct Doctor {
     guard let sender = Executable.siblingPath(named: "replydesk-mail") else {
       return add("sender", false, "replydesk-mail is not beside replydesk: install both from the same build")
     }
-    // It alone links the mail library and may read the password, so it looks for itself.
-    let words = ["check", "-q"] + (configFile.map { ["--config", $0] } ?? [])
-    let child = try? ChildProcess.start(
-      sender, arguments: words, environment: ProcessEnvironment.all(), input: .discard, output: .discard,
-      error: .discard)
-    let ending = child.flatMap { try? $0.wait() }
-    let isFine = ending?.shellCode == 0
-    add("sender", isFine, isFine ? "\(escaping: sender) is ready" : "see why with: replydesk-mail check")
+    do {
+      let fault = try Self.fault(of: sender, configFile)
+      add("sender", fault == nil, fault ?? "\(escaping: sender) is ready")
+    } catch {
+      add("sender", false, "\(escaping: "\(error)")")
+    }
+  }
+
+  /// Why the sender cannot work; nil where it can. It alone links the mail library and may read the password, so it looks
+  /// for itself.
+  private static func fault(of sender: String, _ configFile: String?) throws(SystemError) -> SafeText? {
+    let said = try CapturedStream()
+    let words = ["check", "--json"] + (configFile.map { ["--config", $0] } ?? [])
+    let child = try ChildProcess.start(
+      sender, arguments: words, environment: ProcessEnvironment.all(), input: .discard,
+      output: .descriptor(said.end), error: .descriptor(said.end))
+    let text = said.finish()
+    guard try child.wait().shellCode != 0 else { return nil }
+    let error = (try? JSONReader.read(text))?.object?["error"]?.object
+    let sentences = ["message", "now"].compactMap { error?[$0]?.string }.joined(separator: " ")
+    return sentences.isEmpty ? "see why with: replydesk-mail check" : "\(escaping: sentences)"
   }
 
   private mutating func add(_ check: SafeText, _ isFine: Bool, _ finding: SafeText) {

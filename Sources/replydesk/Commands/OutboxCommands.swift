@@ -16,10 +16,14 @@ enum OutboxCommands {
     arguments: .flag("--all", help: "also what has come to an end")
   ) { session, isAll in
     let desk = try session.reading()
-    let rows = try desk.outbox(all: isAll, limit: session.options.limit ?? 50)
+    let limit = min(session.options.limit ?? 50, 1_000_000)
+    let rows = try desk.outbox(all: isAll, limit: limit + 1)
+    var notices = try desk.outboxHealth().faults.map { SafeText(escaping: $0) }
+    if rows.count > limit { notices.append("There are more than these \(limit): add --limit N to see them.") }
     return .table(
-      OutboxTable.table(of: rows, zone: desk.zone), schema: "replydesk.outbox/1",
-      notices: try desk.outboxHealth().faults.map { "\(escaping: $0)" })
+      OutboxTable.table(
+        of: Array(rows.prefix(limit)), zone: desk.zone, isForPeople: session.options.style.format == .people),
+      schema: "replydesk.outbox/1", notices: notices)
   }
 
   private static let view = Command<DeskSession>(
@@ -27,7 +31,9 @@ enum OutboxCommands {
     fields: [
       "row": "outbox number", "activity": "activity number", "state": "where it stands", "since": "since when",
       "attempts": "attempts so far", "generation": "which sending of the reply it is",
-      "duplicate": "whether the client may have had it before", "meaning": "what that means", "now": "what to do",
+      "duplicate": "whether the client may have had it before", "due": "when it goes",
+      "message_id": "its identity in the mail server's log", "detail": "what the last attempt came to",
+      "meaning": "what that means", "now": "what to do",
       "history": "what happened",
     ],
     arguments: .operand("OUT", as: OutboxID.self, help: "the row")
@@ -45,6 +51,9 @@ enum OutboxCommands {
           Record.Item("Attempts", key: "attempts", .integer(row.entry.attempts)),
           Record.Item("Generation", key: "generation", .integer(row.entry.generation)),
           Record.Item("Possible duplicate", key: "duplicate", .yesNo(row.entry.isPossibleDuplicate)),
+          Record.Item("Goes", key: "due", row.entry.nextAttemptAt.map { MessageRecord.time($0, desk.zone) } ?? .empty),
+          Record.Item("Message-ID", key: "message_id", .escaping(row.messageID)),
+          Record.Item("Detail", key: "detail", .escaping(row.detail ?? "")),
           Record.Item("Meaning", key: "meaning", .escaping(advice.meaning)),
           Record.Item("Now", key: "now", .escaping(advice.now)),
         ],
@@ -123,52 +132,16 @@ enum OutboxCommands {
       arguments: .identifiers("OUT", as: OutboxID.self, help: "rows, or - to read them from standard input")
     ) { session, ids in
       let desk = try session.working()
-      return .table(
-        OutboxTable.table(of: try ids.map { try body(desk, $0) }, zone: desk.zone), schema: "replydesk.outbox/1")
-    }
-  }
-}
-
-/// What a state of the outbox means, and what somebody does about it.
-struct OutboxAdvice {
-  let meaning: String
-  let now: String
-
-  init(_ row: OutboxRow) {
-    (meaning, now) =
-      switch row.entry.state {
-      case .queued: ("It goes out when it is due.", "Nothing.")
-      case .leased, .sending: ("A sender has it now.", "Wait a minute and look again.")
-      case .deferred:
-        (
-          "The mail server put it off; it is tried again by itself.",
-          "If the relay was mended: replydesk outbox retry \(row.id)"
-        )
-      case .sent: ("The mail server took it. That is not yet delivered.", "Nothing.")
-      case .delivered: ("The client's mail system took it.", "Nothing.")
-      case .failed:
-        (
-          "It was refused for good; its reply is a draft again.",
-          "Answer another way, or correct the address on the record system."
-        )
-      case .bounced:
-        (
-          "It came back; its activity is open again.",
-          "Answer another way, or correct the address on the record system."
-        )
-      case .inDoubt:
-        (
-          "The mail server may have taken it; nobody knows, so it is not tried again.",
-          "Look for \(row.messageID) in the server's log, then: replydesk outbox settle \(row.id) --as accepted|absent --reason TEXT"
-        )
-      case .held:
-        (
-          "It is held back: \(row.entry.holdReason?.rawValue ?? "").",
-          row.entry.holdReason?.holdsTheQueue == true
-            ? "Nothing else is sent meanwhile. Mend the set-up, start the sender again, then: replydesk outbox release \(row.id)"
-            : "Mend the cause, then: replydesk outbox release \(row.id)"
-        )
-      case .cancelled: ("It was taken back before it went.", "Nothing.")
+      var rows: [OutboxRow] = []
+      var refused: [Failure] = []
+      for id in ids {
+        // One that is refused does not keep the others from being changed.
+        do { rows.append(try body(desk, id)) } catch let error as DeskError { refused.append(error.failure) }
       }
+      if rows.isEmpty, let first = refused.first { throw first }
+      return .table(
+        OutboxTable.table(of: rows, zone: desk.zone), schema: "replydesk.outbox/1",
+        exit: refused.isEmpty ? .done : .partial, notices: refused.map { "\($0.what) \($0.now ?? "")" })
+    }
   }
 }

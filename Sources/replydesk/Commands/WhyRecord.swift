@@ -110,17 +110,19 @@ enum OutboxTable {
     "row": "outbox number", "activity": "activity number", "state": "where it stands",
     "phase": "how far the last attempt got",
     "attempts": "attempts so far", "due": "when it goes", "to": "the address, masked", "code": "the server's code",
-    "detail": "why it waits",
+    "detail": "why it waits", "message_id": "its identity in the mail server's log",
   ]
 
-  static func table(of rows: [OutboxRow], zone: LocalZone) -> Table {
-    Table(
+  /// For programs each row has its Message-ID too, to be looked for in a mail server's log.
+  static func table(of rows: [OutboxRow], zone: LocalZone, isForPeople: Bool = true) -> Table {
+    let messageID = isForPeople ? [] : [Column("Message-ID", key: "message_id")]
+    return Table(
       columns: [
         Column("Row", key: "row"), Column("Activity", key: "activity"), Column("State", key: "state"),
         Column("Phase", key: "phase"), Column("Attempts", key: "attempts", alignment: .right),
         Column("Goes", key: "due"), Column("To", key: "to"), Column("Code", key: "code"),
         Column("Detail", key: "detail", mayShrink: true),
-      ],
+      ] + messageID,
       rows: rows.map { row in
         [
           .escaping(row.id.description), .escaping(row.activity?.description ?? ""),
@@ -128,7 +130,7 @@ enum OutboxTable {
           .escaping(row.entry.phase.rawValue), .integer(row.entry.attempts), goes(row, zone),
           .escaping(row.recipient.description),
           row.smtpCode.map { .integer($0) } ?? .empty, .escaping(row.detail ?? waits(row)),
-        ]
+        ] + (isForPeople ? [] : [.escaping(row.messageID)])
       }, whenEmpty: "None.")
   }
 
