@@ -15,6 +15,11 @@ extension Desk {
     return try moveReply(to: id) { (entry, now) throws(OutboxRefusal) in try entry.letGo(at: now, due: now + hold) }
   }
 
+  /// Has a reply go at once whose time to take it back is not over (EM-8).
+  public func sendReplyNow(to id: ActivityID) throws -> OutboxRow {
+    try moveReply(to: id) { (entry, now) throws(OutboxRefusal) in try entry.hasten(at: now) }
+  }
+
   private func moveReply(
     to id: ActivityID, _ move: (inout OutboxEntry, Instant) throws(OutboxRefusal) -> OutboxTransition
   ) throws -> OutboxRow {

@@ -21,7 +21,10 @@ see waits for the tribunal (a.reid)
 key P
 see The clock stands already
 run message history ACT-20032 => target.paused
-key G
+run message view ACT-20032 --plain => and the clock stands
+key Esc
+cursor PAUSED
+key Enter G
 see its clock goes on, due
 gone STANDS since
 key h
