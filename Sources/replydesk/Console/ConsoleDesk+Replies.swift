@@ -151,7 +151,7 @@ extension ConsoleDesk {
           others: try newerMessage(than: preview.activity)
             + (other.map { "\($0) has this open" } ?? "nobody else has it open"),
           dueAt: preview.activity.dueAt,
-          hold: PreviewView.Hold(usual: settings.hold, limits: limits))))
+          hold: PreviewView.Hold(usual: settings.hold, limits: limits, isUntilTold: settings.holdsUntilTold))))
   }
 
   /// Whether the client has written again since, so that a reply may be stale.
