@@ -77,6 +77,7 @@ import Workflows
     fixture.clock.advance(.hours(72))
     #expect(try fixture.desk.queue().map(\.left) == left, "what is left stands with the clock")
     #expect(try fixture.desk.queue().map(\.pausedAt) == [fixture.clock.time - .hours(72)])
+    #expect(try fixture.desk.queueCounts().late == 0)
     try fixture.desk.noteBreaches()
     #expect(try fixture.desk.view(id).obligation.breachedAt == nil)
     #expect(try fixture.desk.resumeTarget(of: id) == due + .hours(72))

@@ -16,7 +16,7 @@ enum MessageRecord {
       Record.Item(
         "Left", key: "left",
         Cell(
-          line.pausedAt == nil ? line.left.words : "\(line.left.words), and the clock stands",
+          line.pausedAt == nil ? line.left.words : "\(line.left.words), paused",
           json: .integer(line.left.interval.milliseconds / 1000),
           emphasis: line.left.isLate ? .alert : .none)),
       Record.Item("Client", key: "client", Cell(client(view))),
