@@ -7,7 +7,7 @@ internal import Settings
 internal import Storage
 internal import Synchronization
 public import Workflows
-internal import TestFolders
+internal import TestSupport
 
 /// A desk on a store of its own, with the shipped wording and a clock that stands until it is moved.
 public final class TestDesk {

@@ -57,11 +57,11 @@ extension PlainConsole {
   private mutating func told(_ view: QueueView) -> PlainStep {
     guard awaitsQueue else { return PlainStep() }
     // It is said with its counts, once they are there.
-    guard !view.counts.isEmpty else { return .effect(.loadCounts) }
+    guard let total = view.total else { return .effect(.loadCounts) }
     (queue, awaitsQueue, page) = (view, false, 0..<5)
     let counts = view.counts.map { "\($0.words) \($0.count)" as SafeText }.joined(separator: ", ")
     var step = say(rows: page)
-    step.say.insert("Queue, \(view.heading): \(view.total). \(counts).", at: 0)
+    step.say.insert("Queue, \(view.heading): \(total). \(counts).", at: 0)
     return step
   }
 

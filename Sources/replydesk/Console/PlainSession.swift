@@ -19,7 +19,7 @@ struct PlainSession {
     console = PlainConsole(
       now: desk.now, zone: desk.zone,
       columns: KeptColumns(store: settings.storePath, account: desk.account).chosen)
-    self.desk = ConsoleDesk(desk: desk, settings: settings)
+    self.desk = ConsoleDesk(desk: desk, settings: settings, firstRows: 100)
     prompt = Prompt(greeting: "", configFile: configFile)
   }
 

@@ -133,8 +133,7 @@ struct QueueLayout {
     }
     guard let row = list.row else { return }
     let lines = QueueSentence(row, peek: peek, at: surroundings.listed(row))
-    let isCounted = !(list.shown?.counts.isEmpty ?? true)
-    let count: SafeText = isCounted ? " of \(max(list.rows.count, list.shown?.total ?? 0))" : ""
+    let count = list.shown?.total.map { " of \(max(list.rows.count, $0))" as SafeText } ?? ""
     let place: SafeText = "Row \(list.index + 1)\(count): "
     if hasPane {
       for (index, line) in (place + lines.summary).wrapped(toColumns: foot.columns - 1).prefix(2).enumerated() {

@@ -89,13 +89,13 @@ struct QueueScreen: Screen {
   mutating func receive(_ result: StoreResult, _ surroundings: Surroundings) -> [Reaction] {
     switch result {
     case .queue(let view) where awaits || list.shown == nil:
-      awaits = false
+      // The first rows come before the queue is counted; the count brings the others.
+      awaits = view.total == nil
       filter = view.filter
       list.replace(with: view, at: surroundings.now)
-      let counting: [Reaction] = view.counts.isEmpty ? [.effect(.loadCounts)] : []
-      return counting + peekIfShown(surroundings)
+      return peekIfShown(surroundings) + counting(view)
     case .queue(let view) where view.filter == filter:
-      return list.merge(view) ? [.effect(.bell), .notice(Self.threat)] : []
+      return counting(view) + (list.merge(view) ? [.effect(.bell), .notice(Self.threat)] : [])
     case .peek(let view): if view.row.id == list.selected { peek = view }
     case .people(let people) where surroundings.isOnTop:
       return [.open(ChoiceScreen.colleague(people, for: list.targets, of: list.rows))]
@@ -104,6 +104,9 @@ struct QueueScreen: Screen {
     }
     return []
   }
+
+  /// Asks for the count of a queue that came without.
+  private func counting(_ view: QueueView) -> [Reaction] { view.total == nil ? [.effect(.loadCounts)] : [] }
 
   /// Asks for rows by a filter.
   mutating func load(_ filter: String) -> [Reaction] {
