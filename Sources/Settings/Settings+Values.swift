@@ -60,6 +60,8 @@ extension Settings {
     let least = self[SettingTable.holdLeast]
     return least...max(least, self[SettingTable.holdMost])
   }
+  /// Whether a sent reply waits until it is let go, unless a time is chosen.
+  public var holdsUntilTold: Bool { self[SettingTable.untilTold] }
   /// Where mail goes out; nil where nothing is sent.
   public var transport: TransportSetting? { self[SettingTable.transport] }
   /// Whether TLS may be left out.

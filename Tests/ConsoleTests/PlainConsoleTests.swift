@@ -196,6 +196,7 @@ import Wording
       ("subject", "1", .change(.subject("missing-payment"), [id])),
       ("stop", "waits for the bank", .change(.pause(reason: "waits for the bank"), [id])),
       ("takeover", "yes", .change(.takeOver, [id])),
+      ("sendnow ACT-1", "yes", .reply(.sendNow(ActivityID(number: 1)))),
       ("telephone", "to ring", .change(.reveal("telephone number", reason: "to ring"), [id])),
       ("address", "to check", .change(.reveal("address", reason: "to check"), [id])),
     ] {

@@ -6,6 +6,16 @@ import Testing
 @testable import Console
 
 @Suite struct QueueTests {
+  @Test func aRowWhoseClockStandsIsNeverToldAsLate() throws {
+    var view = Examples.queue
+    let index = try #require(view.rows.firstIndex { $0.dueAt < Examples.now && !$0.isThreat })
+    view.rows[index].pausedAt = view.rows[index].dueAt - .hours(2)
+    var player = Player(queue: view)
+    for _ in 0..<index { player.press("Down") }
+    #expect(player.cursorLine.hasPrefix(">   PAUSED"))
+    #expect(player.screen.contains("paused, 2h 00m left"))
+  }
+
   @Test func theSelectionFollowsTheRecord() {
     var player = Player()
     player.press("Down", "Down", "Down")

@@ -17,6 +17,7 @@ import Testing
     return [
       ("in time", plain),
       ("late", with { $0.dueAt = Examples.now - .hours(6) }),
+      ("paused", with { $0.pausedAt = Examples.now - .hours(1) }),
       ("a threat", with { $0.isThreat = true }),
       ("restricted", with { $0.isRestricted = true }),
       ("refused by email", with { $0.email = .refused }),

@@ -43,6 +43,16 @@ import Testing
     #expect(try tried.letGo(at: start, due: start + .hours(1)).nextAttemptAt == start + .minutes(1))
   }
 
+  @Test func goesBeforeItsTimeOnlyWhileItWaitsForIt() throws {
+    var row = try entry()
+    #expect(try row.hasten(at: start - .seconds(5)).nextAttemptAt == start - .seconds(5))
+    #expect(try row.hasten(at: start + .seconds(5)).nextAttemptAt == start - .seconds(5), "never later than before")
+    _ = try row.hold(for: .person, at: start)
+    refuses(.wrongState) { try row.hasten(at: start) }
+    var tried = try deferred()
+    refuses(.wrongState) { try tried.hasten(at: start) }
+  }
+
   @Test func isNeverHeldPastTheDot() throws {
     var row = try entry(at: .dot)
     refuses(.mustFinish) { try row.hold(for: .person, at: start) }

@@ -29,6 +29,15 @@ import Workflows
     #expect(try evans.claimNext() == nil)
   }
 
+  @Test func whatSomebodyIsReadingIsHandedToNobodyElse() throws {
+    try boateng.open(id)
+    #expect(try evans.claimNext() == nil)
+    #expect(try boateng.claimNext()?.id == id)
+    _ = try boateng.give(id, to: nil)
+    try boateng.close(id)
+    #expect(try evans.claimNext()?.id == id)
+  }
+
   @Test func aClaimThatIsNeverUsedGoesBackToTheQueue() throws {
     _ = try boateng.claimNext()
     fixture.clock.advance(.minutes(11))

@@ -31,6 +31,13 @@ import Workflows
     #expect(refusal { try fixture.desk.letReplyGo(to: id) } == "outbox.wrong_state")
   }
 
+  @Test func goesBeforeItsTimeWhereSomebodySaysSo() throws {
+    _ = try fixture.desk.sendReply(to: id, hold: .seconds(60))
+    #expect(try fixture.desk.sendReplyNow(to: id).entry.nextAttemptAt == fixture.clock.time)
+    _ = try fixture.desk.holdReply(to: id)
+    #expect(refusal { try fixture.desk.sendReplyNow(to: id) } == "outbox.wrong_state")
+  }
+
   @Test func isHeldAfterItWasSentAndTakenBackFromThere() throws {
     _ = try fixture.desk.sendReply(to: id)
     #expect(try fixture.desk.holdReply(to: id).entry.holdReason == .person)

@@ -73,7 +73,11 @@ import Workflows
     let due = try fixture.desk.activity(id).dueAt
     try fixture.desk.pauseTarget(of: id, reason: "waits for a court order")
     #expect(refusal { try fixture.desk.pauseTarget(of: id, reason: "again") } == "target.paused")
+    let left = try fixture.desk.queue().map(\.left)
     fixture.clock.advance(.hours(72))
+    #expect(try fixture.desk.queue().map(\.left) == left, "what is left stands with the clock")
+    #expect(try fixture.desk.queue().map(\.pausedAt) == [fixture.clock.time - .hours(72)])
+    #expect(try fixture.desk.queueCounts().late == 0)
     try fixture.desk.noteBreaches()
     #expect(try fixture.desk.view(id).obligation.breachedAt == nil)
     #expect(try fixture.desk.resumeTarget(of: id) == due + .hours(72))

@@ -74,7 +74,7 @@ extension Action {
     effect: "hold it until you let it go, however long that takes", .edits, priority: 3)
   static let letGo = Action(
     "reply release", keys: ["L"], in: [.waiting], hint: "let it go",
-    effect: "let go what is held until told; it can be taken back for a while", .writes, priority: 2)
+    effect: "let go what is held until told, or send it before its time", .writes, priority: 2)
 
   static let replies: [Action] = [
     insertLines, fillFields, toggleOption, removeLine, moveLineUp, moveLineDown, chooseTemplate, check, preview,

@@ -25,6 +25,8 @@ public enum ReplyEffect: Hashable, Sendable {
   case holdUntilTold(ActivityID)
   /// Let a reply go that was held until told: answered by `waitingChanged`.
   case letGo(ActivityID)
+  /// Send a waiting reply before its time: answered by `waitingChanged`.
+  case sendNow(ActivityID)
   /// List the drafts of this person: answered by `drafts`.
   case loadDrafts
   /// List what is waiting to go: answered by `waiting`.

@@ -112,7 +112,10 @@ extension PlainConsole {
       return .say("Notice: the draft is thrown away. undo brings it back.")
     case .preview(let view):
       preview = view
-      hold = .lasting(PreviewView.Hold(usual: max(view.hold.usual, .seconds(60)), limits: view.hold.limits).usual)
+      hold =
+        view.hold.isUntilTold
+        ? .untilTold
+        : .lasting(PreviewView.Hold(usual: max(view.hold.usual, .seconds(60)), limits: view.hold.limits).usual)
       return PlainStep(say: previewWords)
     case .previewRefused(_, let reasons): return PlainStep(say: ["Refused: it cannot be sent as it is."] + reasons)
     case .sent(let reply):

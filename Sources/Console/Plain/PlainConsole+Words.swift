@@ -7,7 +7,7 @@ extension PlainConsole {
   /// A row of the queue as sentences, the most important first.
   func sentence(_ row: QueueRow) -> SafeText {
     if row.isRestricted { return "Restricted record, Special Client Records Team only." }
-    let left = TimeLeft(row.dueAt - now).words
+    let left = row.pausedAt.map { "Paused, \(TimeLeft(row.dueAt - $0).words)" } ?? TimeLeft(row.dueAt - now).words
     let email: SafeText =
       switch row.email {
       case .allowed: "Email yes."
@@ -40,7 +40,7 @@ extension PlainConsole {
     words += view.client.map { "Client: \($0)" }
     words.append("Subject: \(view.subject)")
     words.append("Flags: \(view.flags.isEmpty ? "none" : view.flags)")
-    if !view.clock.isEmpty { words.append("Clock: stands \(view.clock). Type resume to let it go on.") }
+    if !view.clock.isEmpty { words.append("Clock: paused \(view.clock). Type resume to let it go on.") }
     let failing = view.checks.filter { !$0.passes }
     if view.emailAllowed {
       words.append("Email: allowed. Type reply.")

@@ -94,6 +94,13 @@ extension PlainVerb {
       guard let id = console.ids(words).first, !words.isEmpty else { return .say(PlainConsole.whichNumber) }
       return .effect(.reply(.letGo(id)))
     },
+    Self("sendnow", "NUMBER", in: [.everywhere], "send a waiting reply before its time; asks first") { console, words in
+      guard let id = console.ids(words).first, !words.isEmpty else { return .say(PlainConsole.whichNumber) }
+      let ask: SafeText = "Send the reply to \(escaping: id.description) now? It can no longer be taken back then."
+      return console.ask("yes or no", saying: [ask]) { _, text in
+        ["yes", "y"].contains(text.lowercased()) ? .effect(.reply(.sendNow(id))) : .say("Nothing was done.")
+      }
+    },
     Self("figures", "DAYS", in: [.everywhere], "say the leader's figures, such as: figures 1 nov to 18 nov") {
       _, words in
       words.isEmpty ? .effect(.loadFigures) : .effect(.loadFiguresOf(days: words.joined(separator: " ")))

@@ -88,6 +88,8 @@ public struct QueueRow: Hashable, Sendable {
   public var opening: SafeText
   /// The last contact: `12 Nov, call, no answer`.
   public var lastContact: SafeText
+  /// Since when the clock of the target stands; nil while it runs.
+  public var pausedAt: Instant?
 
   /// A row of these parts.
   public init(

@@ -110,6 +110,12 @@ extension OutboxEntry {
     return move(to: .queued, by: .released, due: max(due, nextAttemptAt ?? due))
   }
 
+  /// R: whoever approved a reply has it go before its time; it can no longer be taken back once a worker has it (EM-8).
+  public mutating func hasten(at now: Instant) throws(OutboxRefusal) -> OutboxTransition {
+    guard state == .queued, attempts == 0 else { throw refusal(.wrongState) }
+    return move(to: .queued, by: .released, due: min(now, nextAttemptAt ?? now))
+  }
+
   /// R: somebody has a row that was put off tried again now, such as after the relay was mended.
   public mutating func retry(at now: Instant) throws(OutboxRefusal) -> OutboxTransition {
     guard state == .deferred else { throw refusal(.wrongState) }

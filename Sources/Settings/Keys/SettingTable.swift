@@ -67,6 +67,11 @@ public enum SettingTable {
     "The longest hold that a person may choose."
   ) { _ in .seconds(120) }
 
+  static let untilTold = SettingKey(
+    "send.until-told", .yesNo, default: "no",
+    "Whether a sent reply waits until it is let go, unless a time is chosen (EM-8); the clock runs on."
+  ) { _ in false }
+
   static let plain = SettingKey(
     "ui.plain", .yesNo, default: "no", "Whether to work line by line, without redrawing, for speech and braille."
   ) { _ in false }
@@ -94,7 +99,7 @@ public enum SettingTable {
       readingAge.declaration, numbersBritain.declaration, numbersNorthernIreland.declaration, linksBritain.declaration,
       linksNorthernIreland.declaration, triageModel.declaration, account.declaration, team.declaration,
     ] + targets + [
-      hold.declaration, holdLeast.declaration, holdMost.declaration,
+      hold.declaration, holdLeast.declaration, holdMost.declaration, untilTold.declaration,
     ] + mail + [
       plain.declaration, color.declaration, afterSend.declaration, theme.declaration, ascii.declaration,
       blankAfter.declaration,

@@ -47,7 +47,7 @@ extension ReadSession {
       .first ?? 0
   }
 
-  /// Counts of the open queue at a moment.
+  /// Counts of the open queue at a moment; what has its clock stopped is in no hurry and never late.
   public func queueCounts(at now: Instant, owner: Account) throws -> QueueCounts {
     let counts = try connection.first(
       """
@@ -67,8 +67,19 @@ extension ReadSession {
         open: try row.integer(0), dueInTwelveHours: try row.integer(1), dueInFourHours: try row.integer(2),
         late: try row.integer(3), safeguarding: try row.integer(4), mine: try row.integer(5))
     }
-    guard let counts else { throw StorageError(.other, "The queue could not be counted") }
-    return counts
+    let standing = try connection.first(
+      """
+      SELECT coalesce(sum(due_at BETWEEN $1 AND $1 + 43200000), 0), coalesce(sum(due_at BETWEEN $1 AND $1 + 14400000), 0),
+        coalesce(sum(due_at < $1), 0)
+      FROM pause p JOIN activity a ON a.id=p.activity_id WHERE p.ended_at IS NULL AND a.status='open'
+      """,
+      .integer(now.milliseconds)
+    ) { row throws(StorageError) in (twelve: try row.integer(0), four: try row.integer(1), late: try row.integer(2)) }
+    guard let counts, let standing else { throw StorageError(.other, "The queue could not be counted") }
+    return QueueCounts(
+      open: counts.open, dueInTwelveHours: counts.dueInTwelveHours - standing.twelve,
+      dueInFourHours: counts.dueInFourHours - standing.four, late: counts.late - standing.late,
+      safeguarding: counts.safeguarding, mine: counts.mine)
   }
 
   /// The message that an activity came from; nil where there is no such activity.

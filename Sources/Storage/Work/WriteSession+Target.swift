@@ -14,6 +14,15 @@ extension ReadSession {
     }
   }
 
+  /// Activities whose clock stands, and since when.
+  public func standingClocks() throws -> [ActivityID: Instant] {
+    let pauses = try connection.query("SELECT activity_id, started_at FROM pause WHERE ended_at IS NULL") {
+      row throws(StorageError) in
+      (ActivityID(number: try row.integer(0)), Instant(milliseconds: try row.integer(1)))
+    }
+    return Dictionary(pauses) { first, _ in first }
+  }
+
   /// Unanswered activities that are not late yet and whose due time another calendar made, oldest first.
   public func obligations(notOf calendar: String) throws -> [(activity: ActivityID, obligation: Obligation)] {
     try connection.query(

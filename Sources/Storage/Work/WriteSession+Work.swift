@@ -21,9 +21,11 @@ extension WriteSession {
         UPDATE activity SET owner=$1 WHERE id=(SELECT a.id FROM activity a INDEXED BY activity_unowned_of_team
           WHERE a.status='open' AND a.owner IS NULL AND a.safeguarding <= $2 AND a.team=$4
             AND ($3 OR NOT EXISTS (SELECT 1 FROM client c WHERE c.scin=a.scin AND c.special_record=1))
+            AND NOT EXISTS (SELECT 1 FROM presence p WHERE p.activity_id=a.id AND p.account<>$1 AND p.until > $5)
           ORDER BY a.safeguarding DESC, a.due_at, a.id LIMIT 1) RETURNING id
         """,
-        .text(account.name), .integer(includingSafeguarding ? 2 : 0), .flag(includingRestricted), .text(team)
+        .text(account.name), .integer(includingSafeguarding ? 2 : 0), .flag(includingRestricted), .text(team),
+        .integer(now.milliseconds)
       ) { row throws(StorageError) in try row.integer(0) }
     } else {
       number = try connection.first(
@@ -31,9 +33,11 @@ extension WriteSession {
         UPDATE activity SET owner=$1 WHERE id=(SELECT a.id FROM activity a INDEXED BY activity_unowned
           WHERE a.status='open' AND a.owner IS NULL AND a.safeguarding <= $2
             AND ($3 OR NOT EXISTS (SELECT 1 FROM client c WHERE c.scin=a.scin AND c.special_record=1))
+            AND NOT EXISTS (SELECT 1 FROM presence p WHERE p.activity_id=a.id AND p.account<>$1 AND p.until > $4)
           ORDER BY a.safeguarding DESC, a.due_at, a.id LIMIT 1) RETURNING id
         """,
-        .text(account.name), .integer(includingSafeguarding ? 2 : 0), .flag(includingRestricted)
+        .text(account.name), .integer(includingSafeguarding ? 2 : 0), .flag(includingRestricted),
+        .integer(now.milliseconds)
       ) { row throws(StorageError) in try row.integer(0) }
     }
     guard let number else { return nil }

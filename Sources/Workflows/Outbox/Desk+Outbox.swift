@@ -169,6 +169,7 @@ enum OutboxChange: String {
   case retry = "only what is deferred is tried at once"
   case hold = "only what is queued or deferred is held back"
   case prolong = "only what is queued can wait for longer"
+  case hasten = "only what is queued can go before its time"
   case release = "only what is held is let go on"
   case settle = "only what is in doubt is settled"
 }

@@ -12,7 +12,14 @@ extension Desk {
   /// Lets a reply go that was held until somebody says so; for the usual time it can still be taken back (EM-8).
   public func letReplyGo(to id: ActivityID) throws -> OutboxRow {
     let hold = settings.hold
-    return try moveReply(to: id, .release) { (entry, now) throws(OutboxRefusal) in try entry.letGo(at: now, due: now + hold) }
+    return try moveReply(to: id, .release) { (entry, now) throws(OutboxRefusal) in
+      try entry.letGo(at: now, due: now + hold)
+    }
+  }
+
+  /// Has a reply go at once whose time to take it back is not over (EM-8).
+  public func sendReplyNow(to id: ActivityID) throws -> OutboxRow {
+    try moveReply(to: id, .hasten) { (entry, now) throws(OutboxRefusal) in try entry.hasten(at: now) }
   }
 
   private func moveReply(

@@ -45,17 +45,18 @@ extension Desk {
   /// Every check is made again inside the transaction that approves it; a text that differs from the previewed one by a
   /// byte is refused.
   ///
-  /// - Parameter hold: how long it can be taken back, within the limits of this deployment; nil for the usual time.
-  /// - Parameter isHeldUntilTold: it waits after that until `letReplyGo` (EM-8).
+  /// - Parameter hold: how long it can be taken back, within the limits of this deployment; nil as the settings have it.
+  /// - Parameter isHeldUntilTold: it waits until `letReplyGo` instead (EM-8).
   public func sendReply(
     to id: ActivityID, hold: Interval? = nil, isHeldUntilTold: Bool = false
   ) throws -> PendingReply {
     let wording = try wording().usable
+    let isHeld = isHeldUntilTold || hold == nil && settings.holdsUntilTold
     let hold = try allowed(hold ?? settings.hold)
     return try recordingRefusals(of: id, by: author) {
       try write(at: now) { session in
         let pending = try approve(id, hold: hold, wording: wording, in: session)
-        guard isHeldUntilTold else { return pending }
+        guard isHeld else { return pending }
         let row = try move(pending.outbox, .hold, in: session) { (entry, now) throws(OutboxRefusal) in
           try entry.hold(for: .person, at: now)
         }

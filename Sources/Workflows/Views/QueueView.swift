@@ -14,8 +14,10 @@ public struct QueueLine: Sendable {
   public let name: SafeText
   /// The last three digits of the reference; nil where the message's reference is not one.
   public let lastThree: String?
-  /// The time left.
+  /// The time left; while the clock stands, that which was left when it was stopped.
   public let left: TimeLeft
+  /// Since when the clock stands; nil while it runs.
+  public let pausedAt: Instant?
   /// Whether an email may answer it; nil where the record is restricted. In a list the reasons may leave out what the
   /// wording lacks.
   public let decision: EmailDecision?
@@ -41,17 +43,18 @@ extension Desk {
     let now = now
     return try store.read { session in
       let isCleared = try isCleared(in: session)
+      let standing = try session.standingClocks()
       let view = try viewpoint(at: now, in: session)
       let query = filter.query(from: view)
       guard !query.residual.isEmpty else {
         return try session.activities(query, limit: limit)
-          .map { try line(of: $0, at: now, isCleared: isCleared, forList: true, in: session) }
+          .map { try line(of: $0, at: now, isCleared: isCleared, standing: standing, forList: true, in: session) }
       }
       // What columns cannot answer is asked of one after the other, until there are enough.
       var found: [QueueLine] = []
       try session.eachActivity(query) { activity in
         guard found.count < limit else { return false }
-        let line = try line(of: activity, at: now, isCleared: isCleared, forList: true, in: session)
+        let line = try line(of: activity, at: now, isCleared: isCleared, standing: standing, forList: true, in: session)
         if line.meets(query.residual, from: view) { found.append(line) }
         return true
       }
@@ -81,24 +84,29 @@ extension Desk {
   /// One row of the queue for an activity.
   public func line(of activity: Activity) throws -> QueueLine {
     try store.read { session in
-      try line(of: activity, at: now, isCleared: isCleared(in: session), forList: false, in: session)
+      try line(
+        of: activity, at: now, isCleared: isCleared(in: session), standing: session.standingClocks(), forList: false,
+        in: session)
     }
   }
 
   func line(
-    of activity: Activity, at now: Instant, isCleared: Bool, forList: Bool, in session: ReadSession
+    of activity: Activity, at now: Instant, isCleared: Bool, standing: [ActivityID: Instant], forList: Bool,
+    in session: ReadSession
   ) throws -> QueueLine {
     let parties = try Parties(of: activity, in: session)
-    let left = TimeLeft(activity.dueAt - (activity.answeredAt ?? now))
+    let pausedAt = activity.answeredAt == nil ? standing[activity.id] : nil
+    let left = TimeLeft(activity.dueAt - (activity.answeredAt ?? pausedAt ?? now))
     if parties.client?.isSpecialRecord == true && !isCleared {
       return QueueLine(
-        activity: activity, name: "(restricted)", lastThree: nil, left: left, decision: nil, preference: nil,
+        activity: activity, name: "(restricted)", lastThree: nil, left: left, pausedAt: pausedAt, decision: nil,
+        preference: nil,
         isRestricted: true)
     }
     return QueueLine(
       activity: activity,
       name: parties.client.map(PersonName.initials) ?? (activity.role == .employer ? "employer" : "? unlinked"),
-      lastThree: activity.scin?.lastThree, left: left,
+      lastThree: activity.scin?.lastThree, left: left, pausedAt: pausedAt,
       decision: try forList
         ? decisionForList(on: activity, parties: parties, handlerIsCleared: isCleared)
         : decision(on: activity, parties: parties, handlerIsCleared: isCleared),

@@ -16,7 +16,8 @@ enum MessageRecord {
       Record.Item(
         "Left", key: "left",
         Cell(
-          line.left.words, json: .integer(line.left.interval.milliseconds / 1000),
+          line.pausedAt == nil ? line.left.words : "\(line.left.words), paused",
+          json: .integer(line.left.interval.milliseconds / 1000),
           emphasis: line.left.isLate ? .alert : .none)),
       Record.Item("Client", key: "client", Cell(client(view))),
       Record.Item(

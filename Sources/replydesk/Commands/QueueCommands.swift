@@ -119,7 +119,7 @@ enum QueueTable {
     return [
       .escaping(activity.id.description),
       Cell(
-        activity.barringFlags.hasSafeguarding ? "! \(line.left.text)" : line.left.text,
+        "\(activity.barringFlags.hasSafeguarding ? "! " : "" as SafeText)\(line.pausedAt == nil ? "" : "PAUSED " as SafeText)\(line.left.text)",
         json: .integer(line.left.interval.milliseconds / 1000), emphasis: line.left.isLate ? .alert : .none),
       Cell(SafeText(escaping: String(due.prefix(16))), json: .string(due)),
       Cell(line.name),

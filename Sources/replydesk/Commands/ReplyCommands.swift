@@ -132,12 +132,16 @@ enum ReplyCommands {
 
   private static let release = Command<DeskSession>(
     "reply release", "Let a reply go that is held until you say",
-    discussion: "For the usual time it can still be taken back.",
-    fields: OutboxTable.fields, arguments: .operand("ACT", as: ActivityID.self, help: "the activity")
-  ) { session, id in
+    discussion: "For the usual time it can still be taken back; with --now one goes whose time for that is not over.",
+    fields: OutboxTable.fields,
+    arguments: .flag("--now", help: "at once, instead of when its time is over; then nothing takes it back"),
+    .operand("ACT", as: ActivityID.self, help: "the activity")
+  ) { session, isNow, id in
     let desk = try session.working()
+    let row = isNow ? try desk.sendReplyNow(to: id) : try desk.letReplyGo(to: id)
+    guard !isNow else { return .table(OutboxTable.table(of: [row], zone: desk.zone), schema: "replydesk.outbox/1") }
     return .table(
-      OutboxTable.table(of: [try desk.letReplyGo(to: id)], zone: desk.zone), schema: "replydesk.outbox/1",
+      OutboxTable.table(of: [row], zone: desk.zone), schema: "replydesk.outbox/1",
       notices: ["Take it back with: replydesk reply cancel \(escaping: id.description)"])
   }
 

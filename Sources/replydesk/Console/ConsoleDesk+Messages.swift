@@ -12,7 +12,7 @@ extension ConsoleDesk {
     let activity = line.activity
     // Where nobody of the case is known, the columns of the role have room for the name.
     let role = line.lastThree == nil || activity.role == .employer ? "" : activity.role.abbreviation
-    return QueueRow(
+    var row = QueueRow(
       id: activity.id, receivedAt: activity.receivedAt, dueAt: activity.dueAt,
       isThreat: activity.barringFlags.contains(.suicideOrSelfHarm), isRestricted: line.isRestricted,
       client: line.name, role: SafeText(escaping: role),
@@ -25,6 +25,8 @@ extension ConsoleDesk {
       email: line.decision.map { $0.isAllowed ? .allowed : .refused } ?? .unknown,
       owner: activity.owner.map { $0 == desk.account ? "me" : ConsoleWords.name(of: $0) } ?? "",
       reader: reader.map(ConsoleWords.name) ?? "")
+    row.pausedAt = line.pausedAt
+    return row
   }
 
   /// The client of an activity as a list shows them: `A. K*** (..482)`.

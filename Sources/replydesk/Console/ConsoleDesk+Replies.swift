@@ -52,6 +52,9 @@ extension ConsoleDesk {
     case .holdUntilTold(let id):
       _ = try desk.holdReply(to: id)
       return [.reply(.waitingChanged(try waitingRows()))] + waiting()
+    case .sendNow(let id):
+      _ = try desk.sendReplyNow(to: id)
+      return [.reply(.waitingChanged(try waitingRows()))] + waiting()
     case .letGo(let id):
       _ = try desk.letReplyGo(to: id)
       return [.reply(.waitingChanged(try waitingRows()))] + waiting()
@@ -148,7 +151,7 @@ extension ConsoleDesk {
           others: try newerMessage(than: preview.activity)
             + (other.map { "\($0) has this open" } ?? "nobody else has it open"),
           dueAt: preview.activity.dueAt,
-          hold: PreviewView.Hold(usual: settings.hold, limits: limits))))
+          hold: PreviewView.Hold(usual: settings.hold, limits: limits, isUntilTold: settings.holdsUntilTold))))
   }
 
   /// Whether the client has written again since, so that a reply may be stale.
@@ -188,7 +191,8 @@ extension ConsoleDesk {
         default: "\(escaping: row.entry.state.rawValue), a person must look"
         }
       return WaitingRow(
-        activity: id, client: client(of: id), leavesAt: isHeld ? row.entry.nextAttemptAt : nil, dueAt: activity.dueAt,
+        activity: id, client: client(of: id), leavesAt: row.entry.state == .queued ? row.entry.nextAttemptAt : nil,
+        dueAt: activity.dueAt,
         state: state, canTakeBack: [.queued, .deferred, .held].contains(row.entry.state),
         isHeldUntilTold: row.entry.state == .held && row.entry.holdReason == .person)
     }

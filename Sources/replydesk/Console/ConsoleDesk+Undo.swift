@@ -25,7 +25,8 @@ extension ConsoleDesk {
     case .subject: return .subject(activity.subject.rawValue)
     case .link: return activity.caseNumber.map { .link(case: $0.text) }
     case .pause: return .resume
-    case .ask, .reveal, .resume: return nil
+    case .resume: return .pause(reason: "went on by mistake, taken back at once")
+    case .ask, .reveal: return nil
     }
   }
 

@@ -124,6 +124,12 @@ import Testing
     #expect(bench.press("S") == [.reply(.send(ReplySamples.activity, hold: .untilTold))])
   }
 
+  @Test func whoeverLikesHoldsEveryReplyUntilItIsLetGo() throws {
+    var bench = Workbench(.reply(.preview(ReplySamples.preview(isUntilTold: true))))
+    #expect(bench.shows("held until you let it go"))
+    #expect(bench.press("S") == [.reply(.send(ReplySamples.activity, hold: .untilTold))])
+  }
+
   @Test func aTargetThatPassesInsideTheHoldIsPointedOut() throws {
     var bench = try bench(dueIn: .seconds(12))
     #expect(bench.shows("LATE     The target passes in 12 seconds, inside the hold."))

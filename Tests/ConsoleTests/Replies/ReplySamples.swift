@@ -109,14 +109,16 @@ enum ReplySamples {
       reply: reply)
   }
 
-  static func preview(body: SafeText = "Thank you.\n\nYours sincerely", dueIn: Interval = .hours(7)) -> PreviewView {
+  static func preview(
+    body: SafeText = "Thank you.\n\nYours sincerely", dueIn: Interval = .hours(7), isUntilTold: Bool = false
+  ) -> PreviewView {
     PreviewView(
       activity: activity, client: "A. K*** (..482)", from: "sender@example.org", to: "a***@***.org",
       addressNote: "registered 3 May 2024, never bounced", subject: "Important Information",
       form: "plain text, English, GB",
       madeOf: "reply v7 with overdue v1", body: body, otherPart: "Content-Type: text/plain; charset=utf-8",
       checks: ["approved wording", "in date", "fields filled"], others: "nobody else has this open", dueAt: now + dueIn,
-      hold: PreviewView.Hold(usual: .seconds(20), limits: .seconds(5) ... .seconds(120)))
+      hold: PreviewView.Hold(usual: .seconds(20), limits: .seconds(5) ... .seconds(120), isUntilTold: isUntilTold))
   }
 
   static func drafts(_ count: Int64 = 3) -> [DraftRow] {

@@ -95,7 +95,8 @@ extension Effect {
   var writes: Bool {
     switch self {
     case .change: true
-    case .reply(.send), .reply(.discard), .reply(.takeBack), .reply(.hold), .reply(.holdUntilTold), .reply(.letGo):
+    case .reply(.send), .reply(.discard), .reply(.takeBack), .reply(.hold), .reply(.holdUntilTold), .reply(.letGo),
+      .reply(.sendNow):
       true
     case .form(.save): true
     default: false

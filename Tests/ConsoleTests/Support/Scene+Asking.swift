@@ -14,6 +14,10 @@ extension Scene {
         .waiting(
           [WaitingReply(id: ActivityID(number: 7), client: "B. T*** (..903)", leavesAt: nil)], areFromBefore: true))
     },
+    Scene(name: "waiting-send-now") { player in
+      player.receive(.reply(.waiting(ReplySamples.waiting())))
+      player.press("L")
+    },
     Scene(name: "flag") { $0.press("Down", "F") },
     Scene(name: "flag-narrowed") { player in
       player.press("Down", "F")

@@ -24,3 +24,9 @@ key u
 see is a draft again
 run reply pending --json => "items":[]
 no mail
+key g d Enter p ] ] ] S
+see seconds left
+key g w L
+see Send the reply to A. D***
+key y
+mail Child Maintenance Service

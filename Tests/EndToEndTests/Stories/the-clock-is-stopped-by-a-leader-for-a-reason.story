@@ -16,14 +16,22 @@ see Say why in a few words
 type waits for the tribunal
 key Enter
 see its clock stands
-see Clock STANDS since
+see Clock PAUSED since
 see waits for the tribunal (a.reid)
 key P
 see The clock stands already
 run message history ACT-20032 => target.paused
-key G
+run message view ACT-20032 --plain => , paused
+key Esc
+cursor PAUSED
+key Enter G
 see its clock goes on, due
-gone STANDS since
+gone PAUSED since
 key h
 see the clock goes on (a.reid)
 run message history ACT-20032 =~ target.resumed.*due 20[0-9][0-9]-[0-9-]+ [0-9]+:
+key Esc u
+see Taken back: Let the clock go on
+see Clock PAUSED since
+key u
+gone PAUSED since

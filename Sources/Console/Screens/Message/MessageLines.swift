@@ -20,7 +20,7 @@ struct MessageLines {
     for (index, line) in view.client.enumerated() { add(index == 0 ? "Client" : "", line) }
     add("Subject", view.subject)
     add("Flags", view.flags.isEmpty ? "none" : view.flags, view.row.isThreat ? .danger : .normal)
-    if !view.clock.isEmpty { add("Clock", "STANDS \(view.clock)", .warning) }
+    if !view.clock.isEmpty { add("Clock", "PAUSED \(view.clock)", .warning) }
     emailLine = lines.count
     addEmail(view, keys)
     for proposal in view.proposals { add("Note", proposal) }

@@ -91,7 +91,7 @@ struct MessageScreen: Screen {
 
   func draw(in area: Area, of grid: inout Grid, _ surroundings: Surroundings) -> Position {
     let left = TimeLeft(view.row.dueAt - surroundings.now)
-    let time: SafeText = !view.clock.isEmpty ? "CLOCK STANDS" : left.isLate ? left.text : "\(left.text) left"
+    let time: SafeText = !view.clock.isEmpty ? "PAUSED" : left.isLate ? left.text : "\(left.text) left"
     let place: SafeText = view.place.isEmpty ? "" : ", \(view.place)"
     grid.writeTitle(
       "Message \(escaping: id.description)\(place)", surroundings.isSmall ? time : "\(time) (target \(view.target))",

@@ -31,6 +31,13 @@ struct QuestionScreen: Screen {
       yes: [.effect(.change(.takeOver, [row.id]))])
   }
 
+  /// Whether a reply goes before its time, which is the end of taking it back.
+  static func sendNow(_ row: WaitingRow) -> Self {
+    Self(
+      "Send the reply to \(row.client) now?", details: ["It can no longer be taken back then."],
+      yes: [.effect(.reply(.sendNow(row.activity)))])
+  }
+
   /// What a change on these messages leads to: up to ten are changed at once, more ask first, with their names.
   static func reactions(_ change: RecordChange, _ ids: [ActivityID], rows: [QueueRow]) -> [Reaction] {
     guard ids.count > 10 else { return [.effect(.change(change, ids))] }

@@ -16,7 +16,7 @@ struct PreviewScreen: Screen {
 
   init(_ view: PreviewView) {
     self.view = view
-    hold = .lasting(view.hold.usual)
+    hold = view.hold.isUntilTold ? .untilTold : .lasting(view.hold.usual)
   }
 
   let contexts: [Context] = [.preview, .list]

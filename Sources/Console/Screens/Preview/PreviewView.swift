@@ -38,11 +38,13 @@ public struct PreviewView: Sendable {
     public let usual: Interval
     /// What the deployment allows.
     public let limits: ClosedRange<Interval>
+    /// Whether it is held until it is let go, unless the person chooses a time.
+    public let isUntilTold: Bool
 
     /// A hold; the usual one is brought inside the limits.
-    public init(usual: Interval, limits: ClosedRange<Interval>) {
+    public init(usual: Interval, limits: ClosedRange<Interval>, isUntilTold: Bool = false) {
       self.usual = min(max(usual, limits.lowerBound), limits.upperBound)
-      self.limits = limits
+      (self.limits, self.isUntilTold) = (limits, isUntilTold)
     }
   }
 

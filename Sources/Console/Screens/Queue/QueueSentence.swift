@@ -18,7 +18,9 @@ struct QueueSentence {
   var summary: SafeText {
     if row.isRestricted { return "restricted, for the Special Client Records Team only." }
     let left = QueueColumns.left(row, at: now)
-    let urgency: SafeText = row.isThreat || TimeLeft(row.dueAt - now).isLate ? left : "\(left) left"
+    let isSaid = row.isThreat || TimeLeft(row.dueAt - now).isLate
+    let urgency: SafeText =
+      row.pausedAt.map { "paused, \(TimeLeft(row.dueAt - $0).text) left" } ?? (isSaid ? left : "\(left) left")
     let owner: SafeText = row.owner.isEmpty ? "no owner" : "owner \(row.owner)"
     let reader: SafeText = row.reader.isEmpty ? "" : "\(row.reader) has it open"
     let parts = [row.client, row.roleWords, row.subject, row.flags, urgency, owner, reader]

@@ -55,8 +55,8 @@ struct WaitingScreen: Screen {
       return "The reply to \(selected.client) can no longer be taken back: \(selected.state)."
     case .extendHold where selected.isHeldUntilTold, .holdUntilTold where selected.isHeldUntilTold:
       return "The reply to \(selected.client) is held until you let it go already."
-    case .letGo where !selected.isHeldUntilTold:
-      return "Only a reply that is held until told is let go. This one is: \(selected.state)."
+    case .letGo where !selected.isHeldUntilTold && selected.leavesAt == nil:
+      return "The reply to \(selected.client) goes as soon as it can: \(selected.state)."
     default: return nil
     }
   }
@@ -68,7 +68,8 @@ struct WaitingScreen: Screen {
     case (.undo, let row?): return [.effect(.reply(.takeBack(row.activity)))]
     case (.extendHold, let row?): return [.effect(.reply(.hold(row.activity, longerBy: Self.step)))]
     case (.holdUntilTold, let row?): return [.effect(.reply(.holdUntilTold(row.activity)))]
-    case (.letGo, let row?): return [.effect(.reply(.letGo(row.activity)))]
+    case (.letGo, let row?) where row.isHeldUntilTold: return [.effect(.reply(.letGo(row.activity)))]
+    case (.letGo, let row?): return [.open(QuestionScreen.sendNow(row))]
     case (.openWaiting, let row?): return [.effect(.openMessage(row.activity))]
     default: return []
     }
@@ -116,9 +117,12 @@ struct WaitingScreen: Screen {
   private func whatCanBeDone(with row: WaitingRow, _ keys: KeyTable) -> SafeText {
     guard row.canTakeBack else { return "It can no longer be taken back." }
     let back: SafeText = "\(keys.words(for: .undo)) takes it back"
-    return row.isHeldUntilTold
-      ? "\(back), \(keys.words(for: .letGo)) lets it go. Held past the target it counts as late."
-      : "\(back), \(keys.words(for: .extendHold)) holds it \(Self.step.inWords) longer, \(keys.words(for: .holdUntilTold)) until you let it go."
+    if row.isHeldUntilTold {
+      return "\(back), \(keys.words(for: .letGo)) lets it go. Held past the target it counts as late."
+    }
+    let longer: SafeText = "\(keys.words(for: .extendHold)) holds it \(Self.step.inWords) longer"
+    let until: SafeText = "\(keys.words(for: .holdUntilTold)) until you let it go"
+    return "\(back), \(longer), \(until), \(keys.words(for: .letGo)) sends it now."
   }
 
   /// How long until a reply goes, in words.
