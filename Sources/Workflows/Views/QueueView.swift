@@ -45,13 +45,13 @@ extension Desk {
       let query = filter.query(from: view)
       guard !query.residual.isEmpty else {
         return try session.activities(query, limit: limit)
-          .map { try line(of: $0, at: now, isCleared: isCleared, forList: true, in: session) }
+          .map { try line(of: $0, at: now, isCleared: isCleared, reasons: .decisive, in: session) }
       }
       // What columns cannot answer is asked of one after the other, until there are enough.
       var found: [QueueLine] = []
       try session.eachActivity(query) { activity in
         guard found.count < limit else { return false }
-        let line = try line(of: activity, at: now, isCleared: isCleared, forList: true, in: session)
+        let line = try line(of: activity, at: now, isCleared: isCleared, reasons: .decisive, in: session)
         if line.meets(query.residual, from: view) { found.append(line) }
         return true
       }
@@ -81,12 +81,12 @@ extension Desk {
   /// One row of the queue for an activity.
   public func line(of activity: Activity) throws -> QueueLine {
     try store.read { session in
-      try line(of: activity, at: now, isCleared: isCleared(in: session), forList: false, in: session)
+      try line(of: activity, at: now, isCleared: isCleared(in: session), reasons: .all, in: session)
     }
   }
 
   func line(
-    of activity: Activity, at now: Instant, isCleared: Bool, forList: Bool, in session: ReadSession
+    of activity: Activity, at now: Instant, isCleared: Bool, reasons: ReasonsWanted, in session: ReadSession
   ) throws -> QueueLine {
     let parties = try Parties(of: activity, in: session)
     let left = TimeLeft(activity.dueAt - (activity.answeredAt ?? now))
@@ -99,9 +99,7 @@ extension Desk {
       activity: activity,
       name: parties.client.map(PersonName.initials) ?? (activity.role == .employer ? "employer" : "? unlinked"),
       lastThree: activity.scin?.lastThree, left: left,
-      decision: try forList
-        ? decisionForList(on: activity, parties: parties, handlerIsCleared: isCleared)
-        : decision(on: activity, parties: parties, handlerIsCleared: isCleared),
+      decision: try decision(on: activity, parties: parties, handlerIsCleared: isCleared, reasons: reasons),
       preference: parties.client?.preference, isRestricted: false)
   }
 }

@@ -132,7 +132,7 @@ final class ConsoleDesk {
       } catch let error as FilterError {
         return [.filterCount(filter: text, .failure(Refusal(SafeText(escaping: error.description), code: "filter")))]
       }
-    case .peek(let id): return [.peek(try message(id))]
+    case .peek(let id): return [.peek(try message(id, isGlance: true))]
     case .openMessage(let id): return try open(id)
     case .openNext(let id, let backwards): return try openNext(after: id, backwards: backwards)
     case .closeMessage(let id):
