@@ -130,7 +130,7 @@ public struct PlainConsole: Sendable {
     case .compose: ["You are writing an email: draft, kept."]
     case .message:
       message.map { ["You are reading message \(escaping: $0.row.id.description), \($0.row.client)."] } ?? []
-    case .queue, .everywhere: ["You are at the queue. \(queue?.total ?? queue?.rows.count ?? 0) messages fit the filter."]
+    case .queue, .everywhere: ["You are at the queue. \(queue?.total ?? 0) messages fit the filter."]
     }
   }
 }
