@@ -79,8 +79,9 @@ test: test-dependencies
 kill-sweep: test-dependencies
 	KILL_POINTS=$(KILL_POINTS) $(SWIFT) test --filter KillSweepTests
 
-delivery-sweep: test-dependencies
-	DELIVERY_POINTS=$(DELIVERY_POINTS) POSTFIX_MAILS=$(POSTFIX_MAILS) RESTORE_POINTS=$(RESTORE_POINTS) \
+# The programs as they are shipped take a tenth of the time of those that are built for tests.
+delivery-sweep: build test-dependencies
+	BINARIES='$(CURDIR)/.build/release' DELIVERY_POINTS=$(DELIVERY_POINTS) POSTFIX_MAILS=$(POSTFIX_MAILS) RESTORE_POINTS=$(RESTORE_POINTS) \
 	  HOSTILE_HEADERS=$(HOSTILE_HEADERS) \
 	  $(SWIFT) test --filter 'DeliverySweepTests|PostfixTests|RestoreDrillTests|HostileHeaderTests'
 

@@ -22,13 +22,14 @@ enum MailProgram {
         ],
         arguments: .flag("--watch", help: "stay and send what comes due, until a signal"),
         .flag("--once", help: "send what is due now and end; so it does unless told otherwise"),
-        .flag("--wait", help: "wait for holds to run out, then end")
-      ) { options, isWatch, isOnce, isWait in
+        .flag("--wait", help: "wait for holds to run out, then end"),
+        .flag("--until-eof", help: "end, as a signal would have it, when standard input is at its end")
+      ) { options, isWatch, isOnce, isWait, endsWithInput in
         guard !isOnce || (!isWatch && !isWait) else {
           throw Failure(
             "mail.once-and-watch", .usage, "--once does not go with --watch or --wait.", now: "Leave one of them out.")
         }
-        return try SendRun(options: options).run(isWatch: isWatch, isWait: isWait)
+        return try SendRun(options: options).run(isWatch: isWatch, isWait: isWait, endsWithInput: endsWithInput)
       },
       Command<GlobalOptions>(
         "check", "Check the way out for mail without sending anything",

@@ -14,9 +14,10 @@ internal import Workflows
 struct SendRun {
   let options: GlobalOptions
 
-  func run(isWatch: Bool, isWait: Bool) throws -> Answer {
+  func run(isWatch: Bool, isWait: Bool, endsWithInput: Bool) throws -> Answer {
     let settings = try SettingsLoader.load(flags: [], configFile: options.configPath, in: .current())
     let stop = try StopSignal.installed()
+    if endsWithInput { try stop.request(atEndOf: 0) }
     let desk = Desk(
       store: try Store(folder: settings.storePath), settings: settings, zone: .europeLondon,
       account: Author.sender.account, clock: { SystemClock.now() })
@@ -77,7 +78,7 @@ struct SendRun {
 
   /// The address that a bounce of a row goes to: tagged, so that it proves what it is about, where the deployment has an
   /// address for bounces; the sender's own otherwise.
-  private static func returnPath(_ desk: Desk) throws -> (OutboxRow) -> EmailAddress {
+  private static func returnPath(_ desk: Desk) throws -> @Sendable (OutboxRow) -> EmailAddress {
     let plain = desk.settings.returnPath
     guard desk.settings.origin(of: "mail.return-path") != .builtIn else { return { _ in plain } }
     let key = try desk.store.read { try $0.mailKey() }

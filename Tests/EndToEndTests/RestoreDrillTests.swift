@@ -41,7 +41,7 @@ import Testing
   /// The back-up is taken while mails go out, at moments spread over the run; RESTORE_POINTS says how many.
   @Test func aBackUpTakenInTheMiddleSendsNothingTwice() throws {
     let points = ProcessEnvironment.all()["RESTORE_POINTS"].flatMap { Int($0) } ?? 2
-    for point in 0..<points {
+    let ends = try Parallel.map(Array(0..<points), atOnce: 8) { point in
       let desk = try Self.ready()
       let peer = try ScriptedPeer("late-250", in: desk.path)
       try desk.writeConfiguration(mail: Self.mail(peer))
@@ -52,13 +52,20 @@ import Testing
       try Self.backUp(desk)
       _ = try sender.wait()
       try Self.restore(desk)
-      try #require(try desk.run("outbox", "restored", "--yes").status == 0)
+      let restored = try desk.run("outbox", "restored", "--yes").status
       _ = try desk.run([], program: "replydesk-mail")
-      let accepted = try peer.acceptedIDs()
-      #expect(accepted.count == Self.all && Set(accepted).count == Self.all, "back-up \(point)")
-      let states = try desk.states()
-      #expect(states.allSatisfy { ["sent", "held", "in_doubt"].contains($0) }, "\(states)")
+      return (restored: restored, accepted: try peer.acceptedIDs(), states: try desk.states())
     }
+    for (point, end) in ends.enumerated() {
+      #expect(end.restored == 0)
+      #expect(end.accepted.count == Self.all && Set(end.accepted).count == Self.all, "back-up \(point)")
+      #expect(end.states.allSatisfy { ["sent", "held", "in_doubt"].contains($0) }, "\(end.states)")
+    }
+    guard points > 2 else { return }
+    let states = ends.flatMap(\.states)
+    let counts = ["sent", "held", "in_doubt"].map { state in "\(states.count { $0 == state }) \(state)" }
+    let copies = ends.map { $0.accepted.count - Set($0.accepted).count }.reduce(0, +)
+    print("\(points) back-ups put back: \(counts.joined(separator: ", ")); \(copies) twice")
   }
 
   private static func ready() throws -> DeskFolder {
@@ -92,7 +99,8 @@ import Testing
 
   /// The command of the documentation.
   private static func backUp(_ desk: DeskFolder) throws {
-    _ = try ChildOutput.of("/usr/bin/sqlite3", [desk.database, ".backup '\(desk.path)/backup.sqlite'"])
+    _ = try ChildOutput.of(
+      "/usr/bin/sqlite3", ["-cmd", ".timeout 60000", desk.database, ".backup '\(desk.path)/backup.sqlite'"])
   }
 
   private static func restore(_ desk: DeskFolder, keepsJournal: Bool = false) throws {

@@ -21,6 +21,21 @@ import Testing
     #expect(try service.wait().shellCode == 0)
   }
 
+  /// Kill -9 leaves no sender behind: it finishes the mails in hand, and the next one sends the rest, none twice.
+  @Test func aConsoleThatIsKilledTakesItsSenderAlong() throws {
+    let desk = try DeskFolder()
+    _ = try ChildOutput.of("/bin/cp", ["-r", try DeliveryTrial.prepared().path + "/store", desk.path + "/store"])
+    let peer = try ScriptedPeer("late-250", in: desk.path)
+    try desk.writeConfiguration(mail: "transport = smtp://127.0.0.1:\(peer.port)\ntls = none-on-loopback")
+    #expect(try Self.play(desk, "killed") == "sent\ngone\n")
+    let left = try desk.counts("outbox WHERE state='queued'", "outbox WHERE state NOT IN ('queued', 'sent')")
+    #expect(left[0] > 0 && left[1] == 0, "it stopped between two mails, with none in doubt: \(left)")
+    #expect(try desk.run([], program: "replydesk-mail").status == 0)
+    let accepted = try peer.acceptedIDs()
+    #expect(accepted.count == DeliveryTrial.count && Set(accepted).count == DeliveryTrial.count)
+    #expect(try desk.counts("outbox WHERE state='sent'") == [DeliveryTrial.count])
+  }
+
   /// A desk with an approved reply that is due, whose mail goes into its Maildir.
   private static func ready() throws -> DeskFolder {
     let desk = try DeskFolder()

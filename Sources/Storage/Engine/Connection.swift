@@ -215,19 +215,19 @@ final class Connection {
 
   /// Runs a change in one transaction that holds the right to write from its start.
   func writing<Result>(_ body: () throws -> Result) throws -> Result {
-    try execute("BEGIN IMMEDIATE")
+    try run("BEGIN IMMEDIATE")
     (isWriting, hasFailed) = (true, false)
     do {
       let result = try body()
       // An error that the caller swallowed may have left a state without its history.
       if hasFailed { throw Self.givenUp }
-      try execute("COMMIT")
+      try run("COMMIT")
       isWriting = false
       return result
     } catch {
       isWriting = false
       // SQLite rolls back by itself after some errors; a second time would be another error.
-      if isInTransaction { try? execute("ROLLBACK") }
+      if isInTransaction { _ = try? run("ROLLBACK") }
       throw error
     }
   }

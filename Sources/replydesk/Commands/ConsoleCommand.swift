@@ -14,7 +14,7 @@ enum ConsoleCommands {
       discussion:
         "The sender runs beside it and ends with it, unless a service sends already. Where the full screen cannot be drawn, or plain mode is on, a prompt takes its place that does the same jobs."
     ) { session in
-      _ = try session.working()
+      try session.working().requireKnown()
       let settings = try session.settings()
       let sender = SenderBeside(settings: settings, configFile: session.configFile)
       defer { sender.stop() }
@@ -65,6 +65,8 @@ enum ConsoleCommands {
 final class SenderBeside {
   private let settings: Settings
   private let configFile: String?
+  /// Its end tells the sender that the console is gone, even where the console was killed.
+  private var lifeline: Lifeline?
   private var child: ChildProcess?
 
   init(settings: Settings, configFile: String?) { (self.settings, self.configFile) = (settings, configFile) }
@@ -74,10 +76,12 @@ final class SenderBeside {
     guard child == nil, settings.transport != nil, let program = Executable.siblingPath(named: "replydesk-mail") else {
       return
     }
-    let words = ["--watch"] + (configFile.map { ["--config", $0] } ?? [])
+    guard let lifeline = try? Lifeline() else { return }
+    self.lifeline = lifeline
+    let words = ["--watch", "--until-eof"] + (configFile.map { ["--config", $0] } ?? [])
     child = try? ChildProcess.start(
-      program, arguments: words, environment: ProcessEnvironment.all(), input: .discard, output: .discard,
-      error: .discard)
+      program, arguments: words, environment: ProcessEnvironment.all(), input: .descriptor(lifeline.end),
+      output: .discard, error: .discard)
   }
 
   /// Has it finish what it is sending, and waits for it.

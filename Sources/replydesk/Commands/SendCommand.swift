@@ -12,7 +12,10 @@ enum SendCommands {
       arguments: .flag("--watch", help: "stay and send what comes due, until a signal"),
       .flag("--wait", help: "wait for holds to run out instead of leaving them for later")
     ) { session, isWatch, isWait in
-      try mail(session, (isWatch ? ["--watch"] : []) + (isWait ? ["--wait"] : []))
+      let lifeline = try Lifeline()
+      defer { withExtendedLifetime(lifeline) {} }
+      let words = ["--until-eof"] + (isWatch ? ["--watch"] : []) + (isWait ? ["--wait"] : [])
+      return try mail(session, words, input: .descriptor(lifeline.end))
     },
     Command<DeskSession>(
       "intake bounces", "Take in messages that came back, by starting replydesk-mail",
@@ -23,7 +26,9 @@ enum SendCommands {
   ]
 
   /// Runs the program that holds the mail password, with the same settings.
-  static func mail(_ session: DeskSession, _ words: [String], isSilent: Bool = false) throws -> Answer {
+  static func mail(
+    _ session: DeskSession, _ words: [String], input: ChildProcess.Stream = .inherit, isSilent: Bool = false
+  ) throws -> Answer {
     _ = try session.settings()
     guard let program = Executable.siblingPath(named: "replydesk-mail") else {
       throw Failure(
@@ -31,7 +36,7 @@ enum SendCommands {
     }
     let file = session.configFile.map { ["--config", $0] } ?? []
     let ending = try ChildProcess.start(
-      program, arguments: words + file, environment: ProcessEnvironment.all(),
+      program, arguments: words + file, environment: ProcessEnvironment.all(), input: input,
       output: isSilent ? .discard : .inherit, error: isSilent ? .discard : .inherit
     ).wait()
     return .nothing(exit: ExitStatus(rawValue: ending.shellCode) ?? .failed)

@@ -2,7 +2,6 @@ internal import Casework
 internal import Console
 internal import Filtering
 internal import OperatingSystem
-internal import Outbox
 internal import SafeText
 internal import Settings
 internal import Storage
@@ -31,6 +30,8 @@ final class ConsoleDesk {
   var figureSection = "caseworkers"
   /// Forms that are not finished.
   let forms: KeptForms
+  /// The columns of the queue that this person chose.
+  let columns: KeptColumns
   /// What `u` takes back, the last change at the end.
   private var undos: [Undo] = []
 
@@ -38,6 +39,7 @@ final class ConsoleDesk {
   init(desk: Desk, settings: Settings, firstRows: Int) {
     (self.desk, self.settings, self.firstRows) = (desk, settings, firstRows)
     forms = KeptForms(store: settings.storePath, account: desk.account)
+    columns = KeptColumns(store: settings.storePath, account: desk.account)
   }
 
   /// Keeps how a change is taken back.
@@ -91,20 +93,6 @@ final class ConsoleDesk {
     return news.isEmpty ? [] : [.told(news.reversed().map { SafeText(escaping: $0.text).asSentence })]
   }
 
-  /// Replies that are on hold.
-  func waiting() -> [StoreResult] {
-    guard let rows = try? desk.pendingReplies() else { return [] }
-    return [
-      .waiting(
-        rows.compactMap { row in
-          guard row.entry.state == .queued, row.entry.attempts == 0, let activity = row.activity,
-            let leaves = row.entry.nextAttemptAt, leaves > desk.now
-          else { return nil }
-          return WaitingReply(id: activity, client: client(of: activity), leavesAt: leaves)
-        })
-    ]
-  }
-
   private func carryOut(_ effect: Effect) throws -> [StoreResult] {
     switch effect {
     case .loadQueue(let filter):
@@ -132,6 +120,9 @@ final class ConsoleDesk {
       } catch let error as FilterError {
         return [.filterCount(filter: text, .failure(Refusal(SafeText(escaping: error.description), code: "filter")))]
       }
+    case .keepColumns(let chosen):
+      try columns.keep(chosen)
+      return []
     case .peek(let id): return [.peek(try message(id, isGlance: true))]
     case .openMessage(let id): return try open(id)
     case .openNext(let id, let backwards): return try openNext(after: id, backwards: backwards)

@@ -34,8 +34,9 @@ struct ConsoleSession: ~Copyable {
     self.guide = guide
     model = Model(
       keys: keys, size: Self.room(in: terminal.size, guide), now: desk.now, zone: desk.zone,
-      person: ConsoleWords.name(of: desk.account),
-      filter: "is:open")
+      person: ConsoleWords.name(of: desk.account), filter: "is:open",
+      columns: KeptColumns(store: settings.storePath, account: desk.account).chosen)
+    model.hidesAfter = settings.blankAfter
     self.terminal = terminal
     self.desk = ConsoleDesk(desk: desk, settings: settings, firstRows: model.size.rows)
     (refreshedAt, renewedAt) = (desk.now, desk.now)
@@ -57,7 +58,7 @@ struct ConsoleSession: ~Copyable {
   mutating func run(afterFirstPaint begin: () -> Void) -> Ending {
     var effects = model.start
     var hasBegun = false
-    for result in desk.waiting() { effects += model.update(.result(result)) }
+    for result in desk.waiting(areFromBefore: true) { effects += model.update(.result(result)) }
     while true {
       // What a key changed is painted before anything is asked of the store for it; but a row together with what it shows of
       // its message, which would be wiped and written again.

@@ -5,16 +5,16 @@ import Synchronization
 import Testing
 
 /// One run of the sender against a server that behaves in one way, cut off at one point, and a second run that clears up.
-struct DeliveryTrial {
+struct DeliveryTrial: Sendable {
   /// What became of one row.
-  struct Row {
+  struct Row: Sendable {
     let messageID: String
     let state: String
     let detail: String
   }
 
   /// Where the first run is cut off.
-  enum Cut {
+  enum Cut: Sendable {
     case nowhere
     /// Killed at that call.
     case kill(Int)
@@ -24,7 +24,8 @@ struct DeliveryTrial {
     case fault(Preloaded.Fault, Int)
   }
 
-  private(set) var calls = Preloaded.Counts()
+  /// What the first run did.
+  let calls: Preloaded.Counts
   private(set) var accepted: [String] = []
   private(set) var rows: [Row] = []
   private(set) var isSound = false
@@ -75,7 +76,7 @@ struct DeliveryTrial {
     if case .full(let point) = cut { variables["FULLAT"] = String(point) }
     if case .fault(let fault, let point) = cut { variables.merge(try fault.variables(at: point)) { $1 } }
     try Self.send(desk, variables, seconds: seconds)
-    if case .nowhere = cut { calls = (try? Preloaded.counts(in: counted)) ?? Preloaded.Counts() }
+    calls = try Preloaded.counts(in: counted)
     accepted = try first.acceptedIDs()
     let second = try ScriptedPeer("ok", in: desk.path)
     try desk.writeConfiguration(mail: try Self.settings("ok", second.port, desk))
@@ -108,8 +109,7 @@ struct DeliveryTrial {
     return found
   }
 
-  var doubts: Int { rows.count { $0.state == "in_doubt" } }
-  var sent: Int { rows.count { $0.state == "sent" } }
+  func count(_ states: String...) -> Int { rows.count { states.contains($0.state) } }
 
   private static func settings(_ behaviour: String, _ port: String, _ desk: DeskFolder) throws -> String {
     let needsTLS = ["no-starttls", "injected-before-tls", "starttls-refused"].contains(behaviour)

@@ -1,7 +1,7 @@
 import Glibc
 import JSON
 import OperatingSystem
-import TestFolders
+import TestSupport
 
 /// A store, a spool, a mailbox and the settings that name them, in a temporary folder; gone when the value is.
 final class DeskFolder: Sendable {
@@ -106,6 +106,10 @@ final class DeskFolder: Sendable {
     ["REPLYDESK_CONFIG": configuration, "PATH": "/usr/bin:/bin", "HOME": path, "LC_ALL": "C.UTF-8"]
   }
 
-  /// The path of a program built beside the tests.
-  static func binary(_ name: String) -> String { Executable.siblingPath(named: name) ?? "/nonexistent/\(name)" }
+  /// The path of a program: built beside the tests, or in the folder that BINARIES names.
+  static func binary(_ name: String) -> String {
+    binaries.map { "\($0)/\(name)" } ?? Executable.siblingPath(named: name) ?? "/nonexistent/\(name)"
+  }
+
+  private static let binaries = ProcessEnvironment.all()["BINARIES"]
 }

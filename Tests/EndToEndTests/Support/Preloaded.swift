@@ -24,17 +24,22 @@ enum Preloaded {
 
   private static func removeAll() { built.withLock { for path in $0.values { unlink(path) } } }
 
-  /// What an undisturbed run did: calls that leave a mark, writes that made a file longer, calls that can be made to fail.
+  /// What a run did: calls that leave a mark, writes that made a file longer, calls that can be made to fail.
   struct Counts: Sendable {
     var calls = 0
     var growths = 0
     var faults = 0
+    /// Whether the library killed it.
+    var isKilled = false
   }
 
   static func counts(in path: String) throws -> Counts {
-    let lines = String(decoding: try FileReader.read(path, limit: 64), as: UTF8.self).split(separator: "\n")
-    let numbers = lines.compactMap { Int($0) }
-    return numbers.count == 3 ? Counts(calls: numbers[0], growths: numbers[1], faults: numbers[2]) : Counts()
+    let bytes = try FileReader.read(path, limit: 64)
+    guard bytes.count == 4 * MemoryLayout<Int>.size else { throw ChildOutput.Failed(program: "killat", code: 1) }
+    let numbers = bytes.withUnsafeBytes { bytes in
+      (0..<4).map { bytes.loadUnaligned(fromByteOffset: $0 * 8, as: Int.self) }
+    }
+    return Counts(calls: numbers[0], growths: numbers[1], faults: numbers[2], isKilled: numbers[3] == 1)
   }
 
   /// A fault that a disk may have.
