@@ -419,6 +419,7 @@ def rows_of_the_console(binaries, folder, size):
         ("key to last byte, median", found["key, median"], "ms", 5),
         ("  99th of 100", found["key, 99th"], "ms", 16),
         ("bytes of a cursor move, the most", found["bytes of a move"], "bytes", 600),
+        ("bytes of a cursor move at 120x40, with another message, the most", found["wide bytes"], "bytes", 4096),
         ("bytes of a full paint at 80x24", found["repaint"], "bytes", 4096),
         ("bytes of a full paint at 120x40", found["wide paint"], "bytes", 8192),
         ("bytes a minute while nothing happens", found["idle"], "bytes", 40),

@@ -17,6 +17,8 @@ import termios
 import time
 
 CURSOR_KEY = b"\x1b[B"
+# Opens the other end of a pseudo-terminal (ioctl_tty(2)).
+TIOCGPTPEER = 0x5441
 
 
 class Session:
@@ -28,6 +30,8 @@ class Session:
         if self.pid == 0:
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
             os.execve(command[0], command, environment)
+        # Without somebody who has it open what was written last can be lost when the program ends.
+        self.other = fcntl.ioctl(self.fd, TIOCGPTPEER, os.O_RDWR | os.O_NOCTTY)
         self.last = self.started
 
     def read(self, quiet, limit):
@@ -52,10 +56,9 @@ class Session:
         """Milliseconds to the piece that completes a sign, and what came up to it."""
         got = b""
         while sign not in got:
-            try:
-                got += os.read(self.fd, 65536)
-            except OSError:
-                raise SystemExit(f"It ended before it wrote {sign}: {got[-300:]}") from None
+            if not select.select([self.fd], [], [], 60)[0]:
+                raise SystemExit(f"It did not write {sign}: {got[-300:]}")
+            got += os.read(self.fd, 65536)
         return (time.perf_counter() - self.started) * 1000, got
 
     def press(self, key, quiet=0.12):
@@ -74,8 +77,9 @@ class Session:
             os.kill(self.pid, signal.SIGTERM)
         except ProcessLookupError:
             pass
-        self.read(0.2, 2)
+        self.read(0.05, 2)
         os.close(self.fd)
+        os.close(self.other)
         os.waitpid(self.pid, 0)
 
 

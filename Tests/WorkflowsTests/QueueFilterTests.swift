@@ -24,4 +24,17 @@ import Workflows
     #expect(try fixture.desk.count(filter) == 3)
     #expect(try fixture.desk.queue(Filter("is:open email:no"), limit: 1000).count == 250)
   }
+
+  @Test(arguments: [true, false])
+  func aGlanceGivesEveryReasonThatTheWholeMessageGives(hasWording: Bool) throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
+    if hasWording { try fixture.approveAll() }
+    let id = try fixture.message("m-1")
+    for _ in 1...2 {
+      let glance = try #require(try fixture.desk.view(id, isGlance: true).line.decision)
+      #expect(glance == (try fixture.desk.view(id).line.decision))
+      #expect(glance.isAllowed == hasWording)
+    }
+  }
 }

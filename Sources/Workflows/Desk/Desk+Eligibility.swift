@@ -2,6 +2,16 @@ public import Casework
 internal import Storage
 internal import Wording
 
+/// How much a decision about an email tells of the wording, which takes longer to read than all the rest.
+enum ReasonsWanted {
+  /// Every reason; the wording files are read.
+  case all
+  /// Every reason; what wording there is comes from the note of the same state of the files.
+  case noted
+  /// Enough for a column of a list: where another rule bars an email already, nothing is said of the wording.
+  case decisive
+}
+
 extension Desk {
   /// Whether an email may answer an activity, with every reason and the route (CH-4).
   public func decision(on id: ActivityID) throws -> EmailDecision {
@@ -18,23 +28,19 @@ extension Desk {
     try session.person(account)?.roles.contains(.specialRecords) ?? false
   }
 
-  /// - `fromNote`: what wording there is may come from the note of the same state of the files.
   func decision(
-    on activity: Activity, parties: Parties, handlerIsCleared: Bool, fromNote: Bool = false
+    on activity: Activity, parties: Parties, handlerIsCleared: Bool, reasons: ReasonsWanted = .all
   ) throws -> EmailDecision {
     var facts = facts(of: activity, parties: parties, handlerIsCleared: handlerIsCleared)
     let audience = Self.audience(of: activity, parties)
-    facts.wording = try fromNote ? notedAvailability(for: audience) : availability(for: audience)
-    return EmailRules.decide(facts)
-  }
-
-  /// As `decision`, for a column of a list: the wording files are not read, and not even looked at where another rule bars
-  /// an email already, so the reasons may leave out what the wording lacks.
-  func decisionForList(on activity: Activity, parties: Parties, handlerIsCleared: Bool) throws -> EmailDecision {
-    var facts = facts(of: activity, parties: parties, handlerIsCleared: handlerIsCleared)
-    let decision = EmailRules.decide(facts)
-    guard decision.isAllowed else { return decision }
-    facts.wording = try notedAvailability(for: Self.audience(of: activity, parties))
+    switch reasons {
+    case .all: facts.wording = try availability(for: audience)
+    case .noted: facts.wording = try notedAvailability(for: audience)
+    case .decisive:
+      let decision = EmailRules.decide(facts)
+      guard decision.isAllowed else { return decision }
+      facts.wording = try notedAvailability(for: audience)
+    }
     return EmailRules.decide(facts)
   }
 

@@ -94,7 +94,7 @@ extension Desk {
     let isCleared = try isCleared(in: session)
     return ReportScope(request, at: now, from: view, in: session) { id, terms in
       guard let activity = try session.activity(id) else { return false }
-      return try self.line(of: activity, at: now, isCleared: isCleared, standing: [:], forList: true, in: session)
+      return try self.line(of: activity, at: now, isCleared: isCleared, standing: [:], reasons: .decisive, in: session)
         .meets(terms, from: view)
     }
   }

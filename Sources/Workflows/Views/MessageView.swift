@@ -49,9 +49,14 @@ public struct NoteView: Sendable {
 
 extension Desk {
   /// A message with everything that is needed to decide what to do about it.
-  public func view(_ id: ActivityID) throws -> MessageView {
+  ///
+  /// - Parameter isGlance: whether it is only shown beside a list, so that the wording files need not be read for it.
+  public func view(_ id: ActivityID, isGlance: Bool = false) throws -> MessageView {
     let activity = try activity(id)
-    let line = try line(of: activity)
+    let line = try store.read { session in
+      try self.line(
+        of: activity, at: now, isCleared: isCleared(in: session), reasons: isGlance ? .noted : .all, in: session)
+    }
     guard !line.isRestricted else { throw DeskError.restricted(id) }
     return try store.read { session in
       let parties = try Parties(of: activity, in: session)

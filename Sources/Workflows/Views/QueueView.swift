@@ -48,13 +48,14 @@ extension Desk {
       let query = filter.query(from: view)
       guard !query.residual.isEmpty else {
         return try session.activities(query, limit: limit)
-          .map { try line(of: $0, at: now, isCleared: isCleared, standing: standing, forList: true, in: session) }
+          .map { try line(of: $0, at: now, isCleared: isCleared, standing: standing, reasons: .decisive, in: session) }
       }
       // What columns cannot answer is asked of one after the other, until there are enough.
       var found: [QueueLine] = []
       try session.eachActivity(query) { activity in
         guard found.count < limit else { return false }
-        let line = try line(of: activity, at: now, isCleared: isCleared, standing: standing, forList: true, in: session)
+        let line = try line(
+          of: activity, at: now, isCleared: isCleared, standing: standing, reasons: .decisive, in: session)
         if line.meets(query.residual, from: view) { found.append(line) }
         return true
       }
@@ -85,13 +86,13 @@ extension Desk {
   public func line(of activity: Activity) throws -> QueueLine {
     try store.read { session in
       try line(
-        of: activity, at: now, isCleared: isCleared(in: session), standing: session.standingClocks(), forList: false,
+        of: activity, at: now, isCleared: isCleared(in: session), standing: session.standingClocks(), reasons: .all,
         in: session)
     }
   }
 
   func line(
-    of activity: Activity, at now: Instant, isCleared: Bool, standing: [ActivityID: Instant], forList: Bool,
+    of activity: Activity, at now: Instant, isCleared: Bool, standing: [ActivityID: Instant], reasons: ReasonsWanted,
     in session: ReadSession
   ) throws -> QueueLine {
     let parties = try Parties(of: activity, in: session)
@@ -107,9 +108,7 @@ extension Desk {
       activity: activity,
       name: parties.client.map(PersonName.initials) ?? (activity.role == .employer ? "employer" : "? unlinked"),
       lastThree: activity.scin?.lastThree, left: left, pausedAt: pausedAt,
-      decision: try forList
-        ? decisionForList(on: activity, parties: parties, handlerIsCleared: isCleared)
-        : decision(on: activity, parties: parties, handlerIsCleared: isCleared),
+      decision: try decision(on: activity, parties: parties, handlerIsCleared: isCleared, reasons: reasons),
       preference: parties.client?.preference, isRestricted: false)
   }
 }

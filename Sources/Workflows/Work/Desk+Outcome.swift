@@ -19,7 +19,7 @@ extension Desk {
     if channel != .email {
       let decision = try decision(
         on: activity, parties: Parties(of: activity, in: session), handlerIsCleared: isCleared(in: session),
-        fromNote: true)
+        reasons: .noted)
       try session.recordRefusal(of: activity.id, by: decision.refusals.map(\.rule))
     }
     try session.markAnswered(activity.id, by: channel)

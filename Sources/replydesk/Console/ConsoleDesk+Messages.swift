@@ -39,9 +39,9 @@ extension ConsoleDesk {
     line.lastThree.map { "\(line.name) (..\(escaping: $0))" } ?? line.name
   }
 
-  /// A message to read.
-  func message(_ id: ActivityID) throws -> MessageScreenView {
-    let view = try desk.view(id)
+  /// A message to read, or to glance at beside the queue.
+  func message(_ id: ActivityID, isGlance: Bool = false) throws -> MessageScreenView {
+    let view = try desk.view(id, isGlance: isGlance)
     let (line, activity) = (view.line, view.line.activity)
     let decision = line.decision
     let history = try contacts(of: activity)

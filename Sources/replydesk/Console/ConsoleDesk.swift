@@ -123,7 +123,7 @@ final class ConsoleDesk {
     case .keepColumns(let chosen):
       try columns.keep(chosen)
       return []
-    case .peek(let id): return [.peek(try message(id))]
+    case .peek(let id): return [.peek(try message(id, isGlance: true))]
     case .openMessage(let id): return try open(id)
     case .openNext(let id, let backwards): return try openNext(after: id, backwards: backwards)
     case .closeMessage(let id):
