@@ -44,6 +44,7 @@ extension Scan {
   private static let compounds: [String: [(neighbours: Set<String>, isBehind: Bool, words: Words)]] = [
     "code": [(["branch", "bank", "sorting", "s"], false, .sort)],
     "banc": [(["cod", "god", "chod", "nghod", "gyfer"], false, .sort)],
+    "sortio": [(["cod", "god", "chod", "nghod"], false, .sort)],
     "society": [(["reference", "ref", "number", "no", "roll", "acc"], true, .roll)],
     "gymdeithas": [(["rhif", "cyfeirnod", "rif"], false, .roll)],
     "cymdeithas": [(["rhif", "cyfeirnod", "rif"], false, .roll)],

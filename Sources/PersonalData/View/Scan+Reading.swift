@@ -199,7 +199,8 @@ extension Scan {
     var index = runs.count - 1
     while index >= 0 {
       var ahead = min(runs[index].count, 255)
-      if touchesLetters(runs[index]) { signs.formUnion(.mixed) }
+      if touchesLetters(runs[index]) || isKeyed(Int(runs[index].start)) { signs.formUnion(.mixed) }
+      if isParted(runs[index]) { signs.formUnion(.parted) }
       if index + 1 < runs.count {
         let gap = separator(runs[index].end, runs[index + 1].start)
         runs[index].gap = gap
@@ -227,6 +228,38 @@ extension Scan {
     }
     return Byte.isASCIILetter(after) && Byte.isSeparator(before) && Byte.isASCIILetter(view.at(first - 1))
       && LettersForDigits.digit(view, first - 1) != nil
+  }
+
+  /// Whether a star or its like joins digits to what follows, or a digit stands alone between two such signs.
+  private func isParted(_ run: Run) -> Bool {
+    let (start, end) = (Int(run.start), Int(run.end))
+    guard run.count <= 4 else { return false }
+    var next = end
+    while view.at(next) == Byte.space, next - end < 1 { next += 1 }
+    if PartedValues.isOdd(view.at(next)) {
+      next += 1
+      if view.at(next) == Byte.space { next += 1 }
+      return Byte.isAlphanumeric(view.at(next))
+    }
+    return run.count == 1 && view.at(end) != Byte.space && view.at(end) == view.at(start - 1)
+      && Byte.isSeparator(view.at(end)) && Byte.isAlphanumeric(view.at(end + 1)) && Byte.isLetter(view.at(start - 2))
+  }
+
+  /// Whether a key of several words run together stands before a value: `"childDob": "03/05/2014"`, `payeeAccount=`.
+  private func isKeyed(_ place: Int) -> Bool {
+    var (end, isSigned) = (place, false)
+    while end > 0, place - end < 5, !Byte.isAlphanumeric(view.bytes[end - 1]) {
+      end -= 1
+      let byte = view.bytes[end]
+      isSigned = isSigned || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "=")
+    }
+    guard isSigned, Byte.isASCIILetter(view.at(end - 1)) else { return false }
+    var start = end - 1
+    while start > 0, end - start < 32, Byte.isASCIILetter(view.bytes[start - 1]) {
+      if view.isCapital(start), !view.isCapital(start - 1) { return true }
+      start -= 1
+    }
+    return false
   }
 
   private func touches(_ run: Run, _ place: Int, _ next: Int) -> Bool {
