@@ -27,7 +27,11 @@ enum StreetName {
       }
       let isCapital = view.isCapital(first)
       // A "2 way street" is nobody's.
-      if count == 0, !isCapital, view.text(first, index) == "way" { return nil }
+      if count == 0, !isCapital, index - first == 3, view.bytes[first] == UInt8(ascii: "w"),
+        view.bytes[first..<index].elementsEqual("way".utf8)
+      {
+        return nil
+      }
       if !words.isDisjoint(with: Self.labels), !isCapital || !words.contains(.softStreet) { break }
       if count == 0, index - first <= 2, isWelshArticle(view, first, index), view.isCapital(first) {
         index += 1

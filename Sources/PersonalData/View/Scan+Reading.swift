@@ -230,23 +230,23 @@ extension Scan {
       && LettersForDigits.digit(view, first - 1) != nil
   }
 
-  /// Whether a star or its like joins digits to what follows, or a digit stands alone between two such signs.
-  private func isParted(_ run: Run) -> Bool {
+  /// Whether one such sign stands on both sides of digits, or before and behind a digit and a letter.
+  private mutating func isParted(_ run: Run) -> Bool {
     let (start, end) = (Int(run.start), Int(run.end))
     guard run.count <= 4 else { return false }
-    var next = end
-    while view.at(next) == Byte.space, next - end < 1 { next += 1 }
-    if PartedValues.isOdd(view.at(next)) {
-      next += 1
-      if view.at(next) == Byte.space { next += 1 }
-      return Byte.isAlphanumeric(view.at(next))
+    let sign = view.at(end)
+    if sign != Byte.space {
+      guard view.at(start - 1) == sign else { return false }
+      return PartedValues.isOdd(sign)
+        || run.count == 1 && Byte.isSeparator(sign) && Byte.isAlphanumeric(view.at(end + 1))
+          && Byte.isLetter(view.at(start - 2))
     }
-    return run.count == 1 && view.at(end) != Byte.space && view.at(end) == view.at(start - 1)
-      && Byte.isSeparator(view.at(end)) && Byte.isAlphanumeric(view.at(end + 1)) && Byte.isLetter(view.at(start - 2))
+    return PartedValues.isOdd(view.at(end + 1)) && view.at(end + 1) == view.at(start - 2)
   }
 
   /// Whether a key of several words run together stands before a value: `"childDob": "03/05/2014"`, `payeeAccount=`.
-  private func isKeyed(_ place: Int) -> Bool {
+  private mutating func isKeyed(_ place: Int) -> Bool {
+    if view.at(place - 1) == Byte.space, Byte.isAlphanumeric(view.at(place - 2)) { return false }
     var (end, isSigned) = (place, false)
     while end > 0, place - end < 5, !Byte.isAlphanumeric(view.bytes[end - 1]) {
       end -= 1

@@ -143,7 +143,7 @@ extension Scan {
   var asksForValue: Bool {
     guard !features.isDisjoint(with: Self.asked), view.count <= Self.longestQuestion,
       let mark = marks.last(where: { !$0.words.isDisjoint(with: Self.asked) }),
-      runs.last.map({ $0.end <= mark.start }) ?? true
+      runs.last.map({ $0.end <= mark.start }) ?? true, !view.hasBlanked(Int(mark.end)..<view.count)
     else { return false }
     var end = view.count
     while end > 0, Byte.isBlank(view.bytes[end - 1]) { end -= 1 }
