@@ -37,7 +37,9 @@ enum BankDetector: Detector {
       || scan.label(.sort, after: number.range.upperBound, reach: 24) != nil
         && scan.label(.reference, before: number.range.lowerBound, reach: 16) == nil
       || !DateReader.isCompactDate(scan.digits(number).map { $0 | 0x30 }[...])
-        && scan.telling(.sort, of: number.range.lowerBound) != nil
+        && (scan.telling(.sort, of: number.range.lowerBound) != nil
+          || scan.telling(.sort, behind: number.range.upperBound) != nil
+            && scan.label(.reference, before: number.range.lowerBound, reach: 16) == nil)
     return Candidate(range: number.range, evidence: isLabelled ? .sortCodeWord : nil)
   }
 
@@ -62,7 +64,9 @@ enum BankDetector: Detector {
       || scan.label(.account, after: number.range.upperBound, reach: 28) != nil
       || isOtherOne(scan, number.range.lowerBound)
       || groups != 0x233 && groups != 0x332 && !DateReader.isDate(scan.digits(number))
-        && scan.telling(.account, of: number.range.lowerBound) != nil
+        && (scan.telling(.account, of: number.range.lowerBound) != nil
+          || !isOther(scan.view, number.range.lowerBound)
+            && scan.telling(.account, behind: number.range.upperBound) != nil)
     guard isLabelled || groups == 0x8 || groups == 0x44 || groups == 0x1111_1111 else { return nil }
     return Candidate(range: number.range, evidence: isLabelled ? .accountWord : nil)
   }
@@ -88,6 +92,13 @@ enum BankDetector: Detector {
         ["one", "mine", "his", "hers", "full"].contains(String(decoding: word, as: UTF8.self))
       })
       && scan.mentions(.account, near: place..<place, reach: 60)
+  }
+
+  /// Whether a word right before names another number: "ticket 40281933 about my account".
+  private static func isOther(_ view: TextView, _ place: Int) -> Bool {
+    view.bytes[max(0, place - 40)..<place].split { !Byte.isLetter($0) }.suffix(3).contains {
+      Lexicon.all.lookUp(view.bytes, $0.startIndex, $0.endIndex)?.words.contains(.otherNumber) ?? false
+    }
   }
 
   /// Seven or ten digits, as some banks have, by the words and with a sort code in the paragraph.
@@ -124,28 +135,10 @@ enum BankDetector: Detector {
       }
         && scan.isLedUp(range.lowerBound) && scan.label(.reference, before: range.lowerBound, reach: 24) == nil
     }
-    for index in accounts.indices.dropFirst()
-    where accounts[index].evidence == nil && accounts[index - 1].evidence == .accountWord
-      && accounts[index - 1].range.upperBound <= accounts[index].range.lowerBound
-    {
-      let between = scan.view.bytes[accounts[index - 1].range.upperBound..<accounts[index].range.lowerBound]
-      if between.count <= 8,
-        ["to", "and", "or", "not", "then"].contains(String(decoding: between.filter(Byte.isLetter), as: UTF8.self))
-      {
-        accounts[index].evidence = .accountWord
-      }
+    chain(&sorts, .sortCodeWord, scan) {
+      !DateReader.isCompactDate(scan.view.bytes[$0].filter(Byte.isDigit)[...])
     }
-    for index in sorts.indices.dropFirst()
-    where sorts[index].evidence == nil && sorts[index - 1].evidence != nil
-      && sorts[index - 1].range.upperBound <= sorts[index].range.lowerBound
-    {
-      let gap = sorts[index - 1].range.upperBound..<sorts[index].range.lowerBound
-      if gap.count <= 32, scan.isStated(gap.upperBound) || gap.count <= 8,
-        !DateReader.isCompactDate(scan.view.bytes[sorts[index].range].filter(Byte.isDigit)[...])
-      {
-        sorts[index].evidence = .sortCodeWord
-      }
-    }
+    chain(&accounts, .accountWord, scan) { _ in true }
     let surest = sorts.contains { $0.evidence != nil }
     for index in sorts.indices where sorts[index].evidence == nil && !surest && isNear(sorts[index].range) {
       sorts[index].evidence = .besideAccount
@@ -154,6 +147,32 @@ enum BankDetector: Detector {
       accounts[index].evidence = .besideSortCode
     }
   }
+
+  /// What stands behind a sure one of its kind with "not", "previously" or "now" between is one as well.
+  private static func chain(
+    _ candidates: inout [Candidate], _ evidence: Evidence, _ scan: Scan, _ isLikely: (Range<Int>) -> Bool
+  ) {
+    for index in candidates.indices.dropFirst()
+    where candidates[index].evidence == nil && candidates[index - 1].evidence != nil
+      && candidates[index - 1].range.upperBound <= candidates[index].range.lowerBound
+      && isLikely(candidates[index].range)
+    {
+      let gap = candidates[index - 1].range.upperBound..<candidates[index].range.lowerBound
+      guard gap.count <= 36, !scan.view.bytes[gap].contains(where: Byte.isDigit) else { continue }
+      let words = scan.view.bytes[gap].split { !Byte.isLetter($0) }
+      let isList = words.allSatisfy { chained.contains(scan.view.text($0.startIndex, $0.endIndex)) }
+      if isList && (!words.isEmpty || gap.count <= 3) { candidates[index].evidence = evidence }
+    }
+  }
+
+  private static let chained: Set<String> = [
+    "to", "and", "or", "not", "then", "but", "now", "is", "was", "it", "s", "its", "previously", "formerly", "should",
+    "be",
+    "correct", "wrong", "right", "old", "new", "instead", "of", "any", "more", "anymore", "the", "one", "mine", "his",
+    "hers", "him", "her", "me", "for", "my", "other", "changed", "from", "neu", "ac", "a", "nid", "ond", "cywir",
+    "gywir",
+    "hen", "newydd", "i", "o", "yn", "lle", "first", "second", "no", "sorry", "that",
+  ]
 
   private static func link(_ sort: inout Candidate, _ account: inout Candidate, _ start: Int, _ scan: Scan) {
     let end = start == sort.range.upperBound ? account.range.lowerBound : sort.range.lowerBound

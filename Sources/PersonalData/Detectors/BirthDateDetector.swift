@@ -78,6 +78,7 @@ enum BirthDateDetector: Detector {
     if isAbbreviated(scan.view, range.lowerBound) { return true }
     if let mark = scan.label(
       .birth, before: range.lowerBound, unknown: scan.isStated(range.lowerBound) ? 4 : 1, reach: 90, digits: 1)
+      ?? runningOn(scan, range.lowerBound)
     {
       let between = scan.view.bytes[Int(mark.end)..<range.lowerBound]
       // A quotation that ends with the word speaks of something else.
@@ -104,6 +105,21 @@ enum BirthDateDetector: Detector {
       || scan.view.at(Int(mark.start) - 1) == UInt8(ascii: "(")
       || scan.view.bytes[range.upperBound..<Int(mark.start)].contains(UInt8(ascii: "("))
   }
+
+  /// "Ganwyd y mab hynaf nos Fawrth 4 Mehefin 2013": a few more words, but not up to "on" behind a noun, for that leads to
+  /// another day.
+  private static func runningOn(_ scan: Scan, _ place: Int) -> Mark? {
+    guard let mark = scan.label(.birth, before: place, unknown: 3, reach: 90, digits: 1) else { return nil }
+    let word = scan.view.text(Int(mark.start), Int(mark.end))
+    if BirthTime.births.contains(word) { return mark }
+    let last = scan.view.bytes[max(0, place - 8)..<place].split { !Byte.isLetter($0) }.last ?? []
+    return nouns.contains(word) && !last.elementsEqual("on".utf8) && !last.elementsEqual("ar".utf8) ? mark : nil
+  }
+
+  private static let nouns: Set<String> = [
+    "dob", "dobs", "birth", "birthdays", "birthday", "birthdate", "eni", "geni", "ngeni", "penblwydd", "mhenblwydd",
+    "benblwydd", "phenblwydd", "blwydd",
+  ]
 
   /// "Both 08.08.2018, obviously (dob)".
   private static func bracketed(_ scan: Scan, _ place: Int) -> Mark? {
@@ -197,6 +213,12 @@ enum BirthDateDetector: Detector {
   /// Whether words stand between that give the date another meaning.
   private static func hasOther(_ between: ArraySlice<UInt8>) -> Bool {
     let words = between.split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
+    // "The date of separation".
+    if let date = words.lastIndex(of: "date"), words.count > date + 2, words[date + 1] == "of",
+      words[date + 2] != "birth"
+    {
+      return true
+    }
     return words.contains { others.contains($0) && !told.contains($0) }
       || words.last.map(told.contains) ?? false
       || words.count > 1 && told.contains(words[words.count - 2]) && dating.contains(words[words.count - 1])
@@ -206,7 +228,8 @@ enum BirthDateDetector: Detector {
     "since", "paid", "left", "started", "stopped", "moved", "until", "before", "after", "payment", "payments", "order",
     "court", "letter", "claim", "applied", "separated", "split", "married", "divorced", "from", "by", "dated", "due",
     "until", "party", "present", "money", "card", "issued", "sent", "gave", "bought", "visit",
-    "review", "hearing", "expiry", "expires", "expire", "issue", "valid", "came", "went", "joined", "turned", "arrived",
+    "review", "hearing", "died", "registered", "passed", "expiry", "expires", "expire", "issue", "valid", "came",
+    "went", "joined", "turned", "arrived",
     "met",
   ]
 
@@ -261,7 +284,10 @@ enum BirthDateDetector: Detector {
   /// Six digits together are a date only right behind the word.
   private static func sixDigits(in scan: Scan, into hits: inout [Hit]) {
     for run in scan.runs where run.count == 6 && scan.isBounded(run.range) && !scan.isGlued(run.range) {
-      guard scan.label(.birth, before: run.range.lowerBound, reach: 16) != nil,
+      guard
+        scan.label(.birth, before: run.range.lowerBound, reach: 16) != nil
+          || scan.isStated(run.range.lowerBound)
+            && scan.telling(.birth, of: run.range.lowerBound, reach: 60, isSure: true) != nil,
         DateReader.isCompactDate(scan.view.bytes[run.range])
       else { continue }
       hits.append(Hit(.dateOfBirth, run.range, .birthWord))

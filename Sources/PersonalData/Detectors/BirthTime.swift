@@ -40,7 +40,7 @@ enum BirthTime {
     words.contains(word) || Lexicon.all.lookUp(view.bytes, start, end)?.words.contains(.digitName) ?? false
   }
 
-  private static let births: Set<String> = [
+  static let births: Set<String> = [
     "born", "ganwyd", "ganed", "anwyd", "aned", "eni", "geni", "ngeni", "enwyd",
   ]
 

@@ -10,6 +10,7 @@ enum NHSNumberDetector: Detector {
         number.groups == 0x334 && number.separator != Byte.slash
           || scan.label(.nhs, before: number.range.lowerBound, unknown: 1) != nil
           || scan.telling(.nhs, of: number.range.lowerBound, isSure: true, meaning: .reference) != nil
+          || scan.telling(.nhs, behind: number.range.upperBound) != nil
           || scan.label(.nhs, after: number.range.upperBound, unknown: 0, reach: 24) != nil
       else { continue }
       hits.append(Hit(.nhsNumber, number.range, .nhsCheck))

@@ -100,10 +100,10 @@ enum PostcodeDetector: Detector {
       || inward[1...].elementsEqual("rd".utf8) || inward[1...].elementsEqual("th".utf8)
     if suffix && !view.isCapital(digit + 1) { return true }
     let isSize = inward[1...].elementsEqual("gb".utf8) || inward[1...].elementsEqual("tb".utf8)
-    // "M1 8GB", "HP15 8GB": a machine and its memory, for inward parts with such digits are hardly used.
-    if isSize && (outward.count == 2 || [2, 4, 8].contains(Int(inward[0] & 0x0F)) && outward.starts(with: "hp".utf8)) {
-      return true
-    }
+    // "M1 8GB", "HP15 8GB", "S21 8GB": a machine and its memory.
+    let isMachine = ["hp", "s", "a", "j"].contains(
+      String(decoding: outward.prefix { Byte.isLetter($0) }, as: UTF8.self))
+    if isSize && (outward.count == 2 || isMachine && [1, 2, 4, 8].contains(inward[0] & 0x0F)) { return true }
     return false
   }
 }

@@ -4,8 +4,10 @@ enum RollNumberDetector: Detector {
 
   static func find(in scan: Scan, into hits: inout [Hit]) {
     for mark in scan.marks where mark.words.contains(.roll) {
-      guard let range = value(scan, after: Int(mark.end)) ?? before(scan, mark) else { continue }
-      hits.append(Hit(.rollNumber, range, .rollWord))
+      if let range = value(scan, after: Int(mark.end)) ?? before(scan, mark) {
+        hits.append(Hit(.rollNumber, range, .rollWord))
+        if let next = another(scan.view, range.upperBound) { hits.append(Hit(.rollNumber, next, .rollWord)) }
+      }
     }
   }
 
@@ -49,6 +51,18 @@ enum RollNumberDetector: Detector {
     return digits >= 4 ? start..<end : nil
   }
 
+  /// A second number behind "and", "or" or a comma.
+  private static func another(_ view: TextView, _ place: Int) -> Range<Int>? {
+    var start = place
+    while start < view.count, start - place < 8, !Byte.isDigit(view.bytes[start]), !view.isCapital(start) { start += 1 }
+    let words = view.text(place, start).filter { $0.isLetter || $0 == "," || $0 == ";" }
+    guard [",", ";", "and", "or", "neu", "a", "not"].contains(words), isShaped(view, start) else { return nil }
+    var end = start
+    while end < view.count, end - start < longest, isPart(view.bytes[end]) { end += 1 }
+    while end > start, !Byte.isAlphanumeric(view.bytes[end - 1]) { end -= 1 }
+    return start..<end
+  }
+
   /// Seven digits or more, with a hyphen, a slash or a letter among them.
   private static func isShaped(_ view: TextView, _ start: Int) -> Bool {
     var end = start
@@ -63,8 +77,10 @@ enum RollNumberDetector: Detector {
   private static func before(_ scan: Scan, _ mark: Mark) -> Range<Int>? {
     let view = scan.view
     let run = scan.runs.partition { Int($0.start) >= Int(mark.start) } - 1
-    guard run >= 0, Int(mark.start) - Int(scan.runs[run].end) <= 24,
-      scan.isLinked(Int(scan.runs[run].end), Int(mark.start), unknown: 0), !isDenied(view, Int(mark.start)),
+    guard run >= 0, Int(mark.start) - Int(scan.runs[run].end) <= 48,
+      scan.isLinked(Int(scan.runs[run].end), Int(mark.start), unknown: 0)
+        || scan.telling(.roll, behind: Int(scan.runs[run].end)).map({ $0.start == mark.start }) ?? false,
+      !isDenied(view, Int(mark.start)),
       view.bytes[Int(scan.runs[run].end)..<Int(mark.start)].contains(where: {
         Byte.isLetter($0) || $0 == UInt8(ascii: "(")
       })

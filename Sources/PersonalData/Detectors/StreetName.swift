@@ -26,6 +26,12 @@ enum StreetName {
         return index
       }
       let isCapital = view.isCapital(first)
+      // A "2 way street" is nobody's.
+      if count == 0, !isCapital, index - first == 3, view.bytes[first] == UInt8(ascii: "w"),
+        view.bytes[first..<index].elementsEqual("way".utf8)
+      {
+        return nil
+      }
       if !words.isDisjoint(with: Self.labels), !isCapital || !words.contains(.softStreet) { break }
       if count == 0, index - first <= 2, isWelshArticle(view, first, index), view.isCapital(first) {
         index += 1
@@ -82,17 +88,17 @@ enum StreetName {
       end += 1
     }
     while end > start, !Byte.isLetter(view.bytes[end - 1]) { end -= 1 }
-    guard end - start >= 5,
-      view.at(end) == UInt8(ascii: ",") || view.at(end) == Byte.lineFeed || view.at(end) == Byte.dot,
-      Lexicon.all.lookUp(view.bytes, start, view.wordEnd(start)) == nil
-    else { return nil }
-    if view.at(end) != Byte.dot, isBeforePostcode(view, end) { return end }
-    return isHome(view, start) ? end : nil
+    guard end - start >= 5, Lexicon.all.lookUp(view.bytes, start, view.wordEnd(start)) == nil else { return nil }
+    let isEnd = view.at(end) == UInt8(ascii: ",") || view.at(end) == Byte.lineFeed
+    if isEnd, isBeforePostcode(view, end) { return end }
+    let goesOn = view.at(end) == Byte.space && !view.isCapital(end + 1)
+    guard isEnd || view.at(end) == Byte.dot || goesOn || end >= view.count, isHome(view, start) else { return nil }
+    return OrdinaryWords.contains(Array(view.bytes[start..<view.wordEnd(start)])) && goesOn ? nil : end
   }
 
   /// Whether the words before a number speak of where somebody lives.
   private static func isHome(_ view: TextView, _ start: Int) -> Bool {
-    view.bytes[max(0, start - 30)..<start].split { !Byte.isLetter($0) }.suffix(3).contains { word in
+    view.bytes[max(0, start - 40)..<start].split { !Byte.isLetter($0) }.suffix(4).contains { word in
       homes.contains(String(decoding: word, as: UTF8.self))
     }
   }
@@ -110,7 +116,10 @@ enum StreetName {
     "martins", "margarets", "michaels", "josephs", "bees", "mawes", "just", "ann", "anne", "luke", "lukes", "marks",
   ]
 
-  private static let homes: Set<String> = ["live", "lives", "living", "address", "moved", "byw", "cyfeiriad"]
+  private static let homes: Set<String> = [
+    "live", "lives", "living", "lived", "address", "moved", "moving", "byw", "cyfeiriad", "nghyfeiriad", "gyfeiriad",
+    "chyfeiriad", "symud", "symudais", "staying", "renting", "letters", "home", "anfonwch", "resides",
+  ]
 
   /// Whether a street's type stands at a place and ends its line or part of it: "31 Denmark" and "Street" below.
   private static func isType(_ view: TextView, _ place: Int) -> Bool {
@@ -128,6 +137,8 @@ enum StreetName {
     let words = Lexicon.all.lookUp(view.bytes, end + 1, last)?.words ?? []
     return words.isDisjoint(with: [.street, .softStreet]) ? end : last
   }
+
+  private static let articles: Set<String> = ["the", "old", "long", "half", "one", "two", "three", "right"]
 
   /// The end of "Pen y Bryn" or "Tan-y-Graig": the Welsh article between two capitals makes the name of a place.
   private static func welshName(_ view: TextView, _ start: Int) -> Int? {
@@ -160,7 +171,7 @@ enum StreetName {
   /// Words that begin a street's name where they are capitalised.
   private static func isArticle(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
     let word = view.text(start, end)
-    return word == "the" || word == "old"
+    return articles.contains(word)
   }
 
   /// Whether a postcode follows with at most a town before it: "14 larch grove wakefield wf1 4qr".
@@ -185,6 +196,9 @@ enum StreetName {
     var index = place
     while index < view.count, index - place < 3, view.bytes[index] == Byte.space { index += 1 }
     guard index < view.count else { return true }
-    return view.bytes[index] == UInt8(ascii: ",") || view.bytes[index] == Byte.lineFeed
+    switch view.bytes[index] {
+    case UInt8(ascii: ","), UInt8(ascii: ")"), UInt8(ascii: ";"), UInt8(ascii: "?"), Byte.lineFeed: return true
+    default: return false
+    }
   }
 }

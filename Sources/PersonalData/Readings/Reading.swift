@@ -55,14 +55,16 @@ struct Reading {
 enum Readings {
   static func find(in scan: Scan, known: KnownValues?, scope: KnownPattern.Scope) -> [Hit] {
     var hits: [Hit] = []
-    func add(_ reading: Reading, accepts: (Hit) -> Bool = { _ in true }) {
+    func add(_ reading: Reading, reach: Int = 0, accepts: (Hit) -> Bool = { _ in true }) {
       guard reading.isChanged else { return }
       let other = Scan(TextView(folded: reading.bytes, cased: reading.cased), filter: known?.matcher.filter ?? .none)
       var found: [Hit] = []
       if let known { known.find(in: other, scope: scope, into: &found) }
       Detectors.find(in: other, into: &found)
       for hit in found
-      where accepts(hit) && reading.isChanged(hit.range) && !reading.bytes[hit.range].contains(Byte.blanked) {
+      where accepts(hit) && reading.isChanged(max(0, hit.range.lowerBound - reach)..<hit.range.upperBound)
+        && !reading.bytes[hit.range].contains(Byte.blanked)
+      {
         var hit = hit
         hit.range = reading.origin(hit.range)
         hit.level = .hard
@@ -74,8 +76,10 @@ enum Readings {
     if signs.contains(.escape) { add(DecodedText.reading(of: scan.view)) }
     if signs.contains(.mixed) {
       add(LettersForDigits.reading(of: scan.view))
-      add(GluedValues.reading(of: scan)) { hit in hit.evidence != .twelveDigits }
+      // A key such as `childDob` stands some way before its value.
+      add(GluedValues.reading(of: scan), reach: 24) { hit in hit.evidence != .twelveDigits }
     }
+    if signs.contains(.parted) { add(PartedValues.reading(of: scan.view)) }
     if signs.contains(.spaced) { add(CollapsedDigits.reading(of: scan)) }
     if signs.contains(.wordWithDigit), known != nil {
       for one in [UInt8(ascii: "i"), UInt8(ascii: "l")] {

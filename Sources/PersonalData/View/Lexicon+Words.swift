@@ -17,7 +17,7 @@ extension Lexicon {
       penblwydd phenblwydd mhenblwydd benblwydd blwydd ngeni eni genedigaeth enedigaeth ngenedigaeth yob
       """
     ),
-    (.sort, "sort sortcode sortcodes didoli trefnu ddidoli sortio sc"),
+    (.sort, "sort sortcode sortcodes didoli trefnu ddidoli sc"),
     (
       .account,
       """
@@ -41,7 +41,7 @@ extension Lexicon {
       .password,
       """
       password passwords passwd pwd pass passcode passphrase passwrd cyfrinair gyfrinair chyfrinair nghyfrinair
-      cyfrineiriau gyfrineiriau
+      cyfrineiriau gyfrineiriau newpassword oldpassword userpassword loginpassword
       memorable answer ateb maiden pw pword passwrod pasword passord paswrd paswword passwork security secret
       """
     ),
@@ -129,10 +129,11 @@ extension Lexicon {
       number numbers no num nos code on the of my his her their our your a an as at in s for ar y yr ei fy eu ein rhif
       cod details date day dates here also new full following below dyddiad ddyddiad wedi gan fe i o this it detail
       nr monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun who when
-      dydd llun mawrth mercher iau gwener sadwrn sul hospital back front old current until thru through to ben hi ef fo he she
+      dydd ddydd nos llun mawrth fawrth mercher iau gwener sadwrn sul hospital back front old current until thru through to ben hi ef fo he she
       given recorded shown listed stated held entered registered says reads put down correct should confirmed as actually
       really record file system now ym mis yng mai day dd mm yy yyyy ddmmyyyy ddmmyy first name middle surname place town
       all both that same mine yours hers theirs ours still currently simply below follows sister brother twin r ail cyntaf gyntaf trydydd drydydd merch ferch mab fab plentyn blentyn plant wife husband partner baby boy girl kid kids mr mrs miss ms child daughter son
+      which fel right wrong correct proper anghywir pen mhen ben phen me him eu
       hogyn hogan geneth eneth bachgen fachgen efeilliaid gefeilliaid gwr wraig gwraig mam dad tad mum nain taid ni nhw
       """
     ),
@@ -152,7 +153,9 @@ extension Lexicon {
       """
       one from reads read shows say says appears newydd gywir cywir bellach nawr rwan erbyn gen gyda sydd sy fydd oedd sef
       isod hynny mae yn canlyn ganlyn dyma ond except namely under into onto put use using then ends up fod ddylai rhoi rhoddais rhois roddais
-      defnyddio ddefnyddio
+      defnyddio ddefnyddio take takes took accept accepts accepted typed entered enter gave give given said wrote write
+      have has had used want need try tried got get changed change keep keeps like recognise
+
       """
     ),
     (.joiner, "and or ac neu"),
@@ -164,10 +167,11 @@ extension Lexicon {
       of the in to my per from on at pounds pound people children kids child is was a an and or by for that it i we
       he she they not have has had did do per cent percent pence quid away yards off since after before old ago more
       payments payment late missed calls letters emails am pm this only out up with min pen tan tai bro ael tyn stad
+      each every both same other either any next last right wrong half long whole one two three
       """
     ),
     (.initial, "b d p"),
-    (.compound, "c ac code banc society gymdeithas cymdeithas cudd bin digid gefn g back"),
+    (.compound, "c ac code banc society gymdeithas cymdeithas cudd bin digid gefn g back sortio"),
     (.newborn, "girl boy baby babi came arrived delivered cyrraedd gyrhaeddodd cyrhaeddodd"),
     (.abbreviation, "no nos num acc acct accnt tel mob ref dob nr ph exp mr mrs dr st rd ave b d"),
     (

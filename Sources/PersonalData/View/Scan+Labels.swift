@@ -2,11 +2,20 @@
 extension Scan {
   /// A word that makes a label with the words beside it: "branch code", "a/c", "gair cudd".
   mutating func noteCompound(_ start: Int, _ end: Int) {
-    let word = view.text(start, end)
-    if word == "c" {
+    // Seen at a glance: one letter without a slash, "back" without "the", "code" without a word for a bank.
+    let (initial, letter) = (view.at(start), view.at(start - 2))
+    switch end - start {
+    case 1 where initial == UInt8(ascii: "c"):
       noteSlash(start, end)
       return
+    case 4 where initial == UInt8(ascii: "b") && letter != UInt8(ascii: "e"): return
+    case 4
+    where initial == UInt8(ascii: "c") && letter != UInt8(ascii: "h") && letter != UInt8(ascii: "k")
+      && letter != UInt8(ascii: "g") && letter != UInt8(ascii: "s") && letter != UInt8(ascii: "r"):
+      return
+    default: break
     }
+    let word = view.text(start, end)
     if word == "g" {
       if view.at(start - 1) == Byte.dot, view.at(start - 2) == UInt8(ascii: "d"),
         !Byte.isAlphanumeric(view.at(start - 3))
@@ -44,6 +53,7 @@ extension Scan {
   private static let compounds: [String: [(neighbours: Set<String>, isBehind: Bool, words: Words)]] = [
     "code": [(["branch", "bank", "sorting", "s"], false, .sort)],
     "banc": [(["cod", "god", "chod", "nghod", "gyfer"], false, .sort)],
+    "sortio": [(["cod", "god", "chod", "nghod"], false, .sort)],
     "society": [(["reference", "ref", "number", "no", "roll", "acc"], true, .roll)],
     "gymdeithas": [(["rhif", "cyfeirnod", "rif"], false, .roll)],
     "cymdeithas": [(["rhif", "cyfeirnod", "rif"], false, .roll)],

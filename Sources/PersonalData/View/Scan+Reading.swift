@@ -199,7 +199,8 @@ extension Scan {
     var index = runs.count - 1
     while index >= 0 {
       var ahead = min(runs[index].count, 255)
-      if touchesLetters(runs[index]) { signs.formUnion(.mixed) }
+      if touchesLetters(runs[index]) || isKeyed(Int(runs[index].start)) { signs.formUnion(.mixed) }
+      if isParted(runs[index]) { signs.formUnion(.parted) }
       if index + 1 < runs.count {
         let gap = separator(runs[index].end, runs[index + 1].start)
         runs[index].gap = gap
@@ -227,6 +228,38 @@ extension Scan {
     }
     return Byte.isASCIILetter(after) && Byte.isSeparator(before) && Byte.isASCIILetter(view.at(first - 1))
       && LettersForDigits.digit(view, first - 1) != nil
+  }
+
+  /// Whether one such sign stands on both sides of digits, or before and behind a digit and a letter.
+  private mutating func isParted(_ run: Run) -> Bool {
+    let (start, end) = (Int(run.start), Int(run.end))
+    guard run.count <= 4 else { return false }
+    let sign = view.at(end)
+    if sign != Byte.space {
+      guard view.at(start - 1) == sign else { return false }
+      return PartedValues.isOdd(sign)
+        || run.count == 1 && Byte.isSeparator(sign) && Byte.isAlphanumeric(view.at(end + 1))
+          && Byte.isLetter(view.at(start - 2))
+    }
+    return PartedValues.isOdd(view.at(end + 1)) && view.at(end + 1) == view.at(start - 2)
+  }
+
+  /// Whether a key of several words run together stands before a value: `"childDob": "03/05/2014"`, `payeeAccount=`.
+  private mutating func isKeyed(_ place: Int) -> Bool {
+    if view.at(place - 1) == Byte.space, Byte.isAlphanumeric(view.at(place - 2)) { return false }
+    var (end, isSigned) = (place, false)
+    while end > 0, place - end < 5, !Byte.isAlphanumeric(view.bytes[end - 1]) {
+      end -= 1
+      let byte = view.bytes[end]
+      isSigned = isSigned || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "=")
+    }
+    guard isSigned, Byte.isASCIILetter(view.at(end - 1)) else { return false }
+    var start = end - 1
+    while start > 0, end - start < 32, Byte.isASCIILetter(view.bytes[start - 1]) {
+      if view.isCapital(start), !view.isCapital(start - 1) { return true }
+      start -= 1
+    }
+    return false
   }
 
   private func touches(_ run: Run, _ place: Int, _ next: Int) -> Bool {

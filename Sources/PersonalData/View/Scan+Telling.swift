@@ -19,6 +19,26 @@ extension Scan {
     return nil
   }
 
+  /// The first mark with one of these words behind a value in its sentence: "I typed 1234567 as the PIN".
+  func telling(_ words: Words, behind place: Int, reach: Int = 48, meaning: Words = []) -> Mark? {
+    guard !features.isDisjoint(with: words) else { return nil }
+    var index = marks.partition { Int($0.start) >= place }
+    while index < marks.count, Int(marks[index].start) - place <= reach {
+      let mark = marks[index]
+      if !mark.words.isDisjoint(with: words) {
+        let between = view.bytes[place..<Int(mark.start)]
+        let isBroken = between.contains { byte in
+          byte == Byte.blanked || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
+            || byte == Byte.lineFeed || byte == Byte.dot || Byte.isDigit(byte)
+        }
+        return !isBroken && runsOn(place, Int(mark.start), meaning) ? mark : nil
+      }
+      if !mark.words.isDisjoint(with: Self.rivals.subtracting(words)) { return nil }
+      index += 1
+    }
+    return nil
+  }
+
   /// Whether a sign, or a word that labels nothing else, stands right before a place.
   func isLedUp(_ place: Int) -> Bool {
     var end = place
@@ -57,7 +77,7 @@ extension Scan {
 
   private static let stating: Set<String> = [
     "is", "was", "be", "yw", "ydi", "ydy", "ydyw", "oedd", "are", "as", "reads", "read", "says", "shows", "fod", "sef",
-    "yn", "n", "to", "its", "namely", "fydd",
+    "yn", "n", "to", "its", "namely", "thats", "hynny", "fydd",
   ]
   private static let adverbs: Set<String> = [
     "now", "actually", "still", "really", "currently", "just", "nawr", "rwan", "bellach", "the", "definitely", "y",
@@ -123,7 +143,7 @@ extension Scan {
   var asksForValue: Bool {
     guard !features.isDisjoint(with: Self.asked), view.count <= Self.longestQuestion,
       let mark = marks.last(where: { !$0.words.isDisjoint(with: Self.asked) }),
-      runs.last.map({ $0.end <= mark.start }) ?? true
+      runs.last.map({ $0.end <= mark.start }) ?? true, !view.hasBlanked(Int(mark.end)..<view.count)
     else { return false }
     var end = view.count
     while end > 0, Byte.isBlank(view.bytes[end - 1]) { end -= 1 }

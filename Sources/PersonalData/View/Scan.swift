@@ -1,6 +1,6 @@
 /// Signs of what costs more to look for.
 struct Signs: OptionSet {
-  let rawValue: UInt8
+  let rawValue: UInt16
   /// An opening bracket, as masks have.
   static let bracket = Signs(rawValue: 1)
   /// A sign with which encodings begin.
@@ -17,6 +17,8 @@ struct Signs: OptionSet {
   static let wordWithDigit = Signs(rawValue: 64)
   /// What safe text puts in place of a character that cannot be seen.
   static let angle = Signs(rawValue: 128)
+  /// One sign, such as a star or a bar, between the characters or the groups of a value.
+  static let parted = Signs(rawValue: 256)
 }
 
 /// A paragraph taken apart once: where its digits, at signs and telling words stand. Detectors work from these.
