@@ -55,7 +55,8 @@ extension Desk {
     let activity = try activity(id)
     let line = try store.read { session in
       try self.line(
-        of: activity, at: now, isCleared: isCleared(in: session), reasons: isGlance ? .noted : .all, in: session)
+        of: activity, at: now, isCleared: isCleared(in: session), standing: session.standingClocks(),
+        reasons: isGlance ? .noted : .all, in: session)
     }
     guard !line.isRestricted else { throw DeskError.restricted(id) }
     return try store.read { session in
