@@ -5,9 +5,10 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
 
-# The C++ library below Swift's goes into the programs too: loaded at every start, it costs a short command a tenth of its time.
+# The C++ library below Swift's goes into the programs too, and libraries are looked for where the system keeps them, not beside
+# the programs first: at every start either costs a short command a tenth of its time.
 STATIC = $(CURDIR)/.build/static
-RELEASE = $(SWIFT) build -c release --static-swift-stdlib -Xlinker -L$(STATIC)
+RELEASE = $(SWIFT) build -c release --static-swift-stdlib --disable-local-rpath -Xlinker -L$(STATIC)
 PROGRAMS = replydesk replydesk-mail
 SHARED = Templates LinesToTake
 bin = $(DESTDIR)$(PREFIX)/bin

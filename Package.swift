@@ -11,7 +11,7 @@ let package = Package(
   ],
   targets: [
     // C libraries of the distribution: a module map and a shim, nothing else.
-    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
@@ -100,30 +100,31 @@ let package = Package(
       path: "Tests/ConsoleProbe"),
 
     // Tests: one folder a target; the fixtures are shared by the tests of the use cases.
-    .target(name: "TestFolders", path: "Tests/TestFolders"),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
     .target(
       name: "DeskFixtures",
       dependencies: [
-        "TestFolders", "Casework", "Intake", "OperatingSystem", "Settings", "Storage", "Wording", "Workflows",
+        "TestSupport", "Casework", "Intake", "OperatingSystem", "Settings", "Storage", "Wording", "Workflows",
       ],
       path: "Tests/DeskFixtures"),
     .target(name: "Intruder", dependencies: ["CSQLite"], path: "Tests/Intruder"),
     .testTarget(name: "ASCIITests", dependencies: ["ASCII"]),
-    .testTarget(name: "JSONTests", dependencies: ["JSON"]),
-    .testTarget(name: "SafeTextTests", dependencies: ["SafeText"]),
+    .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
+    .testTarget(name: "SafeTextTests", dependencies: ["SafeText", "TestSupport"]),
     .testTarget(name: "CryptographyTests", dependencies: ["Cryptography"]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"]),
     .testTarget(
-      name: "PersonalDataTests", dependencies: ["PersonalData", "Casework", "JSON", "SafeText"], exclude: ["Corpus"]),
+      name: "PersonalDataTests", dependencies: ["PersonalData", "Casework", "JSON", "SafeText", "TestSupport"],
+      exclude: ["Corpus"]),
     .testTarget(name: "TriageTests", dependencies: ["Triage", "Casework"], exclude: ["Examples"]),
-    .testTarget(name: "WordingTests", dependencies: ["Wording", "Casework", "Cryptography"]),
+    .testTarget(name: "WordingTests", dependencies: ["Wording", "Casework", "Cryptography", "TestSupport"]),
     .testTarget(name: "OutboxTests", dependencies: ["Outbox", "Casework"]),
     .testTarget(
-      name: "ResponseTargetsTests", dependencies: ["ResponseTargets", "Casework", "OperatingSystem"],
+      name: "ResponseTargetsTests", dependencies: ["ResponseTargets", "Casework", "OperatingSystem", "TestSupport"],
       exclude: ["Support/oracle.py"]),
-    .testTarget(name: "FilteringTests", dependencies: ["Filtering", "Casework"]),
-    .testTarget(name: "BouncesTests", dependencies: ["Bounces", "Casework"]),
+    .testTarget(name: "FilteringTests", dependencies: ["Filtering", "Casework", "TestSupport"]),
+    .testTarget(name: "BouncesTests", dependencies: ["Bounces", "Casework", "TestSupport"]),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "Casework", "JSON", "OperatingSystem", "SafeText"],
       exclude: ["Support/browse.py", "Support/spreadsheet.py"]),
@@ -133,19 +134,19 @@ let package = Package(
     .target(name: "ConsoleExamples", dependencies: ["Console", "Casework", "SafeText"], path: "Tests/ConsoleExamples"),
     .testTarget(
       name: "ConsoleTests",
-      dependencies: ["Console", "ConsoleExamples", "Casework", "Cryptography", "SafeText", "Wording"],
+      dependencies: ["Console", "ConsoleExamples", "Casework", "Cryptography", "SafeText", "TestSupport", "Wording"],
       exclude: ["Goldens"]),
     .testTarget(name: "OperatingSystemTests", dependencies: ["OperatingSystem", "Casework"]),
     .testTarget(name: "SettingsTests", dependencies: ["Settings", "Casework", "OperatingSystem"]),
-    .testTarget(name: "IntakeTests", dependencies: ["Intake", "Casework", "JSON", "OperatingSystem"]),
+    .testTarget(name: "IntakeTests", dependencies: ["Intake", "Casework", "JSON", "OperatingSystem", "TestSupport"]),
     .testTarget(
       name: "StorageTests",
       dependencies: [
-        "Intruder", "TestFolders", "Storage", "Casework", "Cryptography", "Filtering", "JSON", "Outbox", "Wording",
+        "Intruder", "TestSupport", "Storage", "Casework", "Cryptography", "Filtering", "JSON", "Outbox", "Wording",
       ]),
     .testTarget(
       name: "MailTransportTests",
-      dependencies: ["MailTransport", "Bounces", "CCurl", "Casework", "OperatingSystem", "Outbox"],
+      dependencies: ["MailTransport", "Bounces", "CCurl", "Casework", "OperatingSystem", "Outbox", "TestSupport"],
       exclude: [
         "Support/parse_mail.py", "Support/private_postfix.sh", "Support/scripted_peer.py",
         "Support/tls_peer.py",
@@ -167,13 +168,13 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "CommandLineKit", "JSON", "OperatingSystem", "SafeText", "TestFolders", "replydesk", "replydesk-mail",
+        "CommandLineKit", "JSON", "OperatingSystem", "SafeText", "TestSupport", "replydesk", "replydesk-mail",
       ],
       exclude: [
         "Stories", "Support/console_desk.py", "Support/console_story.py", "Support/console_task.py",
-        "Support/console_terminal.py", "Support/console_wire.py", "Support/killat.c", "Support/mail_peer.py",
-        "Support/oldcurl.c", "Support/oldgmime.c", "Support/oldsqlite.c", "Support/sender_beside.py",
-        "Support/shift_examples.py", "Tasks",
+        "Support/console_terminal.py", "Support/console_tour.py", "Support/console_wire.py", "Support/killat.c",
+        "Support/mail_peer.py", "Support/oldcurl.c", "Support/oldgmime.c", "Support/oldsqlite.c",
+        "Support/sender_beside.py", "Support/shift_examples.py", "Tasks",
       ]),
     .testTarget(
       name: "DeliveryTests",
@@ -197,7 +198,7 @@ let settings: [SwiftSetting] = [
 /// Targets that call C, or hand buffers to the operating system, carry `unsafe` code; the others may not.
 let unsafeTargets: Set<String> = [
   "Cryptography", "OperatingSystem", "Intake", "Storage", "MailTransport", "Terminal", "CommandLineKit", "replydesk",
-  "replydesk-mail", "DeskFixtures", "Intruder", "TestFolders", "triage-bench", "personal-data-bench", "console-probe",
+  "replydesk-mail", "DeskFixtures", "Intruder", "TestSupport", "triage-bench", "personal-data-bench", "console-probe",
 ]
 for target in package.targets where target.type != .system {
   var own = settings

@@ -19,9 +19,9 @@ public enum SHA256 {
 
   /// The keyed hash (RFC 2104) of the given bytes.
   public static func authenticate(_ bytes: [UInt8], key: [UInt8]) -> Digest {
-    // HMAC pads a short key with zeros, so one zero byte stands for the empty key that has no address.
-    let key = key.isEmpty ? [0] : key
-    let data = bytes.isEmpty ? [0] : bytes
-    return Digest { output in ccrypto_hmac_sha256(key, Int32(key.count), data, bytes.count, output) == 1 }
+    let block = 64
+    let short = key.count > block ? hash(key).bytes : key
+    let padded = short + [UInt8](repeating: 0, count: block - short.count)
+    return hash(padded.map { $0 ^ 0x5C } + hash(padded.map { $0 ^ 0x36 } + bytes).bytes)
   }
 }

@@ -19,7 +19,7 @@ enum FreezeRefusal: Error {
 struct MailFreezer {
   let desk: Desk
   /// The address that a row's bounces go to.
-  let returnPath: (OutboxRow) -> EmailAddress
+  let returnPath: @Sendable (OutboxRow) -> EmailAddress
 
   /// The mail of a row, the same bytes on every attempt.
   func mail(for row: OutboxRow) throws(FreezeRefusal) -> (mail: OutgoingMail, digest: Digest) {

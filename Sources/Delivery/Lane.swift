@@ -11,12 +11,14 @@ internal import Synchronization
 /// ended. It decides nothing: after anything but an acceptance every lane only gives back what it takes, until the desk
 /// has heard of it.
 final class Lane: Sendable {
-  /// What a lane has to tell.
+  /// What a lane, or who prepares for it, has to tell.
   enum Event: Sendable {
     /// An attempt is over: when its last bytes passed the gate, and the place of its receipt in the journal.
     case ended(Prepared, AttemptResult, markedAt: Instant?, place: Int)
-    /// A mail was not begun.
-    case returned(Prepared)
+    /// A row was not begun.
+    case returned(OutboxRow)
+    /// A row may not go out as it stands.
+    case refused(OutboxRow, FreezeRefusal)
     /// The store or the journal could not be used.
     case failed(any Error)
   }
@@ -62,7 +64,7 @@ private struct Lent: @unchecked Sendable {
   func attempt(_ mail: Prepared, _ shared: Lane.Shared) {
     guard !shared.isHalted.load(ordering: .acquiring), !shared.grace.isStopping,
       !mail.isStale(at: SystemClock.monotonicNow())
-    else { return shared.events.put(.returned(mail)) }
+    else { return shared.events.put(.returned(mail.row)) }
     var (markedAt, failure): (Instant?, (any Error)?)
     let hooks = AttemptHooks(
       // Only the dot decides what becomes of a row whose worker dies, so the steps before it are not written down.

@@ -18,25 +18,25 @@ final class Round {
   var claimed: [OutboxRow] = []
   var finished: [Finished] = []
   private(set) var pace = Pace()
-  /// Mails that a lane gave back and that may still be fresh.
-  private var returned: [Prepared] = []
+  private let freezer: MailFreezer
+  private var preparer: Preparer?
   private var lanes: [Lane] = []
-  /// Mails that were handed out and of which nothing was heard.
+  /// Rows that were handed out and of which nothing was heard.
   private var underWay = 0
   private var failure: (any Error)?
-  private var wordingSeenAt: Interval?
   /// When fewer rows were due than could have been claimed.
   var dryAt: Interval?
 
-  init(_ sender: Sender, _ journal: ReceiptJournal, _ tally: Sender.Tally) {
+  init(_ sender: Sender, _ freezer: MailFreezer, _ journal: ReceiptJournal, _ tally: Sender.Tally) {
     self.sender = sender
+    self.freezer = freezer
     self.tally = tally
     shared = Lane.Shared(journal, sender.grace, sender.desk.clock)
   }
 
   /// Sends until nothing is due, the sender is told to stop, or a fault that concerns every row turns up.
   func run() throws -> Sender.Tally {
-    defer { endLanes() }
+    defer { endThreads() }
     while true {
       var isBusy = false
       attempt { isBusy = try self.handOut() }
@@ -53,7 +53,7 @@ final class Round {
         attempt { try self.settle(claiming: self.room, waits: true) }
       }
     }
-    if failure == nil { try giveBack() }
+    if failure == nil { try giveBack(claimed) }
     if let failure { throw failure }
     return tally
   }
@@ -69,7 +69,7 @@ final class Round {
 
   /// How many rows may be claimed now.
   private var room: Int {
-    guard mayBegin, claimed.isEmpty, returned.isEmpty else { return 0 }
+    guard mayBegin, claimed.isEmpty else { return 0 }
     // While nothing is due and others are under way, it is enough to look again now and then.
     let now = SystemClock.monotonicNow().milliseconds
     if underWay > 0, let dryAt, now - dryAt.milliseconds < Prepared.freshness.milliseconds { return 0 }
@@ -78,14 +78,16 @@ final class Round {
     return left >= pace.window || underWay == 0 ? max(0, min(pace.window, left)) : 0
   }
 
-  /// Prepares one more mail for the lanes where they can do with one; false where there is nothing to do now.
+  /// Hands one more row out where the lanes can do with one; false where there is nothing to do now.
   private func handOut() throws -> Bool {
-    guard mayBegin, underWay < pace.depth(lanes: sender.transports.count), let next = try nextPrepared() else {
+    guard mayBegin, underWay < pace.depth(lanes: sender.transports.count), let next = try nextRow() else {
       return false
     }
     if lanes.count < min(sender.transports.count, underWay + 1) { try startLane() }
+    let preparer = try self.preparer ?? Preparer(freezer, shared)
+    self.preparer = preparer
     underWay += 1
-    shared.line.put(.send(next))
+    preparer.prepare(next)
     return true
   }
 
@@ -93,54 +95,33 @@ final class Round {
     lanes.append(try Lane(sender.transports[lanes.count], try Store(folder: sender.desk.store.folder), shared))
   }
 
-  private func endLanes() {
+  private func endThreads() {
+    preparer?.end()
     lanes.forEach { _ in shared.line.put(.end) }
     lanes.forEach { $0.join() }
   }
 
-  private func nextPrepared() throws -> Prepared? {
+  /// The next claimed row whose lease is not about to end; nil where there is none.
+  private func nextRow() throws -> OutboxRow? {
     while true {
-      if !returned.isEmpty {
-        let next = returned.removeFirst()
-        if !next.isStale(at: SystemClock.monotonicNow()) { return next }
-        claimed.insert(next.row, at: 0)
-      }
       if claimed.isEmpty, room > 0 { try settle(claiming: room, waits: false) }
       guard !claimed.isEmpty else { return nil }
-      if let next = try prepare() { return next }
-    }
-  }
-
-  /// The next claimed row, rendered and checked; nil where it may not go as it stands, or its lease is about to end.
-  private func prepare() throws -> Prepared? {
-    let row = claimed.removeFirst()
-    let now = sender.desk.now
-    guard let lease = row.entry.lease, lease.until - now >= Sender.shortestLease else {
+      let row = claimed.removeFirst()
+      if let lease = row.entry.lease, lease.until - sender.desk.now >= Sender.shortestLease { return row }
       try giveBack([row])
-      return nil
-    }
-    let at = SystemClock.monotonicNow()
-    if wordingSeenAt.map({ at.milliseconds - $0.milliseconds > Prepared.freshness.milliseconds }) ?? true {
-      try sender.desk.refreshWording()
-      wordingSeenAt = at
-    }
-    do throws(FreezeRefusal) {
-      let frozen = try sender.freezer.mail(for: row)
-      return Prepared(row: row, mail: frozen.mail, digest: frozen.digest, at: at)
-    } catch {
-      try hold(row, for: error)
-      return nil
     }
   }
 
-  /// Takes note of what a lane tells.
+  /// Takes note of what a thread tells.
   private func hear(_ event: Lane.Event) {
     switch event {
     case .failed(let error): failure = failure ?? error
-    case .returned(let mail):
+    case .returned(let row):
       underWay -= 1
-      let place = returned.firstIndex { $0.row.id.number > mail.row.id.number } ?? returned.count
-      returned.insert(mail, at: place)
+      claimed.insert(row, at: claimed.firstIndex { $0.id.number > row.id.number } ?? claimed.count)
+    case .refused(let row, let refusal):
+      underWay -= 1
+      attempt { try self.hold(row, for: refusal) }
     case .ended(let mail, let result, let markedAt, let place):
       underWay -= 1
       let now = sender.desk.now
@@ -166,11 +147,5 @@ final class Round {
       }
     }
     if sender.circuit.isOpen { tally.isStopped = true }
-  }
-
-  /// Gives back what was claimed and not begun.
-  private func giveBack() throws {
-    try giveBack(returned.map(\.row) + claimed)
-    (claimed, returned) = ([], [])
   }
 }

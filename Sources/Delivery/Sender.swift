@@ -36,7 +36,6 @@ public final class Sender {
 
   let desk: Desk
   let transports: [any Transport]
-  let freezer: MailFreezer
   let grace: StopGrace
   let author = Author.sender
   let log: (OutboxTransition, AttemptResult?) -> Void
@@ -50,7 +49,9 @@ public final class Sender {
   public var isRelayAway: Bool { circuit.isOpen }
   private var hasLookedForHolds = false
   private let worker: String
+  private let returnPath: @Sendable (OutboxRow) -> EmailAddress
   private var opened: ReceiptJournal?
+  private var freezer: MailFreezer?
 
   /// A sender on a desk's store; `log` is told of every move, which carries no personal data.
   /// - `transports`: the connections to use side by side, at least one.
@@ -59,12 +60,13 @@ public final class Sender {
   public init(
     desk: Desk, transports: [any Transport], worker: String,
     isStopRequested: @escaping @Sendable () -> Bool = { false },
-    returnPath: ((OutboxRow) -> EmailAddress)? = nil,
+    returnPath: (@Sendable (OutboxRow) -> EmailAddress)? = nil,
     log: @escaping (OutboxTransition, AttemptResult?) -> Void = { _, _ in }
   ) {
     self.desk = desk
     self.transports = transports
-    freezer = MailFreezer(desk: desk, returnPath: returnPath ?? { _ in desk.settings.returnPath })
+    let plain = desk.settings.returnPath
+    self.returnPath = returnPath ?? { _ in plain }
     grace = StopGrace(isStopRequested)
     self.worker = worker
     self.log = log
@@ -74,7 +76,7 @@ public final class Sender {
   public convenience init(
     desk: Desk, transport: any Transport, worker: String,
     isStopRequested: @escaping @Sendable () -> Bool = { false },
-    returnPath: ((OutboxRow) -> EmailAddress)? = nil,
+    returnPath: (@Sendable (OutboxRow) -> EmailAddress)? = nil,
     log: @escaping (OutboxTransition, AttemptResult?) -> Void = { _, _ in }
   ) {
     self.init(
@@ -103,7 +105,7 @@ public final class Sender {
       tally.isStopped = true
       return tally
     }
-    tally = try Round(self, journal, tally).run()
+    tally = try Round(self, try openFreezer(), journal, tally).run()
     if tally.isStopped { try lookForHolds() }
     return tally
   }
@@ -120,6 +122,17 @@ public final class Sender {
     if let opened { return opened }
     let made = try ReceiptJournal(path: "\(desk.store.folder)/receipts.journal")
     opened = made
+    return made
+  }
+
+  /// Makes mails at a desk of its own, which whoever prepares for a pass has to itself.
+  private func openFreezer() throws -> MailFreezer {
+    if let freezer { return freezer }
+    let own = Desk(
+      store: try Store(folder: desk.store.folder), settings: desk.settings, zone: desk.zone, account: desk.account,
+      clock: desk.clock)
+    let made = MailFreezer(desk: own, returnPath: returnPath)
+    freezer = made
     return made
   }
 

@@ -1,4 +1,5 @@
-/// Reads a text paragraph by paragraph: no value, and no word that tells of one, reaches across a blank line.
+/// Reads a text paragraph by paragraph: no value, and no word that tells of one, reaches across a blank line, but for a
+/// heading or a question, which is read with what stands under it.
 ///
 /// The buffers are made once for a text, and most paragraphs cost one pass that finds nothing to look at.
 struct Engine {
@@ -20,8 +21,14 @@ struct Engine {
     var start = 0
     let count = scan.view.source.count
     while start < count {
-      let end = Paragraphs.end(of: scan.view.source, from: start)
-      read(start..<end)
+      var end = Paragraphs.end(of: scan.view.source, from: start)
+      scan.read(start..<end)
+      // A heading or a question is read with what stands under it.
+      if end < count, scan.asksForValue {
+        end = Paragraphs.end(of: scan.view.source, from: end)
+        scan.read(start..<end)
+      }
+      readParagraph()
       start = end
     }
     return found
@@ -36,8 +43,7 @@ struct Engine {
     scan.take(text)
   }
 
-  private mutating func read(_ paragraph: Range<Int>) {
-    scan.read(paragraph)
+  private mutating func readParagraph() {
     let first = found.count
     // What touched a value may be one itself once that is out of the way; so a mask reveals nothing new.
     for _ in 0..<Self.mostRounds {

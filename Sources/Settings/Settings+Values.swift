@@ -94,6 +94,11 @@ extension Settings {
   public var theme: ThemeSetting { self[SettingTable.theme] }
   /// Whether the full screen draws with ASCII only.
   public var isASCII: Bool { self[SettingTable.ascii] }
+  /// How long after the last key the full screen is blanked; nil for never.
+  public var blankAfter: Interval? {
+    let length = self[SettingTable.blankAfter]
+    return length == .zero ? nil : length
+  }
   /// Which keys the full screen takes.
   public var keyLayout: KeyLayoutSetting { self[SettingTable.keyStyle] }
 }

@@ -43,14 +43,23 @@ public final class Store {
   /// Reads from one consistent state of the store; inside another call it reads the state of that one.
   public func read<Result>(_ body: (ReadSession) throws -> Result) throws -> Result {
     if connection.isInTransaction { return try body(ReadSession(connection)) }
-    try connection.execute("BEGIN")
+    try connection.run("BEGIN")
     defer { finishReading() }
     return try body(ReadSession(connection))
   }
 
+  /// Does what only reads until something urgent comes; nil where that cut it short.
+  ///
+  /// - Parameter isUrgent: asked a fraction of a millisecond apart while a statement runs.
+  public func reading<Result, Failure: Error>(
+    unless isUrgent: @escaping () -> Bool, _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result? {
+    try connection.reading(unless: isUrgent, body)
+  }
+
   private func finishReading() {
     // A read transaction has nothing to lose; where even its end fails, the next BEGIN says why.
-    do { try connection.execute("COMMIT") } catch { try? connection.execute("ROLLBACK") }
+    do { try connection.run("COMMIT") } catch { _ = try? connection.run("ROLLBACK") }
   }
 
   /// Changes the store in one transaction, under an author and a time; all of it is on the disk when this returns.

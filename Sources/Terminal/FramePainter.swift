@@ -57,26 +57,34 @@ struct FramePainter {
       }
     }
     for (column, cell) in grid.row(row).enumerated() where cell.columns > 0 {
-      let bytes = Self.drawable(cell)
-      let isPlain = bytes.count == 1
+      let plain = Self.plain(cell)
       // What is not ASCII is placed by itself, so that a width on which the C library disagrees moves nothing else.
-      if cell.style != style || !isPlain || text.count != column - start {
+      if cell.style != style || plain == nil || text.count != column - start {
         flush()
-        (text, start, style) = ([], column, cell.style)
+        text.removeAll(keepingCapacity: true)
+        (start, style) = (column, cell.style)
       }
-      text += bytes
-      if !isPlain {
+      if let plain {
+        text.append(plain)
+      } else {
+        text += Self.drawable(cell)
         flush()
-        (text, start) = ([], column + cell.columns)
+        text.removeAll(keepingCapacity: true)
+        start = column + cell.columns
       }
     }
     flush()
   }
 
+  /// The byte of a cell that is ASCII; nil for any other.
+  private static func plain(_ cell: Cell) -> UInt8? {
+    let bytes = cell.glyph.description.utf8
+    return bytes.count == 1 ? bytes.first : nil
+  }
+
   /// The bytes of a cell; `?` for each of its columns where the C library gives it another width.
   private static func drawable(_ cell: Cell) -> [UInt8] {
     let text = cell.glyph.description
-    if text.utf8.count == 1 { return Array(text.utf8) }
     let width = text.unicodeScalars.reduce(0) { $0 + Int(cncurses_width($1.value)) }
     if width == cell.columns { return Array(text.utf8) }
     if let base = text.unicodeScalars.first, Int(cncurses_width(base.value)) == cell.columns {

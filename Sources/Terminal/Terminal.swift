@@ -115,7 +115,7 @@ public struct Terminal: ~Copyable {
   }
 
   /// Whether a key or more has come that was not read yet.
-  public var hasInput: Bool {
+  public static var hasInput: Bool {
     var source = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
     return poll(&source, 1, 0) > 0 && source.revents & Int16(POLLIN) != 0
   }

@@ -67,4 +67,10 @@ extension DeskError {
       .conflict, "activity.owned", "\(activity) belongs to \(owner).",
       advice: "Ask them for it, or take it over with: replydesk message take \(activity) --steal")
   }
+
+  static func open(_ activity: ActivityID, at reader: Account) -> Self {
+    Self(
+      .conflict, "activity.open", "\(reader) has \(activity) open now.",
+      advice: "Wait until they leave it, or take it over with: replydesk message take \(activity) --steal")
+  }
 }

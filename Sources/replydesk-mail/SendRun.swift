@@ -92,7 +92,7 @@ struct SendRun {
 
   /// The address that a bounce of a row goes to: tagged, so that it proves what it is about, where the deployment has an
   /// address for bounces; the sender's own otherwise.
-  private static func returnPath(_ desk: Desk) throws -> (OutboxRow) -> EmailAddress {
+  private static func returnPath(_ desk: Desk) throws -> @Sendable (OutboxRow) -> EmailAddress {
     let plain = desk.settings.returnPath
     guard desk.settings.origin(of: "mail.return-path") != .builtIn else { return { _ in plain } }
     let key = try desk.store.read { try $0.mailKey() }

@@ -7,10 +7,12 @@ enum ReplyDesk {
     name: name, abstract: abstract, version: version, groups: groups, topics: topics,
     commands: sets.flatMap { $0.commands() }, manual: manual, candidates: candidates)
 
-  /// The program for one command line: with the commands of its first word where it has some, else with all.
+  /// The program for one command line: with the commands of its first word where it has some, else with all, but none to
+  /// tell its version.
   ///
   /// A command costs time to declare, and most starts of the program need one.
   static func program(for line: [String]) -> Program<DeskSession> {
+    if line == ["--version"] { return program(with: []) }
     let asked = sets.filter { set in line.first.map(set.words.contains) ?? false }
     return asked.isEmpty ? program : program(with: asked.flatMap { $0.commands() })
   }

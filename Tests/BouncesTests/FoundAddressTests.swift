@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Bounces
@@ -25,7 +26,7 @@ import Testing
 
   @Test func finishesOnManyAtSigns() {
     let text = [UInt8](repeating: 0x40, count: 200_000) + Array(repeating: Array("a@b.c".utf8), count: 50_000).joined()
-    let time = ContinuousClock().measure { #expect(FoundAddress.all(in: text[...]).count >= 1) }
+    let time = ProcessorTime.spent { #expect(FoundAddress.all(in: text[...]).count >= 1) }
     #expect(time < .seconds(5))
   }
 }

@@ -35,6 +35,14 @@ extension Examples {
   public static var readByAnother: MessageScreenView {
     var view = refusedMessage
     view.otherReader = "P. Shah opened this at 14:33."
+    view.row.reader = "P. Shah"
+    return view
+  }
+
+  /// A message whose clock stands.
+  public static var paused: MessageScreenView {
+    var view = refusedMessage
+    view.clock = "since Tue 18 Nov 09:10: waits for the tribunal (s.lead)"
     return view
   }
 

@@ -2,6 +2,7 @@ import SafeText
 import Testing
 
 @testable import Console
+import TestSupport
 
 @Suite struct GridTests {
   private func drawn(_ text: SafeText, columns: Int, at column: Int = 0, width: Int = .max) -> Grid {
@@ -37,12 +38,13 @@ import Testing
   }
 
   @Test func everyRowHasItsWidth() {
-    var random = Pseudorandom(seed: 5)
+    var random = SeededNumbers(seed: 5)
     var grid = Grid(Size(columns: 20, rows: 3))
     for _ in 0..<5000 {
       let text = SafeText(escaping: random.hostileText(limit: 12))
       grid.write(
-        text, at: Position(column: random.number(26) - 3, row: random.number(4)), width: random.number(24))
+        text, at: Position(column: random.number(below: 26) - 3, row: random.number(below: 4)),
+        width: random.number(below: 24))
     }
     for row in 0..<3 {
       #expect(grid.row(row).reduce(0) { $0 + $1.columns } == 20)

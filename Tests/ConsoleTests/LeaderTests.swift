@@ -58,7 +58,7 @@ import Testing
 
   @Test func theQueueIsPaintedBeforeItIsCounted() {
     var view = Examples.queue
-    view.counts = []
+    (view.counts, view.total) = ([], nil)
     var player = Player(queue: view)
     #expect(player.newEffects().contains(.loadCounts))
     #expect(player.screen.contains("Row 1: C. O***"))
@@ -66,6 +66,9 @@ import Testing
     #expect(player.screen.contains("Row 1 of 41: C. O***"))
     #expect(player.screen.contains("Open 41 |"))
     #expect(!player.newEffects().contains(.loadCounts))
+    player.receive(.queue(view))
+    #expect(player.screen.contains("Row 1 of 41: C. O***"))
+    #expect(player.newEffects().contains(.loadCounts))
   }
 
   @Test(arguments: ["F", "O"])

@@ -37,11 +37,95 @@ import Testing
     var player = Player()
     player.receive(.message(Examples.readByAnother))
     _ = player.newEffects()
-    player.press("A", "C", "N", "Enter")
+    player.press("C", "N", "Enter")
     #expect(player.newEffects() == [])
-    #expect(player.screen.contains("T asks to take over"))
+    #expect(player.screen.contains("T asks for it, A takes it over"))
     player.press("T")
     #expect(player.newEffects() == [.change(.ask, [Examples.readByAnother.row.id])])
+  }
+
+  @Test func takingOverAsksFirstAndSaysFromWhom() {
+    var player = Player()
+    player.receive(.message(Examples.readByAnother))
+    _ = player.newEffects()
+    let id = Examples.readByAnother.row.id
+    player.press("A", "Enter", "n")
+    #expect(player.newEffects() == [])
+    player.press("A")
+    #expect(player.screen.contains("P. Shah has \(id), L. S*** (..377), open now. Take it over?"))
+    player.press("y")
+    #expect(player.newEffects() == [.change(.takeOver, [id])])
+  }
+
+  @Test func inTheQueueOnlyWhatIsOpenElsewhereAsksBeforeItIsTaken() throws {
+    var player = Player()
+    let index = try #require(Examples.rows.firstIndex { $0.reader == "P.Shah" })
+    player.press("Down", "A")
+    #expect(player.newEffects().last == .change(.take, [Examples.rows[1].id]))
+    for _ in 1..<index { player.press("Down") }
+    _ = player.newEffects()
+    player.press("A")
+    #expect(player.newEffects() == [])
+    player.press("y")
+    #expect(player.newEffects() == [.change(.takeOver, [Examples.rows[index].id])])
+  }
+
+  @Test func theClockIsStoppedForAReasonAndGoesOnAgain() {
+    var player = Player()
+    player.receive(.message(Examples.refusedMessage))
+    let id = Examples.refusedMessage.row.id
+    _ = player.newEffects()
+    player.press("G")
+    #expect(player.screen.contains("REFUSED  The clock is running."))
+    player.press("P", "Enter")
+    #expect(player.newEffects() == [])
+    player.type("waits for the tribunal")
+    player.press("Enter")
+    #expect(player.newEffects() == [.change(.pause(reason: "waits for the tribunal"), [id])])
+    player.receive(.messageChanged(Examples.paused))
+    #expect(player.screen.contains("Clock    STANDS since Tue 18 Nov 09:10: waits for the tribunal (s.lead)"))
+    #expect(player.lines[0].contains("CLOCK STANDS"))
+    player.press("P")
+    #expect(player.screen.contains("REFUSED  The clock stands already."))
+    player.press("G")
+    #expect(player.newEffects() == [.change(.resume, [id])])
+  }
+
+  @Test func columnsAreChosenSeenAtOnceAndKept() {
+    var player = Player()
+    player.press("c")
+    #expect(player.cursorLine.hasPrefix("> [x] Subject"))
+    player.press("Down", "Space", "End", "Enter")
+    #expect(
+      player.newEffects().suffix(2) == [
+        .keepColumns([.subject, .prefer, .email, .owner]), .keepColumns([.subject, .prefer, .email, .owner, .number]),
+      ])
+    #expect(player.lines[3].contains("Number"))
+    #expect(!player.lines[3].contains("Flags"))
+    player.press("-", "Esc")
+    #expect(player.newEffects().last == .keepColumns(nil))
+    #expect(player.lines[3] == Player().lines[3])
+  }
+
+  @Test func aColumnWithoutRoomSaysSo() {
+    var player = Player(60, 16)
+    player.press("c", "Down", "Down", "Down", "Down", "Down", "Space")
+    #expect(player.cursorLine.contains("Received"))
+    #expect(player.cursorLine.contains("(no room at this width)"))
+  }
+
+  @Test func repliesFromBeforeAreToldAtTheStart() {
+    var player = Player()
+    let reply = WaitingReply(id: ActivityID(number: 1), client: "B. T***", leavesAt: nil)
+    player.receive(.waiting([], areFromBefore: true))
+    #expect(!player.screen.contains("from before"))
+    player.receive(.waiting([reply], areFromBefore: true))
+    #expect(player.screen.contains("NOTICE   1 reply from before is on hold: u takes it back, g w lists it."))
+    #expect(player.screen.contains("u takes back the reply to B. T***: held until you let it go."))
+    player.press("u")
+    #expect(player.effects.last == .undo)
+    player.press("q")
+    #expect(player.effects.last == .quit, "it waits without this session")
   }
 
   @Test func aRefusedEmailShowsTheWayInstead() {
@@ -104,7 +188,7 @@ import Testing
         .waiting([WaitingReply(id: ActivityID(number: 1), client: "B. T***", leavesAt: Examples.now + .seconds(90))]))
       let key: Key = player.model.isTyping ? "F4" : "u"
       #expect(player.screen.contains("\(key.words) takes back the reply to B. T***"), "\(scene.name)")
-      guard !["question", "going"].contains(scene.name) else { continue }
+      guard !["question", "take-over", "going"].contains(scene.name) else { continue }
       player.press(key)
       #expect(player.effects.last == .undo, "\(scene.name)")
     }

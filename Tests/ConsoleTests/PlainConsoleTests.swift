@@ -43,6 +43,28 @@ import Wording
     #expect(listener.heard.last == "Type more, or list 6-10.")
   }
 
+  @Test func whatIsSaidOfARowIsChosen() {
+    var listener = Listener()
+    listener.console.now = Examples.now
+    listener.receive(.queue(Examples.queue))
+    listener.type("columns 3,8")
+    #expect(listener.hears("1. Subject, what it is about: left out."))
+    #expect(listener.hears("8. Number, the number of the activity: said."))
+    listener.type("list 2-2")
+    #expect(listener.heard[0].hasSuffix(". A. K***, receiving parent. Prefers self. \(Examples.rows[1].id)."))
+    #expect(listener.type("columns 12").effects.isEmpty)
+    #expect(listener.hears("Refused: say numbers of 1 to 8"))
+  }
+
+  @Test func repliesFromBeforeAreSaidAtTheStart() {
+    var listener = Listener()
+    listener.receive(.waiting([], areFromBefore: true))
+    #expect(listener.heard.isEmpty)
+    listener.receive(
+      .waiting([WaitingReply(id: ActivityID(number: 1), client: "B. T***", leavesAt: nil)], areFromBefore: true))
+    #expect(listener.hears("1 reply from before can still be taken back"))
+  }
+
   @Test func aNumberIsARowOfTheListThatWasSaidLast() {
     var listener = Listener(.queue(Examples.queue))
     #expect(listener.type("open 2").effects == [.openMessage(Examples.rows[1].id)])
@@ -94,7 +116,7 @@ import Wording
     #expect(listener.type("send").effects.isEmpty)
     #expect(listener.type("no").effects.isEmpty)
     listener.type("send")
-    #expect(listener.type("yes").effects == [.reply(.send(ReplySamples.activity, hold: .seconds(60)))])
+    #expect(listener.type("yes").effects == [.reply(.send(ReplySamples.activity, hold: .lasting(.seconds(60))))])
   }
 
   @Test func undoTakesBackTheLastChangeOfTheDraftFirst() throws {
@@ -162,13 +184,18 @@ import Wording
       ("waiting", .reply(.loadWaiting)), ("figures", .loadFigures), ("by team", .loadFiguresBy("team")),
       ("late", .loadOverdue), ("export", .exportFigures), ("undo", .undo), ("longer", .extendHold),
       ("mine", .loadQueue(filter: "owner:me is:open sort:left")), ("view 2", .loadView(2)),
-      ("count is:late", .countFilter("is:late")),
+      ("count is:late", .countFilter("is:late")), ("resume", .change(.resume, [id])),
+      ("columns 1,4", .keepColumns([.subject, .email])), ("columns 0", .keepColumns(nil)),
+      ("keep ACT-1", .reply(.holdUntilTold(ActivityID(number: 1)))),
+      ("letgo ACT-1", .reply(.letGo(ActivityID(number: 1)))),
     ]
     for (line, effect) in lines { #expect(listener.type(line).effects == [effect], "\(line)") }
     for (line, answer, effect) in [
       ("flag", "1", Effect.change(.flag(Flag.allCases[0].name), [id])),
       ("link", "C-80412", .change(.link(case: "C-80412"), [id])),
       ("subject", "1", .change(.subject("missing-payment"), [id])),
+      ("stop", "waits for the bank", .change(.pause(reason: "waits for the bank"), [id])),
+      ("takeover", "yes", .change(.takeOver, [id])),
       ("telephone", "to ring", .change(.reveal("telephone number", reason: "to ring"), [id])),
       ("address", "to check", .change(.reveal("address", reason: "to check"), [id])),
     ] {

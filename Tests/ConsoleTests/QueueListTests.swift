@@ -39,6 +39,14 @@ import Testing
     #expect(list.newCount == 2)
   }
 
+  @Test func whatCameUncountedKeepsTheCountThatItHad() {
+    var list = list()
+    var view = Examples.queue
+    view.total = nil
+    _ = list.merge(view)
+    #expect(list.shown?.total == Examples.queue.total)
+  }
+
   @Test func aThreatOnTopMovesTheSelectionWithItsRow() {
     var list = list()
     let first = list.merge(Examples.withThreat)

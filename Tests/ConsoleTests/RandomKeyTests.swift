@@ -4,6 +4,7 @@ import ConsoleExamples
 import Glibc
 import SafeText
 import Testing
+import TestSupport
 
 /// RANDOM_KEYS and HOSTILE_TEXTS set how many; `make random-keys` takes a million and a hundred thousand.
 @Suite struct RandomKeyTests {
@@ -12,18 +13,18 @@ import Testing
   }
 
   @Test func noSequenceOfKeysBreaksTheConsole() {
-    var random = Pseudorandom(seed: 1)
+    var random = SeededNumbers(seed: 1)
     var player = Player()
     let sizes = [(0, 0), (1, 1), (3, 2), (20, 5), (60, 16), (80, 24), (120, 40), (200, 50)]
     for step in 0..<Self.count("RANDOM_KEYS", 50_000) {
-      let now = Examples.now + Interval(milliseconds: Int64(step) * Int64(random.number(60)))
+      let now = Examples.now + Interval(milliseconds: Int64(step) * Int64(random.number(below: 60)))
       player.take(.key(random.key(), at: now))
-      switch random.number(200) {
+      switch random.number(below: 200) {
       case 0:
-        let size = sizes[random.number(sizes.count)]
+        let size = sizes[random.number(below: sizes.count)]
         player.take(.resize(Size(columns: size.0, rows: size.1)))
       case 1: player.take(.paste(random.hostileText(limit: 8)))
-      case 2: player.receive(.queue([Examples.queue, Examples.later, Examples.withThreat][random.number(3)]))
+      case 2: player.receive(.queue([Examples.queue, Examples.later, Examples.withThreat][random.number(below: 3)]))
       case 3:
         player.receive(
           .waiting([WaitingReply(id: Examples.rows[1].id, client: "A. K***", leavesAt: now + .seconds(20))]))
@@ -38,9 +39,9 @@ import Testing
   }
 
   @Test func noTextOfAClientReachesTheTerminalAsItIs() {
-    var random = Pseudorandom(seed: 2)
+    var random = SeededNumbers(seed: 2)
     for _ in 0..<Self.count("HOSTILE_TEXTS", 5000) {
-      var player = Player(20 + random.number(120), 10 + random.number(40), queue: nil)
+      var player = Player(20 + random.number(below: 120), 10 + random.number(below: 40), queue: nil)
       player.receive(.message(Examples.hostile(random.hostileText(limit: 30))))
       check(player.frame)
     }

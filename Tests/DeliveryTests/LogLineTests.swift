@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func isOneLineOfCodesWithoutAWordOfTheServer() throws {
-    let reply = SMTPReply(code: 450, text: "4.2.0 amada@example.org is greylisted".utf8)
+    let reply = SMTPReply(code: 450, text: Array("4.2.0 amada@example.org is greylisted".utf8))
     let (moved, result) = try move(AttemptEvidence(phase: .rcpt, reply: reply, problem: .none))
     #expect(
       "\(LogLine(moved, result))" == """
@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func whatAPersonMustLookAtIsLouder() throws {
-    let refused = AttemptEvidence(phase: .rcpt, reply: SMTPReply(code: 550, text: "no".utf8), problem: .none)
+    let refused = AttemptEvidence(phase: .rcpt, reply: SMTPReply(code: 550, text: Array("no".utf8)), problem: .none)
     let (moved, result) = try move(refused)
     #expect(LogLine(moved, result).priority == .warning)
     let late = AttemptEvidence(phase: .connect, reply: nil, problem: .unreachable)

@@ -32,7 +32,7 @@ private final class Played: Transport {
     if phase == .dot, !hooks.dotGate() { (phase, code, problem) = (.data, nil, .gateClosed) }
     if phase == .dot, code == 250 { record.accepted.withLock { $0.append("\(mail.messageID)") } }
     if hooks.shouldStop(phase) { problem = .stopped }
-    let reply = code.flatMap { SMTPReply(code: $0, text: "5.7.1 played".utf8) }
+    let reply = code.flatMap { SMTPReply(code: $0, text: Array("5.7.1 played".utf8)) }
     return AttemptResult(
       evidence: AttemptEvidence(phase: phase, reply: reply, problem: problem), curlCode: nil, tls: nil, peer: nil,
       bytesHandedOver: mail.bytes.count)

@@ -18,7 +18,7 @@ final class PlayedTransport: Transport {
 
   init(_ phase: SendPhase, code: Int?, problem: TransportProblem = .none) {
     evidence = AttemptEvidence(
-      phase: phase, reply: code.flatMap { SMTPReply(code: $0, text: "played".utf8) }, problem: problem)
+      phase: phase, reply: code.flatMap { SMTPReply(code: $0, text: Array("played".utf8)) }, problem: problem)
   }
 
   func send(_ mail: OutgoingMail, hooks: AttemptHooks) -> AttemptResult {

@@ -37,12 +37,12 @@ import Testing
       var evidence = AttemptEvidence(phase: .connect, reply: nil, problem: .unreachable)
       if !isBack && putOff < (hours / 6 + 1) * Self.eachTime {
         putOff += 1
-        let later = SMTPReply(code: 450, text: "4.2.0 later".utf8)
+        let later = SMTPReply(code: 450, text: Array("4.2.0 later".utf8))
         evidence = AttemptEvidence(phase: .rcpt, reply: later, problem: .none)
       }
       if isBack, hooks.dotGate() {
         accepted.append("\(mail.messageID)")
-        evidence = AttemptEvidence(phase: .dot, reply: SMTPReply(code: 250, text: "ok".utf8), problem: .none)
+        evidence = AttemptEvidence(phase: .dot, reply: SMTPReply(code: 250, text: Array("ok".utf8)), problem: .none)
       }
       return AttemptResult(evidence: evidence, curlCode: nil, tls: nil, peer: nil, bytesHandedOver: 0)
     }

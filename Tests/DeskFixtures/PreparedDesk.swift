@@ -3,7 +3,7 @@ internal import Glibc
 internal import OperatingSystem
 internal import Synchronization
 internal import Workflows
-internal import TestFolders
+internal import TestSupport
 
 /// The store and the wording of a desk that takes long to prepare: made once in a process, and copied for every test.
 struct PreparedDesk: Sendable {

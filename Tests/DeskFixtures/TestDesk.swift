@@ -7,7 +7,7 @@ internal import Settings
 internal import Storage
 internal import Synchronization
 public import Workflows
-internal import TestFolders
+internal import TestSupport
 
 /// A desk on a store of its own, with the shipped wording and a clock that stands until it is moved.
 public final class TestDesk {
@@ -78,8 +78,17 @@ public final class TestDesk {
 
   deinit { _ = try? ChildProcess.start("/bin/rm", arguments: ["-rf", path], environment: [:]).wait() }
 
-  /// Another person at a desk on the same store.
-  public func colleague(_ account: String) throws -> Desk { try Self.open(path, clock, as: account) }
+  /// Another person at a desk on the same store, a caseworker unless the store knows them as something else.
+  public func colleague(_ account: String) throws -> Desk {
+    let colleague = try stranger(account)
+    if try !desk.people().contains(where: { $0.account == colleague.account }) {
+      try desk.set(Person(account: colleague.account, team: nil, roles: .caseworker))
+    }
+    return colleague
+  }
+
+  /// Somebody whom the store does not know, at a desk on it.
+  public func stranger(_ account: String) throws -> Desk { try Self.open(path, clock, as: account) }
 
   /// The desk of somebody who may propose and approve wording.
   public func wordingOwner(_ name: String) throws -> Desk {

@@ -1,7 +1,7 @@
 import JSON
 import OperatingSystem
 import Testing
-import TestFolders
+import TestSupport
 
 /// Stories of keys on the whole program: a real store, a real pseudo-terminal, the records that are left behind.
 @Suite struct ConsoleStoryTests {

@@ -1,6 +1,7 @@
 import Casework
 import Filtering
 import Testing
+import TestSupport
 
 @Suite struct FilterParserTests {
   private func fault(_ text: String) -> String {

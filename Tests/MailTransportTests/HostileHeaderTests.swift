@@ -3,6 +3,7 @@ import MailTransport
 import OperatingSystem
 import Outbox
 import Testing
+import TestSupport
 
 /// What clients and records may hold, put into subject, name, address and body: refused, or at the server with exactly the
 /// headers of a reply, one sender and one recipient. HOSTILE_HEADERS says how many random texts are tried as well.
@@ -93,7 +94,7 @@ import Testing
   @Test func randomTextsAreRefusedOrOneHeader() throws {
     let plain = try sampleMessage()
     let expected = Self.headers(try MIMEBuilder.build(plain))
-    var generator = SplitMix(state: 20_261_121)
+    var generator = SeededNumbers(seed: 20_261_121)
     var taken = 0
     for number in 0..<Self.random {
       let pieces = (0..<Int.random(in: 1...6, using: &generator)).map { _ in
@@ -105,16 +106,6 @@ import Testing
       #expect(Self.headers(bytes) == expected, "text \(number): \(text.text.debugDescription)")
     }
     #expect(taken > Self.random / 100)
-  }
-
-  private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
   }
 
   /// A message for every text that is let into each of its places.

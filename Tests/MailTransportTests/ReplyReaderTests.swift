@@ -12,7 +12,7 @@ import Testing
   @Test func putsLinesTogether() throws {
     let steps = read(["250-one\r\n", "250-two\r\n", "250 three\r\n"])
     #expect(steps[..<2] == [.more, .more])
-    #expect(steps[2] == .complete(try #require(SMTPReply(code: 250, text: "one two three".utf8))))
+    #expect(steps[2] == .complete(try #require(SMTPReply(code: 250, text: Array("one two three".utf8)))))
   }
 
   @Test(arguments: [
@@ -22,7 +22,8 @@ import Testing
 
   @Test func looksAtTheLastLinesCode() throws {
     #expect(
-      read(["250-one\r\n", "554 two\r\n"]).last == .complete(try #require(SMTPReply(code: 554, text: "one two".utf8))))
+      read(["250-one\r\n", "554 two\r\n"]).last
+        == .complete(try #require(SMTPReply(code: 554, text: Array("one two".utf8)))))
   }
 
   /// A piece in the middle of a line may begin with anything, so it is never read as a code.

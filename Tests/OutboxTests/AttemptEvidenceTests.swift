@@ -16,13 +16,13 @@ import Testing
   func theSummarySaysWhoSaidNoAndWhere(
     phase: SendPhase, problem: TransportProblem, answer: String?, summary: String
   ) {
-    let reply = answer.flatMap { SMTPReply(code: Int($0.prefix(3)) ?? 0, text: $0.dropFirst(4).utf8) }
+    let reply = answer.flatMap { SMTPReply(code: Int($0.prefix(3)) ?? 0, text: Array($0.dropFirst(4).utf8)) }
     #expect((reply == nil) == (answer == nil))
     #expect(AttemptEvidence(phase: phase, reply: reply, problem: problem).summary == summary)
   }
 
   @Test func noWordOfTheServerIsInTheSummary() throws {
-    let reply = try #require(SMTPReply(code: 550, text: "5.1.1 <client@example.org> unknown".utf8))
+    let reply = try #require(SMTPReply(code: 550, text: Array("5.1.1 <client@example.org> unknown".utf8)))
     #expect(!AttemptEvidence(phase: .rcpt, reply: reply, problem: .none).summary.contains("client"))
   }
 }

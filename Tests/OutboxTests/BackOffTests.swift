@@ -50,7 +50,7 @@ import Testing
 
 @Suite struct RefusalStreakTests {
   private func refusal(_ code: Int, _ text: String = "") -> (SMTPOutcome, SMTPReply?) {
-    let reply = SMTPReply(code: code, text: text.utf8)
+    let reply = SMTPReply(code: code, text: Array(text.utf8))
     return (SMTPOutcome(AttemptEvidence(phase: .rcpt, reply: reply, problem: .none)), reply)
   }
 
@@ -72,7 +72,7 @@ import Testing
       #expect(noted == outcome, "row \(number)")
     }
     let afterDot = SMTPOutcome(
-      AttemptEvidence(phase: .dot, reply: SMTPReply(code: 550, text: "5.1.1 nobody".utf8), problem: .none))
+      AttemptEvidence(phase: .dot, reply: SMTPReply(code: 550, text: Array("5.1.1 nobody".utf8)), problem: .none))
     let verdicts = (1...3).map { streak.note(afterDot, reply: reply, for: OutboxID(number: $0)).verdict }
     #expect(verdicts.last == .held(.systemic), "only at the recipient is it about one address")
   }

@@ -72,6 +72,7 @@ struct Exploration {
       { row in row.restore(epoch: 2).map { ($0, nil) } },
       { row in (try row.cancel(), nil) },
       { row in (try row.release(at: soon), nil) },
+      { row in (try row.letGo(at: soon, due: soon), nil) },
       { row in (try row.expire(at: muchLater), nil) },
       { row in (try row.proveAccepted(), nil) },
       { row in (try row.prolong(until: soon), nil) },

@@ -41,7 +41,7 @@ import Testing
         if isUp { _ = try entries[index].reach(.dot, token: token, at: now) }
         let evidence =
           isUp
-          ? AttemptEvidence(phase: .dot, reply: SMTPReply(code: 250, text: "ok".utf8), problem: .none)
+          ? AttemptEvidence(phase: .dot, reply: SMTPReply(code: 250, text: Array("ok".utf8)), problem: .none)
           : AttemptEvidence(phase: .connect, reply: nil, problem: .unreachable)
         let jitter = Double(id.number % 101) / 100
         let move = try entries[index].finish(SMTPOutcome(evidence), token: token, at: now, jitter: jitter)

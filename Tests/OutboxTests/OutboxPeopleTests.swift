@@ -28,6 +28,21 @@ import Testing
     refuses(.wrongState) { try row.release(at: start) }
   }
 
+  @Test(arguments: HoldReason.allCases) func whatAPersonHeldIsLetGoWithTimeToTakeItBack(_ reason: HoldReason) throws {
+    var row = try entry()
+    _ = try row.hold(for: reason, at: start)
+    guard reason == .person else {
+      refuses(.wrongState) { try row.letGo(at: start, due: start) }
+      return
+    }
+    let moved = try row.letGo(at: start + .hours(9), due: start + .hours(9) + .seconds(20))
+    #expect(moved.to == .queued && moved.edge == .released && moved.nextAttemptAt == start + .hours(9) + .seconds(20))
+    refuses(.wrongState) { try row.letGo(at: start, due: start) }
+    var tried = try deferred()
+    _ = try tried.hold(for: .person, at: start)
+    #expect(try tried.letGo(at: start, due: start + .hours(1)).nextAttemptAt == start + .minutes(1))
+  }
+
   @Test func isNeverHeldPastTheDot() throws {
     var row = try entry(at: .dot)
     refuses(.mustFinish) { try row.hold(for: .person, at: start) }

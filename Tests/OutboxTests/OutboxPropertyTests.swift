@@ -72,7 +72,7 @@ import Testing
     case 18: return try? row.shutDown(token: token, at: now, graceIsOver: Bool.random(using: &generator))
     case 19: return try? row.hold(for: HoldReason.allCases.randomElement(using: &generator) ?? .person, at: now)
     case 20: return try? row.release(at: now)
-    case 21: return try? row.expire(at: now)
+    case 21: return (try? row.expire(at: now)) ?? (try? row.letGo(at: now, due: now))
     case 22: return Int.random(in: 0..<6, using: &generator) == 0 ? try? row.cancel() : nil
     default: return nil
     }

@@ -96,14 +96,15 @@ import Testing
   }
 
   private func evidence(_ phase: SendPhase, _ reply: String?, _ problem: TransportProblem) -> AttemptEvidence {
-    let parsed = reply.flatMap { line in SMTPReply(code: Int(line.prefix(3)) ?? 0, text: line.utf8.dropFirst(4)) }
+    let parsed = reply.flatMap { line in SMTPReply(code: Int(line.prefix(3)) ?? 0, text: Array(line.utf8.dropFirst(4)))
+    }
     return AttemptEvidence(phase: phase, reply: parsed, problem: problem)
   }
 }
 
 @Suite struct SMTPReplyTests {
   @Test func escapesAndCutsItsText() throws {
-    let reply = try #require(SMTPReply(code: 554, text: "5.7.1 a\u{1B}[0m\\\u{0}ŵ".utf8))
+    let reply = try #require(SMTPReply(code: 554, text: Array("5.7.1 a\u{1B}[0m\\\u{0}ŵ".utf8)))
     #expect(reply.text.unmasked == #"5.7.1 a\x1b[0m\x5c\x00\xc5\xb5"#)
     #expect(SMTPReply(code: 250, text: [UInt8](repeating: 0, count: 1000))?.text.unmasked.utf8.count == 256)
     #expect("\(reply.text)".contains("bytes"), "cannot be printed")

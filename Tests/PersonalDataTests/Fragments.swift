@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Pieces from which random texts are put together: values in many forms, labels, and what tends to break parsers.
 enum Fragments {
   /// Values of the sample case as they must never come out.
@@ -15,24 +17,11 @@ enum Fragments {
     "ＡＢ", "१२", "Mark", "price", "12", "Street", "flat 3",
   ]
 
-  static func text(_ random: inout Seeded, count: Int, isGlued: Bool = true) -> String {
+  static func text(_ random: inout SeededNumbers, count: Int, isGlued: Bool = true) -> String {
     (0..<count).map { _ in
       let all = secrets + others
       let piece = all[Int(random.next() % UInt64(all.count))]
       return piece + (isGlued && random.next() % 4 == 0 ? "" : " ")
     }.joined()
-  }
-}
-
-/// The same random numbers in every run (SplitMix64).
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

@@ -3,6 +3,7 @@ import SafeText
 import Testing
 
 @testable import PersonalData
+import TestSupport
 
 /// A fuzz loop over bytes: nothing may stop the scanner, and every finding must lie within the text.
 ///
@@ -11,7 +12,7 @@ import Testing
   @Test(arguments: [1, 2, 3, 4] as [UInt64]) func survivesAnyBytes(_ seed: UInt64) throws {
     let known = try SampleCase.known()
     let seeds = CorpusFolder.texts(areHeldOut: false, in: CorpusFolder.besideTests()).map { Array($0.text.utf8) }
-    var random = Seeded(state: seed)
+    var random = SeededNumbers(seed: seed)
     for _ in 0..<400 {
       var bytes = seeds[Int(random.next() % UInt64(seeds.count))]
       for _ in 0..<(random.next() % 12) { Self.mutate(&bytes, &random) }
@@ -25,7 +26,7 @@ import Testing
     }
   }
 
-  private static func mutate(_ bytes: inout [UInt8], _ random: inout Seeded) {
+  private static func mutate(_ bytes: inout [UInt8], _ random: inout SeededNumbers) {
     guard !bytes.isEmpty else {
       bytes = [UInt8(truncatingIfNeeded: random.next())]
       return

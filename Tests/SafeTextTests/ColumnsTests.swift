@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import SafeText
@@ -57,7 +58,7 @@ import Testing
   @Test func `A megabyte is escaped, measured, cut and wrapped in linear time`() {
     func time(_ count: Int) -> Duration {
       let text = String(repeating: "[\u{175}\u{202E}", count: count)
-      return ContinuousClock().measure {
+      return ProcessorTime.spent {
         let safe = SafeText(escaping: text)
         #expect(safe.columns > count)
         #expect(safe.wrapped(toColumns: 80).count > count / 80)

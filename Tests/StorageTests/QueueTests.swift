@@ -5,6 +5,34 @@ import Storage
 import Testing
 
 @Suite struct QueueTests {
+  @Test func aReadingGivesWayToWhatIsUrgentAndLeavesTheStoreUsable() throws {
+    let scratch = try Scratch()
+    let store = scratch.store
+    try store.takeIn(200)
+    let query = Filter().query(from: Viewpoint(me: try account("j.morgan"), team: nil, now: start, zone: .gmt))
+    func count() throws -> Int {
+      try store.read { session in
+        var found = 0
+        try session.eachActivity(query) { _ in
+          found += 1
+          return true
+        }
+        return found
+      }
+    }
+    var asked = 0
+    let cutShort = try store.reading(unless: {
+      asked += 1
+      return true
+    }) { try count() }
+    #expect(cutShort == nil)
+    #expect(asked == 1)
+    let whole = try store.reading(unless: { false }) { try count() }
+    #expect(whole == 200)
+    try store.takeIn(1, prefix: "later")
+    #expect(try count() == 201)
+  }
+
   @Test func safeguardingComesFirstThenTheEarliestDue() throws {
     let scratch = try Scratch()
     try scratch.store.write(by: author("intake"), at: start) { session in

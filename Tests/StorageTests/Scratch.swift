@@ -4,7 +4,7 @@ import Glibc
 import Intruder
 import Storage
 import Testing
-import TestFolders
+import TestSupport
 
 /// A store in a folder of its own that goes with the value, and raw SQL on its file as an intruder would run it.
 final class Scratch {

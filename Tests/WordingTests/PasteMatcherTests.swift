@@ -1,6 +1,7 @@
 import Casework
 import Testing
 import Wording
+import TestSupport
 
 @Suite struct PasteMatcherTests {
   static let text = "The payment of £126.90 that was due on 7 November 2026 has not reached us."
@@ -61,8 +62,8 @@ import Wording
 
   /// Approved lines as a word processor would set them are taken; with one word changed they are refused.
   @Test func randomPastesOfShippedLines() throws {
-    var generator = SeededGenerator()
-    let count = SeededGenerator.count("WORDING_RANDOM_PASTES", or: 150)
+    var generator = SeededNumbers.ofThisRun()
+    let count = RandomRun.count("WORDING_RANDOM_PASTES", or: 150)
     print("random pastes: WORDING_SEED=\(generator.seed) WORDING_RANDOM_PASTES=\(count)")
     for _ in 0..<count {
       let audience = try #require(ShippedFiles.audiences.randomElement(using: &generator))

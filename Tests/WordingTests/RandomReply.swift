@@ -1,26 +1,18 @@
 import Casework
 import Glibc
 import Wording
+import TestSupport
 
-/// A generator whose numbers follow from its seed, so that a failure can be run again.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-  let seed: UInt64
-
-  /// A seed from the environment variable `WORDING_SEED`, else a new one.
-  init() {
-    seed = getenv("WORDING_SEED").flatMap { UInt64(String(cString: $0)) } ?? UInt64.random(in: 1...UInt64.max)
-    state = seed
+extension SeededNumbers {
+  /// The numbers of this run: of the seed in the environment variable `WORDING_SEED`, else of a new one.
+  static func ofThisRun() -> SeededNumbers {
+    SeededNumbers(
+      seed: getenv("WORDING_SEED").flatMap { UInt64(String(cString: $0)) } ?? UInt64.random(in: 1...UInt64.max))
   }
+}
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+/// Sizes of the random tests, which the environment may make larger.
+enum RandomRun {
   /// A count from the environment, else the given one.
   static func count(_ variable: String, or count: Int) -> Int {
     getenv(variable).flatMap { Int(String(cString: $0)) } ?? count
@@ -30,7 +22,7 @@ struct SeededGenerator: RandomNumberGenerator {
 /// Replies that a caseworker could build from the usable wording.
 enum RandomReply {
   static func make(
-    for audience: Audience, wording: UsableWording, using generator: inout SeededGenerator
+    for audience: Audience, wording: UsableWording, using generator: inout SeededNumbers
   ) -> Reply? {
     let templates = wording.templates(for: audience).filter(\.isUsable).map(\.wording)
     guard let template = templates.randomElement(using: &generator) else { return nil }
@@ -49,13 +41,13 @@ enum RandomReply {
     return reply
   }
 
-  private static func use(of line: LineToTake, using generator: inout SeededGenerator) -> Reply.LineUse {
+  private static func use(of line: LineToTake, using generator: inout SeededNumbers) -> Reply.LineUse {
     var values: [WordingName: FieldValue] = [:]
     for field in line.fieldsToFill { values[field.name] = value(of: field.type, using: &generator) }
     return Reply.LineUse(line: line.reference, values: values)
   }
 
-  static func value(of type: FieldType, using generator: inout SeededGenerator) -> FieldValue {
+  static func value(of type: FieldType, using generator: inout SeededNumbers) -> FieldValue {
     switch type {
     case .date: .date(CivilDate(daysSinceEpoch: .random(in: 8_401...40_000, using: &generator)) ?? Samples.day)
     case .money: .money(pence: .random(in: 0...scale(&generator), using: &generator))
@@ -67,7 +59,7 @@ enum RandomReply {
     }
   }
 
-  private static func scale(_ generator: inout SeededGenerator) -> Int {
+  private static func scale(_ generator: inout SeededNumbers) -> Int {
     [999, 99_999, 9_999_999, 999_999_999].randomElement(using: &generator) ?? 999
   }
 }

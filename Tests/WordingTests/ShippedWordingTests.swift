@@ -1,6 +1,7 @@
 import Casework
 import Testing
 import Wording
+import TestSupport
 
 @Suite struct ShippedWordingTests {
   @Test func everyFileParsesAndHasNoFault() {
@@ -32,8 +33,8 @@ import Wording
   }
 
   @Test func randomRepliesReadBackAndPrintAgainTheSame() throws {
-    var generator = SeededGenerator()
-    let count = SeededGenerator.count("WORDING_RANDOM_REPLIES", or: 2_000)
+    var generator = SeededNumbers.ofThisRun()
+    let count = RandomRun.count("WORDING_RANDOM_REPLIES", or: 2_000)
     print("random replies: WORDING_SEED=\(generator.seed) WORDING_RANDOM_REPLIES=\(count)")
     for _ in 0..<count {
       let audience = try #require(ShippedFiles.audiences.randomElement(using: &generator))
@@ -53,9 +54,9 @@ import Wording
 
   /// Every byte at a coarse step for a few bodies; a changed letter may only be accepted as another value of a field.
   @Test func aChangedByteNeverReadsBackAsTheSameReply() throws {
-    var generator = SeededGenerator()
+    var generator = SeededNumbers.ofThisRun()
     print("changed bytes: WORDING_SEED=\(generator.seed)")
-    for _ in 0..<SeededGenerator.count("WORDING_CHANGED_BODIES", or: 4) {
+    for _ in 0..<RandomRun.count("WORDING_CHANGED_BODIES", or: 4) {
       let audience = try #require(ShippedFiles.audiences.randomElement(using: &generator))
       let reply = try #require(
         RandomReply.make(for: audience, wording: ShippedFiles.usable, using: &generator))

@@ -1,6 +1,7 @@
 import Casework
 import Testing
 import Wording
+import TestSupport
 
 @Suite struct WordingParserTests {
   struct Fault: CustomTestStringConvertible, Sendable {
@@ -130,7 +131,7 @@ import Wording
 
   /// No bytes may stop the parser, whatever they are.
   @Test func damagedFilesAreReadOrRefused() {
-    var generator = SeededGenerator()
+    var generator = SeededNumbers.ofThisRun()
     print("damaged files: WORDING_SEED=\(generator.seed)")
     for _ in 0..<2_000 {
       let kind = WordingKind.allCases.randomElement(using: &generator) ?? .line

@@ -60,6 +60,37 @@ import Workflows
     #expect(try boateng.notices().count == 1)
   }
 
+  @Test func whoeverOpensItSecondOnlyReadsUntilTheFirstHasLeft() throws {
+    try boateng.open(id)
+    try evans.open(id)
+    #expect(try boateng.handler(of: id) == nil, "a second reader keeps nobody from working")
+    #expect(try evans.handler(of: id)?.account == boateng.account)
+    #expect(refusal { try evans.take(id) } == "activity.open")
+    try boateng.close(id)
+    #expect(try evans.handler(of: id) == nil)
+    #expect(try evans.take(id).owner == evans.account)
+  }
+
+  @Test func theOwnerWorksAlthoughSomebodyElseOpenedItFirst() throws {
+    _ = try boateng.take(id)
+    try boateng.close(id)
+    try evans.open(id)
+    #expect(try boateng.handler(of: id) == nil)
+    try boateng.open(id)
+    #expect(try evans.handler(of: id)?.account == boateng.account)
+  }
+
+  @Test func whatIsOpenElsewhereIsTakenOverWithItsDraftAndTheReaderIsTold() throws {
+    try fixture.approveAll()
+    _ = try boateng.startReply(to: id)
+    _ = try evans.take(id, steal: true)
+    #expect(try boateng.handler(of: id)?.account == evans.account)
+    #expect(try evans.handler(of: id) == nil)
+    #expect(try evans.replyContext(of: id).stored.state == .draft)
+    #expect(refusal { try boateng.discardReply(to: id) } == "activity.owned")
+    #expect(try boateng.notices().map(\.text) == ["m.evans took \(id) over from you"])
+  }
+
   @Test func askingTellsTheOwnerOnceADay() throws {
     _ = try boateng.take(id)
     #expect(try evans.ask(for: id).name == "k.boateng")

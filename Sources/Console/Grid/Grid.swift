@@ -75,6 +75,11 @@ public struct Grid: Hashable, Sendable {
     }
   }
 
+  /// Gives every cell of one meaning another and leaves what is drawn there.
+  mutating func restyle(_ old: Style, as new: Style) {
+    for index in cells.indices where cells[index].style == old { cells[index].style = new }
+  }
+
   /// The same grid with each cell changed; widths must stay.
   func mapCells(_ change: (Cell) -> Cell) -> Grid {
     var grid = self

@@ -30,8 +30,14 @@ extension Action {
   static let clearFlag = Action(
     "message clear-flag", keys: ["Z"], in: [.message], hint: "clear flag",
     effect: "clear a flag for a reason; team leaders only", .writes, priority: 8)
+  static let pauseClock = Action(
+    "target pause", keys: ["P"], in: [.message], hint: "stop clock",
+    effect: "stop the clock of the target for a reason; team leaders only", .writes, priority: 8)
+  static let resumeClock = Action(
+    "target resume", keys: ["G"], in: [.message], hint: "clock goes on",
+    effect: "let a clock go on that stands; team leaders only", .writes, priority: 8)
 
   static let message: [Action] = [
-    reply, call, outcome, note, subject, reveal, clearFlag, eligibility, history, client, copy,
+    reply, call, outcome, note, subject, reveal, clearFlag, pauseClock, resumeClock, eligibility, history, client, copy,
   ]
 }

@@ -9,7 +9,7 @@ extension Action {
     "previous", keys: ["p"], in: [.queue, .message], hint: "previous", effect: "open the one before")
   static let take = Action(
     "message take", keys: ["A"], in: [.queue, .message], hint: "take",
-    effect: "make me the owner of this or the marked messages", .writes, priority: 3)
+    effect: "make me the owner of this or the marked; asks before it takes over", .writes, priority: 3)
   static let give = Action(
     "message give", keys: ["O"], in: [.queue, .message, .figures, .overdue], hint: "owner",
     effect: "give this or the marked messages to somebody", .writes, priority: 5)
@@ -32,6 +32,14 @@ extension Action {
     "unmark", keys: ["-"], in: [.queue], hint: "unmark", effect: "mark nothing")
   static let sort = Action(
     "sort", keys: ["s"], in: [.queue], hint: "sort", effect: "put the rows in another order")
+  static let columns = Action(
+    "columns", keys: ["c"], in: [.queue], hint: "columns", effect: "choose which columns are shown; it is remembered")
+  static let toggleColumn = Action(
+    "columns choose", keys: ["Space", "Enter"], in: [.columns], hint: "show or not",
+    effect: "show this column, or leave it out", priority: 1)
+  static let shippedColumns = Action(
+    "columns reset", keys: ["-"], in: [.columns], hint: "as shipped", effect: "the columns as they were shipped",
+    priority: 2)
   static let filter = Action(
     "filter", keys: ["/"], in: [.queue, .history], hint: "filter", effect: "show only some of the rows", priority: 4)
   static let showNew = Action(
@@ -54,6 +62,6 @@ extension Action {
   static let queue: [Action] =
     [
       open, next, previous, take, give, ask, flag, link, mark, markRange, markAll, unmark, filter, showNew, sort,
-      applyFilter,
+      columns, toggleColumn, shippedColumns, applyFilter,
     ] + views
 }

@@ -69,11 +69,17 @@ extension Action {
   static let openWaiting = Action(
     "waiting open", keys: ["Enter"], in: [.waiting], hint: "message", effect: "open the message that it answers",
     priority: 1)
+  static let holdUntilTold = Action(
+    "reply hold", keys: ["h"], in: [.waiting], hint: "hold until told",
+    effect: "hold it until you let it go, however long that takes", .edits, priority: 3)
+  static let letGo = Action(
+    "reply release", keys: ["L"], in: [.waiting], hint: "let it go",
+    effect: "let go what is held until told; it can be taken back for a while", .writes, priority: 2)
 
   static let replies: [Action] = [
     insertLines, fillFields, toggleOption, removeLine, moveLineUp, moveLineDown, chooseTemplate, check, preview,
     discard,
     takeLines, readLine, showHidden, takeTemplate, acceptField, send, changeReply, otherPart, shorterHold, holdLonger,
-    openDraft, openWaiting,
+    openDraft, openWaiting, holdUntilTold, letGo,
   ]
 }

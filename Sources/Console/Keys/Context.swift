@@ -5,7 +5,7 @@ public enum Context: String, CaseIterable, Sendable {
   /// Every screen that shows rows to choose from.
   case list
   case queue, message, history, client
-  case help, palette, notices, question, filter, choices, prompt, reveal
+  case help, palette, notices, question, filter, choices, columns, prompt, reveal
   case figures, overdue
   case templates, compose, lines, field, preview
   case call, outcome, note, drafts, waiting

@@ -26,16 +26,18 @@ extension KeyTable {
           message: "\(escaping: action.name) needs a key: without it there is no way on from some screens.",
           actions: [action.name]))
     }
-    for (index, action) in actions.enumerated() {
-      for key in keys(of: action) where !Self.mayBind(key, to: action) {
+    var earlier: [Key: [Action]] = [:]
+    for action in actions {
+      let keys = keys(of: action)
+      for key in keys where !Self.mayBind(key, to: action) {
         found.append(
           KeyClash(
             message:
               "\(key.words) cannot be \(escaping: action.name): it changes the record, so its letter is a CAPITAL.",
             actions: [action.name]))
       }
-      for other in actions[..<index] where Self.meet(action, other) {
-        for key in keys(of: action) where keys(of: other).contains(key) {
+      for key in keys {
+        for other in earlier[key, default: []] where Self.meet(action, other) {
           found.append(
             KeyClash(
               message:
@@ -43,6 +45,7 @@ extension KeyTable {
               actions: [action.name, other.name]))
         }
       }
+      for key in keys { earlier[key, default: []].append(action) }
     }
     return found
   }
@@ -68,7 +71,8 @@ extension KeyTable {
 extension Context {
   /// The screens that show rows to choose from, where the keys of `list` apply too.
   static let withRows: Set<Context> = [
-    .queue, .history, .client, .help, .palette, .notices, .choices, .figures, .overdue, .templates, .lines, .drafts,
+    .queue, .history, .client, .help, .palette, .notices, .choices, .columns, .figures, .overdue, .templates, .lines,
+    .drafts,
     .waiting, .compose, .preview, .call, .outcome, .note,
   ]
 }

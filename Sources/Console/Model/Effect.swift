@@ -12,6 +12,8 @@ public enum Effect: Hashable, Sendable {
   case loadMoreRows
   /// Load a saved view, from 1.
   case loadView(Int)
+  /// Keep which columns the queue shows; nil for those that are shipped.
+  case keepColumns([QueueColumn]?)
   /// Load a message for the reading pane, without claiming it.
   case peek(ActivityID)
   /// Load the people to whom work can be given.
@@ -68,6 +70,8 @@ public enum Effect: Hashable, Sendable {
 public enum RecordChange: Hashable, Sendable {
   /// Make me the owner.
   case take
+  /// Make me the owner of what somebody else has open now.
+  case takeOver
   /// Make somebody else the owner, by account name.
   case give(to: String)
   /// Ask whoever has it open to hand it over.
@@ -82,4 +86,8 @@ public enum RecordChange: Hashable, Sendable {
   case subject(String)
   /// Show one masked value, by its label, for a reason.
   case reveal(String, reason: String)
+  /// Stop the clock of the target, for a reason.
+  case pause(reason: String)
+  /// Let the clock go on.
+  case resume
 }

@@ -23,6 +23,12 @@ extension Model {
       case .replace(let screen): if screens.indices.contains(index) { screens[index] = screen }
       case .close: if index > 0, screens.indices.contains(index) { screens.remove(at: index) }
       case .notice(let notice): tell(notice)
+      case .columns(let columns):
+        if var queue = screens[0] as? QueueScreen {
+          queue.columns = columns
+          screens[0] = queue
+        }
+        effects.append(.keepColumns(columns))
       case .showQueue(let filter): effects += showQueue(filter)
       case .closeAndPerform(let action):
         if index > 0, screens.indices.contains(index) { screens.remove(at: index) }
@@ -76,14 +82,28 @@ extension Model {
   private mutating func tell(_ news: [SafeText]) {
     let own = isNoticeUnread && notices.last?.at == now ? notices.popLast() : nil
     for words in news { tell(Notice(.information, words)) }
-    if news.count > 3 { tell(Notice(.information, "\(news.count) notices wait for you. m lists them.")) }
+    if news.count > 3 {
+      tell(Notice(.information, "\(news.count) notices wait for you. \(keys.words(for: .notices)) lists them."))
+    }
     if let own { notices.append(own) }
+  }
+
+  /// What is said at the start of replies that were sent in a session before and can still be taken back.
+  private var stillOnHold: Notice {
+    let (undo, list) = (keys.words(for: .undo), "\(keys.words(for: .go)) \(keys.words(for: .goWaiting))" as SafeText)
+    return Notice(
+      .information,
+      waiting.count == 1
+        ? "1 reply from before is on hold: \(undo) takes it back, \(list) lists it."
+        : "\(waiting.count) replies from before are on hold: \(undo) takes back the next, \(list) lists them.")
   }
 
   /// Takes what became of an effect: opens the screen that it brings, and shows it to every screen that is open.
   mutating func receive(_ result: StoreResult) -> [Effect] {
     switch result {
-    case .waiting(let replies): waiting = replies.sorted { $0.leavesAt < $1.leavesAt }
+    case .waiting(let replies, let areFromBefore):
+      waiting = replies.sorted()
+      if areFromBefore && !replies.isEmpty { tell(stillOnHold) }
     case .told(let news): tell(news)
     case .done(let words): tell(Notice(.done, words))
     case .refused(let refusal): tell(Notice(refusal))

@@ -2,12 +2,13 @@ public import Casework
 internal import SafeText
 
 extension Model {
-  /// When a tick is needed at the latest: when the minute changes, the second while a reply is on hold, or a key that
-  /// writes has waited long enough.
+  /// When a tick is needed at the latest: when the minute changes, the second while a reply is on hold, a key that writes
+  /// has waited long enough, or the screen is to be blanked.
   public var deadline: Instant {
-    let pace: Int64 = waiting.isEmpty ? 60_000 : 1000
+    let pace: Int64 = waiting.allSatisfy { $0.leavesAt == nil } ? 60_000 : 1000
     let next = Instant(milliseconds: (now.milliseconds / pace + 1) * pace)
-    return burst.deadline.map { min($0, next) } ?? next
+    let hides = isHidden ? nil : hidesAfter.map { lastKeyAt + $0 }
+    return [next, burst.deadline, hides].compactMap(\.self).min() ?? next
   }
 
   /// Takes an event and returns what is to be done outside, in order.
@@ -30,8 +31,8 @@ extension Model {
       return screens.indices.flatMap { index in react(at: index) { $0.resized($1) } }
     case .tick(let instant):
       now = max(now, instant)
-      waiting.removeAll { $0.leavesAt <= now }
-      if now - lastKeyAt >= hidesAfter { isHidden = true }
+      waiting.removeAll { $0.leavesAt.map { $0 <= now } ?? false }
+      if let hidesAfter, now - lastKeyAt >= hidesAfter { isHidden = true }
       if now - listedAt >= Self.listsStand || isSomethingLate { listedAt = now }
       return releaseHeld()
     case .result(let result): return receive(result)
@@ -126,14 +127,16 @@ extension Model {
     return []
   }
 
-  /// Ends, unless a reply is on hold: then the person says whether to leave it to go.
+  /// Ends, unless a reply goes soon: then the person says whether to leave it to go. One that waits to be told does so
+  /// without this session.
   private mutating func leave() -> [Effect] {
-    guard !waiting.isEmpty else { return [.quit] }
+    let leaving = waiting.count { $0.leavesAt != nil }
+    guard leaving > 0 else { return [.quit] }
     tell(
       Notice(
         .refused,
         """
-        \(waiting.count) waiting to go: \(keys.words(for: .leave)) ends when nothing is on hold. \
+        \(leaving) waiting to go: \(keys.words(for: .leave)) ends when nothing is on hold. \
         \(keys.words(for: .undo)) takes it back; or leave it and wait.
         """))
     return []

@@ -13,6 +13,8 @@ extension Model {
     var cursor = Position.origin
     for index in first..<screens.count {
       let known = surroundings(at: index)
+      // Only the row that the next key acts on looks selected.
+      if index > first { grid.restyle(.selected, as: .normal) }
       cursor = screens[index].draw(in: known.area, of: &grid, known)
     }
     drawFoot(in: &grid)
@@ -46,10 +48,11 @@ extension Model {
 
   private var waitingText: SafeText {
     guard let next = waiting.first else { return "Nothing waiting to go." }
-    let seconds = max(0, (next.leavesAt - now).milliseconds / 1000)
+    let time: SafeText =
+      next.leavesAt.map { "\(max(0, ($0 - now).milliseconds / 1000)) seconds left" } ?? "held until you let it go"
     let others: SafeText = waiting.count > 1 ? " and \(waiting.count - 1) more" : ""
     let undo = keys.keys(of: .undo)
     let key = (top.isTyping ? undo.first { $0.typed == nil } : undo.first)?.words ?? keys.words(for: .undo)
-    return "\(key) takes back the reply to \(next.client)\(others): \(seconds) seconds left."
+    return "\(key) takes back the reply to \(next.client)\(others): \(time)."
   }
 }

@@ -33,14 +33,19 @@ public struct Model: Sendable {
   var lastKeyAt: Instant
   /// When the time left was last told anew in lists.
   var listedAt: Instant
-  /// After how long without a key the screen is blanked; nothing is lost by it.
-  public var hidesAfter = Interval.minutes(10)
+  /// After how long without a key the screen is blanked, nil for never; nothing is lost by it.
+  public var hidesAfter: Interval? = .minutes(10)
 
   /// A console that starts with an empty queue; `start` says what to load.
-  public init(keys: KeyTable, size: Size, now: Instant, zone: LocalZone, person: SafeText, filter: String = "") {
+  ///
+  /// - Parameter columns: the columns of the queue that the person chose; nil for those that are shipped.
+  public init(
+    keys: KeyTable, size: Size, now: Instant, zone: LocalZone, person: SafeText, filter: String = "",
+    columns: [QueueColumn]? = nil
+  ) {
     (self.keys, self.size, self.now, self.zone, self.person) = (keys, size, now, zone, person)
     (lastKeyAt, listedAt) = (now, now)
-    screens = [QueueScreen(filter: filter)]
+    screens = [QueueScreen(filter: filter, columns: columns)]
   }
 
   /// Whether letters go into a field.

@@ -16,11 +16,15 @@ public enum ReplyEffect: Hashable, Sendable {
   /// Render it as it will be sent and put every check to it: answered by `preview` or `previewRefused`.
   case preview(ActivityID)
   /// Approve what was previewed, to be held so long: answered by `sent`.
-  case send(ActivityID, hold: Interval)
+  case send(ActivityID, hold: ReplyHold)
   /// Take a reply back before it goes: answered by `takenBack` and `waitingChanged`.
   case takeBack(ActivityID)
   /// Hold one waiting reply longer, by so much: answered by `waitingChanged`.
   case hold(ActivityID, longerBy: Interval)
+  /// Hold a waiting reply until it is let go: answered by `waitingChanged`.
+  case holdUntilTold(ActivityID)
+  /// Let a reply go that was held until told: answered by `waitingChanged`.
+  case letGo(ActivityID)
   /// List the drafts of this person: answered by `drafts`.
   case loadDrafts
   /// List what is waiting to go: answered by `waiting`.

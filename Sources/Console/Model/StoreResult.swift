@@ -31,8 +31,8 @@ public enum StoreResult: Sendable {
   case figures(FiguresView)
   /// What is past its target.
   case overdue(OverdueView)
-  /// Replies on hold, and drafts.
-  case waiting([WaitingReply])
+  /// Replies of this person that can be taken back; whether they are from before this session.
+  case waiting([WaitingReply], areFromBefore: Bool = false)
   /// Of drafts, replies and what is waiting to go.
   case reply(ReplyResult)
   /// Of calls, other outcomes and notes.
@@ -85,16 +85,21 @@ public struct Colleague: Hashable, Sendable {
 }
 
 /// A reply that is held in case it is taken back.
-public struct WaitingReply: Hashable, Sendable {
+public struct WaitingReply: Hashable, Comparable, Sendable {
   /// What it answers.
   public let id: ActivityID
   /// To whom, as initial and stars with the last three digits.
   public let client: SafeText
-  /// When it goes.
-  public let leavesAt: Instant
+  /// When it goes; nil until it is let go.
+  public let leavesAt: Instant?
 
   /// A held reply.
-  public init(id: ActivityID, client: SafeText, leavesAt: Instant) {
+  public init(id: ActivityID, client: SafeText, leavesAt: Instant?) {
     (self.id, self.client, self.leavesAt) = (id, client, leavesAt)
+  }
+
+  /// Orders the next to go first, and what waits to be let go last.
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.leavesAt?.milliseconds ?? .max, left.id) < (right.leavesAt?.milliseconds ?? .max, right.id)
   }
 }

@@ -43,6 +43,10 @@ extension PlainConsole {
       return .say("Notice: \(news.count) notices wait for you. Type notice list.")
     case .done(let words): return .say("Notice: \(words)")
     case .refused(let refusal): return refused(refusal)
+    case .waiting(let replies, areFromBefore: true) where !replies.isEmpty:
+      return .say(
+        "Notice: \(replies.count == 1 ? "1 reply" : "\(replies.count) replies" as SafeText) from before can still be taken back. Type waiting, or undo."
+      )
     case .peek, .waiting: break
     }
     return PlainStep()
@@ -53,11 +57,11 @@ extension PlainConsole {
   private mutating func told(_ view: QueueView) -> PlainStep {
     guard awaitsQueue else { return PlainStep() }
     // It is said with its counts, once they are there.
-    guard !view.counts.isEmpty else { return .effect(.loadCounts) }
+    guard let total = view.total else { return .effect(.loadCounts) }
     (queue, awaitsQueue, page) = (view, false, 0..<5)
     let counts = view.counts.map { "\($0.words) \($0.count)" as SafeText }.joined(separator: ", ")
     var step = say(rows: page)
-    step.say.insert("Queue, \(view.heading): \(view.total). \(counts).", at: 0)
+    step.say.insert("Queue, \(view.heading): \(total). \(counts).", at: 0)
     return step
   }
 
@@ -108,12 +112,15 @@ extension PlainConsole {
       return .say("Notice: the draft is thrown away. undo brings it back.")
     case .preview(let view):
       preview = view
-      hold = PreviewView.Hold(usual: max(view.hold.usual, .seconds(60)), limits: view.hold.limits).usual
+      hold = .lasting(PreviewView.Hold(usual: max(view.hold.usual, .seconds(60)), limits: view.hold.limits).usual)
       return PlainStep(say: previewWords)
     case .previewRefused(_, let reasons): return PlainStep(say: ["Refused: it cannot be sent as it is."] + reasons)
     case .sent(let reply):
       (draft, preview) = (nil, nil)
-      let seconds = max(0, (reply.leavesAt - now).milliseconds / 1000)
+      guard let leavesAt = reply.leavesAt else {
+        return .say("Notice: the reply to \(reply.client) is held until you let it go. undo takes it back.")
+      }
+      let seconds = max(0, (leavesAt - now).milliseconds / 1000)
       return .say(
         "Notice: the reply to \(reply.client) goes in \(seconds) seconds. undo takes it back, longer holds it.")
     case .takenBack(let id):
@@ -132,7 +139,7 @@ extension PlainConsole {
       return PlainStep(
         say: ["\(rows.count) waiting to go."]
           + rows.enumerated().map { index, row in
-            "\(index + 1). \(row.client), \(WaitingScreen.countdown(to: row.leavesAt, at: now)), \(row.state)."
+            "\(index + 1). \(row.client), \(WaitingScreen.countdown(to: row.leavesAt, at: now)), \(row.state).\(row.isHeldUntilTold ? " Type letgo \(index + 1) to let it go." : "" as SafeText)"
           })
     case .saved, .draftsChanged: return PlainStep()
     }

@@ -18,11 +18,17 @@ extension PlainConsole {
     let owner: SafeText = row.owner.isEmpty ? "" : "Owner \(row.owner)."
     let reader: SafeText = row.reader.isEmpty ? "" : "\(row.reader) has it open."
     let flags: SafeText = row.flags.isEmpty ? "" : "Flags \(row.flags)."
+    let chosen = Set(columns ?? QueueColumn.shipped)
+    let prefers: SafeText = columns == nil || row.preference.isEmpty ? "" : "Prefers \(row.preference)."
+    let received: SafeText = "Received \(QueueColumns.time(row.receivedAt, zone))."
+    let due: SafeText = "Due \(QueueColumns.time(row.dueAt, zone))."
+    let parts: [(QueueColumn, SafeText)] = [
+      (.subject, "\(row.subject.capitalised)."), (.flags, flags), (.owner, owner), (.owner, reader), (.email, email),
+      (.prefer, prefers), (.received, received), (.due, due), (.number, "\(escaping: row.id.description)."),
+    ]
     let urgency: SafeText = row.isThreat ? "NOW, safeguarding threat" : left
-    return ["\(urgency.capitalised).", "\(who).", "\(row.subject.capitalised).", flags, owner, reader, email].filter {
-      !$0.isEmpty
-    }
-    .joined(separator: " ")
+    let said = ["\(urgency.capitalised).", "\(who)."] + parts.filter { chosen.contains($0.0) }.map(\.1)
+    return said.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// The message that is open, as labelled lines.
@@ -34,6 +40,7 @@ extension PlainConsole {
     words += view.client.map { "Client: \($0)" }
     words.append("Subject: \(view.subject)")
     words.append("Flags: \(view.flags.isEmpty ? "none" : view.flags)")
+    if !view.clock.isEmpty { words.append("Clock: stands \(view.clock). Type resume to let it go on.") }
     let failing = view.checks.filter { !$0.passes }
     if view.emailAllowed {
       words.append("Email: allowed. Type reply.")
@@ -50,7 +57,9 @@ extension PlainConsole {
     }
     if view.hasDraft { words.append("Draft: there is one. Type reply to go on with it.") }
     if !view.lastContact.isEmpty { words.append("Last contact: \(view.lastContact)") }
-    if !view.otherReader.isEmpty { words.append("Notice: \(view.otherReader) You can read; ask asks for it.") }
+    if !view.otherReader.isEmpty {
+      words.append("Notice: \(view.otherReader) You can read; ask asks for it, takeover takes it over.")
+    }
     return words
   }
 
@@ -91,7 +100,7 @@ extension PlainConsole {
       + ["End of the email."] + view.checks.map { "Check, passes: \($0)." }
       + [
         "Others: \(view.others).",
-        "It will be held \(hold.inWords). Type send, hold and seconds, or back to change it.",
+        "It will be held \(hold.inWords). Type send, hold and seconds or until, or back to change it.",
       ]
   }
 

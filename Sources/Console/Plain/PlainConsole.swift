@@ -19,7 +19,7 @@ public struct PlainConsole: Sendable {
   /// What would be sent, once it was said.
   var preview: PreviewView?
   /// How long it will be held.
-  var hold = Interval.seconds(60)
+  var hold = ReplyHold.lasting(.seconds(60))
   /// The form that is being filled in.
   var form: Form?
   /// What is asked before anything else.
@@ -33,10 +33,16 @@ public struct PlainConsole: Sendable {
   /// The time of the last line.
   var now: Instant
   let zone: LocalZone
+  /// What is said of a row beside who and how urgent; nil for what is shipped.
+  var columns: [QueueColumn]?
   private var lastSaid: [SafeText] = []
 
   /// Plain mode before anything is loaded; `start` says what to load.
-  public init(now: Instant, zone: LocalZone) { (self.now, self.zone) = (now, zone) }
+  ///
+  /// - Parameter columns: what the person chose to be told of a row; nil for what is shipped.
+  public init(now: Instant, zone: LocalZone, columns: [QueueColumn]? = nil) {
+    (self.now, self.zone, self.columns) = (now, zone, columns)
+  }
 
   /// What is to be done first.
   public let start: [Effect] = [.loadQueue(filter: "is:open")]
@@ -130,7 +136,7 @@ public struct PlainConsole: Sendable {
     case .compose: ["You are writing an email: draft, kept."]
     case .message:
       message.map { ["You are reading message \(escaping: $0.row.id.description), \($0.row.client)."] } ?? []
-    case .queue, .everywhere: ["You are at the queue. \(queue?.total ?? 0) messages fit the filter."]
+    case .queue, .everywhere: ["You are at the queue. \(queue?.total ?? queue?.rows.count ?? 0) messages fit the filter."]
     }
   }
 }

@@ -53,6 +53,15 @@ extension PlainVerb {
         }
       }
     },
+    Self("stop", in: [.message], "stop the clock of the target for a reason; team leaders only") { console, _ in
+      let id = console.openID
+      return console.ask("reason", saying: ["Stop the clock: why? It is recorded."]) { _, text in
+        .effect(.change(.pause(reason: text), [id]))
+      }
+    },
+    Self("resume", in: [.message], "let a clock go on that stands; team leaders only") { console, _ in
+      .effect(.change(.resume, [console.openID]))
+    },
     Self("history", in: [.message], "say all that happened with the client") { console, _ in
       .effect(.loadHistory(console.openID))
     },

@@ -16,6 +16,14 @@ extension PlainVerb {
     Self("take", "NUMBERS", in: [.queue, .message], "make yourself the owner") { console, words in
       console.change(.take, words)
     },
+    Self("takeover", "NUMBER", in: [.queue, .message], "take over what somebody else has open; asks first") {
+      console, words in
+      guard let id = console.ids(words).first else { return .say(PlainConsole.whichNumber) }
+      let ask: SafeText = "Take \(escaping: id.description) over from whoever has it open? They are told."
+      return console.ask("yes or no", saying: [ask]) { _, text in
+        ["yes", "y"].contains(text.lowercased()) ? .effect(.change(.takeOver, [id])) : .say("Nothing was done.")
+      }
+    },
     Self("give", "NUMBERS", in: [.queue, .message], "give to somebody; asks to whom") { console, words in
       console.giving = console.ids(words)
       return console.giving.isEmpty ? .say(PlainConsole.whichNumber) : .effect(.loadPeople)
@@ -60,6 +68,9 @@ extension PlainVerb {
       console.awaitsQueue = true
       return .effect(.loadQueue(filter: "owner:me is:open sort:left"))
     },
+    Self("columns", "NUMBERS", in: [.everywhere], "choose what is said of a row; columns 0 is as shipped") {
+      console, words in console.chooseColumns(words)
+    },
     Self("drafts", in: [.everywhere], "say your drafts") { _, _ in .effect(.reply(.loadDrafts)) },
     Self("draft", "NUMBER", in: [.everywhere], "go on with a draft") { console, words in
       guard let id = console.ids(words).first else { return .say(PlainConsole.whichNumber) }
@@ -74,6 +85,14 @@ extension PlainVerb {
     Self("longer", "NUMBER", in: [.everywhere], "hold a waiting reply twenty seconds longer") { console, words in
       guard let id = console.ids(words).first, !words.isEmpty else { return .effect(.extendHold) }
       return .effect(.reply(.hold(id, longerBy: WaitingScreen.step)))
+    },
+    Self("keep", "NUMBER", in: [.everywhere], "hold a waiting reply until you let it go") { console, words in
+      guard let id = console.ids(words).first, !words.isEmpty else { return .say(PlainConsole.whichNumber) }
+      return .effect(.reply(.holdUntilTold(id)))
+    },
+    Self("letgo", "NUMBER", in: [.everywhere], "let a reply go that is held until told") { console, words in
+      guard let id = console.ids(words).first, !words.isEmpty else { return .say(PlainConsole.whichNumber) }
+      return .effect(.reply(.letGo(id)))
     },
     Self("figures", "DAYS", in: [.everywhere], "say the leader's figures, such as: figures 1 nov to 18 nov") {
       _, words in
@@ -125,6 +144,22 @@ extension PlainConsole {
     }
     (awaitsQueue, page) = (true, 0..<5)
     return .effect(.loadQueue(filter: queue?.filter ?? "is:open"))
+  }
+
+  /// Chooses what is said of a row, by the numbers of the parts; without numbers says what there is.
+  mutating func chooseColumns(_ words: [String]) -> PlainStep {
+    let all = QueueColumn.allCases
+    let numbers = words.flatMap { $0.split(separator: ",") }.map { Int($0) ?? -1 }
+    guard numbers.allSatisfy({ all.indices.contains($0 - 1) || numbers == [0] }) else {
+      return .say("Refused: say numbers of 1 to \(all.count), or 0. Nothing was changed.")
+    }
+    if !numbers.isEmpty { columns = numbers == [0] ? nil : numbers.sorted().map { all[$0 - 1] } }
+    let chosen = columns ?? QueueColumn.shipped
+    let list = all.enumerated().map { index, column in
+      "\(index + 1). \(column.heading), \(column.effect): \(chosen.contains(column) ? "said" : "left out" as SafeText)."
+        as SafeText
+    }
+    return PlainStep(say: list, effects: numbers.isEmpty ? [] : [.keepColumns(columns)])
   }
 
   mutating func undo() -> PlainStep {

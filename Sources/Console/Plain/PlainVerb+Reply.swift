@@ -58,11 +58,16 @@ extension PlainVerb {
           ? .effect(.reply(.send(view.activity, hold: hold))) : .say("Not sent.")
       }
     },
-    Self("hold", "SECONDS", in: [.preview], "how long it can be taken back") { console, words in
-      guard let view = console.preview, let seconds = words.first.flatMap({ Int64($0) }), seconds < 100_000 else {
-        return .say("Say how many seconds.")
+    Self("hold", "SECONDS", in: [.preview], "how long it can be taken back; hold until: until you let it go") {
+      console, words in
+      if words.first == "until" {
+        console.hold = .untilTold
+        return .say("It will be held until you let it go. Type waiting, then letgo and its number.")
       }
-      console.hold = PreviewView.Hold(usual: .seconds(seconds), limits: view.hold.limits).usual
+      guard let view = console.preview, let seconds = words.first.flatMap({ Int64($0) }), seconds < 100_000 else {
+        return .say("Say how many seconds, or until.")
+      }
+      console.hold = .lasting(PreviewView.Hold(usual: .seconds(seconds), limits: view.hold.limits).usual)
       return .say("It will be held \(console.hold.inWords).")
     },
   ]

@@ -12,6 +12,8 @@ public enum Reaction: Sendable {
   case close
   /// Say something that stays until it is read.
   case notice(Notice)
+  /// Show these columns in the queue, and keep them; nil for those that are shipped.
+  case columns([QueueColumn]?)
   /// Go to the queue and ask for rows by a filter.
   case showQueue(filter: String)
   /// Do what an action stands for, on the screen below, after leaving this one.

@@ -15,14 +15,20 @@ public struct RowCursor: Hashable, Sendable {
     switch action {
     case .up: selected -= 1
     case .down: selected += 1
-    case .pageUp: selected -= max(1, page - 1)
-    case .pageDown: selected += max(1, page - 1)
+    case .pageUp: turn(by: -max(1, page - 1), count: count, page: page)
+    case .pageDown: turn(by: max(1, page - 1), count: count, page: page)
     case .first: selected = 0
     case .last: selected = count - 1
     default: return false
     }
     keepInside(count: count, page: page)
     return true
+  }
+
+  /// Moves the selected row and what is shown around it, so that one press turns the page.
+  private mutating func turn(by rows: Int, count: Int, page: Int) {
+    selected += rows
+    top = max(0, min(top + rows, count - page))
   }
 
   /// Brings the selected row inside the list, and the shown rows around it.

@@ -11,8 +11,8 @@ public struct QueueView: Sendable {
   public var filter: String
   /// The rows.
   public var rows: [QueueRow]
-  /// How many rows the filter lets through, also those that were not loaded.
-  public var total: Int
+  /// How many rows the filter lets through, also those that were not loaded; nil until they are counted.
+  public var total: Int?
   /// The saved view that it is, from 1; nil for none.
   public var view: Int?
   /// What the saved views are called, in the order of their keys.
@@ -20,7 +20,7 @@ public struct QueueView: Sendable {
 
   /// A queue of these parts.
   public init(
-    heading: SafeText, counts: [QueueCount], filter: String, rows: [QueueRow], total: Int, view: Int?,
+    heading: SafeText, counts: [QueueCount], filter: String, rows: [QueueRow], total: Int?, view: Int?,
     viewNames: [SafeText]
   ) {
     (self.heading, self.counts, self.filter, self.rows) = (heading, counts, filter, rows)

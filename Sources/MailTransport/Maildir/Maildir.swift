@@ -78,7 +78,7 @@ public struct Maildir: Transport, Sendable {
     _ phase: SendPhase, _ code: Int?, _ text: String, _ problem: TransportProblem, _ mail: OutgoingMail
   ) -> AttemptResult {
     let evidence = AttemptEvidence(
-      phase: phase, reply: code.flatMap { SMTPReply(code: $0, text: text.utf8) }, problem: problem)
+      phase: phase, reply: code.flatMap { SMTPReply(code: $0, text: Array(text.utf8)) }, problem: problem)
     return AttemptResult(
       evidence: evidence, curlCode: nil, tls: nil, peer: nil, bytesHandedOver: phase < .data ? 0 : mail.bytes.count)
   }

@@ -26,7 +26,9 @@ enum HeaderFolding {
       && bytes.split(separator: 0x20).allSatisfy { $0.count <= 64 }
   }
 
-  private static func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
+  private static func words(_ text: String) -> [String] {
+    text.utf8.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+  }
 
   /// A quoted string (RFC 5322 section 3.2.4), always, so that no character of a name means anything.
   private static func quoted(_ text: String) -> String {

@@ -10,10 +10,11 @@ public enum WireCheck {
   public static let longestAddressLine = 998
 
   /// The headers of a reply, in lower case; each is there exactly once and there is no other.
-  static let headerNames: Set<String> = [
-    "from", "to", "subject", "date", "message-id", "mime-version", "content-type", "content-transfer-encoding",
+  private static let names = [
+    "to", "message-id", "from", "subject", "date", "mime-version", "content-type", "content-transfer-encoding",
     "content-language",
-  ]
+  ].map { Array($0.utf8) }
+  private static let automaticNames = names + [Array("auto-submitted".utf8)]
 
   /// Checks bytes that are about to be frozen or sent: 7-bit, CRLF only, one recipient, the expected headers.
   public static func check(
@@ -22,37 +23,35 @@ public enum WireCheck {
     guard bytes.count <= longestMessage else { throw MessageFault(.tooLong) }
     let lines = try lines(of: bytes)
     guard let end = lines.firstIndex(where: \.isEmpty) else { throw MessageFault(.headers) }
-    for (offset, line) in lines.enumerated() {
-      let hasAddress = offset < end && line.contains(0x40)
-      guard line.count <= (hasAddress ? longestAddressLine : longestLine) else {
-        throw MessageFault(.lineTooLong, line: offset + 1)
-      }
+    for (offset, line) in lines.enumerated() where line.count > longestLine {
+      let hasAddress = offset < end && bytes[line].contains(0x40)
+      guard hasAddress, line.count <= longestAddressLine else { throw MessageFault(.lineTooLong, line: offset + 1) }
     }
-    let headers = try headers(in: lines[..<end])
-    let expected = isAutomatic ? headerNames.union(["auto-submitted"]) : headerNames
-    guard headers.count == expected.count, Set(headers.map(\.name)) == expected else {
+    let headers = try headers(in: bytes, lines[..<end])
+    let expected = isAutomatic ? automaticNames : names
+    let places = expected.map { name in headers.firstIndex { isName(bytes[$0.name], name) } }
+    guard headers.count == expected.count, let to = places[0], let identity = places[1], !places.contains(nil) else {
       throw MessageFault(.headers)
     }
-    for (name, value) in headers {
-      if name == "to", !value.elementsEqual(recipient.wireForm.utf8) { throw MessageFault(.recipient) }
-      if name == "message-id", !value.elementsEqual("<\(messageID)>".utf8) { throw MessageFault(.messageID) }
+    guard value(of: headers[to], in: bytes) == Array(recipient.wireForm.utf8) else { throw MessageFault(.recipient) }
+    guard value(of: headers[identity], in: bytes) == Array("<\(messageID)>".utf8) else {
+      throw MessageFault(.messageID)
     }
   }
 
-  private static func lines(of bytes: [UInt8]) throws(MessageFault) -> [ArraySlice<UInt8>] {
-    var (lines, start, index) = ([ArraySlice<UInt8>](), 0, 0)
+  /// Where each line stands, without its CRLF.
+  private static func lines(of bytes: [UInt8]) throws(MessageFault) -> [Range<Int>] {
+    var (lines, start, index) = ([Range<Int>](), 0, 0)
+    lines.reserveCapacity(bytes.count / 32)
     while index < bytes.count {
       let byte = bytes[index]
-      guard byte != 0x0D || (index + 1 < bytes.count && bytes[index + 1] == 0x0A) else {
-        throw MessageFault(.lineEnd, line: lines.count + 1)
-      }
-      if byte == 0x0D {
-        lines.append(bytes[start..<index])
+      if byte == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A {
+        lines.append(start..<index)
         index += 2
         start = index
         continue
       }
-      guard byte != 0x0A else { throw MessageFault(.lineEnd, line: lines.count + 1) }
+      guard byte != 0x0D, byte != 0x0A else { throw MessageFault(.lineEnd, line: lines.count + 1) }
       guard byte == 0x09 || (0x20...0x7E).contains(byte) else {
         throw MessageFault(.notPlainBytes, line: lines.count + 1)
       }
@@ -62,25 +61,39 @@ public enum WireCheck {
     return lines
   }
 
-  /// Names in lower case and values with their folds taken out and no blanks around them.
+  /// Where a header's name and its value with all its folds stand.
+  private struct Header {
+    let name: Range<Int>
+    var value: Range<Int>
+  }
+
   private static func headers(
-    in lines: ArraySlice<ArraySlice<UInt8>>
-  ) throws(MessageFault) -> [(name: String, value: [UInt8])] {
-    var found: [(name: String, value: [UInt8])] = []
+    in bytes: [UInt8], _ lines: ArraySlice<Range<Int>>
+  ) throws(MessageFault) -> [Header] {
+    var found: [Header] = []
     for line in lines {
-      if let first = line.first, first == 0x20 || first == 0x09 {
-        guard !found.isEmpty else { throw MessageFault(.headers) }
-        found[found.count - 1].value += line
+      if isBlank(bytes[line.lowerBound]) {
+        guard let last = found.indices.last else { throw MessageFault(.headers) }
+        found[last].value = found[last].value.lowerBound..<line.upperBound
         continue
       }
-      guard let colon = line.firstIndex(of: 0x3A) else { throw MessageFault(.headers) }
-      let name = String(decoding: line[..<colon], as: UTF8.self).lowercased()
-      found.append((name, Array(line[(colon + 1)...])))
+      guard let colon = bytes[line].firstIndex(of: 0x3A) else { throw MessageFault(.headers) }
+      found.append(Header(name: line.lowerBound..<colon, value: (colon + 1)..<line.upperBound))
     }
-    return found.map { header in
-      let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
-      let head = header.value.drop(while: isBlank)
-      return (header.name, Array(head.reversed().drop(while: isBlank).reversed()))
-    }
+    return found
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
+  /// Whether a name is the expected one, in letters of either case.
+  private static func isName(_ name: ArraySlice<UInt8>, _ expected: [UInt8]) -> Bool {
+    name.count == expected.count
+      && zip(name, expected).allSatisfy { $0 == $1 || ((0x41...0x5A).contains($0) && $0 | 0x20 == $1) }
+  }
+
+  /// The value with its folds taken out and no blanks around it.
+  private static func value(of header: Header, in bytes: [UInt8]) -> [UInt8] {
+    let whole = bytes[header.value].filter { $0 != 0x0D && $0 != 0x0A }.drop(while: isBlank)
+    return whole.lastIndex { !isBlank($0) }.map { Array(whole[...$0]) } ?? []
   }
 }

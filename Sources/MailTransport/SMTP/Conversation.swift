@@ -29,9 +29,6 @@ final class Conversation {
 
   private enum Command { case none, greeting, startTLS, auth, mail, rcpt, data, quit }
 
-  /// The bytes that stay back until the gate has let them pass: the end of the last line.
-  private static let tail = 2
-
   init(
     _ mail: OutgoingMail, hooks: AttemptHooks, security: SMTPSettings.Security, needsAuthentication: Bool, link: Link,
     onOffers: @escaping (Link) -> Void
@@ -52,27 +49,28 @@ final class Conversation {
   }
 
   /// Gives libcurl the next message bytes; nil to end the attempt. Never fewer than there are, except at the end.
+  ///
+  /// That there are no more of them is what stays back until the gate has let it pass: libcurl writes the last dot then.
   func fill(_ buffer: UnsafeMutableRawBufferPointer) -> Int? {
     // Without this a server that merely leaves AUTH out of its greeting would get the message from a stranger.
     guard !needsAuthentication || link.isAuthenticated else { return abort(.credentials) }
-    let remaining = mail.bytes.count - handedOver
-    guard remaining > 0 else { return 0 }
-    let isTail = remaining <= Self.tail
-    if phase != .dot {
-      guard !hooks.shouldStop(phase) else { return abort(.stopped) }
-      if isTail {
-        guard hooks.dotGate() else { return abort(.gateClosed) }
-        phase = .dot
-        reply = nil
-        reader.reset()
-      }
-    }
-    let count = min(buffer.count, isTail ? remaining : remaining - Self.tail)
+    guard !hooks.shouldStop(phase) else { return abort(.stopped) }
+    let count = min(buffer.count, mail.bytes.count - handedOver)
+    guard count > 0 else { return passGate() ? 0 : abort(.gateClosed) }
     mail.bytes.withUnsafeBytes { bytes in
       buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[handedOver..<handedOver + count]))
     }
     handedOver += count
     return count
+  }
+
+  private func passGate() -> Bool {
+    guard phase != .dot else { return true }
+    guard hooks.dotGate() else { return false }
+    phase = .dot
+    reply = nil
+    reader.reset()
+    return true
   }
 
   private func abort(_ problem: TransportProblem) -> Int? {
@@ -143,7 +141,7 @@ final class Conversation {
       link.isAuthenticated = complete.code == 235
       onOffers(link)
       // A hostile server could say our password back to us: of this answer only the codes are kept.
-      reply = SMTPReply(code: complete.code, text: (complete.enhanced?.description ?? "").utf8)
+      reply = SMTPReply(code: complete.code, text: Array((complete.enhanced?.description ?? "").utf8))
     } else {
       reply = complete
     }

@@ -3,8 +3,9 @@ internal import Glibc
 
 /// A queue between threads: whoever takes from it waits until there is something.
 public final class BlockingQueue<Element: Sendable>: Sendable {
-  /// Reached only between lock and unlock.
-  private nonisolated(unsafe) var elements: [Element] = []
+  /// What came in since the rest was turned round, and before it the rest, its front last; reached only between lock and
+  /// unlock.
+  private nonisolated(unsafe) var (arrived, front): ([Element], [Element]) = ([], [])
   private nonisolated(unsafe) let mutex: UnsafeMutablePointer<pthread_mutex_t>
   private nonisolated(unsafe) let condition: UnsafeMutablePointer<pthread_cond_t>
 
@@ -32,7 +33,7 @@ public final class BlockingQueue<Element: Sendable>: Sendable {
   /// Puts an element at the end and wakes one taker.
   public func put(_ element: Element) {
     pthread_mutex_lock(mutex)
-    elements.append(element)
+    arrived.append(element)
     pthread_cond_signal(condition)
     pthread_mutex_unlock(mutex)
   }
@@ -45,25 +46,27 @@ public final class BlockingQueue<Element: Sendable>: Sendable {
     (end.tv_sec, end.tv_nsec) = (end.tv_sec + Int(nanoseconds / 1_000_000_000), Int(nanoseconds % 1_000_000_000))
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
-    while elements.isEmpty {
+    while arrived.isEmpty && front.isEmpty {
       guard pthread_cond_timedwait(condition, mutex, &end) == 0 else { return [] }
     }
-    defer { elements = [] }
-    return elements
+    defer { (arrived, front) = ([], []) }
+    return Array(front.reversed()) + arrived
   }
 
   /// Up to so many elements from the front, which stay where they are.
   public func front(_ count: Int) -> [Element] {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
-    return Array(elements.prefix(count))
+    let turned = Array(front.suffix(count).reversed())
+    return turned + arrived.prefix(count - turned.count)
   }
 
   /// The element at the front, after waiting until there is one.
   public func take() -> Element {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
-    while elements.isEmpty { pthread_cond_wait(condition, mutex) }
-    return elements.removeFirst()
+    while arrived.isEmpty && front.isEmpty { pthread_cond_wait(condition, mutex) }
+    if front.isEmpty { (front, arrived) = (arrived.reversed(), []) }
+    return front.removeLast()
   }
 }

@@ -15,21 +15,20 @@ public struct SMTPReply: Hashable, Sendable {
   public static let longestText = 256
 
   /// A reply; nil where the code is outside 200 to 599.
-  public init?(code: Int, text bytes: some Sequence<UInt8>) {
+  public init?(code: Int, text bytes: [UInt8]) {
     guard (200...599).contains(code) else { return nil }
     self.code = code
-    let head = Array(bytes.prefix(512))
-    enhanced = EnhancedCode(openingOf: head)
-    text = ClientText(Self.escaped(head))
+    enhanced = EnhancedCode(openingOf: bytes)
+    text = ClientText(Self.escaped(bytes.prefix(Self.longestText)))
   }
 
-  private static func escaped(_ bytes: [UInt8]) -> String {
+  private static func escaped(_ bytes: ArraySlice<UInt8>) -> String {
+    let isPlain = { (byte: UInt8) in (0x20...0x7E).contains(byte) && byte != 0x5C }
+    if bytes.allSatisfy(isPlain) { return String(decoding: bytes, as: UTF8.self) }
     var kept: [UInt8] = []
     let digits = Array("0123456789abcdef".utf8)
     for byte in bytes {
-      let isPlain = (0x20...0x7E).contains(byte) && byte != 0x5C
-      let piece: [UInt8] =
-        isPlain ? [byte] : [0x5C, 0x78, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      let piece = isPlain(byte) ? [byte] : [0x5C, 0x78, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
       guard kept.count + piece.count <= longestText else { break }
       kept += piece
     }

@@ -36,6 +36,14 @@ extension OutboxEntry {
     return move(to: back, by: .released, due: nextAttemptAt ?? now)
   }
 
+  /// R: whoever held a reply until they say says so; from here it can be taken back until it is due (EM-8).
+  ///
+  /// A row that was tried already keeps its time.
+  public mutating func letGo(at now: Instant, due: Instant) throws(OutboxRefusal) -> OutboxTransition {
+    guard state == .held, holdReason == .person, let back = heldFrom else { throw refusal(.wrongState) }
+    return move(to: back, by: .released, due: attempts == 0 ? due : max(now, nextAttemptAt ?? now))
+  }
+
   /// E25: a row that could not be sent for too long goes to a person.
   public mutating func expire(
     at now: Instant, backOff: BackOff = .standard

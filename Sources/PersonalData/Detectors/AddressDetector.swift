@@ -20,7 +20,7 @@ enum AddressDetector: Detector {
       !isTraffic(view, start, name, end)
     else { return nil }
     let estate = withEstate(view, end)
-    return start..<(StreetLine.end(view, estate) ?? estate)
+    return start..<(StreetLine.end(view, estate) ?? FlatPart.end(view, estate))
   }
 
   private static let vehicles: Set<String> = ["bus", "bws", "buses", "tram", "route", "train", "minibus", "coach"]
@@ -67,11 +67,20 @@ enum AddressDetector: Detector {
   private static func nameStart(_ view: TextView, _ end: Int) -> Int? {
     var index = end
     if Byte.isASCIILetter(view.at(index)), !Byte.isAlphanumeric(view.at(index + 1)) { index += 1 }
-    if view.at(index) == Byte.hyphen || view.at(index) == Byte.slash, Byte.isDigit(view.at(index + 1)) {
+    if view.at(index) == Byte.space, view.at(index + 1) == Byte.hyphen, view.at(index + 2) == Byte.space,
+      Byte.isDigit(view.at(index + 3))
+    {
+      index += 2
+    }
+    if view.at(index) == Byte.hyphen || view.at(index) == Byte.slash || view.at(index) == Byte.space,
+      Byte.isDigit(view.at(index + 1)),
+      index == end || view.at(index - 1) == Byte.hyphen || view.at(index) != Byte.space
+    {
       index += 1
       while Byte.isDigit(view.at(index)), index - end < 6 { index += 1 }
       if Byte.isASCIILetter(view.at(index)), !Byte.isAlphanumeric(view.at(index + 1)) { index += 1 }
     }
+    if view.at(index) == Byte.hyphen, view.isCapital(index + 1) { return index + 1 }
     guard Byte.isBlank(view.at(index)) || view.at(index) == UInt8(ascii: ",") else { return nil }
     let gap = index
     while index < view.count, index - gap < 3, Byte.isBlank(view.bytes[index]) || view.bytes[index] == UInt8(ascii: ",")

@@ -35,28 +35,10 @@ enum BankDetector: Detector {
     let isLabelled =
       scan.label(.sort, before: number.range.lowerBound, unknown: 1) != nil
       || scan.label(.sort, after: number.range.upperBound, reach: 24) != nil
-      || isAbbreviated(scan.view, number.range.lowerBound)
-      || groups == 0x222 && !DateReader.isCompactDate(scan.digits(number).map { $0 | 0x30 }[...])
-        && scan.follows(.sort, number.range.lowerBound, reach: 60)
+        && scan.label(.reference, before: number.range.lowerBound, reach: 16) == nil
+      || !DateReader.isCompactDate(scan.digits(number).map { $0 | 0x30 }[...])
+        && scan.telling(.sort, of: number.range.lowerBound) != nil
     return Candidate(range: number.range, evidence: isLabelled ? .sortCodeWord : nil)
-  }
-
-  /// Whether "s/c" or "sc" stands right before.
-  private static func isAbbreviated(_ view: TextView, _ place: Int) -> Bool {
-    var end = place
-    while end > 0, place - end < 4, Byte.isBlank(view.bytes[end - 1]) || view.bytes[end - 1] == UInt8(ascii: ":") {
-      end -= 1
-    }
-    if end >= 6, view.bytes[(end - 4)..<end].elementsEqual("code".utf8),
-      view.bytes[end - 5] == Byte.slash || view.bytes[end - 5] == Byte.space,
-      view.bytes[end - 6] == UInt8(ascii: "s"), !Byte.isAlphanumeric(view.at(end - 7))
-    {
-      return true
-    }
-    let isSlashed = view.at(end - 1) == UInt8(ascii: "c") && view.at(end - 2) == Byte.slash
-    let start = isSlashed ? end - 3 : end - 2
-    return view.at(end - 1) == UInt8(ascii: "c") && view.at(start) == UInt8(ascii: "s")
-      && !Byte.isAlphanumeric(view.at(start - 1))
   }
 
   private static func account(_ scan: Scan, _ run: Int) -> Candidate? {
@@ -78,7 +60,9 @@ enum BankDetector: Detector {
         .account, before: number.range.lowerBound, unknown: isIntroduced(scan.view, number.range.lowerBound) ? 2 : 0)
       != nil
       || scan.label(.account, after: number.range.upperBound, reach: 28) != nil
-      || isBankSlash(scan.view, number.range.lowerBound) || isOtherOne(scan, number.range.lowerBound)
+      || isOtherOne(scan, number.range.lowerBound)
+      || groups != 0x233 && groups != 0x332 && !DateReader.isDate(scan.digits(number))
+        && scan.telling(.account, of: number.range.lowerBound) != nil
     guard isLabelled || groups == 0x8 || groups == 0x44 || groups == 0x1111_1111 else { return nil }
     return Candidate(range: number.range, evidence: isLabelled ? .accountWord : nil)
   }
@@ -112,28 +96,9 @@ enum BankDetector: Detector {
     let range = scan.runs[run].range
     guard scan.isBounded(range), !scan.isGlued(range), !scan.features.contains(.pin),
       scan.features.contains(.sort) || scan.features.contains(.bank),
-      scan.label(.account, before: range.lowerBound) != nil || isBankSlash(scan.view, range.lowerBound)
+      scan.label(.account, before: range.lowerBound) != nil
     else { return nil }
     return Candidate(range: range, evidence: .accountWord)
-  }
-
-  /// Whether "a/c" stands before, with nothing but a short label between.
-  private static func isBankSlash(_ view: TextView, _ place: Int) -> Bool {
-    var index = place - 1
-    while index >= 2, place - index < 14 {
-      let byte = view.bytes[index]
-      if byte == UInt8(ascii: "c"), view.bytes[index - 1] == Byte.slash, view.bytes[index - 2] == UInt8(ascii: "a") {
-        return !Byte.isAlphanumeric(view.at(index - 3))
-      }
-      if byte == UInt8(ascii: ":") || byte == Byte.dot, view.bytes[index - 1] == UInt8(ascii: "c"),
-        view.bytes[index - 2] == UInt8(ascii: "a"), !Byte.isAlphanumeric(view.at(index - 3))
-      {
-        return true
-      }
-      if Byte.isDigit(byte) { return false }
-      index -= 1
-    }
-    return false
   }
 
   /// A sort code and an account number that stand side by side vouch for one another.
@@ -168,6 +133,17 @@ enum BankDetector: Detector {
         ["to", "and", "or", "not", "then"].contains(String(decoding: between.filter(Byte.isLetter), as: UTF8.self))
       {
         accounts[index].evidence = .accountWord
+      }
+    }
+    for index in sorts.indices.dropFirst()
+    where sorts[index].evidence == nil && sorts[index - 1].evidence != nil
+      && sorts[index - 1].range.upperBound <= sorts[index].range.lowerBound
+    {
+      let gap = sorts[index - 1].range.upperBound..<sorts[index].range.lowerBound
+      if gap.count <= 32, scan.isStated(gap.upperBound) || gap.count <= 8,
+        !DateReader.isCompactDate(scan.view.bytes[sorts[index].range].filter(Byte.isDigit)[...])
+      {
+        sorts[index].evidence = .sortCodeWord
       }
     }
     let surest = sorts.contains { $0.evidence != nil }

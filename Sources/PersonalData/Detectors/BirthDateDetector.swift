@@ -10,7 +10,9 @@ enum BirthDateDetector: Detector {
       isBirth[index] = true
     }
     for index in dates.indices.dropLast().reversed()
-    where isBirth[index + 1] && isList(scan, dates[index], dates[index + 1]) {
+    where isBirth[index + 1] && isList(scan, dates[index], dates[index + 1])
+      && scan.label(.birth, before: dates[index + 1].range.lowerBound, reach: 3) == nil
+    {
       isBirth[index] = true
     }
     for (date, isBirth) in zip(dates, isBirth) where isBirth { hits.append(Hit(.dateOfBirth, date.range, .birthWord)) }
@@ -75,7 +77,7 @@ enum BirthDateDetector: Detector {
   private static func tells(_ scan: Scan, _ range: Range<Int>) -> Bool {
     if isAbbreviated(scan.view, range.lowerBound) { return true }
     if let mark = scan.label(
-      .birth, before: range.lowerBound, unknown: isStated(scan.view, range.lowerBound) ? 4 : 1, reach: 90, digits: 1)
+      .birth, before: range.lowerBound, unknown: scan.isStated(range.lowerBound) ? 4 : 1, reach: 90, digits: 1)
     {
       let between = scan.view.bytes[Int(mark.end)..<range.lowerBound]
       // A quotation that ends with the word speaks of something else.
@@ -85,11 +87,18 @@ enum BirthDateDetector: Detector {
         return true
       }
     }
+    if scan.isStated(range.lowerBound),
+      let mark = scan.telling(.birth, of: range.lowerBound, reach: 110, isSure: true),
+      case let between = scan.view.bytes[Int(mark.end)..<range.lowerBound], !hasOther(between),
+      !isEvent(scan.view, mark, between), !isAfterAndOn(scan.view, range.lowerBound)
+    {
+      return true
+    }
     if isPossessed(scan, range.lowerBound) { return true }
     if isCertified(scan, range.lowerBound) || BirthTime.leads(in: scan, to: range.lowerBound) { return true }
     if BirthClause.recalls(scan.view, range.upperBound) { return true }
     guard let mark = scan.label(.birth, after: range.upperBound, unknown: 0) ?? bracketed(scan, range.upperBound),
-      !BirthClause.begins(scan.view.bytes[range.upperBound..<Int(mark.start)])
+      !BirthClause.begins(scan.view.bytes[range.upperBound..<Int(mark.start)]), !isOther(scan.view, range.lowerBound)
     else { return false }
     return !scan.view.bytes[range.upperBound..<Int(mark.start)].contains(Byte.lineFeed)
       || scan.view.at(Int(mark.start) - 1) == UInt8(ascii: "(")
@@ -138,7 +147,11 @@ enum BirthDateDetector: Detector {
   }
 
   /// How a wrong date came about says nothing of the right one.
-  private static let told: Set<String> = ["letter", "by", "from", "sent", "gave", "issued", "card"]
+  private static let told: Set<String> = [
+    "letter", "by", "from", "sent", "gave", "issued", "card", "claim", "order", "since", "until", "before", "after",
+  ]
+  /// Behind one of those words, one of these leads to its date: "the letter of 3 May".
+  private static let dating: Set<String> = ["of", "dated", "on", "date", "the", "was", "at", "in", "is"]
 
   /// "Birth certificate shows 19 January 1996".
   private static func isCertified(_ scan: Scan, _ place: Int) -> Bool {
@@ -167,17 +180,6 @@ enum BirthDateDetector: Detector {
     return words.last == "on" && !words.contains { ["is", "was", "falls", "are"].contains($0) }
   }
 
-  /// Whether a verb or a sign stands right before.
-  private static func isStated(_ view: TextView, _ place: Int) -> Bool {
-    var end = place
-    while end > 0, place - end < 3, view.bytes[end - 1] == Byte.space { end -= 1 }
-    if [UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: "(")].contains(view.at(end - 1)) { return true }
-    var start = end
-    while start > 0, end - start < 8, Byte.isLetter(view.bytes[start - 1]) { start -= 1 }
-    if end - start == 1, view.at(start - 1) == UInt8(ascii: "'"), view.at(start) == UInt8(ascii: "s") { return true }
-    return ["is", "was", "be", "yw", "oedd", "are"].contains(String(decoding: view.bytes[start..<end], as: UTF8.self))
-  }
-
   /// "b. 04/05/2012".
   private static func isAbbreviated(_ view: TextView, _ place: Int) -> Bool {
     var end = place
@@ -194,14 +196,18 @@ enum BirthDateDetector: Detector {
 
   /// Whether words stand between that give the date another meaning.
   private static func hasOther(_ between: ArraySlice<UInt8>) -> Bool {
-    between.split { !Byte.isLetter($0) }.contains { others.contains(String(decoding: $0, as: UTF8.self)) }
+    let words = between.split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
+    return words.contains { others.contains($0) && !told.contains($0) }
+      || words.last.map(told.contains) ?? false
+      || words.count > 1 && told.contains(words[words.count - 2]) && dating.contains(words[words.count - 1])
   }
 
   private static let others: Set<String> = [
     "since", "paid", "left", "started", "stopped", "moved", "until", "before", "after", "payment", "payments", "order",
     "court", "letter", "claim", "applied", "separated", "split", "married", "divorced", "from", "by", "dated", "due",
     "until", "party", "present", "money", "card", "issued", "sent", "gave", "bought", "visit",
-    "expiry", "expires", "expire", "issue", "valid", "came", "went", "joined", "turned", "arrived", "met",
+    "review", "hearing", "expiry", "expires", "expire", "issue", "valid", "came", "went", "joined", "turned", "arrived",
+    "met",
   ]
 
   private static func isList(_ scan: Scan, _ first: DateHit, _ second: DateHit) -> Bool {

@@ -63,6 +63,7 @@ enum CardDetector: Detector {
     guard isWhole || isUsual && !isOne && number.digitCount == 16 else { return false }
     let digits = scan.digits(number)
     return (isOne || isIssuer(digits)) && passesLuhn(digits) && !digits.allSatisfy { $0 == 0 }
+      && ![0x2228, 0x8222, 0x68, 0x86, 0x2_2244].contains(number.groups)
       && (isUsual || number.separator != nil || scan.mentions(.card, near: number.range, reach: 60))
   }
 

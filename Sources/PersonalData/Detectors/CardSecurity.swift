@@ -23,14 +23,14 @@ struct CardSecurity {
 
   /// Three digits right behind the expiry of a card whose number is there too.
   private func isBehind(_ expiry: Int, _ range: Range<Int>) -> Bool {
-    guard range.count == 3, range.lowerBound - expiry <= 4, expiry > 0, isNearNumber(range, reach: 60),
+    guard range.count == 3, range.lowerBound - expiry <= 5, expiry > 0, isNearNumber(range, reach: 60),
       scan.isBounded(range)
     else {
       return false
     }
     return scan.view.bytes[expiry..<range.lowerBound].allSatisfy {
       Byte.isSeparator($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "|")
-    }
+    } || scan.view.text(expiry, range.lowerBound) == " and " || scan.view.text(expiry, range.lowerBound) == " a "
   }
 
   private func securityCode(_ run: Int) -> Range<Int>? {
@@ -66,9 +66,26 @@ struct CardSecurity {
         return scan.marks[index]
       }
     }
-    return scan.label(.cvv, before: end, unknown: 1, reach: 48)
+    return scan.label(.cvv, before: end, unknown: 1, reach: 48) ?? told(end)
       ?? scan.label(.cvv, after: range.upperBound, unknown: 0, reach: 24)
   }
+
+  /// "The CVV you have on file for me is 204": a word that hardly means anything else, and a verb or sign.
+  private func told(_ place: Int) -> Mark? {
+    guard scan.isStated(place), let mark = scan.telling(.cvv, of: place, reach: 90, isSure: true) else { return nil }
+    let word = scan.view.text(Int(mark.start), Int(mark.end))
+    if Self.unmistakable.contains(word) || word.contains(" ")
+      || word == "cv" && Byte.isDigit(scan.view.at(Int(mark.end)))
+    {
+      return mark
+    }
+    let next = scan.view.wordEnd(Int(mark.end) + 1)
+    return ["code", "number", "no", "digits"].contains(scan.view.text(Int(mark.end) + 1, next)) ? mark : nil
+  }
+
+  private static let unmistakable: Set<String> = [
+    "cvv", "cvc", "cvv2", "cv2", "csc", "ccv", "cvn", "cvs", "securitycode",
+  ]
 
   /// "3 digits 126", "4 digit code 7730", beside a card's number.
   private func isCounted(_ range: Range<Int>) -> Bool {
@@ -136,7 +153,8 @@ struct CardSecurity {
     let (month, year) = (scan.runs[run].range, scan.runs[run + 1].range)
     let range = month.lowerBound..<year.upperBound
     guard year.count == 2 || year.count == 4, (1...12).contains(value(month)), scan.isBounded(range),
-      scan.gap(after: run + 1) != gap, !isDate(before: run, gap), (20...60).contains(value(year) % 100),
+      scan.gap(after: run + 1) != gap || gap == Byte.space && !isYear(scan.runs[run + 2].count),
+      !isDate(before: run, gap), (20...60).contains(value(year) % 100),
       year.count == 2 || value(year) / 100 == 20
     else { return nil }
     let isAfterCard = cards.contains { $0.upperBound < range.lowerBound && range.lowerBound - $0.upperBound <= 3 }
@@ -180,12 +198,18 @@ struct CardSecurity {
     return range
   }
 
+  private func isYear(_ digits: Int) -> Bool { digits == 2 || digits == 4 }
+
   private func isDate(before run: Int, _ gap: UInt8) -> Bool {
     run > 0 && scan.gap(after: run - 1) == gap && scan.runs[run - 1].count <= 2 && gap != Byte.space
   }
 
   private func isExpiry(_ range: Range<Int>) -> Bool {
-    guard let mark = scan.label(.expiry, before: range.lowerBound, unknown: 1, reach: 32) else { return false }
+    guard
+      let mark = scan.label(.expiry, before: range.lowerBound, unknown: 1, reach: 32)
+        ?? (scan.isStated(range.lowerBound)
+          ? scan.telling(.expiry, of: range.lowerBound, reach: 90, isSure: true) : nil)
+    else { return false }
     let between = scan.view.bytes[Int(mark.end)..<range.lowerBound]
     // "Valid from" is when it began.
     if between.split(whereSeparator: { !Byte.isLetter($0) }).contains(where: { $0.elementsEqual("from".utf8) }) {

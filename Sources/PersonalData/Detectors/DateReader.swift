@@ -189,6 +189,15 @@ enum DateReader {
     return !days(value(values[0..<2]), value(values[2..<4]), value(values[4..<6]), 2).isEmpty
   }
 
+  /// Whether eight digits may be a day of these hundred years, the day or the year first.
+  static func isDate(_ digits: [UInt8]) -> Bool {
+    let values = digits.map(Int.init)
+    guard values.count == 8 else { return false }
+    let (first, last) = (value(values[0..<4]), value(values[4..<8]))
+    return (1930...2040).contains(last) && !days(value(values[0..<2]), value(values[2..<4]), last, 4).isEmpty
+      || (1930...2040).contains(first) && !days(value(values[6..<8]), value(values[4..<6]), first, 4).isEmpty
+  }
+
   private static func days(_ day: Int, _ month: Int, _ yearValue: Int, _ digits: Int) -> [CivilDate] {
     guard let year = year(yearValue, digits: digits) else { return [] }
     let days = [

@@ -9,13 +9,29 @@ enum FlatPart {
       if let start = building(scan.view, range.lowerBound) { return start..<range.upperBound }
       guard onlyGap(scan.view, Int(mark.end), range.lowerBound) else { continue }
       if let start = floor(scan.view, mark) { return start..<range.upperBound }
-      if isUnit(scan.view, mark) { return Int(mark.start)..<range.upperBound }
+      let hasComma = scan.view.bytes[Int(mark.end)..<range.lowerBound].contains(UInt8(ascii: ","))
+      if isUnit(scan.view, mark), !hasComma { return Int(mark.start)..<range.upperBound }
     }
     let start =
       building(scan.view, range.lowerBound) ?? tenement(scan.view, range.lowerBound)
       ?? house(scan.view, range.lowerBound) ?? storey(scan.view, range.lowerBound)
     return start.map { $0..<range.upperBound } ?? range
   }
+
+  /// The end with "flat 2" or ", Flat B" behind a street; the same end where none follows.
+  static func end(_ view: TextView, _ end: Int) -> Int {
+    let start = view.at(end) == UInt8(ascii: ",") && view.at(end + 1) == Byte.space ? end + 2 : end + 1
+    guard view.at(start - 1) == Byte.space else { return end }
+    let word = view.wordEnd(start)
+    guard flats.contains(view.text(start, word)), view.at(word) == Byte.space else { return end }
+    var last = word + 1
+    while last < view.count, last - word < 5, Byte.isAlphanumeric(view.bytes[last]) { last += 1 }
+    let number = view.bytes[(word + 1)..<last]
+    return !Byte.isAlphanumeric(view.at(last)) && (number.contains(where: Byte.isDigit) || number.count == 1)
+      ? last : end
+  }
+
+  private static let flats: Set<String> = ["flat", "fflat", "apt", "apartment", "unit", "uned", "room"]
 
   /// Where "41 Ferrier Point, " begins before a street's number.
   private static func building(_ view: TextView, _ end: Int) -> Int? {
@@ -73,7 +89,7 @@ enum FlatPart {
     for words in 0..<4 {
       let last = index
       while index > 0, last - index < 20, Byte.isLetter(view.bytes[index - 1]) { index -= 1 }
-      guard index < last, view.isCapital(index) else { return nil }
+      guard index < last, view.isCapital(index), last - index < 2 || !view.isCapital(last - 1) else { return nil }
       if words > 0, view.text(index, last) == "the" { return index }
       guard view.at(index - 1) == Byte.space else { return nil }
       index -= 1
@@ -148,8 +164,13 @@ enum FlatPart {
     {
       return false
     }
-    return parts.dropFirst().allSatisfy { part in
-      part.allSatisfy(Byte.isDigit) && part.count <= 2 || view.isCapital(part.startIndex)
-    }
+    let isBuilding =
+      parts.count > 2
+      && parts.last.map { Lexicon.all.lookUp(view.bytes, $0.startIndex, $0.endIndex) }??.words
+        .contains(.building) ?? false
+    return isBuilding
+      || parts.dropFirst().allSatisfy { part in
+        part.allSatisfy(Byte.isDigit) && part.count <= 2 || view.isCapital(part.startIndex)
+      }
   }
 }

@@ -7,7 +7,7 @@ enum IBANDetector: Detector {
       } else if scan.features.contains(.iban),
         let range = match(scan.view, Int(run.start), lacking: 1)
           ?? match(scan.view, Int(run.start), lacking: 0, isChecked: false),
-        scan.mentions(.iban, near: range, reach: 40)
+        scan.mentions(.iban, near: range, reach: 80)
       {
         var hit = Hit(.iban, range, .ibanWord)
         hit.level = .hard
@@ -44,7 +44,7 @@ enum IBANDetector: Detector {
     guard count == length, !Byte.isAlphanumeric(view.at(index)) else { return nil }
     // Another country's two letters are a word here: "account no 55102938".
     if !isChecked || lacking > 0, !view.isCapital(start) || view.bytes[start..<index].contains(Byte.lineFeed),
-      !view.bytes[max(0, start - 12)..<start].split(whereSeparator: { !Byte.isLetter($0) }).contains(where: {
+      !view.bytes[max(0, start - 80)..<start].split(whereSeparator: { !Byte.isLetter($0) }).contains(where: {
         $0.elementsEqual("iban".utf8)
       })
     {

@@ -9,7 +9,7 @@ enum NHSNumberDetector: Detector {
       guard
         number.groups == 0x334 && number.separator != Byte.slash
           || scan.label(.nhs, before: number.range.lowerBound, unknown: 1) != nil
-          || scan.follows(.nhs, number.range.lowerBound, reach: 80)
+          || scan.telling(.nhs, of: number.range.lowerBound, isSure: true, meaning: .reference) != nil
           || scan.label(.nhs, after: number.range.upperBound, unknown: 0, reach: 24) != nil
       else { continue }
       hits.append(Hit(.nhsNumber, number.range, .nhsCheck))

@@ -28,7 +28,7 @@ enum PINDetector: Detector {
 
   /// "PIN 9914403, no, it's 991 4043": another value of the same sentence between the word and the number.
   private static func isCorrected(_ scan: Scan, _ range: Range<Int>) -> Bool {
-    scan.follows(.pin, range.lowerBound, reach: 90)
+    scan.telling(.pin, of: range.lowerBound, isSure: true) != nil
   }
 
   /// Four digits could be a year, so they count only where the word stands close, with a verb or sign right before.

@@ -7,7 +7,7 @@ enum PassportDetector: Detector {
     for run in scan.runs.indices {
       guard let range = match(scan, run),
         scan.label(.passport, before: range.lowerBound, unknown: 1) != nil
-          || scan.follows(.passport, range.lowerBound, reach: 80)
+          || scan.telling(.passport, of: range.lowerBound, isSure: true, meaning: .reference) != nil
           || scan.label(.passport, after: range.upperBound, unknown: 0, reach: 32) != nil
       else { continue }
       hits.append(Hit(.passport, range, .passportWord))

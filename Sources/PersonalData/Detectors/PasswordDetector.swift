@@ -19,43 +19,9 @@ enum PasswordDetector: Detector {
         hit.level = .hard
         hits.append(hit)
       } else {
-        changed(scan.view, before: Int(mark.start), into: &hits)
+        hits += PasswordToken.around(scan.view, mark).map { Hit(.password, $0, .passwordWord) }
       }
     }
-  }
-
-  /// "I changed it from Rovers1 to Rovers2 when the password expired": both.
-  private static func changed(_ view: TextView, before place: Int, into hits: inout [Hit]) {
-    let words = view.bytes[max(0, place - 110)..<place].split(whereSeparator: Byte.isBlank)
-    guard words.count >= 4,
-      let from = words.indices.dropLast(3).last(where: { index in
-        words[index].elementsEqual("from".utf8) && words[index + 2].elementsEqual("to".utf8)
-          && index > words.startIndex
-          && ["it", "mine", "that", "this"].contains { words[index - 1].elementsEqual($0.utf8) }
-      })
-    else { return set(view, words, into: &hits) }
-    let tokens = [words[from + 1], words[from + 3]].map { trimmed(view, $0.startIndex..<$0.endIndex) }
-    let isGiven = tokens.allSatisfy { token in
-      token.count >= 6 && PasswordShape.isStrong(view, token) && view.bytes[token].contains(where: Byte.isLetter)
-        && !view.bytes[token].contains(Byte.slash)
-    }
-    guard isGiven else { return }
-    hits += tokens.map { Hit(.password, $0, .passwordWord) }
-  }
-
-  /// "I set it to Rovers72 and the site says password incorrect".
-  private static func set(_ view: TextView, _ words: [ArraySlice<UInt8>], into hits: inout [Hit]) {
-    guard
-      let to = words.indices.dropFirst(2).dropLast().last(where: { index in
-        words[index].elementsEqual("to".utf8) && words[index - 1].elementsEqual("it".utf8)
-          && ["set", "changed", "reset", "made", "changing"].contains { words[index - 2].elementsEqual($0.utf8) }
-      })
-    else { return }
-    let token = trimmed(view, words[to + 1].startIndex..<words[to + 1].endIndex)
-    guard token.count >= 6, PasswordShape.isStrong(view, token), view.bytes[token].contains(where: Byte.isLetter),
-      view.bytes[token].contains(where: Byte.isDigit), !view.bytes[token].contains(Byte.slash)
-    else { return }
-    hits.append(Hit(.password, token, .passwordWord))
   }
 
   /// The rest of a list: "Liverpool5, Liverpool05! or Everton1".
@@ -190,7 +156,7 @@ enum PasswordDetector: Detector {
 
   private static func isOpening(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "(") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "<")
-      || byte == UInt8(ascii: "`")
+      || byte == UInt8(ascii: "`") || byte == UInt8(ascii: "[")
   }
 }
 
@@ -229,6 +195,11 @@ enum PasswordShape {
         String(decoding: letters, as: UTF8.self))
   }
 
+  /// Digits with nothing but the letters of a unit or a time: 12.30pm, 5-7pm.
+  static func isUnit(_ token: ArraySlice<UInt8>) -> Bool {
+    ordinals.contains(String(decoding: token.filter(Byte.isLetter), as: UTF8.self))
+  }
+
   /// 3rd, 21st, 10am.
   private static func isOrdinal(_ token: ArraySlice<UInt8>) -> Bool {
     let digits = token.prefix(while: Byte.isDigit)
@@ -241,7 +212,7 @@ enum PasswordShape {
     "st", "nd", "rd", "th", "am", "pm", "ain", "fed", "eg", "ed", "jan", "feb", "mar", "apr", "may", "jun", "jul",
     "aug",
     "sep", "oct", "nov", "dec", "june", "july", "hours", "hrs", "mins", "minutes", "days", "weeks", "months", "times",
-    "pounds", "quid",
+    "pounds", "quid", "pcm", "pm", "pw", "yr", "yrs", "year", "years", "old",
   ]
 
   static func isTalk(_ view: TextView, _ range: Range<Int>) -> Bool {

@@ -61,6 +61,12 @@ enum PasswordLead {
           return nil
         }
         let isPhrase = view.bytes[quoted].contains(Byte.space)
+        // With the password "on the next line".
+        if isPhrase, lead == .nothing,
+          PasswordShape.isTalk(view, quoted.lowerBound..<view.wordEnd(quoted.lowerBound))
+        {
+          return nil
+        }
         return (quoted, isPhrase || isSoft ? .hard : .plain)
       }
       if byte == UInt8(ascii: "("),

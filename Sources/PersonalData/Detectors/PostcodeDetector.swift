@@ -24,13 +24,11 @@ enum PostcodeDetector: Detector {
   static func match(_ view: TextView, _ run: Scan.Run) -> Range<Int>? {
     let digit = Int(run.end) - 1
     let end = digit + 3
-    guard end <= view.count, isInward(view.bytes[digit], view.bytes[digit + 1], view.bytes[digit + 2]),
-      !Byte.isAlphanumeric(view.at(end))
+    guard end <= view.count, !Byte.isAlphanumeric(view.at(end)),
+      isInward(view.bytes[digit], view.bytes[digit + 1], view.bytes[digit + 2]) || isMistyped(view, digit)
     else { return nil }
     var last = digit
-    while last > 0, digit - last < 3, Byte.isBlank(view.bytes[last - 1]) || view.bytes[last - 1] == UInt8(ascii: "+") {
-      last -= 1
-    }
+    while last > 0, digit - last < 3, isGap(view, last - 1) { last -= 1 }
     for length in [4, 3, 2] where last - length >= 0 {
       let start = last - length
       guard Byte.isASCIILetter(view.bytes[start]), !Byte.isAlphanumeric(view.at(start - 1)),
@@ -40,6 +38,19 @@ enum PostcodeDetector: Detector {
       return isSomethingElse(view, range, last, digit) ? nil : range
     }
     return parted(view, last, digit)
+  }
+
+  /// A blank, or one hyphen or plus sign.
+  private static func isGap(_ view: TextView, _ place: Int) -> Bool {
+    Byte.isBlank(view.bytes[place]) || view.bytes[place] == UInt8(ascii: "+")
+      || view.bytes[place] == Byte.hyphen && view.isCapital(place + 2) && Byte.isAlphanumeric(view.at(place - 1))
+  }
+
+  /// Two capitals of which one is given to no address, behind a blank: "DY2 8KL".
+  private static func isMistyped(_ view: TextView, _ digit: Int) -> Bool {
+    Byte.isDigit(view.bytes[digit]) && view.isCapital(digit + 1) && view.isCapital(digit + 2)
+      && view.at(digit - 1) == Byte.space && Byte.isASCIILetter(view.at(digit + 1)) && view.isCapital(digit - 4)
+      && !["km", "mm", "cm", "ml", "mi", "kg", "am", "pm"].contains(view.text(digit + 1, digit + 3))
   }
 
   /// "S 11 8YD": a blank between area and district, all in capitals.
@@ -89,7 +100,10 @@ enum PostcodeDetector: Detector {
       || inward[1...].elementsEqual("rd".utf8) || inward[1...].elementsEqual("th".utf8)
     if suffix && !view.isCapital(digit + 1) { return true }
     let isSize = inward[1...].elementsEqual("gb".utf8) || inward[1...].elementsEqual("tb".utf8)
-    if isSize && outward.count == 2 { return true }
+    // "M1 8GB", "HP15 8GB": a machine and its memory, for inward parts with such digits are hardly used.
+    if isSize && (outward.count == 2 || [2, 4, 8].contains(Int(inward[0] & 0x0F)) && outward.starts(with: "hp".utf8)) {
+      return true
+    }
     return false
   }
 }

@@ -21,14 +21,15 @@ enum ReferenceDetector: Detector {
     let kind = isGateway ? DataKind.gatewayID : .customerReference
     let groups = number.groups
     if groups == 0xC || number.separator != nil && (groups == 0x444 || groups == 0x22_2222) {
-      return Hit(kind, number.range, isGateway ? .gatewayWord : .twelveDigits)
+      let isLabelled = !isGateway && scan.label(.reference, before: number.range.lowerBound, reach: 2) != nil
+      return Hit(kind, number.range, isGateway ? .gatewayWord : isLabelled ? .referenceWord : .twelveDigits)
     }
     if isGateway { return Hit(kind, number.range, .gatewayWord) }
     if isCounted(scan.view, number.range.lowerBound) { return Hit(kind, number.range, .referenceWord) }
     guard
       scan.label(.reference, before: number.range.lowerBound, unknown: 0) != nil
         || isOfCase(scan.view, number.range.lowerBound)
-        || scan.follows(.reference, number.range.lowerBound, reach: 64)
+        || scan.telling(.reference, of: number.range.lowerBound, reach: 64, meaning: .otherNumber) != nil
     else { return nil }
     return Hit(kind, number.range, .referenceWord)
   }

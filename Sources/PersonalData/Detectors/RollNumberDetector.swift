@@ -12,7 +12,7 @@ enum RollNumberDetector: Detector {
   private static func value(_ scan: Scan, after place: Int) -> Range<Int>? {
     let view = scan.view
     let run = scan.runs.partition { Int($0.start) >= place }
-    guard run < scan.runs.count, Int(scan.runs[run].start) - place <= 60 else { return nil }
+    guard run < scan.runs.count, Int(scan.runs[run].start) - place <= 100 else { return nil }
     var start = Int(scan.runs[run].start)
     while start > place, isPart(view.bytes[start - 1]) { start -= 1 }
     // A letter or two before a blank, as in "B 1234567", belong to the number.
@@ -29,9 +29,11 @@ enum RollNumberDetector: Detector {
     }
     if letters < edge, edge - letters <= 3, !Byte.isAlphanumeric(view.at(letters - 1)) { start = letters }
     while start < view.count, !Byte.isAlphanumeric(view.bytes[start]) { start += 1 }
-    guard scan.isLinked(place, start, unknown: 2) && isNamed(view, place, start) || isFar(scan, place, start) else {
-      return nil
-    }
+    guard
+      scan.isLinked(place, start, unknown: 2) && isNamed(view, place, start) || isFar(scan, place, start)
+        || isShaped(view, start) && !view.bytes[place..<start].contains(Byte.blanked)
+          && scan.telling(.roll, of: start, isSure: true, meaning: .reference).map({ Int($0.end) }) == place
+    else { return nil }
     var end = start
     while end < view.count, end - start < longest {
       if isPart(view.bytes[end]), view.bytes[end] != Byte.dot || Byte.isAlphanumeric(view.at(end + 1)) {
@@ -45,6 +47,16 @@ enum RollNumberDetector: Detector {
     while end > start, !Byte.isAlphanumeric(view.bytes[end - 1]) { end -= 1 }
     let digits = view.bytes[start..<end].count(where: Byte.isDigit)
     return digits >= 4 ? start..<end : nil
+  }
+
+  /// Seven digits or more, with a hyphen, a slash or a letter among them.
+  private static func isShaped(_ view: TextView, _ start: Int) -> Bool {
+    var end = start
+    while end < view.count, end - start < longest, isPart(view.bytes[end]) { end += 1 }
+    let part = view.bytes[start..<end]
+    let groups = part.split { !Byte.isDigit($0) }.map(\.count)
+    if groups.count == 3, groups[0] <= 2, groups[1] <= 2, groups[2] == 4 || groups[2] == 2 { return false }
+    return part.count(where: Byte.isDigit) >= 7 && part.dropLast().contains { !Byte.isDigit($0) }
   }
 
   /// "4003/118827-2 is the roll number".

@@ -10,7 +10,7 @@ enum StreetName {
 
   /// Where a street that begins there ends; nil where the words are no street.
   static func end(_ view: TextView, _ start: Int) -> Int? {
-    if let end = welshName(view, start) { return end }
+    if let end = welshName(view, start) { return withType(view, end) }
     var (index, count, capitals, leading) = (start, 0, 0, false)
     var best: Int?
     while count <= mostWords, index < view.count, Byte.isLetter(view.bytes[index]) {
@@ -31,7 +31,7 @@ enum StreetName {
         index += 1
         continue
       }
-      if count == 0 && words.contains(.leadingStreet) {
+      if count == 0 && words.contains(.leadingStreet) && (isCapital || !words.contains(.notStreetName)) {
         leading = true
       } else if words.contains(.notStreetName)
         && !(leading || isCapital && (count > 0 || isArticle(view, first, index)))
@@ -47,7 +47,9 @@ enum StreetName {
           || isAbbreviated(view, first, index)
       {
         best = index
-      } else if leading, !isCapital, capitals > 0 || count > 1, !["y", "yr", "r"].contains(view.text(first, index)) {
+      } else if leading, !isCapital, !["y", "yr", "r"].contains(view.text(first, index)),
+        capitals > 0 || count > 1 || !words.isDisjoint(with: Self.talk)
+      {
         break
       }
       if isCapital { capitals += 1 }
@@ -55,7 +57,10 @@ enum StreetName {
       count += 1
       let gap = index
       if view.at(index) == Byte.dot && view.at(index + 1) == Byte.space && index - first <= 3 { index += 1 }
-      while index < view.count, index - gap < 3, view.bytes[index] == Byte.space || view.bytes[index] == Byte.hyphen {
+      while index < view.count, index - gap < 3,
+        view.bytes[index] == Byte.space || view.bytes[index] == Byte.hyphen
+          || view.bytes[index] == Byte.lineFeed && isCapital && isType(view, index + 1)
+      {
         index += 1
       }
       if index == gap { break }
@@ -107,6 +112,23 @@ enum StreetName {
 
   private static let homes: Set<String> = ["live", "lives", "living", "address", "moved", "byw", "cyfeiriad"]
 
+  /// Whether a street's type stands at a place and ends its line or part of it: "31 Denmark" and "Street" below.
+  private static func isType(_ view: TextView, _ place: Int) -> Bool {
+    let end = view.wordEnd(place)
+    guard end > place, view.isCapital(place), view.at(end) == UInt8(ascii: ",") || view.at(end) == Byte.lineFeed else {
+      return false
+    }
+    return Lexicon.all.lookUp(view.bytes, place, end)?.words.contains(.street) ?? false
+  }
+
+  /// The end with "Terrace" or "Close" behind it.
+  private static func withType(_ view: TextView, _ end: Int) -> Int {
+    guard view.isCapitalNext(end) else { return end }
+    let last = view.wordEnd(end + 1)
+    let words = Lexicon.all.lookUp(view.bytes, end + 1, last)?.words ?? []
+    return words.isDisjoint(with: [.street, .softStreet]) ? end : last
+  }
+
   /// The end of "Pen y Bryn" or "Tan-y-Graig": the Welsh article between two capitals makes the name of a place.
   private static func welshName(_ view: TextView, _ start: Int) -> Int? {
     guard view.isCapital(start) else { return nil }
@@ -126,6 +148,9 @@ enum StreetName {
     else { return nil }
     return view.hyphenEnd(article + 1)
   }
+
+  /// Words of a sentence, which no Welsh street is called by.
+  private static let talk: Words = [.filler, .verb, .joiner, .lead, .notStreetName, .passwordTalk, .otherNumber]
 
   private static func isWelshArticle(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
     let word = view.text(start, end)

@@ -26,6 +26,13 @@ extension KnownPattern {
     if !last.isEmpty && !first.isEmpty {
       add(first + " " + last, isFirstName: false, isPart: false)
       add(last + " " + first, isFirstName: false, isPart: false)
+      // Without a second name, and with the particle of a surname: "Dyfed ap Rhisiart" of "Dyfed Wyn ap Rhisiart".
+      let names = first.split(separator: " ").filter { !particles.contains($0.lowercased()) }
+      let particle = first.split(separator: " ").last.flatMap { particles.contains($0.lowercased()) ? $0 + " " : nil }
+      if let called = names.first, first.contains(" ") {
+        add(called + " " + (particle ?? "") + last, isFirstName: false, isPart: false)
+      }
+      if let particle { add(particle + last, isFirstName: false, isPart: false) }
     }
     for (text, isFirst) in [(first, true), (last, false)] {
       let parts = Self.parts(text)
@@ -34,6 +41,10 @@ extension KnownPattern {
     }
     return patterns
   }
+
+  private static let particles: Set<String> = [
+    "ap", "ab", "ferch", "van", "von", "de", "da", "di", "du", "la", "le", "el",
+  ]
 
   /// Scripts that are written without blanks give a name no bounds; their letters begin at U+3000.
   private static func bounds(_ key: [UInt8]) -> Bounds { key.contains { $0 >= 0xE3 } ? .none : .letters }

@@ -51,15 +51,20 @@ extension KnownPattern {
       return key.count >= 6 ? [KnownPattern(kind: .email, place: place, key: key)] : []
     }
     // "anna at example dot org": the words read as letters, so each spelling is a form of its own.
-    let locals = [String(parts[0]), parts[0].split(separator: ".").joined(separator: "dot")].map(compact)
-    let hosts = [String(parts[1]), parts[1].split(separator: ".").joined(separator: "dot")].map(compact)
-    var keys: Set<[UInt8]> = []
-    for local in locals {
-      for sign in [[], Array("at".utf8)] {
-        for host in hosts { keys.insert(Array((local + sign + host).prefix(longestKey))) }
+    var keys: [[UInt8]] = []
+    for local in spellings(parts[0]) {
+      for host in spellings(parts[1]) {
+        for key in [local + host, local + Array("at".utf8) + host].map({ Array($0.prefix(longestKey)) })
+        where !keys.contains(key) { keys.append(key) }
       }
     }
     return keys.map { KnownPattern(kind: .email, place: place, key: $0) }
+  }
+
+  /// A part of an address with its dots left out, and with each as the word where it has any.
+  private static func spellings(_ part: Substring) -> [[UInt8]] {
+    guard part.utf8.contains(Byte.dot) else { return [compact(String(part))] }
+    return [String(part), part.split(separator: ".").joined(separator: "dot")].map(compact)
   }
 
   static func postcodePatterns(_ text: String, _ place: KnownPerson.Place) -> [KnownPattern] {

@@ -78,7 +78,7 @@ struct NameMatch {
 
   private static let times = """
     january february march april may june july august september october november december spring summer autumn winter
-    christmas easter monday tuesday wednesday thursday friday saturday sunday dawn noel august mai medi haf
+    christmas easter monday tuesday wednesday thursday friday saturday sunday august mai medi haf
     """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
 
   private static let beforeTimes: Set<String> = [
@@ -97,6 +97,8 @@ struct NameMatch {
     guard ["the", "a", "an"].contains(String(decoding: view.bytes[start..<(range.lowerBound - 1)], as: UTF8.self)),
       view.at(range.upperBound) != UInt8(ascii: "'")
     else { return false }
+    // In Welsh "a" joins the names of a list.
+    if view.at(start + 1) == Byte.space, !Byte.isLetter(view.at(range.upperBound + 1)) { return false }
     var end = range.upperBound + 1
     while end < view.count, Byte.isLetter(view.bytes[end]) { end += 1 }
     let next = String(decoding: view.bytes[min(range.upperBound + 1, view.count)..<min(end, view.count)], as: UTF8.self)

@@ -32,7 +32,7 @@ extension OrdinaryWords {
     onto onus ooze opal open opt opts opus or oral orange orchard orchid order orders ore ores organ orgy
     orient orion osprey other otter ouch our ours oust out outhouse outlaw outs ova oval oven ovens over
     overall overcast overland overlie overly ovum owe owed owes owl owls own owns ox oxen oxford oyster pace
-    pacific pack packer pact pad paddock paddy pads pagan page pages pagoda paid paige pail pain painter pair
+    pacific pack packer pact pad paddock paddy pads pagan page pages pagoda paid pail pain painter pair
     pal pale paling pall palm palmer palms palomino pals pan pancake panda pander pane pang panning pans pansy
     pant panther pantry pap papa papas paper par parade paradise parcel parchment pardon pare parent parents
     pares parish park parker parks parody parrot pars parsley parson parsons part partner partridge party pas

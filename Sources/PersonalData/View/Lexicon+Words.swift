@@ -1,9 +1,11 @@
 /// The words themselves, English and Welsh with mutations, without accents as the view has them.
 extension Lexicon {
   static let months = [
-    "january jan ionawr ion", "february feb chwefror chwef", "march mar mawrth fawrth maw", "april apr ebrill ebr",
-    "may mai fai", "june jun mehefin fehefin meh", "july jul gorffennaf orffennaf gorff", "august aug awst",
-    "september sept sep medi fedi", "october oct hydref hyd", "november nov tachwedd dachwedd thachwedd tach",
+    "january jan ionawr ion", "february feb chwefror chwefrol gwefror chwef", "march mar mawrth fawrth maw",
+    "april apr ebrill ebr",
+    "may mai fai", "june jun mehefin fehefin meh", "july jul gorffennaf orffennaf ngorffennaf gorffenaf gorff",
+    "august aug awst",
+    "september sept sep medi fedi", "october oct hydref hyd", "november nov tachwedd dachwedd thachwedd nhachwedd tach",
     "december dec rhagfyr ragfyr rhag",
   ]
 
@@ -12,17 +14,17 @@ extension Lexicon {
       .birth,
       """
       dob dobs dateofbirth birth births born birthday birthdays birthdate bday ganwyd ganed geni anwyd anwyd enwyd enedig aned
-      penblwydd phenblwydd mhenblwydd benblwydd blwydd ngeni eni
+      penblwydd phenblwydd mhenblwydd benblwydd blwydd ngeni eni genedigaeth enedigaeth ngenedigaeth yob
       """
     ),
-    (.sort, "sort sortcode didoli trefnu ddidoli"),
+    (.sort, "sort sortcode sortcodes didoli trefnu ddidoli sortio sc"),
     (
       .account,
       """
-      account accounts accountnumber accountno bankaccount bankaccountno acc acct accnt acount accno acctno cyfrif gyfrif chyfrif nghyfrif cyfrifon bank banc
+      account accounts accountnumber accountno bankaccount bankaccountno acc acct accnt acount accno acctno cyfrif gyfrif chyfrif nghyfrif cyfrifon cyfri gyfri chyfri nghyfri bank banc bac
       """
     ),
-    (.roll, "roll rol rhol rollno rollnumber rholyn rholiau passbook"),
+    (.roll, "roll rol rhol rolio rollno rollnumber rholyn rholiau passbook"),
     (
       .card,
       """
@@ -31,7 +33,7 @@ extension Lexicon {
     ),
     (
       .cvv,
-      "securitycode cid cvs cv ccv cvv cvc csc cvn cvv2 cvc2 security diogelwch ddiogelwch back cefn verification reverse signature front strip strap stribed"
+      "securitycode cv2 cid cvs cv ccv cvv cvc csc cvn cvv2 cvc2 security diogelwch ddiogelwch back cefn verification reverse signature front strip strap stribed"
     ),
     (.expiry, "expiry expirydate cardexpiry expires expire exp expiring expiration valid dod ddod runs until darfod"),
     (.pin, "pin pins pinnumber pincode mhin phin pinno identification"),
@@ -39,6 +41,7 @@ extension Lexicon {
       .password,
       """
       password passwords passwd pwd pass passcode passphrase passwrd cyfrinair gyfrinair chyfrinair nghyfrinair
+      cyfrineiriau gyfrineiriau
       memorable answer ateb maiden pw pword passwrod pasword passord paswrd paswword passwork security secret
       """
     ),
@@ -80,7 +83,7 @@ extension Lexicon {
     ),
     (
       .leadingStreet,
-      "heol ffordd stryd rhodfa clos maes lon teras rhes cilgant bryn parc cae gerddi llys rhiw allt dol erw rhos coed pant nant glan trem golwg cwrt plas sgwar hafan"
+      "heol ffordd stryd rhodfa clos maes lon teras rhes cilgant bryn parc cae gerddi llys rhiw allt dol erw rhos coed pant nant glan trem golwg cwrt plas sgwar hafan stad ystad bro ael tai gwel llwyn cefn tyddyn gorlan penrhyn craig ponc maesydd dolau tyn tan pen min lein"
     ),
     (.signName, "at ar dot"),
     (
@@ -117,7 +120,7 @@ extension Lexicon {
     (.called, "called named enw name"),
     (
       .flat,
-      "flat unit apartment apt fflat suite room gate plot block pitch berth caravan studio penthouse annexe annex uned"
+      "flat unit apartment apt fflat suite room gate plot block pitch berth caravan studio penthouse annexe annex uned bedsit maisonette"
     ),
     (.title, "mr mrs miss ms mx dr prof sir lady lord rev mister"),
     (
@@ -130,6 +133,26 @@ extension Lexicon {
       given recorded shown listed stated held entered registered says reads put down correct should confirmed as actually
       really record file system now ym mis yng mai day dd mm yy yyyy ddmmyyyy ddmmyy first name middle surname place town
       all both that same mine yours hers theirs ours still currently simply below follows sister brother twin r ail cyntaf gyntaf trydydd drydydd merch ferch mab fab plentyn blentyn plant wife husband partner baby boy girl kid kids mr mrs miss ms child daughter son
+      hogyn hogan geneth eneth bachgen fachgen efeilliaid gefeilliaid gwr wraig gwraig mam dad tad mum nain taid ni nhw
+      """
+    ),
+    (
+      .otherNumber,
+      """
+      ticket tickets reference ref refs cyfeirnod gyfeirnod chyfeirnod case achos order orders invoice invoices anfoneb
+      receipt receipts derbynneb serial meter policy polisi crime incident job booking bookings tracking parcel complaint
+      cwyn record claim hawliad membership member student pupil employee payroll staff company companies charity
+      vat utr tax treth licence license trwydded registration reg form ffurflen document batch transaction transactions
+      extension ext model version flight train bus court llys
+      council tenancy rent mortgage loan insurance plate plot quote quotation delivery warrant session id
+      """
+    ),
+    (
+      .lead,
+      """
+      one from reads read shows say says appears newydd gywir cywir bellach nawr rwan erbyn gen gyda sydd sy fydd oedd sef
+      isod hynny mae yn canlyn ganlyn dyma ond except namely under into onto put use using then ends up fod ddylai rhoi rhoddais rhois roddais
+      defnyddio ddefnyddio
       """
     ),
     (.joiner, "and or ac neu"),
@@ -140,10 +163,11 @@ extension Lexicon {
       minute minutes min mins hour hours day days week weeks month months year years mile miles metre metres times
       of the in to my per from on at pounds pound people children kids child is was a an and or by for that it i we
       he she they not have has had did do per cent percent pence quid away yards off since after before old ago more
-      payments payment late missed calls letters emails am pm this only out up with
+      payments payment late missed calls letters emails am pm this only out up with min pen tan tai bro ael tyn stad
       """
     ),
     (.initial, "b d p"),
+    (.compound, "c ac code banc society gymdeithas cymdeithas cudd bin digid gefn g back"),
     (.newborn, "girl boy baby babi came arrived delivered cyrraedd gyrhaeddodd cyrhaeddodd"),
     (.abbreviation, "no nos num acc acct accnt tel mob ref dob nr ph exp mr mrs dr st rd ave b d"),
     (

@@ -45,35 +45,6 @@ extension Scan {
     return false
   }
 
-  /// Whether one of these words stands before a place with no word between that labels something else.
-  func follows(_ words: Words, _ place: Int, reach: Int) -> Bool {
-    guard isLedUp(place) else { return false }
-    var index = marks.partition { Int($0.end) > place } - 1
-    while index >= 0, place - Int(marks[index].end) <= reach {
-      if !marks[index].words.isDisjoint(with: words) { return true }
-      if !marks[index].words.isDisjoint(with: Self.rivals.subtracting(words)) { return false }
-      index -= 1
-    }
-    return false
-  }
-
-  /// Whether a sign, or a word that labels nothing else, stands right before a place.
-  func isLedUp(_ place: Int) -> Bool {
-    var end = place
-    while end > 0, place - end < 3, Byte.isBlank(view.bytes[end - 1]) { end -= 1 }
-    var start = end
-    while start > 0, end - start < 16, Byte.isLetter(view.bytes[start - 1]) { start -= 1 }
-    guard start < end else { return true }
-    // "My UK one 288185715".
-    if view.bytes[start..<end].elementsEqual("one".utf8) { return true }
-    guard let entry = Lexicon.all.lookUp(view.bytes, start, end) else { return view.at(start - 1) == UInt8(ascii: "'") }
-    return !entry.words.isDisjoint(with: Self.transparent)
-  }
-
-  private static let rivals: Words = [
-    .sort, .account, .roll, .card, .cvv, .pin, .password, .gateway, .nhs, .passport, .iban,
-  ]
-
   /// Whether nothing but punctuation, labels, fillers and at most so many unknown words stand between two places.
   ///
   /// A capitalised word is a name, and costs nothing for the first two. The end of a sentence, an empty line, a
@@ -109,9 +80,9 @@ extension Scan {
         continue
       }
       switch byte {
-      // A question that is answered right behind it: "DOB? 30-1-83".
-      case UInt8(ascii: "?"): if !view.bytes[(index + 1)..<end].allSatisfy(Byte.isBlank) { return false }
-      case Byte.blanked, UInt8(ascii: "!"), UInt8(ascii: ";"): return false
+      // What is answered right behind it: "DOB? 30-1-83".
+      case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"): if !isGap(index + 1, end) { return false }
+      case Byte.blanked: return false
       case Byte.dot:
         // A row of dots leads from a label to its value.
         if !isAbbreviation && Byte.isBlank(view.at(index + 1)) && view.at(index - 1) != Byte.dot, !saysIt(index, end) {
@@ -120,6 +91,7 @@ extension Scan {
       case Byte.lineFeed:
         breaks += 1
         if breaks > 1 { return false }
+        index = lineStart(index, end) - 1
       case Byte.space: break
       case UInt8(ascii: "("):
         breaks = 0
@@ -132,6 +104,18 @@ extension Scan {
       index += 1
     }
     return true
+  }
+
+  /// Whether nothing but blanks, and the signs with which a line is quoted, stands between two places.
+  private func isGap(_ start: Int, _ end: Int) -> Bool {
+    view.bytes[start..<end].allSatisfy { Byte.isBlank($0) || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\"") }
+  }
+
+  /// Where the words of the next line begin, past blank lines and the signs with which it is quoted.
+  func lineStart(_ lineFeed: Int, _ end: Int) -> Int {
+    var index = lineFeed
+    while index < end, Byte.isBlank(view.bytes[index]) || view.bytes[index] == UInt8(ascii: ">") { index += 1 }
+    return index
   }
 
   /// The bracket that closes a remark such as "(8 digits)", before a place; nil where none begins.
@@ -168,7 +152,7 @@ extension Scan {
   }
 
   /// Whether the word that ends at a place is one after which a dot ends no sentence.
-  private func endsAbbreviation(_ place: Int) -> Bool {
+  func endsAbbreviation(_ place: Int) -> Bool {
     var start = place
     while start > 0, place - start < 8, Byte.isLetter(view.bytes[start - 1]) { start -= 1 }
     guard start < place else { return false }
@@ -176,9 +160,9 @@ extension Scan {
       || (Lexicon.all.lookUp(view.bytes, start, place)?.words.contains(.abbreviation) ?? false)
   }
 
-  private static let transparent: Words = [
+  static let transparent: Words = [
     .filler, .joiner, .verb, .birth, .sort, .account, .roll, .card, .cvv, .expiry, .pin, .password, .gateway,
-    .reference, .nhs, .passport, .title, .phone, .iban,
+    .reference, .nhs, .passport, .title, .phone, .iban, .bank,
   ]
 }
 

@@ -143,7 +143,7 @@ extension Scan {
     if end &- start <= 16, let entry = unsafe table.find(Lexicon.Key(bytes, start, end)) { note(entry, start, end) }
   }
 
-  private mutating func note(_ entry: Lexicon.Entry, _ start: Int, _ end: Int) {
+  mutating func note(_ entry: Lexicon.Entry, _ start: Int, _ end: Int) {
     if !entry.words.isDisjoint(with: .quiet) {
       if entry.words.contains(.digitName) {
         if start &- digitNameEnd <= 3 || besideDigits(start, end) {
@@ -154,6 +154,7 @@ extension Scan {
       if entry.words.contains(.signName) { noteSignName(start, end) }
       if entry.words.contains(.initial) { noteInitial(start) }
       if entry.words.contains(.newborn) { noteNewborn(start, end) }
+      if entry.words.contains(.compound) { noteCompound(start, end) }
       if entry.words.isDisjoint(with: .marked) { return }
     }
     // Pen-blwydd is a birthday; blwydd alone is an age.
@@ -185,68 +186,11 @@ extension Scan {
     if view.at(index) == Byte.dot, Byte.isLetter(view.at(index + 1)) { signs.formUnion(.address) }
   }
 
-  /// "We had a little girl", "the twins arrived".
-  private mutating func noteNewborn(_ start: Int, _ end: Int) {
-    let words = view.bytes[max(0, start - 32)..<start].split { !Byte.isLetter($0) }.suffix(4)
-    let isBaby = view.at(start) == UInt8(ascii: "b") || view.at(start) == UInt8(ascii: "g") && end - start == 4
-    let tells = words.contains { word in
-      (isBaby ? Self.havings : end - start == 4 ? Self.newborns : Self.babies).contains(
-        String(decoding: word, as: UTF8.self))
-    }
-    if tells { note(Lexicon.Entry(words: .birth, month: 0), start, end) }
-  }
-
-  private static let havings: Set<String> = ["had", "welcomed", "having", "gafodd", "cafodd", "gawson"]
-  /// Whose coming is hardly anything but a birth.
-  private static let newborns: Set<String> = ["baby", "twins", "triplets", "babi", "newborn"]
-  private static let babies: Set<String> = [
-    "baby", "girl", "boy", "son", "daughter", "twins", "babi", "little", "grandson", "granddaughter", "newborn",
-    "child", "one",
-  ]
-
-  /// A letter by itself that may begin a label of initials or the short form of a birthday.
-  private mutating func noteInitial(_ start: Int) {
-    if view.at(start) == UInt8(ascii: "d") {
-      noteInitials(start, "o", "b", .birth)
-    } else if view.at(start) == UInt8(ascii: "p") {
-      noteInitials(start, "i", "n", .pin)
-      notePassword(start)
-    } else if view.at(start + 1) == UInt8(ascii: "'") || view.at(start + 1) == Byte.hyphen {
-      noteBirthday(start)
-    }
-  }
-
-  /// "B'day".
-  private mutating func noteBirthday(_ start: Int) {
-    guard view.at(start + 2) == UInt8(ascii: "d"), view.at(start + 3) == UInt8(ascii: "a"),
-      view.at(start + 4) == UInt8(ascii: "y"), !Byte.isLetter(view.at(start + 5))
-    else { return }
-    note(Lexicon.Entry(words: .birth, month: 0), start, start + 5)
-  }
-
   /// "Double 7", or a digit in words behind three in figures.
   private func besideDigits(_ start: Int, _ end: Int) -> Bool {
     let first = view.at(start)
     if Byte.isDigit(view.at(end + 1)), first == UInt8(ascii: "d") || first == UInt8(ascii: "t") { return true }
     return (2...4).allSatisfy { Byte.isDigit(view.at(start - $0)) }
-  }
-
-  /// d.o.b, D O B and d/o/b, and the like.
-  private mutating func noteInitials(_ start: Int, _ middle: Unicode.Scalar, _ last: Unicode.Scalar, _ words: Words) {
-    let (first, second) = (view.at(start + 1), view.at(start + 3))
-    guard first == second, Byte.isSeparator(first), view.at(start + 2) == UInt8(ascii: middle),
-      view.at(start + 4) == UInt8(ascii: last), !Byte.isAlphanumeric(view.at(start + 5)),
-      words == .birth || !Byte.isAlphanumeric(view.at(start - 2))
-    else { return }
-    note(Lexicon.Entry(words: words, month: 0), start, start + 5)
-  }
-
-  /// "P/w:", but no "£40 p/w".
-  private mutating func notePassword(_ start: Int) {
-    guard view.at(start + 1) == Byte.slash, view.at(start + 2) == UInt8(ascii: "w"),
-      !Byte.isAlphanumeric(view.at(start + 3)), !Byte.isDigit(view.at(start - 1)), !Byte.isDigit(view.at(start - 2))
-    else { return }
-    note(Lexicon.Entry(words: .password, month: 0), start, start + 3)
   }
 
   /// Notes for each run how it joins the next.

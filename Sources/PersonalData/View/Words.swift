@@ -64,13 +64,21 @@ struct Words: OptionSet, Hashable, Sendable {
   /// Says where somebody lives.
   static let living = Words(rawValue: 1 << 37)
 
+  /// Names a number of another kind: a ticket, an invoice, a crime.
+  static let otherNumber = Words(rawValue: 1 << 38)
+  /// May stand right before a value, and says nothing of it by itself: one, from, reads.
+  static let lead = Words(rawValue: 1 << 39)
+
+  /// Makes a label with a word beside it.
+  static let compound = Words(rawValue: 1 << 40)
+
   /// The words that are only counted.
-  static let quiet: Words = [.digitName, .signName, .initial, .newborn]
+  static let quiet: Words = [.digitName, .signName, .initial, .newborn, .compound]
 
   /// The words that are looked for in the whole text; the others only near a candidate.
   static let marked: Words = [
     .birth, .month, .sort, .account, .roll, .card, .cvv, .expiry, .pin, .password, .gateway, .reference, .nhs,
-    .passport, .otherDocument, .leadingStreet, .flat, .phone, .iban,
+    .passport, .otherDocument, .flat, .phone, .iban,
     .house, .called, .bank, .living,
   ]
 }

@@ -83,6 +83,10 @@ public enum SettingTable {
   static let ascii = SettingKey(
     "ui.ascii", .yesNo, default: "no", "Whether the full screen draws with ASCII characters only."
   ) { _ in false }
+  static let blankAfter = SettingKey(
+    "ui.blank-after", .duration(.zero ... .hours(12)), default: "10m",
+    "How long after the last key the full screen is blanked, until a key is pressed; 0s is never."
+  ) { _ in .minutes(10) }
   /// Every setting in the order in which it is listed.
   public static let all: [SettingDeclaration] =
     [
@@ -93,6 +97,7 @@ public enum SettingTable {
       hold.declaration, holdLeast.declaration, holdMost.declaration,
     ] + mail + [
       plain.declaration, color.declaration, afterSend.declaration, theme.declaration, ascii.declaration,
+      blankAfter.declaration,
       keyStyle.declaration,
     ]
     + views.flatMap { [$0.name.declaration, $0.filter.declaration] }

@@ -117,6 +117,29 @@ final class Connection {
     }
   }
 
+  /// Runs what only reads until something urgent comes; nil where that cut it short.
+  ///
+  /// - Parameter isUrgent: asked every few thousand steps of a statement, so a fraction of a millisecond apart.
+  func reading<Result, Failure: Error>(
+    unless isUrgent: @escaping () -> Bool, _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result? {
+    let interruption = Interruption(isUrgent)
+    sqlite3_progress_handler(
+      raw, 4000,
+      { context in
+        guard let context else { return 0 }
+        return Unmanaged<Interruption>.fromOpaque(context).takeUnretainedValue().begins ? 1 : 0
+      }, Unmanaged.passUnretained(interruption).toOpaque())
+    defer { sqlite3_progress_handler(raw, 0, nil, nil) }
+    do throws(Failure) {
+      let result = try body()
+      return interruption.hasBegun ? nil : result
+    } catch {
+      if interruption.hasBegun { return nil }
+      throw error
+    }
+  }
+
   private func prepare(_ sql: ComposedSQL) throws(StorageError) -> Statement {
     let text = Array(sql.text.utf8CString)
     var prepared: OpaquePointer?
@@ -192,19 +215,19 @@ final class Connection {
 
   /// Runs a change in one transaction that holds the right to write from its start.
   func writing<Result>(_ body: () throws -> Result) throws -> Result {
-    try execute("BEGIN IMMEDIATE")
+    try run("BEGIN IMMEDIATE")
     (isWriting, hasFailed) = (true, false)
     do {
       let result = try body()
       // An error that the caller swallowed may have left a state without its history.
       if hasFailed { throw Self.givenUp }
-      try execute("COMMIT")
+      try run("COMMIT")
       isWriting = false
       return result
     } catch {
       isWriting = false
       // SQLite rolls back by itself after some errors; a second time would be another error.
-      if isInTransaction { try? execute("ROLLBACK") }
+      if isInTransaction { _ = try? run("ROLLBACK") }
       throw error
     }
   }

@@ -51,10 +51,15 @@ extension ReadSession {
   public func queueCounts(at now: Instant, owner: Account) throws -> QueueCounts {
     let counts = try connection.first(
       """
-      SELECT count(*), coalesce(sum(due_at BETWEEN $1 AND $1 + 43200000), 0),
-        coalesce(sum(due_at BETWEEN $1 AND $1 + 14400000), 0), coalesce(sum(due_at < $1), 0),
-        coalesce(sum(safeguarding > 0), 0), coalesce(sum(owner IS $2), 0)
-      FROM activity INDEXED BY activity_open WHERE status='open'
+      SELECT (SELECT count(*) FROM activity INDEXED BY activity_open WHERE status='open'),
+        (SELECT count(*) FROM activity INDEXED BY activity_open
+          WHERE status='open' AND safeguarding IN (0, 1, 2) AND due_at BETWEEN $1 AND $1 + 43200000),
+        (SELECT count(*) FROM activity INDEXED BY activity_open
+          WHERE status='open' AND safeguarding IN (0, 1, 2) AND due_at BETWEEN $1 AND $1 + 14400000),
+        (SELECT count(*) FROM activity INDEXED BY activity_open
+          WHERE status='open' AND safeguarding IN (0, 1, 2) AND due_at < $1),
+        (SELECT count(*) FROM activity INDEXED BY activity_open WHERE status='open' AND safeguarding > 0),
+        (SELECT count(*) FROM activity WHERE status='open' AND owner=$2)
       """,
       .integer(now.milliseconds), .text(owner.name)
     ) { row throws(StorageError) in

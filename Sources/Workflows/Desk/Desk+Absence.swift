@@ -16,7 +16,7 @@ extension Desk {
       throw DeskError(
         .invalid, "person.back-day", "\(day) is not after today.", advice: "Give the first day on which they are back.")
     }
-    return try store.write(by: author, at: now) { session in
+    return try write(at: now) { session in
       try requireSelfOrLeader(person, in: session)
       try session.setAbsent(person, until: day.map(zone.midnight))
       return try release(session.openActivities(of: person), of: person, because: "\(person) is away", in: session)
@@ -25,7 +25,7 @@ extension Desk {
 
   /// Writes down that somebody is back.
   public func setBack(_ person: Account) throws {
-    try store.write(by: author, at: now) { session in
+    try write(at: now) { session in
       try requireSelfOrLeader(person, in: session)
       guard try session.setPresent(person) else {
         throw DeskError(

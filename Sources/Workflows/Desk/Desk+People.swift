@@ -11,12 +11,30 @@ extension Desk {
     }
   }
 
+  /// Refuses an account that the store does not know, where it knows any: identity is an account of the store.
+  public func requireKnown() throws { try store.read { session in try requireKnown(in: session) } }
+
+  /// Changes the store under the name of this person, whom it must know.
+  func write<Value>(at moment: Instant, _ body: (WriteSession) throws -> Value) throws -> Value {
+    try store.write(by: author, at: moment) { session in
+      try requireKnown(in: session)
+      return try body(session)
+    }
+  }
+
+  private func requireKnown(in session: ReadSession) throws {
+    guard try session.person(account) == nil, try session.hasPeople() else { return }
+    throw DeskError(
+      .notAllowed, "user.unknown", "This store has no user \(account), so nothing can be done in that name.",
+      advice: "Ask an administrator for: replydesk user set \(account) --role caseworker")
+  }
+
   /// Everybody whom the store knows, by account.
   public func people() throws -> [Person] { try store.read { session in try session.people() } }
 
   /// Adds a person or changes team and roles; only an administrator may.
   public func set(_ person: Person) throws {
-    try store.write(by: author, at: now) { session in
+    try write(at: now) { session in
       guard try session.person(account)?.roles.contains(.administrator) == true else {
         throw DeskError(
           .notAllowed, "user.administrator-only", "Only an administrator changes people.",

@@ -56,7 +56,7 @@ extension Desk {
         advice: "Ask the sender for it anew, or discard it with a reason.")
     }
     var sink = try sink()
-    return try store.write(by: author, at: now) { session in
+    return try write(at: now) { session in
       guard try sink.retake(decoded, in: session) else { return false }
       try session.markRetried(id)
       return true
@@ -66,7 +66,7 @@ extension Desk {
   /// Takes a quarantined record out of the list for good, with the reason; its bytes are kept.
   public func discardQuarantined(_ id: QuarantineID, reason: String) throws {
     _ = try quarantined(id)
-    try store.write(by: author, at: now) { session in
+    try write(at: now) { session in
       try session.discardQuarantined(id, reason: ClientText(reason))
     }
   }

@@ -8,6 +8,6 @@ extension Desk {
 
   /// Marks everything that this person was told as seen; gives how many there were.
   public func markNoticesRead() throws -> Int {
-    try store.write(by: author, at: now) { session in try session.markNoticesRead(for: account) }
+    try write(at: now) { session in try session.markNoticesRead(for: account) }
   }
 }

@@ -60,7 +60,7 @@ extension Desk {
   /// Settles a row that is in doubt by what the mail server's log shows (E22); a team leader does, with a reason.
   public func settle(_ id: OutboxID, as found: OutboxEvidenceFound, reason: String) throws -> OutboxRow {
     let now = now
-    return try store.write(by: author, at: now) { session in
+    return try write(at: now) { session in
       try requireLeader("settles a row that is in doubt", in: session)
       guard let row = try session.outboxRow(id) else { throw DeskError.unknown(id) }
       try session.recordDecision(on: row, found.rawValue, reason: masked(reason, on: row, in: session))
@@ -79,7 +79,7 @@ extension Desk {
   /// Sends a reply that is in doubt once more, as a new generation that is marked as a possible duplicate (E23); a team
   /// leader does, with a reason. One that failed or came back is a draft again, and is previewed and sent anew.
   public func resend(_ id: OutboxID, reason: String) throws -> OutboxRow {
-    try store.write(by: author, at: now) { session in
+    try write(at: now) { session in
       try requireLeader("sends a reply again", in: session)
       guard let row = try session.outboxRow(id) else { throw DeskError.unknown(id) }
       try session.recordDecision(on: row, "resend", reason: masked(reason, on: row, in: session))
@@ -91,7 +91,7 @@ extension Desk {
   ///
   /// - Returns: how many rows are held or in doubt now.
   public func beginNewLife() throws -> Int {
-    try store.write(by: author, at: now) { session in
+    try write(at: now) { session in
       guard try session.person(account)?.roles.isDisjoint(with: [.administrator, .teamLeader]) == false else {
         throw DeskError(
           .notAllowed, "store.restored", "Only a team leader or an administrator says that the store was restored.",
@@ -127,16 +127,21 @@ extension Desk {
     _ id: OutboxID, _ change: OutboxChange,
     _ move: (inout OutboxEntry, Instant) throws(OutboxRefusal) -> OutboxTransition
   ) throws -> OutboxRow {
-    let now = now
-    return try store.write(by: author, at: now) { session in
-      guard var row = try session.outboxRow(id) else { throw DeskError.unknown(id) }
-      if let owner = try row.activity.flatMap({ try session.activity($0)?.owner }), owner != account {
-        try requireLeader("changes what somebody else sends", in: session)
-      }
-      let transition = try refusing(row, change) { () throws(OutboxRefusal) in try move(&row.entry, now) }
-      try session.record(transition, row.entry, evidence: nil)
-      return try require(id, in: session)
+    try write(at: now) { session in try self.move(id, change, in: session, move) }
+  }
+
+  /// Moves a row on by one step, which only whoever owns its activity or a team leader may.
+  func move(
+    _ id: OutboxID, _ change: OutboxChange, in session: WriteSession,
+    _ move: (inout OutboxEntry, Instant) throws(OutboxRefusal) -> OutboxTransition
+  ) throws -> OutboxRow {
+    guard var row = try session.outboxRow(id) else { throw DeskError.unknown(id) }
+    if let owner = try row.activity.flatMap({ try session.activity($0)?.owner }), owner != account {
+      try requireLeader("changes what somebody else sends", in: session)
     }
+    let transition = try refusing(row, change) { () throws(OutboxRefusal) in try move(&row.entry, session.now) }
+    try session.record(transition, row.entry, evidence: nil)
+    return try require(id, in: session)
   }
 
   private func refusing<Value>(
@@ -160,7 +165,7 @@ extension Desk {
 }
 
 /// What a person does to a row, by the rule that refuses it in any other state.
-private enum OutboxChange: String {
+enum OutboxChange: String {
   case retry = "only what is deferred is tried at once"
   case hold = "only what is queued or deferred is held back"
   case prolong = "only what is queued can wait for longer"

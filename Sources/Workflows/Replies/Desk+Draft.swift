@@ -11,7 +11,7 @@ extension Desk {
   public func startReply(to id: ActivityID, template name: WordingID? = nil) throws -> StoredReply {
     let wording = try wording().usable
     return try recordingRefusals(of: id, by: author) {
-      try store.write(by: author, at: now) { session in
+      try write(at: now) { session in
         let activity = try owned(id, in: session)
         try requireOpen(activity)
         if let draft = try session.draft(of: id) {
@@ -115,7 +115,7 @@ extension Desk {
 
   /// Drops the draft of an activity; the activity stays open.
   public func discardReply(to id: ActivityID) throws {
-    try store.write(by: author, at: now) { session in
+    try write(at: now) { session in
       _ = try owned(id, in: session)
       guard let draft = try session.draft(of: id) else { throw DeskError.noDraft(id) }
       try session.discardReply(draft.id)
@@ -127,7 +127,7 @@ extension Desk {
     of id: ActivityID, _ change: (ReplyContext, WriteSession) throws -> Reply
   ) throws -> ReplyContext {
     let wording = try wording().usable
-    return try store.write(by: author, at: now) { session in
+    return try write(at: now) { session in
       _ = try owned(id, in: session)
       let context = try context(of: id, wording: wording, in: session)
       let reply = try change(context, session)

@@ -30,7 +30,7 @@ extension Desk {
   public func previewReply(to id: ActivityID) throws -> ReplyPreview {
     let wording = try wording().usable
     return try recordingRefusals(of: id, by: author) {
-      try store.write(by: author, at: now) { session in
+      try write(at: now) { session in
         _ = try owned(id, in: session)
         let context = try context(of: id, wording: wording, in: session)
         let preview = try checked(context, in: session)
@@ -44,12 +44,22 @@ extension Desk {
   ///
   /// Every check is made again inside the transaction that approves it; a text that differs from the previewed one by a
   /// byte is refused.
-  public func sendReply(to id: ActivityID, hold: Interval? = nil) throws -> PendingReply {
+  ///
+  /// - Parameter hold: how long it can be taken back, within the limits of this deployment; nil for the usual time.
+  /// - Parameter isHeldUntilTold: it waits after that until `letReplyGo` (EM-8).
+  public func sendReply(
+    to id: ActivityID, hold: Interval? = nil, isHeldUntilTold: Bool = false
+  ) throws -> PendingReply {
     let wording = try wording().usable
     let hold = try allowed(hold ?? settings.hold)
     return try recordingRefusals(of: id, by: author) {
-      try store.write(by: author, at: now) { session in
-        try approve(id, hold: hold, wording: wording, in: session)
+      try write(at: now) { session in
+        let pending = try approve(id, hold: hold, wording: wording, in: session)
+        guard isHeldUntilTold else { return pending }
+        let row = try move(pending.outbox, .hold, in: session) { (entry, now) throws(OutboxRefusal) in
+          try entry.hold(for: .person, at: now)
+        }
+        return PendingReply(outbox: row.id, activity: id, goesAt: nil, recipient: row.recipient)
       }
     }
   }
@@ -77,13 +87,9 @@ extension Desk {
 
   /// Takes a reply back before any worker has it (E24); it is a draft again.
   public func cancelReply(to id: ActivityID) throws {
-    try store.write(by: author, at: now) { session in
+    try write(at: now) { session in
       let rows = try session.outboxRows(of: id).filter { $0.reply != nil }
-      guard let row = rows.last else {
-        throw DeskError(
-          .notFound, "reply.not-pending", "No reply to \(id) is waiting to go.",
-          advice: "See what is with: replydesk reply pending")
-      }
+      guard let row = rows.last else { throw DeskError.notPending(id) }
       guard try session.cancel(row.id) else {
         throw DeskError(
           .conflict, "reply.too-late",
@@ -142,8 +148,8 @@ public struct PendingReply: Hashable, Sendable {
   public let outbox: OutboxID
   /// What it answers.
   public let activity: ActivityID
-  /// When a worker may take it.
-  public let goesAt: Instant
+  /// When a worker may take it; nil until somebody lets it go.
+  public let goesAt: Instant?
   /// Where it goes.
   public let recipient: EmailAddress
 }

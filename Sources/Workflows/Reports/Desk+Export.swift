@@ -5,6 +5,6 @@ internal import Storage
 extension Desk {
   /// Records that this person takes a report out of the program.
   public func recordExport(of report: ReportDocument) throws {
-    try store.write(by: author, at: now) { session in try session.noteExport(of: report.command.description) }
+    try write(at: now) { session in try session.noteExport(of: report.command.description) }
   }
 }

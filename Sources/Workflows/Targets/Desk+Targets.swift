@@ -94,7 +94,7 @@ extension Desk {
 
   /// Stops the clock of an unanswered activity; only a team leader may.
   public func pauseTarget(of id: ActivityID, reason: String) throws {
-    try store.write(by: author, at: now) { session in
+    try write(at: now) { session in
       try requireLeader("stops a clock", in: session)
       let activity = try require(id, in: session)
       try requireOpen(activity)
@@ -116,7 +116,7 @@ extension Desk {
   /// Lets a clock go on; gives the new due time.
   public func resumeTarget(of id: ActivityID) throws -> Instant {
     let clocks = try clocks()
-    return try store.write(by: author, at: now) { session in
+    return try write(at: now) { session in
       try requireLeader("lets a clock go on", in: session)
       guard let obligation = try session.obligation(of: id) else { throw DeskError.unknown(id) }
       var pauses = try pauses(of: id, in: session)
@@ -146,7 +146,7 @@ extension Desk {
   /// Gives everything open the calendar of the settings; what is late, met or paused keeps its due time.
   public func changeTargets() throws -> TargetChanges {
     let clocks = try clocks()
-    return try store.write(by: author, at: now) { session in
+    return try write(at: now) { session in
       guard try session.person(account)?.roles.isDisjoint(with: [.administrator, .teamLeader]) == false else {
         throw DeskError(
           .notAllowed, "target.change", "Only a team leader or an administrator changes due times.",

@@ -19,7 +19,7 @@ extension Desk {
   public func reveal(_ detail: ContactDetail, of id: ActivityID, reason: String) throws -> RevealedItem {
     let activity = try activity(id)
     guard try !line(of: activity).isRestricted else { throw DeskError.restricted(id) }
-    return try store.write(by: author, at: now) { session in
+    return try write(at: now) { session in
       let parties = try Parties(of: activity, in: session)
       guard let value = detail == .email ? parties.client?.email : parties.client?.mobile else {
         throw DeskError(

@@ -19,7 +19,7 @@ extension Desk {
     guard try !line(of: activity).isRestricted else { throw DeskError.restricted(id) }
     return try store.read { session in
       let masker = Masker(known: try Parties(of: activity, in: session).knownValues)
-      return try session.history(of: id).map { Self.line($0, masker) }
+      return try session.history(of: id).map { line($0, masker) }
     }
   }
 
@@ -29,14 +29,14 @@ extension Desk {
       guard let client = try session.client(scin) else { throw DeskError.unknownClient }
       guard try !client.isSpecialRecord || isCleared(in: session) else { throw DeskError.unknownClient }
       let masker = Masker(known: KnownValues(client: client, otherParty: nil, children: []))
-      return try session.history(of: scin, limit: limit).map { Self.line($0, masker) }
+      return try session.history(of: scin, limit: limit).map { line($0, masker) }
     }
   }
 
   /// The newest entries of all, newest first.
   public func latestHistory(limit: Int) throws -> [HistoryLine] {
     let masker = Masker(known: KnownValues(client: nil, otherParty: nil, children: []))
-    return try store.read { session in try session.latestHistory(limit: limit).map { Self.line($0, masker) } }
+    return try store.read { session in try session.latestHistory(limit: limit).map { line($0, masker) } }
   }
 
   /// Rows of the outbox about an activity.
@@ -46,12 +46,30 @@ extension Desk {
 
   private static let hashes: Set<String> = ["digest", "note", "reason_digest"]
 
-  private static func line(_ entry: HistoryEntry, _ masker: Masker) -> HistoryLine {
+  /// Members that hold a time in milliseconds, which would read as a number and be masked as one.
+  private static let times: Set<String> = ["due", "until"]
+
+  private func line(_ entry: HistoryEntry, _ masker: Masker) -> HistoryLine {
     let members = entry.members?.members ?? []
     // Hashes say nothing to a reader; everything else is shown, masked.
-    let shown = members.filter { $0.value != .null && !hashes.contains($0.key) }
-    let text = shown.map { "\($0.key) \($0.value.string ?? $0.value.text)" }.joined(separator: ", ")
-    return HistoryLine(entry: entry, detail: masker.mask(ClientText(text)).oneLine)
+    let shown = members.filter { $0.value != .null && !Self.hashes.contains($0.key) }
+    var (texts, times): ([String], [SafeText]) = ([], [])
+    for member in shown {
+      if Self.times.contains(member.key), let milliseconds = member.value.integer {
+        times.append("\(escaping: member.key) \(escaping: minute(Instant(milliseconds: milliseconds)))")
+      } else {
+        texts.append("\(member.key) \(member.value.string ?? member.value.text)")
+      }
+    }
+    let text = masker.mask(ClientText(texts.joined(separator: ", "))).oneLine
+    return HistoryLine(entry: entry, detail: ([text] + times).filter { !$0.isEmpty }.joined(separator: ", "))
+  }
+
+  /// A time to the minute, in the zone of the desk: `2026-11-23 14:05`.
+  private func minute(_ instant: Instant) -> String {
+    let time = zone.wallTime(at: instant)
+    let digits = [time.hour, time.minute].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return "\(time.date) \(digits.joined(separator: ":"))"
   }
 }
 

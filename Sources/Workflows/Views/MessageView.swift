@@ -19,10 +19,22 @@ public struct MessageView: Sendable {
   public let proposals: [SafeText]
   /// The obligation to answer it.
   public let obligation: Obligation
+  /// Why its clock stands; nil while it runs.
+  public let pause: PauseView?
   /// Whether there is a draft of a reply.
   public let hasDraft: Bool
   /// The notes on it, masked, oldest first.
   public let notes: [NoteView]
+}
+
+/// Why a clock stands, fit to be shown.
+public struct PauseView: Sendable {
+  /// Since when.
+  public let since: Instant
+  /// Who stopped it.
+  public let author: Account
+  /// Why, masked.
+  public let reason: SafeText
 }
 
 /// A note on a message, fit to be shown; never sent to the client.
@@ -53,6 +65,9 @@ extension Desk {
         childrenNamed: message.children.count, body: body,
         proposals: MessageProposals.sentences(for: activity, client: parties.client, masked: body),
         obligation: obligation,
+        pause: try session.pauses(of: id).last { $0.until == nil }.map { pause in
+          PauseView(since: pause.from, author: pause.by, reason: masker.mask(pause.reason).oneLine)
+        },
         hasDraft: try session.draft(of: id) != nil,
         notes: try session.notes(on: id).map { note in
           NoteView(at: note.at, author: note.author, text: masker.mask(note.text).oneLine)

@@ -22,7 +22,7 @@ extension Desk {
     let wanted = "[\(name)]".lowercased()
     let activity = try activity(id)
     guard try !line(of: activity).isRestricted else { throw DeskError.restricted(id) }
-    return try store.write(by: author, at: now) { session in
+    return try write(at: now) { session in
       let parties = try Parties(of: activity, in: session)
       guard let message = try session.message(of: id) else { throw DeskError.unknown(id) }
       let masker = Masker(known: parties.knownValues)

@@ -25,7 +25,7 @@ extension Desk {
   public func propose(_ kind: WordingKind, _ ids: [WordingID]?) throws -> WordingOutcome {
     let shelf = try wording()
     let chosen = try chosen(kind, ids, in: shelf)
-    return try store.write(by: author, at: now) { session in
+    return try write(at: now) { session in
       try requireWordingOwner(in: session)
       var outcome = WordingOutcome()
       for wording in chosen {
@@ -46,7 +46,7 @@ extension Desk {
   public func approve(_ kind: WordingKind, _ ids: [WordingID]?) throws -> WordingOutcome {
     let shelf = try wording()
     let chosen = try chosen(kind, ids, in: shelf)
-    let outcome = try store.write(by: author, at: now) { session in
+    let outcome = try write(at: now) { session in
       try requireWordingOwner(in: session)
       let proposals = Dictionary(grouping: try session.proposals(), by: \.fileDigest)
       let approved = Dictionary(grouping: try session.approvals(), by: \.fileDigest)
@@ -78,7 +78,7 @@ extension Desk {
   public func withdraw(
     _ kind: WordingKind, _ id: WordingID, version: Int?, reason: String
   ) throws -> (reference: WordingReference, stopped: [StoppedReply]) {
-    let reference = try store.write(by: author, at: now) { session in
+    let reference = try write(at: now) { session in
       try requireWordingOwner(in: session)
       let standing = try session.approvals().filter {
         $0.kind == kind && $0.reference.id == id && !$0.isWithdrawn
@@ -105,7 +105,7 @@ extension Desk {
       try kind == .line
       ? wording().library.lines.values.map(\.header) : wording().library.templates.values.map(\.header)
     guard headers.contains(where: { $0.family == family.text }) else { throw DeskError.unknownWording(kind, family) }
-    try store.write(by: author, at: now) { session in
+    try write(at: now) { session in
       try requireWordingOwner(in: session)
       try session.exempt(
         ParityExemption(

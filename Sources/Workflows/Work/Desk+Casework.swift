@@ -6,7 +6,7 @@ public import Storage
 extension Desk {
   /// Links an activity to a client and case (IN-6); the clock runs on (SLA-6).
   public func link(_ id: ActivityID, to number: CaseNumber, as role: Role? = nil) throws -> Activity {
-    try store.write(by: author, at: now) { session in
+    try write(at: now) { session in
       let activity = try require(id, in: session)
       try requireOpen(activity)
       guard let found = try session.caseRecord(number) else {
@@ -31,7 +31,7 @@ extension Desk {
 
   /// Corrects the subject (IN-7); the client's and the console's stand beside it, and the clock runs on (SLA-6).
   public func correctSubject(of id: ActivityID, to subject: Subject) throws -> Activity {
-    try store.write(by: author, at: now) { session in
+    try write(at: now) { session in
       let activity = try owned(id, in: session)
       try requireOpen(activity)
       try session.correctSubject(of: id, to: subject)
@@ -41,7 +41,7 @@ extension Desk {
 
   /// Raises a flag.
   public func raise(_ flag: Flag, on id: ActivityID) throws -> Activity {
-    try store.write(by: author, at: now) { session in
+    try write(at: now) { session in
       _ = try require(id, in: session)
       try session.setFlag(flag, on: id)
       let activity = try require(id, in: session)
@@ -56,7 +56,7 @@ extension Desk {
 
   /// Clears a flag; a safeguarding one only a team leader may clear, and every one needs a reason (SG-3).
   public func clear(_ flag: Flag, on id: ActivityID, reason: String) throws -> Activity {
-    try store.write(by: author, at: now) { session in
+    try write(at: now) { session in
       let activity = try require(id, in: session)
       guard activity.barringFlags.contains(flag) else {
         throw DeskError(
@@ -79,7 +79,7 @@ extension Desk {
   /// - Returns: the note as it was stored.
   @discardableResult
   public func note(_ text: String, on id: ActivityID) throws -> MaskedText {
-    try store.write(by: author, at: now) { session in
+    try write(at: now) { session in
       let activity = try require(id, in: session)
       let masked = Masker(known: try Parties(of: activity, in: session).knownValues).mask(ClientText(text))
       try session.addNote(ClientText(masked.text.description), to: id)
@@ -89,7 +89,7 @@ extension Desk {
 
   /// Records a telephone call (CH-7, CH-8); one in which the client was spoken to and answered meets the target (SLA-3).
   public func record(_ call: CallRecord, on id: ActivityID) throws -> Activity {
-    try store.write(by: author, at: now) { session in
+    try write(at: now) { session in
       let activity = try owned(id, in: session)
       try requireOpen(activity)
       guard call.outcome != .answered || call.security == .passed else {

@@ -5,7 +5,7 @@ extension Desk {
   /// Records what was done about an enquiry other than an email or a call (CH-2); a letter that was issued or a completed
   /// transfer meets the target (SLA-3).
   public func record(_ outcome: RecordedOutcome, on id: ActivityID) throws -> Activity {
-    try store.write(by: author, at: now) { session in
+    try write(at: now) { session in
       let activity = try owned(id, in: session)
       try requireOpen(activity)
       try session.recordOutcome(outcome, on: id)

@@ -8,7 +8,7 @@ extension Desk {
   /// The claim is a lease: where nothing is done with it before it ends, the activity goes back to the queue.
   public func claimNext() throws -> Activity? {
     let now = now
-    return try store.write(by: author, at: now) { session in
+    return try write(at: now) { session in
       try releaseAbandoned(in: session)
       let person = try session.person(account)
       guard
@@ -21,17 +21,22 @@ extension Desk {
     }
   }
 
-  /// Makes this person the owner. What somebody else is working on now takes `steal`, and they are told.
+  /// Makes this person the owner. What somebody else is working on now takes `steal`, and they are told; drafts stay with
+  /// it.
   public func take(_ id: ActivityID, steal: Bool = false) throws -> Activity {
-    try store.write(by: author, at: now) { session in
+    try write(at: now) { session in
       let activity = try require(id, in: session)
       try requireOpen(activity)
       guard try isCleared(in: session) || !isRestricted(activity, in: session) else { throw DeskError.restricted(id) }
-      if let owner = activity.owner, owner != account {
-        let isInUse = try session.presences(on: id, at: now).contains { $0.account == owner }
-        guard steal || !isInUse else { throw DeskError.owned(id, by: owner) }
+      let handler = try handler(of: activity, in: session)
+      if let handler, !steal {
+        throw handler.account == activity.owner
+          ? DeskError.owned(id, by: handler.account) : DeskError.open(id, at: handler.account)
+      }
+      for loser in Set([activity.owner, handler?.account].compactMap(\.self)) where loser != account {
         try session.tell(
-          owner, .workMoved, about: id, "\(account) took \(id) over from you", once: mark("taken", id, now))
+          loser, .workMoved, about: id, "\(account) took \(id) over from you", once: mark("taken", id, now))
+        try session.endLease(on: id, of: loser)
       }
       return try setOwner(of: activity, to: account, in: session)
     }
@@ -39,7 +44,7 @@ extension Desk {
 
   /// Gives an activity to somebody, or back to the queue where nobody is named. The clock runs on (SLA-6).
   public func give(_ id: ActivityID, to receiver: Account?) throws -> Activity {
-    try store.write(by: author, at: now) { session in
+    try write(at: now) { session in
       let activity = try require(id, in: session)
       try requireOpen(activity)
       if let owner = activity.owner, owner != account {
@@ -67,12 +72,12 @@ extension Desk {
     }
   }
 
-  /// Asks whoever owns an activity for it; gives whom.
+  /// Asks whoever has an activity open, otherwise whoever owns it, for it; gives whom.
   public func ask(for id: ActivityID) throws -> Account {
-    try store.write(by: author, at: now) { session in
+    try write(at: now) { session in
       let activity = try require(id, in: session)
       try requireOpen(activity)
-      guard let owner = activity.owner, owner != account else {
+      guard let owner = try handler(of: activity, in: session)?.account ?? activity.owner, owner != account else {
         throw DeskError(
           .invalid, "activity.not-theirs", "\(id) belongs to \(activity.owner == nil ? "nobody" : "you").",
           advice: activity.owner == nil ? "Take it with: replydesk message take \(id)" : "Go on with it.")
@@ -84,24 +89,26 @@ extension Desk {
     }
   }
 
-  /// Whoever has an activity open now, this person left out.
-  public func othersOn(_ id: ActivityID) throws -> [Presence] {
-    try store.read { session in try session.presences(on: id, at: now) }.filter { $0.account != account }
+  /// Whoever else works on an activity now: its owner where they have it open, otherwise whoever opened it first; nil for
+  /// nobody, so that this person may.
+  public func handler(of id: ActivityID) throws -> Presence? {
+    try store.read { session in try handler(of: require(id, in: session), in: session) }
   }
 
   /// Whoever has anything open now.
   public func presences() throws -> [Presence] { try store.read { session in try session.presences(at: now) } }
 
-  /// Says that this person has an activity open, for as long as a lease.
+  /// Says that this person has an activity open, for as long as a lease; whoever comes second only reads and gets none.
   public func open(_ id: ActivityID) throws {
-    try store.write(by: author, at: now) { session in
+    try write(at: now) { session in
+      guard try handler(of: require(id, in: session), in: session) == nil else { return }
       try session.renewLease(on: id, for: account, until: now + settings.claimLease)
     }
   }
 
   /// Says that this person has an activity open no longer.
   public func close(_ id: ActivityID) throws {
-    try store.write(by: author, at: now) { session in try session.endLease(on: id, of: account) }
+    try write(at: now) { session in try session.endLease(on: id, of: account) }
   }
 
   /// Puts claims that were never touched back into the queue; gives which.
@@ -128,6 +135,11 @@ extension Desk {
     guard owner == account else { throw DeskError.owned(id, by: owner) }
     try session.renewLease(on: id, for: account, until: session.now + settings.claimLease)
     return activity
+  }
+
+  private func handler(of activity: Activity, in session: ReadSession) throws -> Presence? {
+    let others = try session.presences(on: activity.id, at: now).filter { $0.account != account }
+    return others.first { $0.account == activity.owner } ?? (activity.owner == account ? nil : others.last)
   }
 
   func require(_ id: ActivityID, in session: ReadSession) throws -> Activity {

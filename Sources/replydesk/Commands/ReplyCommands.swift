@@ -12,7 +12,8 @@ internal import Workflows
 /// Emails in approved words.
 enum ReplyCommands {
   static let all = [
-    start, lines, PasteCommand.paste, fields, option, check, preview, send, pending, cancel, discard, view,
+    start, lines, PasteCommand.paste, fields, option, check, preview, send, hold, release, pending, cancel, discard,
+    view,
   ]
 
   private static let start = Command<DeskSession>(
@@ -100,20 +101,48 @@ enum ReplyCommands {
     fields: [
       "row": "outbox number", "activity": "activity number", "goes": "when it goes", "to": "the address, masked",
     ],
-    arguments: .option("--hold", as: Hold.self, help: "how long it can be taken back, such as 20s"),
+    arguments: .option("--hold", as: Hold.self, help: "how long it can be taken back, such as 20s, or until-told"),
     .operand("ACT", as: ActivityID.self, help: "the activity")
   ) { session, hold, id in
     let desk = try session.working()
-    let pending = try desk.sendReply(to: id, hold: hold?.interval)
-    let seconds = max(0, (pending.goesAt - desk.now).milliseconds + 999) / 1000
+    let isHeld = hold.map { $0.interval == nil } ?? false
+    let pending = try desk.sendReply(to: id, hold: hold?.interval, isHeldUntilTold: isHeld)
+    let seconds = pending.goesAt.map { max(0, ($0 - desk.now).milliseconds + 999) / 1000 }
+    let held: SafeText = seconds.map { "Held for \($0) seconds." } ?? untilTold(id)
     return .record(
       Record([
         Record.Item("Row", key: "row", .escaping(pending.outbox.description)),
         Record.Item("Activity", key: "activity", .escaping(pending.activity.description)),
-        Record.Item("Goes", key: "goes", MessageRecord.time(pending.goesAt, desk.zone)),
+        Record.Item("Goes", key: "goes", pending.goesAt.map { MessageRecord.time($0, desk.zone) } ?? .empty),
         Record.Item("To", key: "to", .escaping(pending.recipient.description)),
       ]), schema: "replydesk.pending/1",
-      notices: ["Held for \(seconds) seconds. Take it back with: replydesk reply cancel \(escaping: id.description)"])
+      notices: ["\(held) Take it back with: replydesk reply cancel \(escaping: id.description)"])
+  }
+
+  private static let hold = Command<DeskSession>(
+    "reply hold", "Hold a reply that waits to go until you let it go",
+    discussion: "The clock runs on: one that is held past the target counts as late.", fields: OutboxTable.fields,
+    arguments: .operand("ACT", as: ActivityID.self, help: "the activity")
+  ) { session, id in
+    let desk = try session.working()
+    return .table(
+      OutboxTable.table(of: [try desk.holdReply(to: id)], zone: desk.zone), schema: "replydesk.outbox/1",
+      notices: [untilTold(id)])
+  }
+
+  private static let release = Command<DeskSession>(
+    "reply release", "Let a reply go that is held until you say",
+    discussion: "For the usual time it can still be taken back.",
+    fields: OutboxTable.fields, arguments: .operand("ACT", as: ActivityID.self, help: "the activity")
+  ) { session, id in
+    let desk = try session.working()
+    return .table(
+      OutboxTable.table(of: [try desk.letReplyGo(to: id)], zone: desk.zone), schema: "replydesk.outbox/1",
+      notices: ["Take it back with: replydesk reply cancel \(escaping: id.description)"])
+  }
+
+  private static func untilTold(_ id: ActivityID) -> SafeText {
+    "Held until you let it go with: replydesk reply release \(escaping: id.description)."
   }
 
   private static let pending = Command<DeskSession>(

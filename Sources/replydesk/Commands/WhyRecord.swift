@@ -127,10 +127,25 @@ enum OutboxTable {
         [
           .escaping(row.id.description), .escaping(row.activity?.description ?? ""),
           .escaping(row.entry.state.rawValue),
-          .escaping(row.entry.phase.rawValue), .integer(row.entry.attempts),
-          row.entry.nextAttemptAt.map { MessageRecord.time($0, zone) } ?? .empty, .escaping(row.recipient.description),
-          row.smtpCode.map { .integer($0) } ?? .empty, .escaping(row.detail ?? ""),
+          .escaping(row.entry.phase.rawValue), .integer(row.entry.attempts), goes(row, zone),
+          .escaping(row.recipient.description),
+          row.smtpCode.map { .integer($0) } ?? .empty, .escaping(row.detail ?? waits(row)),
         ] + (isForPeople ? [] : [.escaping(row.messageID)])
       }, whenEmpty: "None.")
+  }
+
+  /// A row that is held goes when somebody says so, and not at its time.
+  private static func goes(_ row: OutboxRow, _ zone: LocalZone) -> Cell {
+    guard row.entry.state != .held else { return .empty }
+    return row.entry.nextAttemptAt.map { MessageRecord.time($0, zone) } ?? .empty
+  }
+
+  private static func waits(_ row: OutboxRow) -> String {
+    switch row.entry.state {
+    case .queued where row.entry.attempts == 0: "on hold, can be taken back"
+    case .held where row.entry.holdReason == .person: "held until somebody lets it go, can be taken back"
+    case .held: row.entry.holdReason?.rawValue ?? ""
+    default: ""
+    }
   }
 }

@@ -74,7 +74,7 @@ extension ConsoleDesk {
     return try desk.absences().compactMap { absence in
       guard let load = loads[absence.account.name], load.open > 0 else { return nil }
       return
-        "\(ConsoleWords.name(of: absence.account)) is away with \(load.open) open. O on the row shows them, to be given."
+        "\(ConsoleWords.name(of: absence.account)) is away with \(load.open) open; from their row it can be given to others."
     }
   }
 

@@ -43,10 +43,10 @@ extension ConsoleDesk {
     let (line, activity) = (view.line, view.line.activity)
     let decision = line.decision
     let history = try contacts(of: activity)
-    let readers = try desk.othersOn(id).map(\.account)
+    let reader = try desk.handler(of: id)?.account
     let flags = activity.flags.all.map(\.name) + activity.possibleFlags.all.map { "\($0.name)?" }
     var screen = MessageScreenView(
-      row: row(of: line, reader: readers.first), place: place(of: id),
+      row: row(of: line, reader: reader), place: place(of: id),
       target: ConsoleWords.time(activity.dueAt, desk.zone),
       client: clientLines(view),
       subject:
@@ -62,7 +62,10 @@ extension ConsoleDesk {
       body: view.body.text, masked: view.body.items.map(\.label), proposals: view.proposals,
       history: history.prefix(6).map { historyRow($0, besides: id) },
       historyCount: history.count > 6 ? nil : history.count,
-      otherReader: readers.first.map { "\(ConsoleWords.name(of: $0)) has this open." } ?? "", hasDraft: view.hasDraft)
+      otherReader: reader.map { "\(ConsoleWords.name(of: $0)) has this open." } ?? "", hasDraft: view.hasDraft)
+    screen.clock =
+      view.pause.map { "since \(ConsoleWords.time($0.since, desk.zone)): \($0.reason) (\(escaping: $0.author.name))" }
+      ?? ""
     screen.lastContact = history.lazy.compactMap { ConsoleWords.contact($0.entry, self.desk.zone) }.first ?? ""
     return screen
   }
@@ -140,6 +143,9 @@ extension ConsoleDesk {
     case .take:
       _ = try desk.take(id)
       return "yours"
+    case .takeOver:
+      _ = try desk.take(id, steal: true)
+      return "yours; whoever had it was told"
     case .give(let name):
       let receiver = Account(name)
       _ = try desk.give(id, to: receiver)
@@ -165,6 +171,10 @@ extension ConsoleDesk {
       }
       _ = try desk.correctSubject(of: id, to: subject)
       return "now \(escaping: subject.title)"
+    case .pause(let reason):
+      try desk.pauseTarget(of: id, reason: reason)
+      return "its clock stands"
+    case .resume: return "its clock goes on, due \(ConsoleWords.time(try desk.resumeTarget(of: id), desk.zone))"
     case .reveal: return ""
     }
   }

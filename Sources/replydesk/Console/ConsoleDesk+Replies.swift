@@ -34,9 +34,10 @@ extension ConsoleDesk {
       return [.reply(.discarded(id))] + refreshed(open: id) + refreshed()
     case .preview(let id): return [try preview(id)]
     case .send(let id, let hold):
+      let time: Interval? = if case .lasting(let interval) = hold { interval } else { nil }
       // What was withdrawn while the screen was open stops the reply here already, not only in the sender (EM-5).
       try desk.refreshWording()
-      let pending = try desk.sendReply(to: id, hold: hold)
+      let pending = try desk.sendReply(to: id, hold: time, isHeldUntilTold: time == nil)
       return [.reply(.sent(WaitingReply(id: id, client: client(of: id), leavesAt: pending.goesAt)))] + waiting()
         + afterSending(id)
     case .takeBack(let id):
@@ -47,6 +48,12 @@ extension ConsoleDesk {
         throw Refusal("No reply to \(escaping: id.description) is waiting to go.", code: "reply.not-pending")
       }
       _ = try desk.prolong(row.id, by: interval)
+      return [.reply(.waitingChanged(try waitingRows()))] + waiting()
+    case .holdUntilTold(let id):
+      _ = try desk.holdReply(to: id)
+      return [.reply(.waitingChanged(try waitingRows()))] + waiting()
+    case .letGo(let id):
+      _ = try desk.letReplyGo(to: id)
       return [.reply(.waitingChanged(try waitingRows()))] + waiting()
     case .loadDrafts: return [.reply(.drafts(try draftRows()))]
     case .loadWaiting: return [.reply(.waiting(try waitingRows()))]
@@ -63,32 +70,43 @@ extension ConsoleDesk {
   }
 
   /// Whether a reply of this person can be taken back.
-  func hasReplyOnHold() throws -> Bool { try onHold() != nil }
+  func hasReplyOnHold() throws -> Bool { try !onHold().isEmpty }
 
   /// Takes back the reply that goes next, which is the one that the screen names.
   func takeBackNext() throws -> [StoreResult] {
-    guard let row = try onHold(), let id = row.activity else {
+    guard let reply = try onHold().first else {
       throw Refusal("There is nothing to take back.", code: "undo.nothing")
     }
-    try desk.cancelReply(to: id)
-    return [.reply(.takenBack(id)), .done("The reply to \(client(of: id)) is a draft again.")] + waiting()
+    try desk.cancelReply(to: reply.id)
+    return [.reply(.takenBack(reply.id)), .done("The reply to \(reply.client) is a draft again.")] + waiting()
   }
 
   /// Gives the reply that goes next more time in which it can be taken back.
   func extendNext() throws -> [StoreResult] {
-    guard let row = try onHold() else {
-      throw Refusal("There is nothing on hold.", code: "hold.nothing")
+    guard let reply = try onHold().first(where: { $0.leavesAt != nil }) else {
+      throw Refusal("There is nothing on hold that goes by itself.", code: "hold.nothing")
     }
-    _ = try desk.prolong(row.id, by: .seconds(20))
-    return waiting()
+    return try carryOut(.hold(reply.id, longerBy: .seconds(20))).filter {
+      if case .waiting = $0 { true } else { false }
+    }
   }
 
-  private func onHold() throws -> OutboxRow? {
+  /// Replies of this person that can be taken back, the next to go first.
+  func waiting(areFromBefore: Bool = false) -> [StoreResult] {
+    guard let replies = try? onHold() else { return [] }
+    return [.waiting(replies, areFromBefore: areFromBefore)]
+  }
+
+  private func onHold() throws -> [WaitingReply] {
     let now = desk.now
-    return try desk.pendingReplies().filter {
-      $0.entry.state == .queued && $0.entry.attempts == 0 && $0.approvedBy == desk.account
-        && $0.entry.nextAttemptAt.map { $0 > now } ?? false
-    }.min { ($0.entry.nextAttemptAt ?? now) < ($1.entry.nextAttemptAt ?? now) }
+    return try desk.pendingReplies().compactMap { row -> WaitingReply? in
+      guard let id = row.activity, row.approvedBy == desk.account, row.entry.attempts == 0 else { return nil }
+      if row.entry.state == .held, row.entry.holdReason == .person {
+        return WaitingReply(id: id, client: client(of: id), leavesAt: nil)
+      }
+      guard row.entry.state == .queued, let leaves = row.entry.nextAttemptAt, leaves > now else { return nil }
+      return WaitingReply(id: id, client: client(of: id), leavesAt: leaves)
+    }.sorted()
   }
 
   func composition(of id: ActivityID) throws -> Composition {
@@ -109,7 +127,7 @@ extension ConsoleDesk {
       return .reply(.previewRefused(id, SafeText(escapingLines: "\(error.message)\n\(error.advice)").lines))
     }
     let limits = settings.holdLimits
-    let others = try desk.othersOn(id).map { ConsoleWords.name(of: $0.account) }
+    let other = try desk.handler(of: id).map { ConsoleWords.name(of: $0.account) }
     let made = preview.rendered.provenance.map { "\($0.reference)" }.joined(separator: ", ")
     let context = try desk.replyContext(of: id)
     return .reply(
@@ -128,7 +146,7 @@ extension ConsoleDesk {
             "no personal data in it (EM-7)",
           ],
           others: try newerMessage(than: preview.activity)
-            + (others.isEmpty ? "nobody else has it open" : "\(others.joined(separator: ", ")) has this open"),
+            + (other.map { "\($0) has this open" } ?? "nobody else has it open"),
           dueAt: preview.activity.dueAt,
           hold: PreviewView.Hold(usual: settings.hold, limits: limits))))
   }
@@ -162,13 +180,17 @@ extension ConsoleDesk {
         case .queued: isHeld ? "on hold" : "about to go"
         case .leased, .sending: "being sent"
         case .deferred: "put off by the mail server"
+        case .held where row.entry.holdReason == .person:
+          row.approvedBy == desk.account
+            ? "held until you let it go" : "held until \(ConsoleWords.name(of: row.approvedBy)) lets it go"
         case .held: "held back: \(escaping: row.entry.holdReason?.rawValue ?? "")"
         case .inDoubt: "in doubt, a person must look"
         default: "\(escaping: row.entry.state.rawValue), a person must look"
         }
       return WaitingRow(
         activity: id, client: client(of: id), leavesAt: isHeld ? row.entry.nextAttemptAt : nil, dueAt: activity.dueAt,
-        state: state, canTakeBack: [.queued, .deferred, .held].contains(row.entry.state))
+        state: state, canTakeBack: [.queued, .deferred, .held].contains(row.entry.state),
+        isHeldUntilTold: row.entry.state == .held && row.entry.holdReason == .person)
     }
   }
 }

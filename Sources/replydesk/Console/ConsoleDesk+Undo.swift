@@ -17,14 +17,15 @@ extension ConsoleDesk {
   func reversal(of change: RecordChange, on id: ActivityID) -> RecordChange? {
     guard let activity = try? desk.activity(id) else { return nil }
     switch change {
-    case .take, .give: return .give(to: activity.owner?.name ?? "")
+    case .take, .takeOver, .give: return .give(to: activity.owner?.name ?? "")
     case .flag(let name):
       let isNew = Flag(name: name).map { !activity.barringFlags.contains($0) } ?? false
       return isNew ? .clearFlag(name, reason: "raised by mistake, taken back at once") : nil
     case .clearFlag(let name, _): return .flag(name)
     case .subject: return .subject(activity.subject.rawValue)
     case .link: return activity.caseNumber.map { .link(case: $0.text) }
-    case .ask, .reveal: return nil
+    case .pause: return .resume
+    case .ask, .reveal, .resume: return nil
     }
   }
 

@@ -2,7 +2,6 @@ internal import Casework
 internal import Console
 internal import Filtering
 internal import OperatingSystem
-internal import Outbox
 internal import SafeText
 internal import Settings
 internal import Storage
@@ -13,12 +12,15 @@ final class ConsoleDesk {
   let desk: Desk
   let settings: Settings
   /// The filter that the queue was last loaded with, and the saved view that it came from.
-  private var shown: (filter: String, view: Int?) = ("is:open", nil)
+  private var shown: (filter: String, view: Int?) = ("is:open", nil) { didSet { total = 0 } }
   /// The order in which `next` goes through the queue.
   private var order: [ActivityID] = []
+  /// How many it had when it was last counted.
   private var total = 0
-  /// Whether the queue was counted yet: it is painted first.
-  private var isCounted = false
+  /// The counts above the queue when they were last taken; empty before: it is painted first.
+  private var counts: [QueueCount] = []
+  /// How many rows of it are painted then.
+  private let firstRows: Int
   /// The number of the last thing that the store had to tell.
   private var toldUpTo: Int64 = 0
   /// How many rows of the queue are loaded; more once somebody goes past them.
@@ -28,12 +30,16 @@ final class ConsoleDesk {
   var figureSection = "caseworkers"
   /// Forms that are not finished.
   let forms: KeptForms
+  /// The columns of the queue that this person chose.
+  let columns: KeptColumns
   /// What `u` takes back, the last change at the end.
   private var undos: [Undo] = []
 
-  init(desk: Desk, settings: Settings) {
-    (self.desk, self.settings) = (desk, settings)
+  /// - Parameter firstRows: how many rows of the queue are wanted before it is counted.
+  init(desk: Desk, settings: Settings, firstRows: Int) {
+    (self.desk, self.settings, self.firstRows) = (desk, settings, firstRows)
     forms = KeptForms(store: settings.storePath, account: desk.account)
+    columns = KeptColumns(store: settings.storePath, account: desk.account)
   }
 
   /// Keeps how a change is taken back.
@@ -72,6 +78,11 @@ final class ConsoleDesk {
     }
   }
 
+  /// As `answer`; nil where something urgent came before it was done.
+  func answer(_ effect: Effect, unless isUrgent: @escaping () -> Bool) -> [StoreResult]? {
+    desk.store.reading(unless: isUrgent) { answer(effect) }
+  }
+
   /// What others may have changed since.
   func refreshed() -> [StoreResult] { answer(.loadQueue(filter: shown.filter)) + waiting() + told() }
 
@@ -82,28 +93,14 @@ final class ConsoleDesk {
     return news.isEmpty ? [] : [.told(news.reversed().map { SafeText(escaping: $0.text).asSentence })]
   }
 
-  /// Replies that are on hold.
-  func waiting() -> [StoreResult] {
-    guard let rows = try? desk.pendingReplies() else { return [] }
-    return [
-      .waiting(
-        rows.compactMap { row in
-          guard row.entry.state == .queued, row.entry.attempts == 0, let activity = row.activity,
-            let leaves = row.entry.nextAttemptAt, leaves > desk.now
-          else { return nil }
-          return WaitingReply(id: activity, client: client(of: activity), leavesAt: leaves)
-        })
-    ]
-  }
-
   private func carryOut(_ effect: Effect) throws -> [StoreResult] {
     switch effect {
     case .loadQueue(let filter):
       if filter != shown.filter { shown = (filter, nil) }
       return [.queue(try queue())]
     case .loadCounts:
-      isCounted = true
-      return [.queue(try queue())] + told()
+      counts = try counted()
+      return [.queue(try queue(isCounted: true))] + told()
     case .noticesRead:
       if toldUpTo > 0 { _ = try desk.markNoticesRead() }
       return []
@@ -123,6 +120,9 @@ final class ConsoleDesk {
       } catch let error as FilterError {
         return [.filterCount(filter: text, .failure(Refusal(SafeText(escaping: error.description), code: "filter")))]
       }
+    case .keepColumns(let chosen):
+      try columns.keep(chosen)
+      return []
     case .peek(let id): return [.peek(try message(id))]
     case .openMessage(let id): return try open(id)
     case .openNext(let id, let backwards): return try openNext(after: id, backwards: backwards)
@@ -144,19 +144,22 @@ final class ConsoleDesk {
     }
   }
 
-  private func queue() throws -> QueueView {
+  /// The queue as it is now, under the counts that were taken last.
+  private func queue(isCounted: Bool = false) throws -> QueueView {
     let filter = try Filter(shown.filter)
+    let limit = counts.isEmpty ? firstRows : limit
     let loaded = try desk.queue(filter, limit: limit)
     // Special records are not shown at all to people without clearance.
     let lines = loaded.filter { !$0.isRestricted }
     order = lines.map(\.activity.id)
-    total = loaded.count < limit || !isCounted ? lines.count : try desk.count(filter)
+    let total = !isCounted ? nil : loaded.count < limit ? lines.count : try desk.count(filter)
+    if let total { self.total = total }
     let readers = Dictionary(
       grouping: try desk.presences().filter { $0.account != desk.account }, by: \.activity)
     return QueueView(
       heading: shown.view.flatMap { number in settings.views.first { $0.number == number } }
         .map { SafeText(escaping: $0.name) } ?? ConsoleWords.heading(of: shown.filter),
-      counts: isCounted ? try counts() : [],
+      counts: counts,
       filter: shown.filter, rows: lines.map { row(of: $0, reader: readers[$0.activity.id]?.first?.account) },
       total: total, view: shown.view, viewNames: settings.views.map { SafeText(escaping: $0.name) })
   }
@@ -184,7 +187,7 @@ final class ConsoleDesk {
     return try open(claimed.id) + [.queue(try queue())]
   }
 
-  private func counts() throws -> [QueueCount] {
+  private func counted() throws -> [QueueCount] {
     let counts = try desk.queueCounts()
     return [
       QueueCount("Open", Int(counts.open)), QueueCount("due in 12h", Int(counts.dueInTwelveHours)),

@@ -16,9 +16,13 @@ struct ConsoleSession: ~Copyable {
   private let guide: TourGuide?
   private var refreshedAt: Instant
   private var renewedAt: Instant
+  /// What keys asked for and others put off: it is done once none comes for a moment.
+  private var owed: [Effect] = []
   /// The state of the store's file when the queue was last looked at.
   private var seen: FileStamp?
 
+  /// How long no key comes before what was put off is done.
+  private static let pause = Interval(milliseconds: 20)
   /// How often it is looked whether somebody wrote to the store, while nobody presses a key.
   private static let look = Interval.seconds(2)
   /// How often the queue is looked at anew all the same, since time changes it too.
@@ -30,10 +34,11 @@ struct ConsoleSession: ~Copyable {
     self.guide = guide
     model = Model(
       keys: keys, size: Self.room(in: terminal.size, guide), now: desk.now, zone: desk.zone,
-      person: ConsoleWords.name(of: desk.account),
-      filter: "is:open")
+      person: ConsoleWords.name(of: desk.account), filter: "is:open",
+      columns: KeptColumns(store: settings.storePath, account: desk.account).chosen)
+    model.hidesAfter = settings.blankAfter
     self.terminal = terminal
-    self.desk = ConsoleDesk(desk: desk, settings: settings)
+    self.desk = ConsoleDesk(desk: desk, settings: settings, firstRows: model.size.rows)
     (refreshedAt, renewedAt) = (desk.now, desk.now)
     seen = self.desk.stamp
   }
@@ -53,17 +58,18 @@ struct ConsoleSession: ~Copyable {
   mutating func run(afterFirstPaint begin: () -> Void) -> Ending {
     var effects = model.start
     var hasBegun = false
-    for result in desk.waiting() { effects += model.update(.result(result)) }
+    for result in desk.waiting(areFromBefore: true) { effects += model.update(.result(result)) }
     while true {
-      // What a key changed is painted before anything is asked of the store for it.
-      terminal.draw(view)
+      // What a key changed is painted before anything is asked of the store for it; but a row together with what it shows of
+      // its message, which would be wiped and written again.
+      if !effects.allSatisfy(\.isPeek) || effects.isEmpty { terminal.draw(view) }
       for effect in effects { if let ending = carryOut(effect) { return ending } }
       if !effects.isEmpty { terminal.draw(view) }
       if !hasBegun { begin() }
       hasBegun = true
       let wait = max(Interval(milliseconds: 1), model.deadline - now)
       effects = []
-      switch terminal.next(waiting: min(wait, Self.look)) {
+      switch terminal.next(waiting: min(wait, owed.isEmpty ? Self.look : Self.pause)) {
       case .key where guide?.isFinished == true: return .quit
       case .key(let key):
         effects = model.update(.key(key, at: now))
@@ -73,6 +79,7 @@ struct ConsoleSession: ~Copyable {
       case .paste(let text): effects = model.update(.paste(text))
       case .resize(let size): effects = model.update(.resize(Self.room(in: size, guide)))
       case .suspend: effects = [.suspend]
+      case .timeout where !owed.isEmpty: swap(&effects, &owed)
       case .woken, .timeout: effects = model.update(.tick(now)) + lookAgain()
       case .stop(let signal): return .stopped(signal)
       case .gone: return .stopped(SIGHUP)
@@ -108,15 +115,21 @@ struct ConsoleSession: ~Copyable {
     case .suspend:
       terminal.suspend()
       _ = model.update(.resize(Self.room(in: terminal.size, guide)))
-    // Nobody waits any more for what a key asked for that others have followed.
-    case .peek where terminal.hasInput, .countFilter where terminal.hasInput: break
-    default: return answer(effect)
+    case .peek, .countFilter, .loadCounts:
+      // Keys come first, and of what they ask for one after the other only the last is wanted.
+      guard !Terminal.hasInput, let results = desk.answer(effect, unless: { Terminal.hasInput }) else {
+        owed.removeAll(where: effect.takesThePlace)
+        owed.append(effect)
+        return nil
+      }
+      return take(results)
+    default: return take(desk.answer(effect))
     }
     return nil
   }
 
-  private mutating func answer(_ effect: Effect) -> Ending? {
-    for result in desk.answer(effect) {
+  private mutating func take(_ results: [StoreResult]) -> Ending? {
+    for result in results {
       guide?.see(result)
       let effects = model.update(.result(result))
       if !effects.isEmpty { terminal.draw(view) }
@@ -141,4 +154,18 @@ struct ConsoleSession: ~Copyable {
   }
 
   private var now: Instant { SystemClock.now() }
+}
+
+extension Effect {
+  fileprivate var isPeek: Bool {
+    if case .peek = self { true } else { false }
+  }
+
+  /// Whether nobody wants another effect any more once this one is asked for.
+  fileprivate func takesThePlace(of other: Effect) -> Bool {
+    switch (self, other) {
+    case (.peek, .peek), (.countFilter, .countFilter), (.loadCounts, .loadCounts): true
+    default: false
+    }
+  }
 }

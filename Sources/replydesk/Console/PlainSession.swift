@@ -16,8 +16,10 @@ struct PlainSession {
   private var lines = LineReader()
 
   init(desk: Desk, settings: Settings, configFile: String?) {
-    console = PlainConsole(now: desk.now, zone: desk.zone)
-    self.desk = ConsoleDesk(desk: desk, settings: settings)
+    console = PlainConsole(
+      now: desk.now, zone: desk.zone,
+      columns: KeptColumns(store: settings.storePath, account: desk.account).chosen)
+    self.desk = ConsoleDesk(desk: desk, settings: settings, firstRows: 100)
     prompt = Prompt(greeting: "", configFile: configFile)
   }
 
@@ -27,6 +29,7 @@ struct PlainSession {
   mutating func run(because reason: SafeText) {
     say(["Plain mode on (\(reason)). Type ? for help at any prompt."])
     carryOut(PlainStep.first(console.start))
+    for result in desk.waiting(areFromBefore: true) { carryOut(console.receive(result)) }
     while true {
       Prompt.say(console.prompt)
       guard let line = try? lines.next() else { return Prompt.say("\n") }

@@ -110,15 +110,16 @@ enum Keeping: String, CaseIterable, ArgumentValue {
   case leave
 }
 
-/// A length of time such as `20s` or `2m`.
+/// How long a reply can be taken back: a time such as `20s` or `2m`, or `until-told`.
 struct Hold: ArgumentValue {
-  let interval: Interval
+  /// The time; nil until somebody lets the reply go.
+  let interval: Interval?
   init?(argument: String) {
-    guard let interval = DurationText.read(argument) else { return nil }
-    self.interval = interval
+    interval = DurationText.read(argument)
+    guard interval != nil || argument == "until-told" else { return nil }
   }
   static var placeholder: String { "TIME" }
-  static var expectation: SafeText { "a time such as 20s" }
+  static var expectation: SafeText { "a time such as 20s, or until-told" }
 }
 
 /// A version of wording.

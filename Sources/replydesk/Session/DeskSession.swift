@@ -10,6 +10,7 @@ internal import Workflows
 final class DeskSession {
   let options: GlobalOptions
   private var desk: Desk?
+  private var loaded: Settings?
 
   /// The file of settings that was named, by `--config` or by whoever made the session.
   let configFile: String?
@@ -22,9 +23,12 @@ final class DeskSession {
     self.playing = playing
   }
 
-  /// The settings in force.
+  /// The settings in force when they were first asked for.
   func settings() throws -> Settings {
-    try SettingsLoader.load(flags: [], configFile: configFile, in: .current())
+    if let loaded { return loaded }
+    let settings = try SettingsLoader.load(flags: [], configFile: configFile, in: .current())
+    loaded = settings
+    return settings
   }
 
   /// A desk for commands that only look; `--as-of` tells it another time.

@@ -24,7 +24,7 @@ import Testing
 
   @Test func capitalSApprovesOnceAndTheAnswerClosesPreviewAndDraft() throws {
     var bench = try bench()
-    #expect(bench.press("S") == [.reply(.send(ReplySamples.activity, hold: .seconds(20)))])
+    #expect(bench.press("S") == [.reply(.send(ReplySamples.activity, hold: .lasting(.seconds(20))))])
     #expect(bench.press("S").isEmpty)
     #expect(bench.notice == "It is being sent. Wait for the answer.")
     bench.receive(
@@ -111,9 +111,17 @@ import Testing
     var bench = try bench()
     #expect(bench.shows("held 20 seconds in case you take it back"))
     for _ in 0..<9 { bench.press("]") }
+    #expect(bench.shows("held until you let it go"))
+    bench.press("[")
     #expect(bench.shows("held 2 minutes"))
     for _ in 0..<9 { bench.press("[") }
-    #expect(bench.press("S") == [.reply(.send(ReplySamples.activity, hold: .seconds(5)))])
+    #expect(bench.press("S") == [.reply(.send(ReplySamples.activity, hold: .lasting(.seconds(5))))])
+  }
+
+  @Test func theLongestHoldLastsUntilItIsLetGo() throws {
+    var bench = try bench()
+    for _ in 0..<9 { bench.press("]") }
+    #expect(bench.press("S") == [.reply(.send(ReplySamples.activity, hold: .untilTold))])
   }
 
   @Test func aTargetThatPassesInsideTheHoldIsPointedOut() throws {

@@ -4,20 +4,10 @@ import SafeText
 import Testing
 
 @testable import Console
+import TestSupport
 
 /// Whatever is pressed, pasted or shown: nothing crashes, nothing is drawn outside, nothing sends but `S` on the preview.
 @Suite struct ReplyRandomTests {
-  /// Numbers that are the same in every run.
-  private struct Numbers: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
 
   private static let keys: [Key] =
     Key.Named.allCases.map { .named($0) } + (0x20...0x7E).map { .character(Character(Unicode.Scalar($0))) }
@@ -34,7 +24,7 @@ import Testing
   func randomKeysNeverCrashAndOnlyCapitalSOnThePreviewSends(_ name: String) throws {
     let scene = try #require(ReplyScene.all.first { $0.name == name })
     let hostile = try #require(ReplySamples.draft(["overdue"], client: SafeText(escaping: Self.hostile[1])))
-    var numbers = Numbers(state: name.utf8.reduce(7) { $0 &* 31 &+ UInt64($1) })
+    var numbers = SeededNumbers(seed: name.utf8.reduce(7) { $0 &* 31 &+ UInt64($1) })
     var bench = scene.bench()
     for count in 0..<Self.presses {
       if bench.model.screens.count == 1 {

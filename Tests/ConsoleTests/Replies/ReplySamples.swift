@@ -130,12 +130,18 @@ enum ReplySamples {
 
   static func waiting(_ count: Int64 = 3) -> [WaitingRow] {
     (0..<count).map { number in
-      WaitingRow(
-        activity: ActivityID(number: 20931 + number), client: "B. T*** (..90\(number))",
-        leavesAt: number == 2 ? nil : now + .seconds(14 + 60 * number), dueAt: now + .seconds(60),
-        state: number == 2 ? "in doubt: a person must look" : "on hold", canTakeBack: number != 2)
+      number == 3
+        ? heldUntilTold
+        : WaitingRow(
+          activity: ActivityID(number: 20931 + number), client: "B. T*** (..90\(number))",
+          leavesAt: number == 2 ? nil : now + .seconds(14 + 60 * number), dueAt: now + .seconds(60),
+          state: number == 2 ? "in doubt: a person must look" : "on hold", canTakeBack: number != 2)
     }
   }
+
+  private static let heldUntilTold = WaitingRow(
+    activity: ActivityID(number: 20934), client: "B. T*** (..903)", leavesAt: nil, dueAt: now + .hours(9),
+    state: "held until you let it go", canTakeBack: true, isHeldUntilTold: true)
 
   static func day(_ offset: Int) -> CivilDate { today.adding(days: offset) ?? today }
 

@@ -34,7 +34,7 @@ import Wording
       case .reply(.send(_, let hold)):
         sent += 1
         (onHold, kept) = (kept, nil)
-        let waiting = WaitingReply(id: id, client: "A. K*** (..482)", leavesAt: bench.model.now + hold)
+        let waiting = WaitingReply(id: id, client: "A. K*** (..482)", leavesAt: leaves(after: hold))
         return [.reply(.sent(waiting)), .waiting([waiting])]
       case .undo:
         guard let reply = onHold else { return [] }
@@ -42,6 +42,10 @@ import Wording
         return [.waiting([]), .done("Taken back. It is a draft again; nothing was sent.")]
       default: return []
       }
+    }
+
+    private func leaves(after hold: ReplyHold) -> Instant? {
+      if case .lasting(let interval) = hold { bench.model.now + interval } else { nil }
     }
 
     private var draft: Composition? {

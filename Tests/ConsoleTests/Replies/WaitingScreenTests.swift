@@ -22,6 +22,18 @@ import Testing
     #expect(bench.press("Enter") == [.openMessage(second)])
   }
 
+  @Test func aReplyIsHeldUntilToldAndLetGoByItself() {
+    var bench = Workbench(.reply(.waiting(ReplySamples.waiting(4))))
+    #expect(bench.press("h") == [.reply(.holdUntilTold(ActivityID(number: 20931)))])
+    #expect(bench.press("L").isEmpty)
+    #expect(bench.notice.contains("Only a reply that is held until told is let go."))
+    bench.press("End")
+    #expect(bench.shows("not by itself           held until you let it go"))
+    #expect(bench.press("h", "+").isEmpty)
+    #expect(bench.press("L") == [.reply(.letGo(ActivityID(number: 20934)))])
+    #expect(bench.press("u") == [.reply(.takeBack(ActivityID(number: 20934)))])
+  }
+
   @Test func whatWasTakenBackSaysThatNothingWasSent() {
     var bench = Workbench(.reply(.waiting(ReplySamples.waiting())))
     bench.press("u")

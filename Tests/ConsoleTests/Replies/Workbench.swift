@@ -95,7 +95,8 @@ extension Effect {
   var writes: Bool {
     switch self {
     case .change: true
-    case .reply(.send), .reply(.discard), .reply(.takeBack), .reply(.hold): true
+    case .reply(.send), .reply(.discard), .reply(.takeBack), .reply(.hold), .reply(.holdUntilTold), .reply(.letGo):
+      true
     case .form(.save): true
     default: false
     }

@@ -1,3 +1,4 @@
+import SafeText
 import Casework
 import Console
 import ConsoleExamples
@@ -6,6 +7,13 @@ extension Scene {
   /// What is asked for over another screen: a choice, a line to be typed.
   static let asking: [Scene] = [
     Scene(name: "sort") { $0.press("s", "Down") },
+    Scene(name: "columns") { $0.press("c", "Down", "Space") },
+    Scene(name: "columns-many") { $0.press("c", "End", "Space", "Up", "Space", "Up", "Space", "Esc") },
+    Scene(name: "waiting-from-before") { player in
+      player.receive(
+        .waiting(
+          [WaitingReply(id: ActivityID(number: 7), client: "B. T*** (..903)", leavesAt: nil)], areFromBefore: true))
+    },
     Scene(name: "flag") { $0.press("Down", "F") },
     Scene(name: "flag-narrowed") { player in
       player.press("Down", "F")

@@ -34,6 +34,11 @@ struct Scene: Sendable {
       Scene(name: "message-allowed") { $0.receive(.message(Examples.allowedMessage)) },
       Scene(name: "message-read-by-another") { $0.receive(.message(Examples.readByAnother)) },
       Scene(name: "message-hostile") { $0.receive(.message(Examples.hostile(hostileText))) },
+      Scene(name: "message-clock-stands") { $0.receive(.message(Examples.paused)) },
+      Scene(name: "take-over") { player in
+        player.receive(.message(Examples.readByAnother))
+        player.press("A")
+      },
       Scene(name: "email-rules") { player in
         player.receive(.message(Examples.refusedMessage))
         player.press("e")

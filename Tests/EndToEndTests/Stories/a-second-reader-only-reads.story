@@ -12,8 +12,8 @@ cursor (K. Osei)
 key Enter
 see K. Osei has this open
 key A
-see REFUSED
-key N
+see Take it over?
+key n N
 see REFUSED
 key Enter
 see REFUSED

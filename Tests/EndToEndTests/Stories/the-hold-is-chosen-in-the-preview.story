@@ -11,6 +11,10 @@ see held 30 seconds
 key ] ]
 see held 2 minutes
 key ]
+see held until you let it go
+key ]
+see held until you let it go
+key [
 see held 2 minutes
 key e
 see EMAIL to client

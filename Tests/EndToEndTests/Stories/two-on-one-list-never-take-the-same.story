@@ -13,7 +13,8 @@ type  20032
 key Enter
 cursor A. Reid
 key A
-see ACT-20032 belongs to a.reid
+see A. Reid has ACT-20032
+key n
 run queue list --mine --json => "items":[]
 run message view ACT-20032 --json => "owner":"a.reid"
 run audit verify => sound

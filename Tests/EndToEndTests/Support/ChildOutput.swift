@@ -1,6 +1,6 @@
 import Glibc
 import OperatingSystem
-import TestFolders
+import TestSupport
 
 /// What another program prints.
 enum ChildOutput {

@@ -1,7 +1,7 @@
 import Glibc
 import JSON
 import OperatingSystem
-import TestFolders
+import TestSupport
 
 /// A store, a spool, a mailbox and the settings that name them, in a temporary folder; gone when the value is.
 final class DeskFolder: Sendable {

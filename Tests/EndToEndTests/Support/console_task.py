@@ -15,8 +15,7 @@ import tempfile
 
 from console_story import Story, flat, play_all, told
 
-# A time in milliseconds can look like the number of a card, and is masked then.
-TIME = re.compile(r"\d{4}-\d{2}-\d{2} \d{2}:\d{2}|\d{4}-\d{2}-\d{2}T[\d:.]+[+-][\d:]+|due (\d{13}|\[card \d+\])")
+TIME = re.compile(r"\d{4}-\d{2}-\d{2} \d{2}:\d{2}|\d{4}-\d{2}-\d{2}T[\d:.]+[+-][\d:]+")
 DRAFT = {"reply.changed"}
 
 

@@ -109,18 +109,20 @@ class Console:
         """Waits until it rests; after a key, which was sent when there were so many switches, not before it woke up."""
         end = time.monotonic() + PATIENCE
         while self.child.poll() is None:
-            while self.read(0.002):
+            while self.read():
                 pass
             try:
                 if "(stopped)" in self.status("status"):
                     self.kill("CONT")
                 woke = since is None or self.switches() != since
-                if woke and self.unread() == 0 and self.rests() and not select.select([self.master], [], [], 0)[0]:
+                # What was written just before it rests comes through the kernel a moment later.
+                if woke and self.unread() == 0 and self.rests() and not select.select([self.master], [], [], 0.0005)[0]:
                     return
             except (FileNotFoundError, ProcessLookupError):
                 break
             if time.monotonic() > end:
                 raise TimeoutError("it did not come to rest")
+            self.read(0.002)
         while self.read(0.01):
             pass
 

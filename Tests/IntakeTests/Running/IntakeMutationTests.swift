@@ -1,6 +1,7 @@
 import Casework
 import Intake
 import Testing
+import TestSupport
 
 @Suite struct IntakeMutationTests {
   private static let valid = [
@@ -16,7 +17,7 @@ import Testing
       "\"body\":", "\u{202E}", "9223372036854775808",
     ].map { Array($0.utf8) } + [[0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF5]]
 
-  private static func mutated(_ random: inout SplitMix) -> [UInt8] {
+  private static func mutated(_ random: inout SeededNumbers) -> [UInt8] {
     var line = valid[Int.random(in: 0..<valid.count, using: &random)]
     for _ in 0..<Int.random(in: 0...4, using: &random) {
       let at = Int.random(in: 0..<max(1, line.count), using: &random)
@@ -35,7 +36,7 @@ import Testing
 
   /// Whatever comes, intake neither ends nor loses anything, and it quarantines exactly what came.
   @Test func accountsForAHundredThousandDamagedLines() throws {
-    var random = SplitMix(seed: 20_261_121)
+    var random = SeededNumbers(seed: 20_261_121)
     let sandbox = try SpoolSandbox()
     var expected: [[UInt8]] = []
     for number in 0..<10 {
@@ -57,20 +58,5 @@ import Testing
       #expect((0...entry.original.count).contains(record.rejection.offset))
       if record.rejection.sentence.isEmpty { Issue.record("no sentence for \(record.rejection.code)") }
     }
-  }
-}
-
-/// A generator that gives the same numbers for the same seed (SplitMix64).
-private struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

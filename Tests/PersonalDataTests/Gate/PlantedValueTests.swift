@@ -2,6 +2,7 @@ import Casework
 import Testing
 
 @testable import PersonalData
+import TestSupport
 
 /// Five thousand values of invented people, each disguised in twenty ways, in the body of an approved reply.
 @Suite struct PlantedValueTests {
@@ -11,7 +12,7 @@ import Testing
   }
 
   @Test func refusesFiveThousandPlantedValues() throws {
-    var random = Seeded(state: 99)
+    var random = SeededNumbers(seed: 99)
     var exact = CorpusScore.Share()
     var disguised = CorpusScore.Share()
     var missed: [String: Int] = [:]
@@ -42,7 +43,7 @@ import Testing
     #expect(disguised.rate >= 0.995)
   }
 
-  private static func person(_ random: inout Seeded) throws -> Person {
+  private static func person(_ random: inout SeededNumbers) throws -> Person {
     func digits(_ count: Int) -> String { (0..<count).map { _ in String(random.next() % 10) }.joined() }
     func pick(_ list: [String]) -> String { list[Int(random.next() % UInt64(list.count))] }
     let surname =

@@ -2,6 +2,7 @@ import Casework
 import PersonalData
 import SafeText
 import Testing
+import TestSupport
 
 @Suite struct MaskerTests {
   @Test(arguments: Self.rows) func row(_ text: String, _ masked: String) throws {
@@ -41,7 +42,7 @@ import Testing
 
   @Test func maskingIsIdempotent() throws {
     let masker = Masker(known: try SampleCase.known())
-    var random = Seeded(state: 7)
+    var random = SeededNumbers(seed: 7)
     for _ in 0..<400 {
       let text = Fragments.text(&random, count: Int(random.next() % 12) + 1)
       let once = masker.mask(ClientText(text)).text
@@ -52,7 +53,7 @@ import Testing
 
   @Test func rangesFallOnScalarBoundariesInOrder() throws {
     let known = try SampleCase.known()
-    var random = Seeded(state: 11)
+    var random = SeededNumbers(seed: 11)
     for _ in 0..<400 {
       let text = Fragments.text(&random, count: Int(random.next() % 12) + 1)
       var end = 0
@@ -69,7 +70,7 @@ import Testing
 
   @Test func outputHoldsNoKnownValue() throws {
     let masker = Masker(known: try SampleCase.known())
-    var random = Seeded(state: 13)
+    var random = SeededNumbers(seed: 13)
     for _ in 0..<200 {
       let text = Fragments.text(&random, count: 10, isGlued: false)
       let masked = masker.mask(ClientText(text)).text.description

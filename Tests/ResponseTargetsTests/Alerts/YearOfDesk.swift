@@ -2,6 +2,7 @@ import Casework
 import OperatingSystem
 import ResponseTargets
 import Testing
+import TestSupport
 
 /// One alert as a store holds it: UNIQUE (obligation, level, recipient).
 struct AlertRow: Hashable {

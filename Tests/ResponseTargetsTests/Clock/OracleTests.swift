@@ -2,6 +2,7 @@ import Casework
 import OperatingSystem
 import ResponseTargets
 import Testing
+import TestSupport
 
 /// A hundred thousand random questions, answered here and by a script that goes through every quarter of an hour.
 @Suite(.enabled(if: Oracle.isPresent)) struct OracleTests {

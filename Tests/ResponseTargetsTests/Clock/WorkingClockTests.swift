@@ -2,6 +2,7 @@ import Casework
 import OperatingSystem
 import ResponseTargets
 import Testing
+import TestSupport
 
 @Suite struct WorkingClockTests {
   private func clock(_ hours: String) throws -> WorkingClock {

@@ -2,6 +2,7 @@ import Casework
 import OperatingSystem
 import ResponseTargets
 import Testing
+import TestSupport
 
 @Suite struct ExplanationTests {
   private func lines(_ calendar: String, _ facts: ClockFacts) throws -> [String] {

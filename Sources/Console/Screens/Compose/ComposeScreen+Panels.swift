@@ -65,7 +65,9 @@ extension ComposeScreen {
     return []
   }
 
-  mutating func performInTemplates(_ action: Action, _ open: TemplatePicker) -> [Reaction] {
+  mutating func performInTemplates(
+    _ action: Action, _ open: TemplatePicker, _ surroundings: Surroundings
+  ) -> [Reaction] {
     var picker = open
     defer { if case .templates = panel { panel = .templates(picker) } }
     switch action {
@@ -80,7 +82,10 @@ extension ComposeScreen {
       let reactions = changed()
       if lost == 0 { return reactions }
       return reactions + [
-        .notice(Notice(.information, "\(lost) lines have no place in this template. u brings them back."))
+        .notice(
+          Notice(
+            .information,
+            "\(lost) lines have no place in this template. \(surroundings.keys.words(for: .undo)) brings them back."))
       ]
     default: picker.perform(action)
     }

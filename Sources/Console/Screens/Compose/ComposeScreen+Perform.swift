@@ -7,7 +7,7 @@ extension ComposeScreen {
     switch panel {
     case .lines(let picker): performInLines(action, picker)
     case .fields(let fields): performInFields(action, fields)
-    case .templates(let picker): performInTemplates(action, picker)
+    case .templates(let picker): performInTemplates(action, picker, surroundings)
     case .check, .paste, nil: performInDraft(action, surroundings)
     }
   }
@@ -37,12 +37,12 @@ extension ComposeScreen {
       return changed()
     case .removeLine:
       guard use != nil, let paragraph, draft.remove(at: place.line, from: paragraph.name) else {
-        return [.notice(noLine)]
+        return [.notice(noLine(surroundings.keys))]
       }
       return changed()
     case .moveLineUp, .moveLineDown:
       let step = action == .moveLineUp ? -1 : 1
-      guard let paragraph, use != nil else { return [.notice(noLine)] }
+      guard let paragraph, use != nil else { return [.notice(noLine(surroundings.keys))] }
       guard draft.move(at: place.line, of: paragraph.name, by: step) else {
         return [.notice(Notice(.information, "It is the \(step < 0 ? "first" : "last" as SafeText) line already."))]
       }
@@ -72,7 +72,10 @@ extension ComposeScreen {
 
   private mutating func goToFault(after: Bool, _ surroundings: Surroundings) -> [Reaction] {
     let faults = draft.faults.map { draft.place(of: $0) }
-    guard !faults.isEmpty else { return [.notice(Notice(.information, "Nothing to fix. p shows what will be sent."))] }
+    guard !faults.isEmpty else {
+      let key = surroundings.keys.words(for: .preview)
+      return [.notice(Notice(.information, "Nothing to fix. \(key) shows what will be sent."))]
+    }
     func isBefore(_ one: ComposePlace, _ other: ComposePlace) -> Bool {
       (one.paragraph, one.line) < (other.paragraph, other.line)
     }
@@ -125,7 +128,9 @@ extension ComposeScreen {
     Notice(.refused, "Paragraph \(place.paragraph + 1) is not optional: it cannot be left out (EM-2).")
   }
 
-  private var noLine: Notice { Notice(.refused, "There is no line here. l inserts one into an editable paragraph.") }
+  private func noLine(_ keys: KeyTable) -> Notice {
+    Notice(.refused, "There is no line here. \(keys.words(for: .insertLines)) inserts one into an editable paragraph.")
+  }
 }
 
 extension Composition {

@@ -4,8 +4,11 @@ internal import Wording
 
 extension CivilDate {
   /// A day in a list: `31 Mar 2026`.
-  var short: SafeText {
-    "\(day) \(escaping: String(FieldPrinter.monthNames(in: .english)[month - 1].prefix(3))) \(year)"
+  var short: SafeText { "\(dayAndMonth) \(year)" }
+
+  /// The day and the month in at most six columns: `7 Nov`.
+  var dayAndMonth: SafeText {
+    "\(day) \(escaping: String(FieldPrinter.monthNames(in: .english)[month - 1].prefix(3)))"
   }
 }
 

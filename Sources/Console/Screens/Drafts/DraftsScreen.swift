@@ -31,31 +31,21 @@ public struct DraftRow: Hashable, Sendable {
   }
 }
 
+extension DraftRow: ActivityRow {}
+
 /// The drafts of one person; none is ever lost.
 struct DraftsScreen: Screen {
   /// The drafts, the least time left first.
-  private(set) var rows: [DraftRow]
-  private var cursor = RowCursor()
-  /// The draft under the cursor: the list may change, the cursor stays with it.
-  private var selectedID: ActivityID?
+  private(set) var list: ActivityList<DraftRow>
 
-  init(_ rows: [DraftRow]) {
-    self.rows = rows.sorted { ($0.dueAt, $0.activity) < ($1.dueAt, $1.activity) }
-    selectedID = self.rows.first?.activity
-  }
+  init(_ rows: [DraftRow]) { list = ActivityList(Self.ordered(rows)) }
 
   let contexts: [Context] = [.drafts, .list]
   let title: SafeText = "drafts"
 
-  /// The draft under the cursor; nil where there is none.
-  var selected: DraftRow? { rows.first { $0.activity == selectedID } }
-
   mutating func perform(_ action: Action, _ surroundings: Surroundings) -> [Reaction] {
-    if cursor.move(action, count: rows.count, page: surroundings.size.rows - 8) {
-      selectedID = rows.indices.contains(cursor.selected) ? rows[cursor.selected].activity : nil
-      return []
-    }
-    switch (action, selected) {
+    if list.move(action, surroundings) { return [] }
+    switch (action, list.selected) {
     case (.back, _), (.leave, _): return [.close]
     case (.openDraft, let row?): return [.effect(.reply(.start(row.activity)))]
     case (.discard, let row?): return [.effect(.reply(.discard(row.activity)))]
@@ -66,35 +56,32 @@ struct DraftsScreen: Screen {
   mutating func receive(_ result: StoreResult, _ surroundings: Surroundings) -> [Reaction] {
     switch result {
     case .reply(.discarded(let id)):
-      guard rows.contains(where: { $0.activity == id }) else { return [] }
-      rows.removeAll { $0.activity == id }
-      keepSelection(surroundings)
+      let others = list.rows.filter { $0.activity != id }
+      guard others.count < list.rows.count else { return [] }
+      list.replace(with: others, surroundings)
       return [
         .notice(Notice(.done, "The draft is thrown away. \(surroundings.keys.words(for: .undo)) brings it back."))
       ]
     // The same list, loaded anew, comes on top.
     case .reply(.drafts): return [.close]
     case .reply(.draftsChanged(let rows)):
-      self.rows = rows.sorted { ($0.dueAt, $0.activity) < ($1.dueAt, $1.activity) }
-      keepSelection(surroundings)
+      list.replace(with: Self.ordered(rows), surroundings)
     default: break
     }
     return []
   }
 
-  private mutating func keepSelection(_ surroundings: Surroundings) {
-    if let index = rows.firstIndex(where: { $0.activity == selectedID }) { cursor.selected = index }
-    cursor.keepInside(count: rows.count, page: surroundings.size.rows - 8)
-    selectedID = rows.indices.contains(cursor.selected) ? rows[cursor.selected].activity : nil
+  private static func ordered(_ rows: [DraftRow]) -> [DraftRow] {
+    rows.sorted { ($0.dueAt, $0.activity) < ($1.dueAt, $1.activity) }
   }
 
   func draw(in area: Area, of grid: inout Grid, _ surroundings: Surroundings) -> Position {
     var sheet = Sheet(head: [
-      Sheet.title("Drafts, least time left first", "\(rows.count)", columns: area.columns),
+      Sheet.title("Drafts, least time left first", "\(list.rows.count)", columns: area.columns),
       Sheet.Row("  Left     Client                To fix  Subject", .heading),
     ])
-    sheet.body = rows.map { row in
-      let isHere = row.activity == selectedID
+    sheet.body = list.rows.map { row in
+      let isHere = list.isSelected(row)
       let left = TimeLeft(row.dueAt - surroundings.listedAt).text.padded(toColumns: 8)
       let client = row.client.truncated(toColumns: 21).padded(toColumns: 21)
       let fix: SafeText = row.toFix == 0 ? "ready" : "\(row.toFix)"
@@ -103,8 +90,8 @@ struct DraftsScreen: Screen {
         "\(isHere ? ">" as SafeText : " ") \(left) \(client) \(fix.padded(toColumns: 7)) \(row.subject)\(back)"
       return Sheet.Row(text, isHere ? .selected : .normal, cursor: isHere ? 0 : nil)
     }
-    if rows.isEmpty { sheet.body = [Sheet.Row("No drafts.", cursor: 0)] }
-    if let selected {
+    if list.rows.isEmpty { sheet.body = [Sheet.Row("No drafts.", cursor: 0)] }
+    if let selected = list.selected {
       let saved = surroundings.zone.wallTime(at: selected.savedAt)
       let words: SafeText =
         "Draft to \(selected.client), \(selected.template), kept \(saved.date.short) at \(saved.hour.twoDigits):\(saved.minute.twoDigits). \(selected.cameBack)"

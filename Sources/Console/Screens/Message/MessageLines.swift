@@ -1,4 +1,3 @@
-internal import Casework
 internal import SafeText
 
 /// A message as lines of one width: who, what about, whether email may go, the text, the history.
@@ -16,34 +15,36 @@ struct MessageLines {
   private let width: Int
   private static let label = 9
 
-  init(_ view: MessageScreenView, at now: Instant, width: Int) {
+  init(_ view: MessageScreenView, width: Int, keys: KeyTable) {
     self.width = max(20, width)
     for (index, line) in view.client.enumerated() { add(index == 0 ? "Client" : "", line) }
     add("Subject", view.subject)
     add("Flags", view.flags.isEmpty ? "none" : view.flags, view.row.isThreat ? .danger : .normal)
+    if !view.clock.isEmpty { add("Clock", "STANDS \(view.clock)", .warning) }
     emailLine = lines.count
-    addEmail(view)
+    addEmail(view, keys)
     for proposal in view.proposals { add("Note", proposal) }
     lines.append(Line(text: ""))
     add("Message", view.received)
     for line in view.body.wrapped(toColumns: self.width - 2) { lines.append(Line(text: "  \(line)")) }
     if !view.masked.isEmpty {
       let count = view.masked.count
-      lines.append(Line(text: "  \(count) masked. R reveals one (asks why; recorded)."))
+      lines.append(Line(text: "  \(count) masked. \(keys.words(for: .reveal)) reveals one (asks why; recorded)."))
     }
-    if view.hasDraft { add("Draft", "there is a draft of a reply: Enter goes on with it") }
+    if view.hasDraft { add("Draft", "there is a draft of a reply: \(keys.words(for: .reply)) goes on with it") }
     lines.append(Line(text: ""))
     for (index, entry) in view.history.enumerated() {
       let who: SafeText = entry.who.isEmpty ? "" : " (\(entry.who))"
       add(index == 0 ? "History" : "", "\(entry.when) \(entry.what)\(who)")
     }
-    add(view.history.isEmpty ? "History" : "", view.historyCount.map { "h shows all, \($0) entries" } ?? "h shows all")
+    let all: SafeText = "\(keys.words(for: .history)) shows all"
+    add(view.history.isEmpty ? "History" : "", view.historyCount.map { "\(all), \($0) entries" } ?? all)
   }
 
-  private mutating func addEmail(_ view: MessageScreenView) {
+  private mutating func addEmail(_ view: MessageScreenView, _ keys: KeyTable) {
     let failing = view.checks.filter { !$0.passes }
     if view.emailAllowed {
-      add("Email", "ALLOWED: every check passes. Enter to reply")
+      add("Email", "ALLOWED: every check passes. \(keys.words(for: .reply)) to reply")
     } else {
       let reasons: SafeText = failing.count == 1 ? "1 reason" : "\(failing.count) reasons"
       add("Email", "NOT ALLOWED, \(reasons). Do this instead: \(view.route)", .late)

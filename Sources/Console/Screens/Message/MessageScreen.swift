@@ -17,6 +17,9 @@ struct MessageScreen: Screen {
   func refusal(of action: Action) -> SafeText? {
     switch action {
     case .ask: view.otherReader.isEmpty ? "Nobody else has it open: it is yours to answer." : nil
+    case .take: nil
+    case .pauseClock where !view.clock.isEmpty: "The clock stands already."
+    case .resumeClock where view.clock.isEmpty: "The clock is running."
     case .reveal: view.masked.isEmpty ? "Nothing in this message is masked." : nil
     case .eligibility, .history, .client, .copy: nil
     case _ where (action.kind == .writes || action == .reply) && !view.otherReader.isEmpty:
@@ -28,7 +31,7 @@ struct MessageScreen: Screen {
   func isHinted(_ action: Action) -> Bool { action != .reply || view.emailAllowed }
 
   mutating func perform(_ action: Action, _ surroundings: Surroundings) -> [Reaction] {
-    let lines = MessageLines(view, at: surroundings.now, width: surroundings.area.columns)
+    let lines = MessageLines(view, width: surroundings.area.columns, keys: surroundings.keys)
     if cursor.move(action, count: lines.lines.count, page: page(surroundings)) { return [] }
     switch action {
     case .back, .leave: return [.effect(.closeMessage(id)), .close]
@@ -55,6 +58,7 @@ struct MessageScreen: Screen {
 
   private func change(_ action: Action) -> [Reaction] {
     switch action {
+    case .take where !view.otherReader.isEmpty: [.open(QuestionScreen.takeOver(view.row))]
     case .take: [.effect(.change(.take, [id]))]
     case .ask: [.effect(.change(.ask, [id]))]
     case .give: [.effect(.loadPeople)]
@@ -63,6 +67,9 @@ struct MessageScreen: Screen {
     case .link: [.open(PromptScreen.link([id]))]
     case .subject: [.open(ChoiceScreen.subject(of: id))]
     case .reveal: [.open(ChoiceScreen.reveal(view.masked, of: id))]
+    case .pauseClock:
+      [.open(PromptScreen.reason("Stop the clock: why? It is recorded.") { .pause(reason: $0) }.about(id))]
+    case .resumeClock: [.effect(.change(.resume, [id]))]
     default: []
     }
   }
@@ -84,12 +91,12 @@ struct MessageScreen: Screen {
 
   func draw(in area: Area, of grid: inout Grid, _ surroundings: Surroundings) -> Position {
     let left = TimeLeft(view.row.dueAt - surroundings.now)
-    let time: SafeText = left.isLate ? left.text : "\(left.text) left"
+    let time: SafeText = !view.clock.isEmpty ? "CLOCK STANDS" : left.isLate ? left.text : "\(left.text) left"
     let place: SafeText = view.place.isEmpty ? "" : ", \(view.place)"
     grid.writeTitle(
       "Message \(escaping: id.description)\(place)", surroundings.isSmall ? time : "\(time) (target \(view.target))",
       in: area)
-    let lines = MessageLines(view, at: surroundings.now, width: area.columns).lines
+    let lines = MessageLines(view, width: area.columns, keys: surroundings.keys).lines
     let text = area.droppingTop(1).droppingBottom(surroundings.isSmall ? 0 : 1)
     let shown = cursor.shown(count: lines.count, page: text.rows)
     for index in shown {
@@ -104,7 +111,8 @@ struct MessageScreen: Screen {
   ) {
     let reader: SafeText =
       view.otherReader.isEmpty
-      ? "" : "\(view.otherReader) You can read; \(surroundings.keys.words(for: .ask)) asks to take over."
+      ? ""
+      : "\(view.otherReader) You can read; \(surroundings.keys.words(for: .ask)) asks for it, \(surroundings.keys.words(for: .take)) takes it over."
     let more: SafeText =
       shown.count < count ? "Lines \(shown.lowerBound + 1) to \(shown.upperBound) of \(count), PgDn and PgUp." : ""
     let text = [reader, more].filter { !$0.isEmpty }.joined(separator: "  ")

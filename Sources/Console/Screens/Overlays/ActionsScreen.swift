@@ -18,9 +18,7 @@ struct ActionsScreen: Screen {
 
   private let purpose: Purpose
   private let place: SafeText
-  private let rows: [Row]
-  private var field = TextField(limit: 60)
-  private var cursor = RowCursor()
+  private var list: NarrowedList<Row>
 
   /// What can be done where these contexts apply; help lists the rest behind it.
   init(_ purpose: Purpose, contexts: [Context], keys: KeyTable, refusing refusal: (Action) -> SafeText?) {
@@ -33,8 +31,9 @@ struct ActionsScreen: Screen {
     let others = keys.actions.filter { !known.contains($0) }.map { action in
       Row(action: action, keys: words(action), refusal: "only in: \(Self.places(of: action))")
     }
-    rows =
-      possible.filter { $0.refusal == nil } + (purpose == .help ? possible.filter { $0.refusal != nil } + others : [])
+    list = NarrowedList(
+      possible.filter { $0.refusal == nil } + (purpose == .help ? possible.filter { $0.refusal != nil } + others : []),
+      searched: \.searched)
   }
 
   private static func places(of action: Action) -> SafeText {
@@ -45,38 +44,29 @@ struct ActionsScreen: Screen {
   var title: SafeText { purpose == .help ? "help" : "commands" }
   var isTyping: Bool { true }
 
-  private var shown: [Row] {
-    let narrowing = Narrowing(field.text)
-    return narrowing.isEmpty ? rows : rows.filter { narrowing.fits($0.searched) }
-  }
-
   func refusal(of action: Action) -> SafeText? {
     guard action == .choose else { return nil }
-    let shown = shown
-    guard shown.indices.contains(cursor.selected) else { return "Nothing fits what was typed." }
-    let row = shown[cursor.selected]
+    guard let row = list.selected else { return "Nothing fits what was typed." }
     if row.action == .send { return "reply send: only its own key sends, on the preview screen." }
     return row.refusal.map { "\(escaping: row.action.name): \($0)" }
   }
 
   mutating func perform(_ action: Action, _ surroundings: Surroundings) -> [Reaction] {
-    let shown = shown
-    if cursor.move(action, count: shown.count, page: page(surroundings)) { return [] }
+    if list.move(action, page: page(surroundings)) { return [] }
     switch action {
     case .back, .help: return [.close]
-    case .choose where shown.indices.contains(cursor.selected): return [.closeAndPerform(shown[cursor.selected].action)]
+    case .choose: return list.selected.map { [.closeAndPerform($0.action)] } ?? []
     default: return []
     }
   }
 
   mutating func type(_ key: Key, _ surroundings: Surroundings) -> [Reaction] {
-    if field.type(key) { cursor = RowCursor() }
+    list.type(key)
     return []
   }
 
   mutating func paste(_ text: String, _ surroundings: Surroundings) -> [Reaction] {
-    field.insert(text)
-    cursor = RowCursor()
+    list.paste(text)
     return []
   }
 
@@ -87,13 +77,11 @@ struct ActionsScreen: Screen {
   private func showsLegend(_ surroundings: Surroundings) -> Bool { purpose == .help && surroundings.area.rows >= 18 }
 
   func draw(in area: Area, of grid: inout Grid, _ surroundings: Surroundings) -> Position {
-    let shown = shown
-    let available = rows.count { $0.refusal == nil }
+    let available = list.rows.count { $0.refusal == nil }
     let count: SafeText =
-      "\(available) here" + (purpose == .help ? ", \(rows.count) in all" : "") + ", \(shown.count) match"
+      "\(available) here" + (purpose == .help ? ", \(list.rows.count) in all" : "") + ", \(list.shown.count) match"
     grid.writeTitle(purpose == .help ? "Help: \(place)" : "Commands: \(place)", count, in: area)
-    grid.writeLine("Type to narrow: ", row: 1, in: area)
-    _ = field.draw(at: Position(column: area.column + 16, row: area.row + 1), width: area.columns - 16, in: &grid)
+    list.drawField(row: 1, in: area, of: &grid)
     let name = min(20, area.columns / 4)
     let keys = min(16, area.columns / 5)
     func line(_ cells: [SafeText], _ mark: SafeText) -> SafeText {
@@ -101,24 +89,18 @@ struct ActionsScreen: Screen {
         + cells[2]
     }
     grid.writeLine(line(["Key", "Command", "What it does"], "  "), row: 2, in: area, style: .heading)
-    let list = area.droppingTop(3).top(page(surroundings))
-    let visible = cursor.shown(count: shown.count, page: list.rows)
-    for index in visible {
-      let row = shown[index]
-      let isHere = index == cursor.selected
+    let rows = area.droppingTop(3).top(page(surroundings))
+    let cursor = list.draw(in: rows, of: &grid) { row, mark in
       let words = row.refusal.map { "(not here) \($0)" } ?? row.action.effect
-      grid.writeLine(
-        line([row.keys, "\(escaping: row.action.name)", words], isHere ? "> " : "  "), row: index - visible.lowerBound,
-        in: list, style: isHere ? .selected : row.refusal == nil ? .normal : .unused)
+      return (line([row.keys, "\(escaping: row.action.name)", words], mark), row.refusal == nil ? .normal : .unused)
     }
-    if shown.isEmpty { grid.writeLine("Nothing fits.", row: 0, in: list) }
-    if shown.indices.contains(cursor.selected), let script = shown[cursor.selected].action.script {
-      grid.writeLine("From a script: \(script)", row: 3 + list.rows, in: area)
+    if let script = list.selected?.action.script {
+      grid.writeLine("From a script: \(script)", row: 3 + rows.rows, in: area)
     }
     if showsLegend(surroundings) {
       let foot = area.droppingTop(area.rows - Legend.lines.count)
       for (index, line) in Legend.lines.enumerated() { grid.writeLine(line, row: index, in: foot) }
     }
-    return Position(column: list.column, row: list.row + max(0, cursor.selected - visible.lowerBound))
+    return cursor
   }
 }

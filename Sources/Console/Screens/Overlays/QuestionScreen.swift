@@ -21,6 +21,16 @@ struct QuestionScreen: Screen {
       yes: [.effect(.change(change, rows.map(\.id)))])
   }
 
+  /// Whether to take a message over from whoever has it open now.
+  static func takeOver(_ row: QueueRow) -> Self {
+    let client: SafeText = row.reference.isEmpty ? row.client : "\(row.client) (\(row.reference))"
+    let reader: SafeText = row.reader.isEmpty ? "Somebody else" : row.reader
+    return Self(
+      "\(reader) has \(escaping: row.id.description), \(client), open now. Take it over?",
+      details: ["They are told, and from then on they can only read. A draft stays with the message."],
+      yes: [.effect(.change(.takeOver, [row.id]))])
+  }
+
   /// What a change on these messages leads to: up to ten are changed at once, more ask first, with their names.
   static func reactions(_ change: RecordChange, _ ids: [ActivityID], rows: [QueueRow]) -> [Reaction] {
     guard ids.count > 10 else { return [.effect(.change(change, ids))] }

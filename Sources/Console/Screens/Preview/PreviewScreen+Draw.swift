@@ -4,7 +4,7 @@ internal import SafeText
 
 extension PreviewScreen {
   func draw(in area: Area, of grid: inout Grid, _ surroundings: Surroundings) -> Position {
-    let columns = area.columns
+    let (columns, keys) = (area.columns, surroundings.keys)
     let left = TimeLeft(view.dueAt - surroundings.now).text
     let size: SafeText = "\(view.form), \(view.body.description.utf8.count) bytes"
     var sheet = Sheet(head: [
@@ -14,7 +14,10 @@ extension PreviewScreen {
         columns: columns),
       labelled("From", view.from, columns), labelled("To", "\(view.to), \(view.client), \(view.addressNote)", columns),
       labelled("Subject", view.subject, columns),
-      labelled("Body", "\(size)\(view.otherPart.isEmpty ? "" : "  (h shows what goes with it)" as SafeText)", columns),
+      labelled(
+        "Body",
+        "\(size)\(view.otherPart.isEmpty ? "" : "  (\(keys.words(for: .otherPart)) shows what goes with it)" as SafeText)",
+        columns),
       labelled("Made of", "\(view.madeOf) (hashes go in the record)", columns), rule(columns),
     ])
     // The text is shown as it is: only a terminal that is too narrow breaks its lines.
@@ -26,14 +29,19 @@ extension PreviewScreen {
     let checks: SafeText = "\(view.checks.count) of \(view.checks.count) pass: \(view.checks.joined(separator: ", "))"
     sheet.foot += labelledWrapped("Checks", checks, columns)
     sheet.foot += labelledWrapped("Others", view.others, columns)
-    let held: SafeText = "held \(hold.inWords) in case you take it back (u); [ and ] change that."
+    let held: SafeText =
+      "held \(hold.inWords) in case you take it back (\(keys.words(for: .undo))); \(keys.words(for: .shorterHold)) and \(keys.words(for: .holdLonger)) change that."
     sheet.foot += labelledWrapped("After", "\(held) The clock stops when the mail server accepts it.", columns)
     if isTargetInHold(at: surroundings.now) {
       let left = (view.dueAt - surroundings.now).inWords
-      sheet.foot.append(Sheet.Row("LATE     The target passes in \(left), inside the hold. [ makes it shorter.", .late))
+      let shorter = keys.words(for: .shorterHold)
+      sheet.foot.append(
+        Sheet.Row("LATE     The target passes in \(left), inside the hold. \(shorter) makes it shorter.", .late))
     }
     let last: SafeText =
-      isSending ? "Being sent to \(view.client)." : "S sends it to \(view.client). Nothing else on any screen sends."
+      isSending
+      ? "Being sent to \(view.client)."
+      : "\(keys.words(for: .send)) sends it to \(view.client). Nothing else on any screen sends."
     sheet.foot.append(Sheet.Row(last, .selected, cursor: 0))
     return sheet.draw(in: area, of: &grid)
   }

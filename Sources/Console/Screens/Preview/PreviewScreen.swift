@@ -10,13 +10,13 @@ struct PreviewScreen: Screen {
   /// Whether what goes with the text is shown instead of it.
   var showsOtherPart = false
   /// How long it will be held.
-  private(set) var hold: Interval
+  private(set) var hold: ReplyHold
   /// Whether it was approved and the answer has not come yet.
   private(set) var isSending = false
 
   init(_ view: PreviewView) {
     self.view = view
-    hold = view.hold.usual
+    hold = .lasting(view.hold.usual)
   }
 
   let contexts: [Context] = [.preview, .list]
@@ -40,8 +40,8 @@ struct PreviewScreen: Screen {
     case .reveal:
       let prompt = PromptScreen.reason("Reveal the address: why? It is recorded.") { .reveal("address", reason: $0) }
       return [.open(prompt.about(view.activity))]
-    case .shorterHold: hold = holds.last { $0 < hold } ?? hold
-    case .holdLonger: hold = holds.first { $0 > hold } ?? hold
+    case .shorterHold: chooseHold(by: -1)
+    case .holdLonger: chooseHold(by: 1)
     case .up: scroll(by: -1)
     case .down: scroll(by: 1)
     case .pageUp: scroll(by: -page)
@@ -69,13 +69,23 @@ struct PreviewScreen: Screen {
   var text: SafeText { showsOtherPart ? view.otherPart : view.body }
 
   /// Whether the target passes while the reply is held.
-  func isTargetInHold(at now: Instant) -> Bool { view.dueAt > now && view.dueAt <= now + hold }
+  func isTargetInHold(at now: Instant) -> Bool {
+    guard case .lasting(let interval) = hold else { return false }
+    return view.dueAt > now && view.dueAt <= now + interval
+  }
 
-  /// The holds that can be chosen.
-  private var holds: [Interval] {
+  /// The holds that can be chosen, the shortest first.
+  private var holds: [ReplyHold] {
     let limits = view.hold.limits
     let steps = [5, 10, 20, 30, 60, 120, 300, 600].map { Interval.seconds($0) }.filter { limits.contains($0) }
-    return Set(steps + [limits.lowerBound, limits.upperBound, view.hold.usual]).sorted()
+    return Set(steps + [limits.lowerBound, limits.upperBound, view.hold.usual]).sorted().map(ReplyHold.lasting)
+      + [.untilTold]
+  }
+
+  private mutating func chooseHold(by step: Int) {
+    let holds = holds
+    let index = (holds.firstIndex(of: hold) ?? 0) + step
+    if holds.indices.contains(index) { hold = holds[index] }
   }
 
   private mutating func scroll(by count: Int) { top = max(0, min(top + count, max(0, text.lines.count - 1))) }

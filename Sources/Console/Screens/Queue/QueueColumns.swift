@@ -13,28 +13,77 @@ struct QueueColumns {
 
   /// The columns, after the four for marks.
   let columns: [Column]
+  /// What was chosen and has no room at this width.
+  let leftOut: [QueueColumn]
 
-  init(width: Int) {
+  /// The columns of a list so wide; the ones that are shipped where nobody chose others.
+  init(width: Int, zone: LocalZone, chosen: [QueueColumn]?) {
     let isWide = width >= 76
-    let flags = isWide ? 8 : 6
-    let email = isWide ? 5 : 3
-    // The four for marks, then each column with the blank behind it but the last.
-    let fixed = 4 + 9 + 12 + 6 + (flags + 1) + (isWide ? 7 : 0) + (email + 1)
-    let owner = max(6, min(16, (width - fixed) / 3))
-    let subject = max(0, min(28, width - fixed - owner - 1))
-    var columns = [
-      Column(heading: "Left", width: 8, text: Self.left),
-      Column(heading: "Client", width: 11, text: Self.client),
-      Column(heading: "", width: 5) { row, _ in row.reference },
-      Column(heading: "Subject", width: subject) { row, _ in
-        row.subject.columns <= subject || row.shortSubject.isEmpty ? row.subject : row.shortSubject
-      },
-      Column(heading: "Flags", width: flags) { row, _ in row.flags },
-    ]
-    if isWide { columns.append(Column(heading: "Prefer", width: 6) { row, _ in row.preference }) }
-    columns.append(Column(heading: isWide ? "Email" : "Em", width: email, text: Self.email))
-    columns.append(Column(heading: "Owner", width: owner, text: Self.owner))
-    self.columns = columns
+    let wanted = chosen ?? QueueColumn.shipped.filter { $0 != .prefer || isWide }
+    // The four for marks, then each column with the blank behind it.
+    var room = width - 4 - 9 - 12 - 6
+    var shown: [QueueColumn] = []
+    for column in wanted {
+      let least = Self.least(column, isWide: isWide)
+      guard least <= room else { continue }
+      shown.append(column)
+      room -= least + 1
+    }
+    leftOut = wanted.filter { !shown.contains($0) }
+    // The last one has no blank behind it; what is left over widens the subject and the owner, who has a third of it.
+    let (least, spare) = (Self.least(.subject, isWide: isWide), max(0, room + 1))
+    let both = least + 1 + Self.least(.owner, isWide: isWide) + spare
+    let sharing = shown.contains(.subject) && shown.contains(.owner)
+    let owner = sharing ? max(6, min(16, both / 3)) : min(16, 6 + spare)
+    let subject = min(28, sharing ? both - owner - 1 : least + spare)
+    columns =
+      [
+        Column(heading: "Left", width: 8, text: Self.left), Column(heading: "Client", width: 11, text: Self.client),
+        Column(heading: "", width: 5) { row, _ in row.reference },
+      ]
+      + shown.map { column in
+        switch column {
+        case .subject:
+          Column(heading: column.heading, width: subject) { row, _ in
+            row.subject.columns <= subject || row.shortSubject.isEmpty ? row.subject : row.shortSubject
+          }
+        case .owner: Column(heading: column.heading, width: owner, text: Self.owner)
+        default:
+          Column(
+            heading: column == .email && !isWide ? "Em" : column.heading, width: Self.least(column, isWide: isWide),
+            text: Self.text(of: column, zone))
+        }
+      }
+  }
+
+  private static func least(_ column: QueueColumn, isWide: Bool) -> Int {
+    switch column {
+    case .subject: 8
+    case .flags: isWide ? 8 : 6
+    case .prefer, .owner: 6
+    case .email: isWide ? 5 : 3
+    case .received, .due: 12
+    case .number: 9
+    }
+  }
+
+  private static func text(of column: QueueColumn, _ zone: LocalZone) -> @Sendable (QueueRow, Instant) -> SafeText {
+    switch column {
+    case .subject: { row, _ in row.subject }
+    case .flags: { row, _ in row.flags }
+    case .prefer: { row, _ in row.preference }
+    case .email: email
+    case .owner: owner
+    case .received: { row, _ in time(row.receivedAt, zone) }
+    case .due: { row, _ in time(row.dueAt, zone) }
+    case .number: { row, _ in "\(escaping: row.id.description)" }
+    }
+  }
+
+  /// A day and a time in at most twelve columns: `18 Nov 21:33`.
+  static func time(_ instant: Instant, _ zone: LocalZone) -> SafeText {
+    let time = zone.wallTime(at: instant)
+    return "\(time.date.dayAndMonth) \(time.hour.twoDigits):\(time.minute.twoDigits)"
   }
 
   /// The time left, or what stands for it, in at most eight columns: `NOW 9m` counts from when it came.

@@ -26,6 +26,11 @@ struct QueueLayout {
   /// Whether something of the message under the cursor is shown: beside the list, or its beginning below.
   var showsPeek: Bool { footRows > 2 }
 
+  /// The columns of the list, of those that were chosen.
+  func columns(_ chosen: [QueueColumn]?) -> QueueColumns {
+    QueueColumns(width: listArea.columns, zone: surroundings.zone, chosen: chosen)
+  }
+
   /// How many rows of the list are shown.
   var page: Int { listArea.rows }
 
@@ -38,9 +43,11 @@ struct QueueLayout {
       return Position(column: rows.column, row: rows.row)
     }
     if list.rows.isEmpty {
-      grid.writeLine("Nothing fits. / changes the filter, 1 to 9 show a saved view.", row: 0, in: rows)
+      grid.writeLine(
+        "Nothing fits. \(surroundings.keys.words(for: .filter)) changes the filter, \(surroundings.keys.words(of: "view 1")) to \(surroundings.keys.words(of: "view 9")) show a saved view.",
+        row: 0, in: rows)
     }
-    let columns = QueueColumns(width: rows.columns)
+    let columns = columns(screen.columns)
     if !isSmall { grid.writeLine("    " + columns.heading, row: -1 + headRows, in: head(of: area), style: .heading) }
     let shown = screen.scroll.shown(at: list.index, count: list.rows.count, page: rows.rows)
     for index in shown { drawRow(index, columns, at: rows.row + index - shown.lowerBound, rows, &grid) }
@@ -126,8 +133,7 @@ struct QueueLayout {
     }
     guard let row = list.row else { return }
     let lines = QueueSentence(row, peek: peek, at: surroundings.listed(row))
-    let isCounted = !(list.shown?.counts.isEmpty ?? true)
-    let count: SafeText = isCounted ? " of \(max(list.rows.count, list.shown?.total ?? 0))" : ""
+    let count = list.shown?.total.map { " of \(max(list.rows.count, $0))" as SafeText } ?? ""
     let place: SafeText = "Row \(list.index + 1)\(count): "
     if hasPane {
       for (index, line) in (place + lines.summary).wrapped(toColumns: foot.columns - 1).prefix(2).enumerated() {
@@ -166,7 +172,7 @@ struct QueueLayout {
       grid.writeLine("Message \(escaping: row.id.description)", row: 0, in: inner, style: .heading)
       return
     }
-    let lines = MessageLines(peek, at: surroundings.now, width: inner.columns).lines
+    let lines = MessageLines(peek, width: inner.columns, keys: surroundings.keys).lines
     let left = QueueColumns.left(row, at: surroundings.listed(row))
     grid.writeLine(
       "Message \(escaping: row.id.description)  \(left) (target \(peek.target))", row: 0, in: inner, style: .heading)

@@ -49,10 +49,10 @@ struct QueueList: Sendable {
     let threats = view.rows.filter { $0.isThreat && !known.contains($0.id) }
     if !current.rows.isEmpty { index += threats.count }
     current.rows.insert(contentsOf: threats, at: 0)
-    (current.counts, current.total) = (view.counts, view.total)
+    (current.counts, current.total) = (view.counts, view.total ?? current.total)
     // Of a queue that is not loaded whole, rows behind the last known one only moved up.
     let last = view.rows.lastIndex { known.contains($0.id) } ?? view.rows.count - 1
-    let looked = view.rows.count < view.total ? view.rows.prefix(last + 1) : view.rows[...]
+    let looked = view.rows.count < view.total ?? .max ? view.rows.prefix(last + 1) : view.rows[...]
     newCount = looked.count { !known.contains($0.id) && !$0.isThreat }
     (shown, latest) = (current, view)
     return !threats.isEmpty

@@ -12,7 +12,10 @@ struct QueueScreen: Screen {
   /// Whether the next queue that arrives was asked for.
   private var awaits = true
 
-  init(filter: String) { self.filter = filter }
+  /// The columns that the person chose; nil for those that are shipped.
+  var columns: [QueueColumn]?
+
+  init(filter: String, columns: [QueueColumn]? = nil) { (self.filter, self.columns) = (filter, columns) }
 
   var contexts: [Context] { [.queue, .list] }
   var title: SafeText { "queue" }
@@ -24,7 +27,9 @@ struct QueueScreen: Screen {
       if row.isRestricted && list.marked.isEmpty {
         return "This record is restricted: it is for the Special Client Records Team (CH-3)."
       }
-      if action == .ask && row.reader.isEmpty { return "Nobody else has it open: press Enter to read it." }
+      if action == .ask && row.reader.isEmpty && (row.owner.isEmpty || row.owner == "me") {
+        return "Nobody else has it: press Enter to read it."
+      }
       return nil
     case .showNew: return list.newCount == 0 ? "Nothing is new." : nil
     case .unmark: return list.marked.isEmpty ? "Nothing is marked." : nil
@@ -48,6 +53,11 @@ struct QueueScreen: Screen {
     case .open: return list.row.map { [.effect(.openMessage($0.id))] } ?? []
     case .next: return [.effect(.openNext(after: list.selected, backwards: false))]
     case .previous: return [.effect(.openNext(after: list.selected, backwards: true))]
+    case .take where ids.count == 1:
+      guard let row = list.rows.first(where: { $0.id == ids[0] }), !row.reader.isEmpty else {
+        return change(.take, ids)
+      }
+      return [.open(QuestionScreen.takeOver(row))]
     case .take, .ask: return change(action == .take ? .take : .ask, ids)
     case .give: return [.effect(.loadPeople)]
     case .flag: return [.open(ChoiceScreen.flag(on: ids, of: list.rows))]
@@ -61,6 +71,7 @@ struct QueueScreen: Screen {
     case .back: list.endRange()
     case .filter: return [.open(FilterScreen(filter))]
     case .sort: return [.open(ChoiceScreen.sort(filter))]
+    case .columns: return [.open(ColumnsScreen(columns))]
     case .showNew:
       list.showNew(at: surroundings.now)
       scroll.selected = list.index
@@ -78,13 +89,13 @@ struct QueueScreen: Screen {
   mutating func receive(_ result: StoreResult, _ surroundings: Surroundings) -> [Reaction] {
     switch result {
     case .queue(let view) where awaits || list.shown == nil:
-      awaits = false
+      // The first rows come before the queue is counted; the count brings the others.
+      awaits = view.total == nil
       filter = view.filter
       list.replace(with: view, at: surroundings.now)
-      let counting: [Reaction] = view.counts.isEmpty ? [.effect(.loadCounts)] : []
-      return counting + peekIfShown(surroundings)
+      return peekIfShown(surroundings) + counting(view)
     case .queue(let view) where view.filter == filter:
-      return list.merge(view) ? [.effect(.bell), .notice(Self.threat)] : []
+      return counting(view) + (list.merge(view) ? [.effect(.bell), .notice(Self.threat)] : [])
     case .peek(let view): if view.row.id == list.selected { peek = view }
     case .people(let people) where surroundings.isOnTop:
       return [.open(ChoiceScreen.colleague(people, for: list.targets, of: list.rows))]
@@ -93,6 +104,9 @@ struct QueueScreen: Screen {
     }
     return []
   }
+
+  /// Asks for the count of a queue that came without.
+  private func counting(_ view: QueueView) -> [Reaction] { view.total == nil ? [.effect(.loadCounts)] : [] }
 
   /// Asks for rows by a filter.
   mutating func load(_ filter: String) -> [Reaction] {

@@ -66,6 +66,7 @@ extension RecordChange {
   public var words: SafeText {
     switch self {
     case .take: "Take"
+    case .takeOver: "Take over"
     case .give(let account): "Give to \(escaping: account)"
     case .ask: "Ask for it"
     case .flag(let name): "Flag \(escaping: name)"
@@ -73,6 +74,8 @@ extension RecordChange {
     case .link(let number): "Link to \(escaping: number)"
     case .subject(let name): "Subject \(escaping: name)"
     case .reveal(let label, _): "Reveal \(escaping: label)"
+    case .pause: "Stop the clock"
+    case .resume: "Let the clock go on"
     }
   }
 }

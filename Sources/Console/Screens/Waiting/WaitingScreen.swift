@@ -15,15 +15,20 @@ public struct WaitingRow: Hashable, Sendable {
   public let state: SafeText
   /// Whether it can still be taken back.
   public let canTakeBack: Bool
+  /// Whether it is held until whoever approved it lets it go.
+  public let isHeldUntilTold: Bool
 
   /// A reply on its way.
   public init(
-    activity: ActivityID, client: SafeText, leavesAt: Instant?, dueAt: Instant, state: SafeText, canTakeBack: Bool
+    activity: ActivityID, client: SafeText, leavesAt: Instant?, dueAt: Instant, state: SafeText, canTakeBack: Bool,
+    isHeldUntilTold: Bool = false
   ) {
     (self.activity, self.client, self.leavesAt, self.dueAt) = (activity, client, leavesAt, dueAt)
-    (self.state, self.canTakeBack) = (state, canTakeBack)
+    (self.state, self.canTakeBack, self.isHeldUntilTold) = (state, canTakeBack, isHeldUntilTold)
   }
 }
+
+extension WaitingRow: ActivityRow {}
 
 /// Replies that are waiting to go, each of which can be taken back by itself.
 struct WaitingScreen: Screen {
@@ -31,57 +36,52 @@ struct WaitingScreen: Screen {
   static let step = Interval.seconds(20)
 
   /// The replies, the next to go first.
-  private(set) var rows: [WaitingRow]
-  private var cursor = RowCursor()
-  /// The reply under the cursor: the list may change, the cursor stays with it.
-  private var selectedID: ActivityID?
+  private(set) var list: ActivityList<WaitingRow>
 
-  init(_ rows: [WaitingRow]) {
-    self.rows = Self.ordered(rows)
-    selectedID = self.rows.first?.activity
-  }
+  init(_ rows: [WaitingRow]) { list = ActivityList(Self.ordered(rows)) }
 
   let contexts: [Context] = [.waiting, .list]
   let title: SafeText = "waiting to go"
 
-  /// The reply under the cursor; nil where none waits.
-  var selected: WaitingRow? { rows.first { $0.activity == selectedID } }
-
-  func takes(_ action: Action) -> Bool { (action == .undo || action == .extendHold) && selected != nil }
+  func takes(_ action: Action) -> Bool { (action == .undo || action == .extendHold) && list.selected != nil }
 
   func refusal(of action: Action) -> SafeText? {
-    guard action == .undo || action == .extendHold, let selected, !selected.canTakeBack else { return nil }
-    return "The reply to \(selected.client) can no longer be taken back: \(selected.state)."
+    guard let selected = list.selected else {
+      return action == .holdUntilTold || action == .letGo ? "Nothing waits to go." : nil
+    }
+    switch action {
+    case .undo where !selected.canTakeBack, .extendHold where !selected.canTakeBack,
+      .holdUntilTold where !selected.canTakeBack:
+      return "The reply to \(selected.client) can no longer be taken back: \(selected.state)."
+    case .extendHold where selected.isHeldUntilTold, .holdUntilTold where selected.isHeldUntilTold:
+      return "The reply to \(selected.client) is held until you let it go already."
+    case .letGo where !selected.isHeldUntilTold:
+      return "Only a reply that is held until told is let go. This one is: \(selected.state)."
+    default: return nil
+    }
   }
 
   mutating func perform(_ action: Action, _ surroundings: Surroundings) -> [Reaction] {
-    if cursor.move(action, count: rows.count, page: surroundings.size.rows - 8) {
-      selectedID = rows.indices.contains(cursor.selected) ? rows[cursor.selected].activity : nil
-      return []
-    }
-    switch (action, selected) {
+    if list.move(action, surroundings) { return [] }
+    switch (action, list.selected) {
     case (.back, _), (.leave, _): return [.close]
     case (.undo, let row?): return [.effect(.reply(.takeBack(row.activity)))]
     case (.extendHold, let row?): return [.effect(.reply(.hold(row.activity, longerBy: Self.step)))]
+    case (.holdUntilTold, let row?): return [.effect(.reply(.holdUntilTold(row.activity)))]
+    case (.letGo, let row?): return [.effect(.reply(.letGo(row.activity)))]
     case (.openWaiting, let row?): return [.effect(.openMessage(row.activity))]
     default: return []
     }
   }
 
   mutating func receive(_ result: StoreResult, _ surroundings: Surroundings) -> [Reaction] {
-    if case .reply(.takenBack(let id)) = result, let row = rows.first(where: { $0.activity == id }) {
+    if case .reply(.takenBack(let id)) = result, let row = list.rows.first(where: { $0.activity == id }) {
       return [.notice(Notice(.done, "The reply to \(row.client) is a draft again; nothing was sent."))]
     }
     // The same list, loaded anew, comes on top.
     if case .reply(.waiting) = result { return [.close] }
     guard case .reply(.waitingChanged(let rows)) = result else { return [] }
-    self.rows = Self.ordered(rows)
-    if let index = self.rows.firstIndex(where: { $0.activity == selectedID }) {
-      cursor.selected = index
-    } else {
-      cursor.keepInside(count: self.rows.count, page: surroundings.size.rows - 8)
-      selectedID = self.rows.indices.contains(cursor.selected) ? self.rows[cursor.selected].activity : nil
-    }
+    list.replace(with: Self.ordered(rows), surroundings)
     return []
   }
 
@@ -89,26 +89,36 @@ struct WaitingScreen: Screen {
     let now = surroundings.now
     var sheet = Sheet(head: [
       Sheet.title(
-        "Waiting to go", "\(rows.count) \(rows.count == 1 ? "reply" : "replies" as SafeText)", columns: area.columns),
+        "Waiting to go", "\(list.rows.count) \(list.rows.count == 1 ? "reply" : "replies" as SafeText)",
+        columns: area.columns),
       Sheet.Row("  Client                Goes                    State", .heading),
     ])
-    sheet.body = rows.map { row in
-      let isHere = row.activity == selectedID
+    sheet.body = list.rows.map { row in
+      let isHere = list.isSelected(row)
       let goes = Self.countdown(to: row.leavesAt, at: now)
       let late: SafeText = (row.leavesAt.map { $0 > row.dueAt && row.dueAt > now } ?? false) ? ", after the target" : ""
       let text: SafeText =
         "\(isHere ? ">" as SafeText : " ") \(row.client.truncated(toColumns: 21).padded(toColumns: 21)) \(goes.padded(toColumns: 23)) \(row.state)\(late)"
       return Sheet.Row(text, isHere ? .selected : .normal, cursor: isHere ? 0 : nil)
     }
-    if rows.isEmpty { sheet.body = [Sheet.Row("Nothing waits to go.", cursor: 0)] }
-    if let selected {
+    if list.rows.isEmpty { sheet.body = [Sheet.Row("Nothing waits to go.", cursor: 0)] }
+    if let selected = list.selected {
       let goes = Self.countdown(to: selected.leavesAt, at: now)
-      let can: SafeText =
-        selected.canTakeBack
-        ? "u takes it back, + holds it \(Self.step.inWords) longer." : "It can no longer be taken back."
-      sheet.foot = [Sheet.Row()] + Sheet.wrapped("Reply to \(selected.client), \(goes). \(can)", columns: area.columns)
+      sheet.foot =
+        [Sheet.Row()]
+        + Sheet.wrapped(
+          "Reply to \(selected.client), \(goes). \(whatCanBeDone(with: selected, surroundings.keys))",
+          columns: area.columns)
     }
     return sheet.draw(in: area, of: &grid)
+  }
+
+  private func whatCanBeDone(with row: WaitingRow, _ keys: KeyTable) -> SafeText {
+    guard row.canTakeBack else { return "It can no longer be taken back." }
+    let back: SafeText = "\(keys.words(for: .undo)) takes it back"
+    return row.isHeldUntilTold
+      ? "\(back), \(keys.words(for: .letGo)) lets it go. Held past the target it counts as late."
+      : "\(back), \(keys.words(for: .extendHold)) holds it \(Self.step.inWords) longer, \(keys.words(for: .holdUntilTold)) until you let it go."
   }
 
   /// How long until a reply goes, in words.

@@ -1,0 +1,79 @@
+/// What can hardly be anything but a password where a text speaks of one: "I typed Draenog-88 four times".
+enum PasswordToken {
+  private static let ahead = 130
+  private static let back = 110
+  private static let least = 6
+  private static let most = 40
+
+  /// Such tokens round a word for passwords: behind it up to the end of the next sentence, before it in its own.
+  static func around(_ view: TextView, _ mark: Mark) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var sentences = 0
+    each(view, Int(mark.end), min(view.count, Int(mark.end) + ahead)) { token, word in
+      if sentences < 2, isGiven(view, token) { found.append(token) }
+      if endsSentence(view, word) { sentences += 1 }
+    }
+    var before: [Range<Int>] = []
+    each(view, max(0, Int(mark.start) - back), Int(mark.start)) { token, word in
+      if isGiven(view, token) { before.append(token) }
+      if endsSentence(view, word) { before.removeAll() }
+    }
+    return before + found
+  }
+
+  private static func each(_ view: TextView, _ start: Int, _ end: Int, _ body: (Range<Int>, Range<Int>) -> Void) {
+    var index = start
+    // A word that began before the start is not read.
+    while index < end, start > 0, !Byte.isBlank(view.bytes[index - 1]) { index += 1 }
+    while index < end {
+      let first = index
+      while index < view.count, !Byte.isBlank(view.bytes[index]), index - first < PasswordDetector.longest {
+        index += 1
+      }
+      if index > first { body(PasswordDetector.trimmed(view, first..<index), first..<index) }
+      index += 1
+    }
+  }
+
+  private static func endsSentence(_ view: TextView, _ word: Range<Int>) -> Bool {
+    guard let last = view.bytes[word].last else { return false }
+    return last == Byte.dot || last == UInt8(ascii: "?")
+  }
+
+  /// Letters and digits, with a small letter or a sign among them, which are no time, product, file or reference.
+  private static func isGiven(_ view: TextView, _ token: Range<Int>) -> Bool {
+    guard (least...most).contains(token.count), PasswordShape.isStrong(view, token) else { return false }
+    let bytes = view.bytes[token]
+    guard bytes.contains(where: Byte.isDigit), bytes.contains(where: Byte.isLetter), !bytes.contains(Byte.blanked),
+      !bytes.contains(where: { barred.contains($0) }), bytes.first != UInt8(ascii: "$"),
+      !bytes.dropLast().contains(Byte.dot)
+    else { return false }
+    let hasSign = bytes.contains { !Byte.isAlphanumeric($0) && $0 != Byte.hyphen && $0 != UInt8(ascii: "'") }
+    guard hasSign || token.contains(where: { Byte.isLetter(view.bytes[$0]) && !view.isCapital($0) }) else {
+      return false
+    }
+    // "Grade7" is more likely something else.
+    let isInner = token.dropFirst().contains { view.isCapital($0) && !view.isCapital($0 - 1) }
+    guard hasSign || isInner || bytes.count(where: Byte.isDigit) > 1 else { return false }
+    // "16-year-old", "4-digit".
+    let rest = bytes.drop(while: Byte.isDigit)
+    if rest.count < bytes.count, rest.first == Byte.hyphen, rest.allSatisfy({ Byte.isLetter($0) || $0 == Byte.hyphen })
+    {
+      return false
+    }
+    return !PasswordShape.isUnit(bytes) && !namesOther(view, token.lowerBound)
+  }
+
+  private static let barred = Set("@/,:;<>[]=".utf8)
+
+  /// Whether the word before names a number of another kind: "ref abc-123", "error e1024x".
+  private static func namesOther(_ view: TextView, _ place: Int) -> Bool {
+    var end = place
+    while end > 0, !Byte.isAlphanumeric(view.bytes[end - 1]), place - end < 3 { end -= 1 }
+    var start = end
+    while start > 0, Byte.isLetter(view.bytes[start - 1]), end - start < 16 { start -= 1 }
+    guard start < end else { return false }
+    return (Lexicon.all.lookUp(view.bytes, start, end)?.words.contains(.otherNumber) ?? false)
+      || ["error", "code", "file", "called", "user", "username", "login"].contains(view.text(start, end))
+  }
+}

@@ -1,0 +1,125 @@
+/// Labels that are no word by themselves: initials, abbreviations with a slash, two words together.
+extension Scan {
+  /// A word that makes a label with the words beside it: "branch code", "a/c", "gair cudd".
+  mutating func noteCompound(_ start: Int, _ end: Int) {
+    let word = view.text(start, end)
+    if word == "c" {
+      noteSlash(start, end)
+      return
+    }
+    if word == "g" {
+      if view.at(start - 1) == Byte.dot, view.at(start - 2) == UInt8(ascii: "d"),
+        !Byte.isAlphanumeric(view.at(start - 3))
+      {
+        note(Lexicon.Entry(words: .birth, month: 0), start - 2, end)
+      }
+      return
+    }
+    if word == "ac" {
+      if view.at(end) == UInt8(ascii: ":") { note(Lexicon.Entry(words: .account, month: 0), start, end) }
+      return
+    }
+    guard let compounds = Self.compounds[word] else { return }
+    let first = max(0, start - Self.compoundReach)
+    let before = view.bytes[first..<start].split { !Byte.isLetter($0) }.suffix(3)
+    let behind = view.wordEnd(end + 1)
+    for (neighbours, isBehind, words) in compounds {
+      if isBehind {
+        if neighbours.contains(view.text(end + 1, behind)) {
+          note(Lexicon.Entry(words: words, month: 0), start, behind)
+          return
+        }
+      } else if let label = before.last(where: { neighbours.contains(String(decoding: $0, as: UTF8.self)) }),
+        !view.bytes[label.endIndex..<start].contains(where: { $0 == Byte.dot || $0 == UInt8(ascii: ",") })
+      {
+        note(Lexicon.Entry(words: words, month: 0), label.startIndex, end)
+        return
+      }
+    }
+  }
+
+  private static let compoundReach = 28
+
+  /// What a word becomes with one of these before or right behind it.
+  private static let compounds: [String: [(neighbours: Set<String>, isBehind: Bool, words: Words)]] = [
+    "code": [(["branch", "bank", "sorting", "s"], false, .sort)],
+    "banc": [(["cod", "god", "chod", "nghod", "gyfer"], false, .sort)],
+    "society": [(["reference", "ref", "number", "no", "roll", "acc"], true, .roll)],
+    "gymdeithas": [(["rhif", "cyfeirnod", "rif"], false, .roll)],
+    "cymdeithas": [(["rhif", "cyfeirnod", "rif"], false, .roll)],
+    "cudd": [(["gair", "air", "ngair"], false, .password)],
+    "bin": [(["ei", "dy", "eu", "rhif", "rif"], false, .pin)],
+    "digid": [(["tri", "dri", "3"], false, .cvv)],
+    "gefn": [(["cod", "rhif", "god", "rif", "ar"], false, .cvv)],
+    "back": [(["digit", "digits", "code", "number", "numbers"], false, .cvv)],
+  ]
+
+  /// "A/c" and "s/c".
+  private mutating func noteSlash(_ start: Int, _ end: Int) {
+    guard view.at(start) == UInt8(ascii: "c"), view.at(start - 1) == Byte.slash || view.at(start - 1) == Byte.dot,
+      !Byte.isAlphanumeric(view.at(start - 3))
+    else { return }
+    switch view.at(start - 2) {
+    case UInt8(ascii: "a"): note(Lexicon.Entry(words: .account, month: 0), start - 2, end)
+    case UInt8(ascii: "s"): note(Lexicon.Entry(words: .sort, month: 0), start - 2, end)
+    default: break
+    }
+  }
+
+  /// "We had a little girl", "the twins arrived".
+  mutating func noteNewborn(_ start: Int, _ end: Int) {
+    let words = view.bytes[max(0, start - 32)..<start].split { !Byte.isLetter($0) }.suffix(4)
+    let isBaby = view.at(start) == UInt8(ascii: "b") || view.at(start) == UInt8(ascii: "g") && end - start == 4
+    let tells = words.contains { word in
+      (isBaby ? Self.havings : end - start == 4 ? Self.newborns : Self.babies).contains(
+        String(decoding: word, as: UTF8.self))
+    }
+    if tells { note(Lexicon.Entry(words: .birth, month: 0), start, end) }
+  }
+
+  private static let havings: Set<String> = ["had", "welcomed", "having", "gafodd", "cafodd", "gawson"]
+  /// Whose coming is hardly anything but a birth.
+  private static let newborns: Set<String> = ["baby", "twins", "triplets", "babi", "newborn"]
+  private static let babies: Set<String> = [
+    "baby", "girl", "boy", "son", "daughter", "twins", "babi", "little", "grandson", "granddaughter", "newborn",
+    "child", "one",
+  ]
+
+  /// A letter by itself that may begin a label of initials or the short form of a birthday.
+  mutating func noteInitial(_ start: Int) {
+    if view.at(start) == UInt8(ascii: "d") {
+      noteInitials(start, "o", "b", .birth)
+    } else if view.at(start) == UInt8(ascii: "p") {
+      noteInitials(start, "i", "n", .pin)
+      notePassword(start)
+    } else if view.at(start + 1) == UInt8(ascii: "'") || view.at(start + 1) == Byte.hyphen {
+      noteBirthday(start)
+    }
+  }
+
+  /// "B'day".
+  private mutating func noteBirthday(_ start: Int) {
+    guard view.at(start + 2) == UInt8(ascii: "d"), view.at(start + 3) == UInt8(ascii: "a"),
+      view.at(start + 4) == UInt8(ascii: "y"), !Byte.isLetter(view.at(start + 5))
+    else { return }
+    note(Lexicon.Entry(words: .birth, month: 0), start, start + 5)
+  }
+
+  /// d.o.b, D O B and d/o/b, and the like.
+  private mutating func noteInitials(_ start: Int, _ middle: Unicode.Scalar, _ last: Unicode.Scalar, _ words: Words) {
+    let (first, second) = (view.at(start + 1), view.at(start + 3))
+    guard first == second, Byte.isSeparator(first), view.at(start + 2) == UInt8(ascii: middle),
+      view.at(start + 4) == UInt8(ascii: last), !Byte.isAlphanumeric(view.at(start + 5)),
+      words == .birth || !Byte.isAlphanumeric(view.at(start - 2))
+    else { return }
+    note(Lexicon.Entry(words: words, month: 0), start, start + 5)
+  }
+
+  /// "P/w:", but no "£40 p/w".
+  private mutating func notePassword(_ start: Int) {
+    guard view.at(start + 1) == Byte.slash, view.at(start + 2) == UInt8(ascii: "w"),
+      !Byte.isAlphanumeric(view.at(start + 3)), !Byte.isDigit(view.at(start - 1)), !Byte.isDigit(view.at(start - 2))
+    else { return }
+    note(Lexicon.Entry(words: .password, month: 0), start, start + 3)
+  }
+}

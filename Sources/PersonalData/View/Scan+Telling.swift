@@ -1,0 +1,148 @@
+/// Whether a text tells of a value somewhere before it, with nothing between that labels something else.
+///
+/// Where `label` asks what each word between means, this asks only that none of them names another number, and that
+/// something leads up to the value; so it is for values whose shape says much by itself.
+extension Scan {
+  /// The nearest mark with one of these words from which the text runs on to a place; words that mean the number itself
+  /// name no other one.
+  func telling(
+    _ words: Words, of place: Int, reach: Int = 120, isSure: Bool = false, meaning: Words = []
+  ) -> Mark? {
+    guard !features.isDisjoint(with: words), isSure || isLedUp(place) else { return nil }
+    var index = marks.partition { Int($0.end) > place } - 1
+    while index >= 0, place - Int(marks[index].end) <= reach {
+      let mark = marks[index]
+      if !mark.words.isDisjoint(with: words) { return runsOn(Int(mark.end), place, meaning) ? mark : nil }
+      if !mark.words.isDisjoint(with: Self.rivals.subtracting(words)) { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Whether a sign, or a word that labels nothing else, stands right before a place.
+  func isLedUp(_ place: Int) -> Bool {
+    var end = place
+    while end > 0, place - end < 3, Byte.isBlank(view.bytes[end - 1]) { end -= 1 }
+    var start = end
+    while start > 0, end - start < 16, Byte.isLetter(view.bytes[start - 1]) { start -= 1 }
+    guard start < end else { return true }
+    guard let entry = Lexicon.all.lookUp(view.bytes, start, end) else { return view.at(start - 1) == UInt8(ascii: "'") }
+    return !entry.words.isDisjoint(with: Self.leading)
+  }
+
+  /// Whether a sign or a verb right before a place says that what follows is the value.
+  func isStated(_ place: Int) -> Bool {
+    var end = place
+    for _ in 0..<3 {
+      let last = end
+      while end > 0, last - end < 3, view.bytes[end - 1] == Byte.space || view.bytes[end - 1] == UInt8(ascii: "\"") {
+        end -= 1
+      }
+      switch view.at(end - 1) {
+      case UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: "("), UInt8(ascii: ">"), UInt8(ascii: "|"),
+        UInt8(ascii: ")"), UInt8(ascii: "["), Byte.hyphen, Byte.lineFeed:
+        return true
+      default: break
+      }
+      var start = end
+      while start > 0, end - start < 12, Byte.isLetter(view.bytes[start - 1]) { start -= 1 }
+      if end - start == 1, view.at(start - 1) == UInt8(ascii: "'"), view.at(start) == UInt8(ascii: "s") { return true }
+      let word = view.text(start, end)
+      if Self.stating.contains(word) { return true }
+      guard Self.adverbs.contains(word) else { return false }
+      end = start
+    }
+    return false
+  }
+
+  private static let stating: Set<String> = [
+    "is", "was", "be", "yw", "ydi", "ydy", "ydyw", "oedd", "are", "as", "reads", "read", "says", "shows", "fod", "sef",
+    "yn", "n", "to", "its", "namely", "fydd",
+  ]
+  private static let adverbs: Set<String> = [
+    "now", "actually", "still", "really", "currently", "just", "nawr", "rwan", "bellach", "the", "definitely", "y",
+    "yr",
+  ]
+
+  private static let leading = Scan.transparent.union(.lead)
+
+  /// Words for values that may have the same shape as another's.
+  private static let rivals: Words = [.roll, .card, .cvv, .gateway, .iban]
+
+  /// The most words of a sentence that only says what the one before it spoke of: "Here you go: ", "The new one is ".
+  private static let mostWords = 10
+
+  /// The words right before a value, among which none names another number.
+  private static let nearest = 4
+
+  /// Whether no other number is named right before the second place, and at most one short sentence begins between.
+  private func runsOn(_ start: Int, _ end: Int, _ meaning: Words) -> Bool {
+    var (index, sentences, words, lines, sinceOther) = (start, 0, 0, 0, Self.nearest)
+    var isAbbreviation = endsAbbreviation(start)
+    while index < end {
+      let byte = view.bytes[index]
+      if Byte.isLetter(byte) {
+        let first = index
+        while index < end, Byte.isLetter(view.bytes[index]) { index += 1 }
+        let found = Lexicon.all.lookUp(view.bytes, first, index)?.words ?? []
+        sinceOther = found.contains(.otherNumber) && found.isDisjoint(with: meaning) ? 0 : sinceOther + 1
+        isAbbreviation = found.contains(.abbreviation) || index - first == 1
+        words += 1
+        if sentences > 0, words > Self.mostWords { return false }
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "?"), UInt8(ascii: "!"):
+        if words > 0 || sentences == 0 { (sentences, words) = (sentences + 1, 0) }
+      case Byte.dot where !isAbbreviation && Byte.isBlank(view.at(index + 1)) && view.at(index - 1) != Byte.dot:
+        (sentences, words) = (sentences + 1, 0)
+      case Byte.lineFeed:
+        lines += 1
+        if lines > 2 { return false }
+        index = lineStart(index, end) - 1
+      default: break
+      }
+      if sentences > 1 { return false }
+      index += 1
+    }
+    return sinceOther >= Self.nearest
+  }
+}
+
+/// Paragraphs that speak of a value and hold none.
+extension Scan {
+  private static let asked: Words = [
+    .birth, .sort, .account, .roll, .cvv, .pin, .password, .gateway, .nhs, .passport, .iban, .card, .expiry,
+  ]
+  private static let longestHeading = 64
+  private static let longestQuestion = 400
+  private static let longestAnswer = 48
+
+  /// Whether the paragraph names a value behind its last digits, and ends like a heading or a question, or a short line that
+  /// begins with a digit stands under it.
+  var asksForValue: Bool {
+    guard !features.isDisjoint(with: Self.asked), view.count <= Self.longestQuestion,
+      let mark = marks.last(where: { !$0.words.isDisjoint(with: Self.asked) }),
+      runs.last.map({ $0.end <= mark.start }) ?? true
+    else { return false }
+    var end = view.count
+    while end > 0, Byte.isBlank(view.bytes[end - 1]) { end -= 1 }
+    guard end > 0 else { return false }
+    switch view.bytes[end - 1] {
+    case UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "="), Byte.hyphen, UInt8(ascii: ">"): return true
+    case let last where Byte.isLetter(last) && end <= Self.longestHeading: return true
+    case let last where Byte.isLetter(last) && view.count - Int(mark.end) <= 8: return true
+    default: return isAnswered
+    }
+  }
+
+  /// Whether a short line that begins with a digit follows.
+  private var isAnswered: Bool {
+    let source = view.source
+    var index = view.part.upperBound
+    while index < source.count, source[index] == Byte.space || source[index] == UInt8(ascii: ">") { index += 1 }
+    guard index < source.count, Byte.isDigit(source[index]) else { return false }
+    let line = source[index...].prefix(Self.longestAnswer + 1)
+    return line.count <= Self.longestAnswer || line.contains(Byte.lineFeed)
+  }
+}

@@ -1,0 +1,39 @@
+public import Casework
+internal import Outbox
+internal import Settings
+public import Storage
+
+extension Desk {
+  /// Holds a reply that waits to go until somebody lets it go, however long that takes (EM-8); the clock runs on.
+  public func holdReply(to id: ActivityID) throws -> OutboxRow {
+    try moveReply(to: id, .hold) { (entry, now) throws(OutboxRefusal) in try entry.hold(for: .person, at: now) }
+  }
+
+  /// Lets a reply go that was held until somebody says so; for the usual time it can still be taken back (EM-8).
+  public func letReplyGo(to id: ActivityID) throws -> OutboxRow {
+    let hold = settings.hold
+    return try moveReply(to: id, .release) { (entry, now) throws(OutboxRefusal) in
+      try entry.letGo(at: now, due: now + hold)
+    }
+  }
+
+  private func moveReply(
+    to id: ActivityID, _ change: OutboxChange,
+    _ move: (inout OutboxEntry, Instant) throws(OutboxRefusal) -> OutboxTransition
+  ) throws -> OutboxRow {
+    try write(at: now) { session in
+      guard let row = try session.outboxRows(of: id).last(where: { $0.reply != nil && !$0.entry.state.isFinal }) else {
+        throw DeskError.notPending(id)
+      }
+      return try self.move(row.id, change, in: session, move)
+    }
+  }
+}
+
+extension DeskError {
+  static func notPending(_ id: ActivityID) -> Self {
+    Self(
+      .notFound, "reply.not-pending", "No reply to \(id) is waiting to go.",
+      advice: "See what is with: replydesk reply pending")
+  }
+}

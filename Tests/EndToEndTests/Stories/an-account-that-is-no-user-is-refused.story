@@ -1,0 +1,16 @@
+# Somebody whom the store does not know may look, and is told whom to ask before anything is written.
+as x.nobody
+see This store has no user x.nobody, so nothing can be done in that name.
+end 4
+run queue list --limit 1 --json => ACT-
+refused 4 message take ACT-20032 => replydesk user set x.nobody --role caseworker
+refused 4 --plain console => This store has no user x.nobody
+as a.reid
+run message view ACT-20032 --json => "owner":"nobody"
+run user set x.nobody --role caseworker => x.nobody is set
+as x.nobody
+again
+see Queue:
+key n
+see Message ACT-
+run queue list --mine --json => ACT-

@@ -1,0 +1,8 @@
+# A second without a key blanks the screen; the key that brings it back does nothing else.
+config ui blank-after = 1s
+see Hidden
+gone Queue:
+key A
+see Queue:
+see Hidden
+run queue list --mine --json => "items":[]

@@ -1,0 +1,32 @@
+import Casework
+import DeskFixtures
+import Storage
+import Testing
+import Workflows
+
+/// Whoever works at a store is one of its users.
+@Suite struct IdentityTests {
+  @Test func anAccountThatTheStoreDoesNotKnowWritesNothing() throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
+    let id = try fixture.message("m-1")
+    let stranger = try fixture.stranger("x.nobody")
+    let writes: [() throws -> Void] = [
+      { try stranger.requireKnown() }, { _ = try stranger.take(id) }, { _ = try stranger.claimNext() },
+      { try stranger.open(id) }, { try stranger.note("text", on: id) }, { _ = try stranger.startReply(to: id) },
+      { try stranger.set(Person(account: stranger.account, team: nil, roles: .all)) },
+      { _ = try stranger.raise(.complaint, on: id) }, { _ = try stranger.reveal("name 1", of: id, reason: "to look") },
+    ]
+    for write in writes { #expect(refusal(write) == "user.unknown") }
+    #expect(try stranger.queue().count == 1, "looking writes nothing")
+    #expect(try fixture.desk.activity(id).owner == nil)
+    try fixture.desk.set(Person(account: stranger.account, team: nil, roles: .caseworker))
+    #expect(try stranger.take(id).owner == stranger.account)
+  }
+
+  @Test func theFirstAtAnEmptyStoreOwnsIt() throws {
+    let desk = try TestDesk().desk
+    try desk.requireKnown()
+    #expect(try desk.people().map(\.roles) == [.all])
+  }
+}
