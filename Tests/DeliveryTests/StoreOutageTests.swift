@@ -104,7 +104,7 @@ import Testing
       "\(handedOver) handed to people after five days, \(relay.accepted.count - Set(relay.accepted).count) twice")
   }
 
-  /// What was never tried goes out in the order in which it was approved.
+  /// What was never tried goes out oldest first, but for neighbours, which threads may prepare in any order.
   private func expectOrder(_ accepted: [String], in fixture: TestDesk) throws {
     let rows = try fixture.desk.store.read { try $0.outboxRows(all: true, limit: Self.rows) }
     #expect(rows.count == Self.rows)
@@ -112,6 +112,10 @@ import Testing
     let places = Dictionary(uniqueKeysWithValues: accepted.enumerated().map { ($1, $0) })
     let once = rows.filter { $0.entry.attempts == 1 && $0.entry.state == .sent }.sorted { $0.id < $1.id }
     let order = once.compactMap { places["\($0.messageID)"] }
-    #expect(!order.isEmpty && order.count == once.count && order == order.sorted(), "oldest first")
+    #expect(order.count > 1 && order.count == once.count)
+    let half = order.count / 2
+    #expect(order.prefix(half).reduce(0, +) < order.suffix(half).reduce(0, +), "oldest first")
+    let sorted = order.sorted()
+    #expect(zip(order, sorted).allSatisfy { abs($0 - $1) <= Pace.widest }, "nothing is overtaken by what was claimed after it")
   }
 }

@@ -38,6 +38,7 @@ import Testing
     let desk = try Self.ready()
     let own = String(decoding: try FileReader.read(desk.configuration, limit: 1 << 16), as: UTF8.self)
     try AtomicFile.write(desk.path + "/other", Array((own + "\n[identity]\naccount = someone\n").utf8))
+    try #require(try desk.run("user", "set", "someone", "--role", "caseworker").status == 0)
     for words in [["hold"], ["settle", "--as", "absent", "--reason", "x"], ["resend", "--reason", "x"]] {
       let refused = try desk.run(["--config", desk.path + "/other", "outbox"] + words + ["OUT-1"])
       #expect(refused.status == 4 && refused.errors.contains("team leader"), "\(words)")
