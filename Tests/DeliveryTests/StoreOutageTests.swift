@@ -1,5 +1,4 @@
 import Casework
-import Delivery
 import DeskFixtures
 import MailTransport
 import OperatingSystem
@@ -7,6 +6,7 @@ import Outbox
 import Storage
 import Testing
 
+@testable import Delivery
 @testable import Workflows
 
 /// A relay that is away for a week, on a clock that is moved by hand, with the real store and the real sender. OUTAGE_ROWS says
@@ -116,6 +116,8 @@ import Testing
     let half = order.count / 2
     #expect(order.prefix(half).reduce(0, +) < order.suffix(half).reduce(0, +), "oldest first")
     let sorted = order.sorted()
-    #expect(zip(order, sorted).allSatisfy { abs($0 - $1) <= Pace.widest }, "nothing is overtaken by what was claimed after it")
+    #expect(
+      zip(order, sorted).allSatisfy { abs($0 - $1) <= Pace.widest }, "nothing is overtaken by what was claimed after it"
+    )
   }
 }
