@@ -129,10 +129,8 @@ public final class Sender {
   /// - `number`: from 0 up, no more than there are already.
   func freezer(_ number: Int) throws -> MailFreezer {
     if number < freezers.count { return freezers[number] }
-    let own = Desk(
-      store: try Store(folder: desk.store.folder), settings: desk.settings, zone: desk.zone, account: desk.account,
-      clock: desk.clock)
-    let made = MailFreezer(desk: own, returnPath: returnPath)
+    try desk.refreshWording()
+    let made = MailFreezer(desk: try desk.another(), returnPath: returnPath)
     freezers.append(made)
     return made
   }

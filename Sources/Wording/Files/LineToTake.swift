@@ -1,5 +1,7 @@
 /// An approved answer: the only words that may fill an editable paragraph (EM-3).
-public struct LineToTake: ApprovableWording {
+///
+/// Every reply is set and proved against lists of all of them, so they are shared and not copied.
+public final class LineToTake: ApprovableWording {
   /// `.line`.
   public static let kind = WordingKind.line
   /// What it says about itself.
@@ -8,6 +10,19 @@ public struct LineToTake: ApprovableWording {
   public let paragraphs: [Phrase]
   /// The file that it was read from.
   public let source: WordingSource
+
+  init(header: WordingHeader, paragraphs: [Phrase], source: WordingSource) {
+    (self.header, self.paragraphs, self.source) = (header, paragraphs, source)
+  }
+
+  /// Two lines are the same where the same file says the same.
+  public static func == (left: LineToTake, right: LineToTake) -> Bool {
+    left === right
+      || (left.header == right.header && left.paragraphs == right.paragraphs && left.source == right.source)
+  }
+
+  /// Feeds what tells lines apart.
+  public func hash(into hasher: inout Hasher) { hasher.combine(source) }
 
   /// Its fields, each name once, in order.
   public var fields: [Field] {

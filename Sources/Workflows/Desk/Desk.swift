@@ -17,7 +17,7 @@ public final class Desk {
   /// Tells the time, on any thread.
   public let clock: @Sendable () -> Instant
   private var shelf: WordingShelf?
-  /// The state of files and approvals that the shelf was read in by `refreshWording`; nil where it was read otherwise.
+  /// The state that files and approvals had just before the shelf was read.
   private var shelfState: Digest?
   private var note: AvailabilityNote?
   private var model: (live: LiveModel?, model: DecidingModel)?
@@ -38,6 +38,15 @@ public final class Desk {
     self.zone = zone
     self.account = account
     self.clock = clock
+  }
+
+  /// A desk for the same person with a connection to the store of its own, so for another thread; it begins with the wording
+  /// that this one has read.
+  public func another() throws -> Desk {
+    let desk = Desk(
+      store: try Store(folder: store.folder), settings: settings, zone: zone, account: account, clock: clock)
+    (desk.shelf, desk.shelfState) = (shelf, shelfState)
+    return desk
   }
 
   /// What decides about messages, read again only where another model is live.
@@ -62,8 +71,9 @@ public final class Desk {
   public func wording() throws -> WordingShelf {
     if let shelf, shelf.usable.date == today { return shelf }
     forgetWording()
+    let state = try WordingState.digest(settings: settings, store: store, today: today)
     let loaded = try WordingShelf(settings: settings, store: store, today: today)
-    shelf = loaded
+    (shelf, shelfState) = (loaded, state)
     return loaded
   }
 
@@ -73,7 +83,6 @@ public final class Desk {
     if shelf != nil, shelfState == state { return }
     forgetWording()
     _ = try wording()
-    shelfState = state
   }
 
   /// Reads the wording anew when it is next asked for, because an approval changed.
