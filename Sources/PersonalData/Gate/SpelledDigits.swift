@@ -13,6 +13,11 @@ enum SpelledDigits {
       }
       let start = index
       while index < bytes.count, Byte.isLetter(bytes[index]) { index += 1 }
+      guard index - start <= longest else {
+        text += bytes[start..<index]
+        times = 1
+        continue
+      }
       let word = packed(bytes[start..<index])
       if let digit = digits[word] {
         text += [UInt8](repeating: 0x30 + digit, count: times)
@@ -31,6 +36,9 @@ enum SpelledDigits {
   private static func packed(_ word: some Sequence<UInt8>) -> UInt64 {
     word.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
   }
+
+  /// The longest name of a digit or of a repetition has so many letters.
+  private static let longest = 6
 
   private static let repeats = [packed("double".utf8): 2, packed("triple".utf8): 3, packed("treble".utf8): 3]
 

@@ -41,26 +41,21 @@ enum WrittenEmail {
   }
 
   private static func word(_ view: TextView, _ index: Int) -> (UInt8, length: Int)? {
-    func spells(_ word: StaticString) -> Bool {
-      let letters = Array(String(describing: word).utf8)
-      return index + letters.count <= view.count
-        && view.bytes[index..<(index + letters.count)].elementsEqual(letters)
-        && !Byte.isAlphanumeric(view.at(index + letters.count))
+    let byte = view.at(index)
+    if byte == Byte.at || byte == Byte.dot { return (byte, 1) }
+    for (letters, sign) in signs where letters[0] == byte {
+      if view.bytes[index...].starts(with: letters), !Byte.isAlphanumeric(view.at(index + letters.count)) {
+        return (sign, letters.count)
+      }
     }
-    switch view.at(index) {
-    case Byte.at: return (Byte.at, 1)
-    case Byte.dot: return (Byte.dot, 1)
-    case UInt8(ascii: "a") where spells("at"): return (Byte.at, 2)
-    case UInt8(ascii: "a") where spells("ar"): return (Byte.at, 2)
-    case UInt8(ascii: "d") where spells("dot"): return (Byte.dot, 3)
-    case UInt8(ascii: "u") where spells("underscore"): return (0x5F, 10)
-    case UInt8(ascii: "h") where spells("hyphen"): return (Byte.hyphen, 6)
-    case UInt8(ascii: "d") where spells("dash"): return (Byte.hyphen, 4)
-    case UInt8(ascii: "p") where spells("point"): return (Byte.dot, 5)
-    case UInt8(ascii: "p") where spells("period"): return (Byte.dot, 6)
-    default: return nil
-    }
+    return nil
   }
+
+  /// The words for signs in an address.
+  private static let signs: [(letters: [UInt8], sign: UInt8)] = [
+    ("at", Byte.at), ("ar", Byte.at), ("dot", Byte.dot), ("point", Byte.dot), ("period", Byte.dot),
+    ("dash", Byte.hyphen), ("hyphen", Byte.hyphen), ("underscore", 0x5F),
+  ].map { (Array($0.0.utf8), $0.1) }
 
   /// Whether a host with a dot, written or as a sign, begins there.
   private static func isHost(_ view: TextView, _ start: Int) -> Bool {
@@ -115,12 +110,12 @@ enum WrittenEmail {
   }
 
   private static func speaksOfEmail(_ view: TextView, _ place: Int) -> Bool {
-    let part = Array(view.bytes[max(0, place - 60)..<place])
-    let word = Array("mail".utf8)
-    guard part.count >= word.count else { return false }
-    return (0...(part.count - word.count)).contains { part[$0..<($0 + word.count)].elementsEqual(word) }
-      || String(decoding: part, as: UTF8.self).contains("e-bost")
+    (max(0, place - 60)..<place).contains { index in
+      emailWords.contains { $0[0] == view.bytes[index] && view.bytes[index..<place].starts(with: $0) }
+    }
   }
+
+  private static let emailWords = ["mail", "e-bost"].map { Array($0.utf8) }
 
   private static func isEdge(_ byte: UInt8) -> Bool {
     switch byte {
