@@ -62,7 +62,7 @@ extension Lexicon {
     (
       .otherDocument,
       """
-      agreement order passport licence license certificate contract policy warrant mot tenancy visa lease insurance
+      gorchymyn orchymyn cytundeb gytundeb trwydded drwydded agreement order passport licence license certificate contract policy warrant mot tenancy visa lease insurance
       """
     ),
     (
@@ -78,7 +78,7 @@ extension Lexicon {
       mount wharf quay path gate house end vale gr croft fold circus paddock paddocks broadway meadow meadows ridge
       orchard common chase copse dell garth glade leas lea mead fields villas cottages heights mansions wynd vennel brae
       estate spinney hollow nook warren dene drove causeway esplanade promenade parkway approach bank brow cross dale field
-      gap garden glen green haven knoll loan mill moor pastures ride rising side steps strand top vista wood woods yard
+      gap foregate garden glen green haven knoll loan mill moor pastures ride rising side steps strand sweep top vista wood woods yard
       """
     ),
     (
@@ -108,7 +108,7 @@ extension Lexicon {
     (
       .building,
       """
-      point house court tower towers heights lodge mansions building buildings wharf apartments block place mill hall
+      point house court tower towers heights lodge mansions building buildings barracks wharf apartments block place mill hall
       view quarter residence residences works terrace gardens square
       """
     ),
@@ -120,7 +120,7 @@ extension Lexicon {
     (.called, "called named enw name"),
     (
       .flat,
-      "flat unit apartment apt fflat suite room gate plot block pitch berth caravan studio penthouse annexe annex uned bedsit maisonette"
+      "flat unit apartment apt fflat suite room gate plot block pitch berth caravan studio penthouse annexe annex uned bedsit maisonette mooring"
     ),
     (.title, "mr mrs miss ms mx dr prof sir lady lord rev mister"),
     (
