@@ -6,7 +6,7 @@ enum BirthDateDetector: Detector {
       tells(scan, date.range)
     }
     // The same day is the same day wherever else it stands.
-    let days = Set(zip(dates, isBirth).filter(\.1).map(\.0.days))
+    let days = Set(zip(dates, isBirth).filter { $0.1 && hasYear(scan.view, $0.0.range) }.map(\.0.days))
     for index in dates.indices where days.contains(dates[index].days) { isBirth[index] = true }
     // The dates of a list share its label, from either end.
     for index in dates.indices.dropFirst() where isBirth[index - 1] && isList(scan, dates[index - 1], dates[index]) {
@@ -23,6 +23,11 @@ enum BirthDateDetector: Detector {
     partial(in: scan, dates.map(\.range), into: &hits)
     digitByDigit(in: scan, into: &hits)
     DateFields.find(in: scan, into: &hits)
+  }
+
+  /// Whether the year has four digits, so that the date is hardly another number.
+  private static func hasYear(_ view: TextView, _ range: Range<Int>) -> Bool {
+    view.bytes[range].split { !Byte.isDigit($0) }.contains { $0.count == 4 }
   }
 
   /// A day and month, or a month and year, right by the word.

@@ -191,6 +191,14 @@ struct CardSecurity {
     if scan.runs.contains(where: { Int($0.end) == range.upperBound && $0.gap != 0 && $0.gap != Byte.space }) {
       return true
     }
+    let index = scan.marks.partition { Int($0.end) > range.lowerBound } - 1
+    for mark in scan.marks[max(0, index - 3)..<(index + 1)]
+    where mark.words.contains(.otherDocument) && mark.words.isDisjoint(with: .card)
+      && range.lowerBound - Int(mark.end) <= 40
+      && !scan.view.bytes[Int(mark.end)..<range.lowerBound].contains(where: Byte.isDigit)
+    {
+      return true
+    }
     let before = scan.view.bytes[max(0, range.lowerBound - 24)..<range.lowerBound]
     let last = before.lastIndex(where: Byte.isDigit) ?? before.startIndex
     let words = before[last...].split { !Byte.isLetter($0) }
@@ -274,7 +282,7 @@ struct CardSecurity {
   }
 
   private func isOfAnotherDocument(_ mark: Mark) -> Bool {
-    scan.label(.otherDocument, before: Int(mark.start), unknown: 1, reach: 40) != nil
+    scan.label(.otherDocument, before: Int(mark.start), unknown: 2, reach: 40) != nil
       && scan.label(.card, before: Int(mark.start), unknown: 1, reach: 40) == nil
   }
 

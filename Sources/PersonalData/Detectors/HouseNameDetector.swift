@@ -161,7 +161,7 @@ enum HouseNameDetector: Detector {
   private static let homes: Set<String> = [
     "live", "lives", "living", "lived", "address", "moved", "moving", "staying", "stay", "stays", "home", "house",
     "reside", "resides", "renting", "rent", "rents", "letters", "letter", "post", "mail", "bought", "byw", "cyfeiriad",
-    "symud", "aros", "llythyrau",
+    "symud", "aros", "llythyrau", "static",
   ]
 
   /// "Our house is called Tŷ Gwyn".

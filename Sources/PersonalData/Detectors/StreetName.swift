@@ -101,7 +101,7 @@ enum StreetName {
   }
 
   /// Whether the words before a number speak of where somebody lives.
-  private static func isHome(_ view: TextView, _ start: Int) -> Bool {
+  static func isHome(_ view: TextView, _ start: Int) -> Bool {
     let words = view.bytes[max(0, start - 40)..<start].split { !Byte.isLetter($0) }.suffix(5).map {
       String(decoding: $0, as: UTF8.self)
     }
