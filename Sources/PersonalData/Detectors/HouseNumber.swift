@@ -8,21 +8,21 @@ enum HouseNumber {
   static func find(_ scan: Scan, _ run: Scan.Run, into hits: inout [Hit]) {
     let view = scan.view
     let start = Int(run.start)
-    guard run.count <= 3, view.at(start - 1) == Byte.space, view.at(start - 2) != UInt8(ascii: "$"),
+    guard run.count <= 3, view.at(start - 1) == Byte.space, Byte.isLetter(view.at(start - 2)),
       let end = numberEnd(view, Int(run.end))
     else { return }
     let word = wordStart(view, start - 1)
-    guard word < start - 1 else { return }
+    let first = view.at(word)
     if view.isCapital(word), let street = street(view, endingAt: start - 1), !isNumbered(view, street.lowerBound) {
       let last = FlatPart.end(view, end)
       guard last > end || StreetName.isHome(view, street.lowerBound) && !Byte.isLetter(view.at(end + 1)) else { return }
       hits.append(Hit(.address, street.lowerBound..<last, .streetWord))
-    } else if isGiven(view, word, start - 1), let street = nearest(view, before: word),
+    } else if first == UInt8(ascii: "n") || first == UInt8(ascii: "r"), isGiven(view, word, start - 1), let street = nearest(view, before: word),
       isSame(view, end) || !isNumbered(view, street.lowerBound)
     {
       hits.append(Hit(.address, start..<end, .streetWord))
       if !isNumbered(view, street.lowerBound) { hits.append(Hit(.address, street, .streetWord)) }
-    } else if leads.contains(view.text(word, start - 1)), isSame(view, end), nearest(view, before: word) != nil {
+    } else if start - word <= 3, isSame(view, end), leads.contains(view.text(word, start - 1)), nearest(view, before: word) != nil {
       hits.append(Hit(.address, start..<end, .streetWord))
     }
   }
@@ -37,10 +37,13 @@ enum HouseNumber {
 
   /// Whether "same street" or "same road" follows in the sentence.
   private static func isSame(_ view: TextView, _ place: Int) -> Bool {
-    let words = view.bytes[place..<min(view.count, place + 28)].split { !Byte.isLetter($0) }
-    return zip(words, words.dropFirst()).contains { first, second in
-      first.elementsEqual("same".utf8) && ["street", "road", "rd"].contains(String(decoding: second, as: UTF8.self))
+    for index in place..<min(view.count, place + 24)
+    where view.bytes[index] == UInt8(ascii: "s") && view.bytes[index - 1] == Byte.space
+      && view.at(index + 4) == Byte.space && view.text(index, index + 4) == "same"
+    {
+      return ["street", "road", "rd"].contains(view.text(index + 5, view.wordEnd(index + 5)))
     }
+    return false
   }
 
   /// The end of the number with its letter; nil where it is part of something else.
