@@ -43,7 +43,8 @@ enum BirthClause {
       place - Int(mark.end) <= 80
     else { return nil }
     let word = scan.view.text(Int(mark.start), Int(mark.end))
-    let isPlural = ["birthdays", "dobs", "births"].contains(word)
+    let isPlural =
+      ["birthdays", "dobs", "births"].contains(word)
       || word == "birth" && scan.view.text(max(0, Int(mark.start) - 9), Int(mark.start)) == "dates of "
     return isPlural ? Int(mark.end) : nil
   }

@@ -233,7 +233,8 @@ enum BirthDateDetector: Detector {
   }
 
   private static let others: Set<String> = [
-    "since", "paid", "left", "start", "started", "stopped", "moved", "until", "before", "after", "payment", "payments", "order",
+    "since", "paid", "left", "start", "started", "stopped", "moved", "until", "before", "after", "payment", "payments",
+    "order",
     "court", "letter", "claim", "applied", "separated", "split", "married", "divorced", "from", "by", "dated", "due",
     "until", "party", "present", "money", "card", "issued", "sent", "gave", "bought", "visit",
     "review", "hearing", "died", "registered", "passed", "expiry", "expires", "expire", "issue", "valid", "came",

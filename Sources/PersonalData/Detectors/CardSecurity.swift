@@ -38,20 +38,23 @@ struct CardSecurity {
 
   /// "And hers is 264", behind another code.
   private func otherCode(_ range: Range<Int>, behind code: Int) -> Range<Int>? {
-    guard code > 0, range.count == 3, range.lowerBound > code, range.lowerBound - code <= 24, scan.isBounded(range) else {
+    guard code > 0, range.count == 3, range.lowerBound > code, range.lowerBound - code <= 24, scan.isBounded(range)
+    else {
       return nil
     }
     let words = scan.view.bytes[code..<range.lowerBound].split { !Byte.isLetter($0) }.map {
       String(decoding: $0, as: UTF8.self)
     }
-    guard words.count >= 2, words.allSatisfy(Self.owners.contains), !scan.view.hasBlanked(code..<range.lowerBound) else {
+    guard words.count >= 2, words.allSatisfy(Self.owners.contains), !scan.view.hasBlanked(code..<range.lowerBound)
+    else {
       return nil
     }
     return range
   }
 
   private static let owners: Set<String> = [
-    "and", "or", "his", "hers", "mine", "theirs", "is", "s", "the", "other", "one", "new", "old", "now", "it", "a", "yw",
+    "and", "or", "his", "hers", "mine", "theirs", "is", "s", "the", "other", "one", "new", "old", "now", "it", "a",
+    "yw",
   ]
 
   private func securityCode(_ run: Int) -> Range<Int>? {
@@ -251,7 +254,8 @@ struct CardSecurity {
   /// "Good through 12/28", "I can use it till 05/2028", beside the card's number.
   private func isGoodUntil(_ range: Range<Int>) -> Bool {
     let words = scan.view.bytes[max(0, range.lowerBound - 24)..<range.lowerBound].split { !Byte.isLetter($0) }.suffix(3)
-    guard let last = words.last, ["through", "thru", "till", "til", "until"].contains(String(decoding: last, as: UTF8.self)),
+    guard let last = words.last,
+      ["through", "thru", "till", "til", "until"].contains(String(decoding: last, as: UTF8.self)),
       words.contains(where: { ["good", "use", "lasts", "runs", "card"].contains(String(decoding: $0, as: UTF8.self)) })
     else { return false }
     return isNearNumber(range, reach: 100) && !isStart(range)

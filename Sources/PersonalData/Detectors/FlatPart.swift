@@ -4,8 +4,8 @@ enum FlatPart {
   static func range(_ scan: Scan, _ range: Range<Int>) -> Range<Int> {
     var whole = nearest(scan, range)
     var parts = 0
-    while whole.lowerBound < range.lowerBound, parts < mostParts, let start = numbered(scan.view, whole.lowerBound) ??
-      house(scan.view, whole.lowerBound)
+    while whole.lowerBound < range.lowerBound, parts < mostParts,
+      let start = numbered(scan.view, whole.lowerBound) ?? house(scan.view, whole.lowerBound)
     {
       whole = start..<range.upperBound
       parts += 1

@@ -17,12 +17,18 @@ enum HouseNumber {
       let last = FlatPart.end(view, end)
       guard last > end || StreetName.isHome(view, street.lowerBound) && !Byte.isLetter(view.at(end + 1)) else { return }
       hits.append(Hit(.address, street.lowerBound..<last, .streetWord))
-    } else if first == UInt8(ascii: "n") || first == UInt8(ascii: "r"), isGiven(view, word, start - 1), let street = nearest(view, before: word),
+    } else if first == UInt8(ascii: "n") || first == UInt8(ascii: "r"), isGiven(view, word, start - 1),
+      let street = nearest(view, before: word),
       isSame(view, end) || !isNumbered(view, street.lowerBound)
     {
       hits.append(Hit(.address, start..<end, .streetWord))
       if !isNumbered(view, street.lowerBound) { hits.append(Hit(.address, street, .streetWord)) }
-    } else if start - word <= 3, isSame(view, end), leads.contains(view.text(word, start - 1)), nearest(view, before: word) != nil {
+    } else if first == UInt8(ascii: "i") || first == UInt8(ascii: "y"), let street = told(view, word, end) {
+      hits.append(Hit(.address, start..<end, .streetWord))
+      hits.append(Hit(.address, street, .streetWord))
+    } else if start - word <= 3, isSame(view, end), leads.contains(view.text(word, start - 1)),
+      nearest(view, before: word) != nil
+    {
       hits.append(Hit(.address, start..<end, .streetWord))
     }
   }
@@ -30,10 +36,28 @@ enum HouseNumber {
   /// "I'm at number", "we're no": the words for a house's number right before it.
   private static func isGiven(_ view: TextView, _ word: Int, _ end: Int) -> Bool {
     guard ["number", "no", "rhif"].contains(view.text(word, end)), view.at(word - 1) == Byte.space else { return false }
+    // "Cobden Street, number 27".
+    if view.at(word - 2) == UInt8(ascii: ","), street(view, endingAt: word - 2) != nil { return true }
     return leads.contains(view.text(wordStart(view, word - 1), word - 1))
   }
 
   private static let leads: Set<String> = ["at", "m", "re", "am", "are", "is", "s", "live", "lives", "in", "yn", "to"]
+
+  /// "The house number is 27 and the street is Cobden Street": the street behind a number that is named so.
+  private static func told(_ view: TextView, _ word: Int, _ place: Int) -> Range<Int>? {
+    guard ["is", "yw", "ydi"].contains(view.text(word, view.wordEnd(word))),
+      ["number", "no"].contains(view.text(wordStart(view, word - 1), word - 1)),
+      ["house", "door"].contains(
+        view.text(wordStart(view, wordStart(view, word - 1) - 1), wordStart(view, word - 1) - 1))
+    else { return nil }
+    var index = place
+    while index < min(view.count, place + 60), view.bytes[index] != Byte.dot {
+      let end = view.wordEnd(index)
+      if end > index, let street = street(view, endingAt: end), street.lowerBound > place { return street }
+      index = max(end, index + 1)
+    }
+    return nil
+  }
 
   /// Whether "same street" or "same road" follows in the sentence.
   private static func isSame(_ view: TextView, _ place: Int) -> Bool {

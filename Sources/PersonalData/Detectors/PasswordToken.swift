@@ -54,7 +54,8 @@ enum PasswordToken {
     }
     // "Grade7" is more likely something else.
     let isInner = token.dropFirst().contains { view.isCapital($0) && !view.isCapital($0 - 1) }
-    let isParted = bytes.count >= 8 && bytes.split(whereSeparator: Byte.isDigit).count > 1
+    let isParted =
+      bytes.count >= 8 && bytes.split(whereSeparator: Byte.isDigit).count > 1
       && bytes.split(whereSeparator: Byte.isDigit).allSatisfy { $0.count > 2 }
     guard hasSign || isInner || isParted || bytes.count(where: Byte.isDigit) > 1 else { return false }
     // "16-year-old", "4-digit".

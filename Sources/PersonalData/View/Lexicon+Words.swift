@@ -87,6 +87,13 @@ extension Lexicon {
     ),
     (.signName, "at ar dot"),
     (
+      .letterName,
+      """
+      alpha alfa bravo charlie delta echo golf hotel juliet juliett kilo lima mike november oscar papa romeo sierra tango
+      whiskey whisky yankee zulu
+      """
+    ),
+    (
       .digitName,
       """
       zero oh nought naught nil dim sero one un two dau dwy three tri tair four pedwar pedair five pump six chwech
@@ -116,7 +123,7 @@ extension Lexicon {
       .house,
       "forge stables granary chapel schoolhouse bothy marina moorings park cottage farm farmhouse lodge barn manor grange vicarage rectory bungalow villa house hall mill cottages"
     ),
-    (.living, "live lives living lived reside resides"),
+    (.living, "live lives living lived reside resides byw fyw"),
     (.called, "called named enw name"),
     (
       .flat,
