@@ -62,7 +62,8 @@ enum PasswordDetector: Detector {
       let start = index
       while index < view.count, !Byte.isBlank(view.bytes[index]), index - start < longest { index += 1 }
       let token = trimmed(view, start..<index)
-      if token.count >= 6, !token.overlaps(password), view.bytes[token].starts(with: stem), PasswordShape.isStrong(view, token)
+      if token.count >= 6, !token.overlaps(password), view.bytes[token].starts(with: stem),
+        PasswordShape.isStrong(view, token)
       {
         hits.append(Hit(.password, token, .passwordWord))
       }
