@@ -2,7 +2,10 @@
 enum AddressDetector: Detector {
   static func find(in scan: Scan, into hits: inout [Hit]) {
     for run in scan.runs where run.count <= 4 {
-      guard let range = match(scan, run) else { continue }
+      guard let range = match(scan, run) else {
+        HouseNumber.find(scan, run, into: &hits)
+        continue
+      }
       hits.append(Hit(.address, FlatPart.range(scan, range), .streetWord))
     }
   }

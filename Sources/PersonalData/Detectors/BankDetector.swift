@@ -152,17 +152,22 @@ enum BankDetector: Detector {
   private static func chain(
     _ candidates: inout [Candidate], _ evidence: Evidence, _ scan: Scan, _ isLikely: (Range<Int>) -> Bool
   ) {
-    for index in candidates.indices.dropFirst()
-    where candidates[index].evidence == nil && candidates[index - 1].evidence != nil
-      && candidates[index - 1].range.upperBound <= candidates[index].range.lowerBound
-      && isLikely(candidates[index].range)
-    {
-      let gap = candidates[index - 1].range.upperBound..<candidates[index].range.lowerBound
-      guard gap.count <= 36, !scan.view.bytes[gap].contains(where: Byte.isDigit) else { continue }
+    func isChained(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+      guard first.upperBound <= second.lowerBound, second.lowerBound - first.upperBound <= 36 else { return false }
+      let gap = first.upperBound..<second.lowerBound
+      guard !scan.view.bytes[gap].contains(where: Byte.isDigit) else { return false }
       let words = scan.view.bytes[gap].split { !Byte.isLetter($0) }
       let isList = words.allSatisfy { chained.contains(scan.view.text($0.startIndex, $0.endIndex)) }
-      if isList && (!words.isEmpty || gap.count <= 3) { candidates[index].evidence = evidence }
+      return isList && (!words.isEmpty || gap.count <= 3)
     }
+    func join(_ index: Int, _ other: Int) {
+      guard candidates[index].evidence == nil, candidates[other].evidence != nil, isLikely(candidates[index].range),
+        isChained(candidates[min(index, other)].range, candidates[max(index, other)].range)
+      else { return }
+      candidates[index].evidence = evidence
+    }
+    for index in candidates.indices.dropFirst() { join(index, index - 1) }
+    for index in candidates.indices.dropLast().reversed() { join(index, index + 1) }
   }
 
   private static let chained: Set<String> = [

@@ -12,6 +12,50 @@ enum BirthClause {
     return words[(when + 2)...].prefix(3).contains("born")
   }
 
+  /// "Birthdays: the big one 19/07/2011", "their dates of birth differ. 31/12/2013 and", "23.09.1984 is me".
+  static func leads(in scan: Scan, to date: Range<Int>) -> Bool {
+    let view = scan.view
+    let after = words(view.bytes[date.upperBound..<min(view.count, date.upperBound + 12)])
+    if after.count > 1, ["is", "s", "was"].contains(after[0]), owners.contains(after[1]),
+      scan.mentions(.birth, near: date, reach: 110)
+    {
+      return true
+    }
+    guard let noun = noun(scan, date.lowerBound) else { return false }
+    let between = view.bytes[noun..<date.lowerBound]
+    guard !view.hasBlanked(noun..<date.lowerBound), !between.contains(where: Byte.isDigit) else { return false }
+    if let colon = between.lastIndex(of: UInt8(ascii: ":")), !hasStop(view, noun, date.lowerBound) {
+      let said = words(between[colon...])
+      return said.count <= 4 && said.last == "one"
+    }
+    // The date begins the sentence behind.
+    var index = date.lowerBound
+    while index > noun, Byte.isBlank(view.bytes[index - 1]) { index -= 1 }
+    return index < date.lowerBound && view.at(index - 1) == Byte.dot && !hasStop(view, noun, index - 1)
+  }
+
+  private static let owners: Set<String> = ["me", "mine", "him", "his", "her", "hers", "theirs", "ours"]
+
+  /// The end of the nearest words for several birthdays before a place.
+  private static func noun(_ scan: Scan, _ place: Int) -> Int? {
+    let index = scan.marks.partition { Int($0.end) > place } - 1
+    guard index >= 0, let mark = scan.marks[max(0, index - 4)...index].last(where: { $0.words.contains(.birth) }),
+      place - Int(mark.end) <= 80
+    else { return nil }
+    let word = scan.view.text(Int(mark.start), Int(mark.end))
+    let isPlural =
+      ["birthdays", "dobs", "births"].contains(word)
+      || word == "birth" && scan.view.text(max(0, Int(mark.start) - 9), Int(mark.start)) == "dates of "
+    return isPlural ? Int(mark.end) : nil
+  }
+
+  private static func hasStop(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
+    view.bytes[start..<end].indices.contains { index in
+      view.bytes[index] == UInt8(ascii: "?") || view.bytes[index] == UInt8(ascii: "!")
+        || view.bytes[index] == Byte.dot && Byte.isBlank(view.at(index + 1))
+    }
+  }
+
   /// Whether another clause begins between a date and the word: "on 3 July 2015 and my daughter was born".
   static func begins(_ between: ArraySlice<UInt8>) -> Bool {
     let words = words(between)

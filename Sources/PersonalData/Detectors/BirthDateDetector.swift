@@ -5,6 +5,9 @@ enum BirthDateDetector: Detector {
     var isBirth = dates.map { date in
       tells(scan, date.range)
     }
+    // The same day is the same day wherever else it stands.
+    let days = Set(zip(dates, isBirth).filter { $0.1 && hasYear(scan.view, $0.0.range) }.map(\.0.days))
+    for index in dates.indices where days.contains(dates[index].days) { isBirth[index] = true }
     // The dates of a list share its label, from either end.
     for index in dates.indices.dropFirst() where isBirth[index - 1] && isList(scan, dates[index - 1], dates[index]) {
       isBirth[index] = true
@@ -20,6 +23,11 @@ enum BirthDateDetector: Detector {
     partial(in: scan, dates.map(\.range), into: &hits)
     digitByDigit(in: scan, into: &hits)
     DateFields.find(in: scan, into: &hits)
+  }
+
+  /// Whether the year has four digits, so that the date is hardly another number.
+  private static func hasYear(_ view: TextView, _ range: Range<Int>) -> Bool {
+    view.bytes[range].split { !Byte.isDigit($0) }.contains { $0.count == 4 }
   }
 
   /// A day and month, or a month and year, right by the word.
@@ -95,7 +103,7 @@ enum BirthDateDetector: Detector {
     {
       return true
     }
-    if isPossessed(scan, range.lowerBound) { return true }
+    if isPossessed(scan, range.lowerBound) || BirthClause.leads(in: scan, to: range) { return true }
     if isCertified(scan, range.lowerBound) || BirthTime.leads(in: scan, to: range.lowerBound) { return true }
     if BirthClause.recalls(scan.view, range.upperBound) { return true }
     guard let mark = scan.label(.birth, after: range.upperBound, unknown: 0) ?? bracketed(scan, range.upperBound),
@@ -225,7 +233,8 @@ enum BirthDateDetector: Detector {
   }
 
   private static let others: Set<String> = [
-    "since", "paid", "left", "started", "stopped", "moved", "until", "before", "after", "payment", "payments", "order",
+    "since", "paid", "left", "start", "started", "stopped", "moved", "until", "before", "after", "payment", "payments",
+    "order",
     "court", "letter", "claim", "applied", "separated", "split", "married", "divorced", "from", "by", "dated", "due",
     "until", "party", "present", "money", "card", "issued", "sent", "gave", "bought", "visit",
     "review", "hearing", "died", "registered", "passed", "expiry", "expires", "expire", "issue", "valid", "came",
@@ -264,7 +273,9 @@ enum BirthDateDetector: Detector {
     return !words.isEmpty && words.count <= 4 && words.allSatisfy(corrections.contains)
   }
 
-  private static let corrections: Set<String> = ["it", "its", "s", "is", "should", "be", "read", "not", "that", "no"]
+  private static let corrections: Set<String> = [
+    "it", "its", "s", "is", "should", "be", "read", "not", "that", "no", "so", "i", "said", "then", "meant",
+  ]
 
   /// "Dad: " behind "Mum: DOB 20/05/1986."
   private static func isLabelled(_ rest: ArraySlice<UInt8>) -> Bool {

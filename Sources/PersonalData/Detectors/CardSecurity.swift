@@ -7,12 +7,15 @@ struct CardSecurity {
   let cards: [Range<Int>]
 
   func find(into hits: inout [Hit]) {
-    var lastExpiry = -8
+    var (lastExpiry, lastCode) = (-8, -1)
     for run in scan.runs.indices {
       if isBehind(lastExpiry, scan.runs[run].range) {
         hits.append(Hit(.cardSecurityCode, scan.runs[run].range, .securityCodeWord))
       }
-      if let range = securityCode(run) { hits.append(Hit(.cardSecurityCode, range, .securityCodeWord)) }
+      if let range = securityCode(run) ?? otherCode(scan.runs[run].range, behind: lastCode) {
+        hits.append(Hit(.cardSecurityCode, range, .securityCodeWord))
+        lastCode = range.upperBound
+      }
       if let range = expiry(run) {
         hits.append(Hit(.cardExpiry, range, .expiryByCard))
         lastExpiry = range.upperBound
@@ -32,6 +35,27 @@ struct CardSecurity {
       Byte.isSeparator($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "|")
     } || scan.view.text(expiry, range.lowerBound) == " and " || scan.view.text(expiry, range.lowerBound) == " a "
   }
+
+  /// "And hers is 264", behind another code.
+  private func otherCode(_ range: Range<Int>, behind code: Int) -> Range<Int>? {
+    guard code > 0, range.count == 3, range.lowerBound > code, range.lowerBound - code <= 24, scan.isBounded(range)
+    else {
+      return nil
+    }
+    let words = scan.view.bytes[code..<range.lowerBound].split { !Byte.isLetter($0) }.map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    guard words.count >= 2, words.allSatisfy(Self.owners.contains), !scan.view.hasBlanked(code..<range.lowerBound)
+    else {
+      return nil
+    }
+    return range
+  }
+
+  private static let owners: Set<String> = [
+    "and", "or", "his", "hers", "mine", "theirs", "is", "s", "the", "other", "one", "new", "old", "now", "it", "a",
+    "yw",
+  ]
 
   private func securityCode(_ run: Int) -> Range<Int>? {
     var range = scan.runs[run].range
@@ -170,6 +194,14 @@ struct CardSecurity {
     if scan.runs.contains(where: { Int($0.end) == range.upperBound && $0.gap != 0 && $0.gap != Byte.space }) {
       return true
     }
+    let index = scan.marks.partition { Int($0.end) > range.lowerBound } - 1
+    for mark in scan.marks[max(0, index - 3)..<(index + 1)]
+    where mark.words.contains(.otherDocument) && mark.words.isDisjoint(with: .card)
+      && range.lowerBound - Int(mark.end) <= 40
+      && !scan.view.bytes[Int(mark.end)..<range.lowerBound].contains(where: Byte.isDigit)
+    {
+      return true
+    }
     let before = scan.view.bytes[max(0, range.lowerBound - 24)..<range.lowerBound]
     let last = before.lastIndex(where: Byte.isDigit) ?? before.startIndex
     let words = before[last...].split { !Byte.isLetter($0) }
@@ -205,6 +237,7 @@ struct CardSecurity {
   }
 
   private func isExpiry(_ range: Range<Int>) -> Bool {
+    if isGoodUntil(range) { return true }
     guard
       let mark = scan.label(.expiry, before: range.lowerBound, unknown: 1, reach: 32)
         ?? (scan.isStated(range.lowerBound)
@@ -216,6 +249,16 @@ struct CardSecurity {
       return false
     }
     return isNearCard(range) && !isOfAnotherDocument(mark)
+  }
+
+  /// "Good through 12/28", "I can use it till 05/2028", beside the card's number.
+  private func isGoodUntil(_ range: Range<Int>) -> Bool {
+    let words = scan.view.bytes[max(0, range.lowerBound - 24)..<range.lowerBound].split { !Byte.isLetter($0) }.suffix(3)
+    guard let last = words.last,
+      ["through", "thru", "till", "til", "until"].contains(String(decoding: last, as: UTF8.self)),
+      words.contains(where: { ["good", "use", "lasts", "runs", "card"].contains(String(decoding: $0, as: UTF8.self)) })
+    else { return false }
+    return isNearNumber(range, reach: 100) && !isStart(range)
   }
 
   /// "Expires March 2028".
@@ -243,7 +286,7 @@ struct CardSecurity {
   }
 
   private func isOfAnotherDocument(_ mark: Mark) -> Bool {
-    scan.label(.otherDocument, before: Int(mark.start), unknown: 1, reach: 40) != nil
+    scan.label(.otherDocument, before: Int(mark.start), unknown: 2, reach: 40) != nil
       && scan.label(.card, before: Int(mark.start), unknown: 1, reach: 40) == nil
   }
 

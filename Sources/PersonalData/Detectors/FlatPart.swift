@@ -1,7 +1,41 @@
 /// What stands before the number of a street: a flat, a floor, a building, a house.
 enum FlatPart {
-  /// The range with "Flat 3," or "Flat 12, Tower Court," before it.
+  /// The range with all that stands before it: "Block 3, Flat 27, Sandhurst Buildings,".
   static func range(_ scan: Scan, _ range: Range<Int>) -> Range<Int> {
+    var whole = nearest(scan, range)
+    var parts = 0
+    while whole.lowerBound < range.lowerBound, parts < mostParts,
+      let start = numbered(scan.view, whole.lowerBound) ?? house(scan.view, whole.lowerBound)
+    {
+      whole = start..<range.upperBound
+      parts += 1
+    }
+    return whole
+  }
+
+  private static let mostParts = 3
+
+  /// Where "Room 14, " or "Block C, " begins before a place.
+  private static func numbered(_ view: TextView, _ end: Int) -> Int? {
+    var index = end
+    while index > 0, end - index < 2, Byte.isBlank(view.bytes[index - 1]) { index -= 1 }
+    guard view.at(index - 1) == UInt8(ascii: ","), index > 1 else { return nil }
+    let last = index - 1
+    var start = last
+    while start > 0, last - start < 5, Byte.isAlphanumeric(view.bytes[start - 1]) { start -= 1 }
+    guard start < last, view.at(start - 1) == Byte.space,
+      last - start == 1 || view.bytes[start..<last].contains(where: Byte.isDigit)
+    else { return nil }
+    var first = start - 1
+    while first > 0, Byte.isLetter(view.bytes[first - 1]), start - first < 18 { first -= 1 }
+    guard first < start - 1,
+      Lexicon.all.lookUp(view.bytes, first, start - 1)?.words.contains(.flat) ?? false
+    else { return nil }
+    return first
+  }
+
+  /// The range with "Flat 3," or "Flat 12, Tower Court," before it.
+  private static func nearest(_ scan: Scan, _ range: Range<Int>) -> Range<Int> {
     let index = scan.marks.partition { Int($0.end) > range.lowerBound } - 1
     for mark in scan.marks[max(0, index - 1)..<max(0, index + 1)].reversed() where mark.words.contains(.flat) {
       guard range.lowerBound - Int(mark.end) <= 48 else { break }
@@ -22,6 +56,7 @@ enum FlatPart {
   static func end(_ view: TextView, _ end: Int) -> Int {
     let start = view.at(end) == UInt8(ascii: ",") && view.at(end + 1) == Byte.space ? end + 2 : end + 1
     guard view.at(start - 1) == Byte.space else { return end }
+    if start == end + 2, let last = storeyEnd(view, start) ?? tenementEnd(view, start) { return last }
     let word = view.wordEnd(start)
     guard flats.contains(view.text(start, word)), view.at(word) == Byte.space else { return end }
     var last = word + 1
@@ -29,6 +64,32 @@ enum FlatPart {
     let number = view.bytes[(word + 1)..<last]
     return !Byte.isAlphanumeric(view.at(last)) && (number.contains(where: Byte.isDigit) || number.count == 1)
       ? last : end
+  }
+
+  /// The end of "top flat" or "first floor rear".
+  private static func storeyEnd(_ view: TextView, _ start: Int) -> Int? {
+    var (index, end, hasFloor, words) = (start, start, false, 0)
+    while words < 4 {
+      let last = index + view.bytes[min(index, view.count)...].prefix(10).prefix(while: Byte.isAlphanumeric).count
+      let word = view.text(index, last)
+      let isFlat = flats.contains(word) && words > 0
+      guard isFlat || storeys.contains(word) || floors.contains(word) else { break }
+      if isFlat || ["floor", "flr", "llawr"].contains(word) { hasFloor = true }
+      (end, words) = (last, words + 1)
+      guard view.at(last) == Byte.space else { break }
+      index = last + 1
+    }
+    return hasFloor && words > 1 ? end : nil
+  }
+
+  /// The end of "3/2" behind a street, as flats are numbered in Scotland.
+  private static func tenementEnd(_ view: TextView, _ start: Int) -> Int? {
+    guard Byte.isDigit(view.at(start)), view.at(start + 1) == Byte.slash, Byte.isDigit(view.at(start + 2)) else {
+      return nil
+    }
+    let next = view.at(start + 3)
+    return start + 3 >= view.count || next == UInt8(ascii: ",") || next == Byte.lineFeed
+      || next == Byte.dot && !Byte.isDigit(view.at(start + 4)) ? start + 3 : nil
   }
 
   private static let flats: Set<String> = ["flat", "fflat", "apt", "apartment", "unit", "uned", "room"]

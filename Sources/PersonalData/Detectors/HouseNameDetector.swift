@@ -57,6 +57,7 @@ enum HouseNameDetector: Detector {
 
   /// "I live at Thornfield Heights" or "lives at Hillcrest, Penrith": what is no number after "at" is a house.
   private static func livedAt(_ view: TextView, _ place: Int) -> Range<Int>? {
+    if view.at(place + 1) == UInt8(ascii: "y") { return WelshHouse.after(view, place) }
     guard view.at(place) == Byte.space, view.at(place + 3) == Byte.space,
       view.text(place + 1, view.wordEnd(place + 1)) == "at"
     else { return nil }
@@ -161,7 +162,7 @@ enum HouseNameDetector: Detector {
   private static let homes: Set<String> = [
     "live", "lives", "living", "lived", "address", "moved", "moving", "staying", "stay", "stays", "home", "house",
     "reside", "resides", "renting", "rent", "rents", "letters", "letter", "post", "mail", "bought", "byw", "cyfeiriad",
-    "symud", "aros", "llythyrau",
+    "symud", "aros", "llythyrau", "static",
   ]
 
   /// "Our house is called Tŷ Gwyn".

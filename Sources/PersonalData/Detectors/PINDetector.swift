@@ -28,7 +28,7 @@ enum PINDetector: Detector {
 
   /// "PIN 9914403, no, it's 991 4043": another value of the same sentence between the word and the number.
   private static func isCorrected(_ scan: Scan, _ range: Range<Int>) -> Bool {
-    scan.telling(.pin, of: range.lowerBound, isSure: true) != nil
+    scan.telling(.pin, of: range.lowerBound, isSure: true, sentences: 2) != nil
       || scan.telling(.pin, behind: range.upperBound) != nil
   }
 

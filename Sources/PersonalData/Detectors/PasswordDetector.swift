@@ -14,6 +14,7 @@ enum PasswordDetector: Detector {
         var hit = Hit(.password, range, .passwordWord)
         hit.level = .hard
         hits.append(hit)
+        variants(scan.view, range, into: &hits)
       } else if let range = SecurityQuestion.answer(scan.view, mark) {
         var hit = Hit(.password, range, .passwordWord)
         hit.level = .hard
@@ -54,13 +55,16 @@ enum PasswordDetector: Detector {
   private static func variants(_ view: TextView, _ password: Range<Int>, into hits: inout [Hit]) {
     guard password.count >= 6 else { return }
     let stem = Array(view.bytes[password].prefix(5))
-    var index = password.upperBound
-    let last = min(view.count, index + 240)
+    var index = max(0, password.lowerBound - 120)
+    while index > 0, index < password.lowerBound, !Byte.isBlank(view.bytes[index - 1]) { index += 1 }
+    let last = min(view.count, password.upperBound + 240)
     while index < last {
       let start = index
       while index < view.count, !Byte.isBlank(view.bytes[index]), index - start < longest { index += 1 }
       let token = trimmed(view, start..<index)
-      if token.count >= 6, view.bytes[token].starts(with: stem), PasswordShape.isStrong(view, token) {
+      if token.count >= 6, !token.overlaps(password), view.bytes[token].starts(with: stem),
+        PasswordShape.isStrong(view, token)
+      {
         hits.append(Hit(.password, token, .passwordWord))
       }
       index += 1

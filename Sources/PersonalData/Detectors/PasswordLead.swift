@@ -34,7 +34,7 @@ enum PasswordLead {
         continue
       }
       // "Somebody changed the password. It was Owls1867!"
-      if byte == Byte.dot, let value = saysIt(view, index) {
+      if byte == Byte.dot, let value = saysIt(view, index, isSoft) {
         return lead == .sign || unknown > 0 ? nil : value
       }
       if let next = sign(view, index) {
@@ -161,21 +161,24 @@ enum PasswordLead {
   }
 
   /// What looks like a password right behind "It was", in a sentence of its own.
-  private static func saysIt(_ view: TextView, _ dot: Int) -> (Range<Int>, FindingLevel)? {
+  private static func saysIt(_ view: TextView, _ dot: Int, _ isSoft: Bool) -> (Range<Int>, FindingLevel)? {
     var index = dot + 1
     guard view.at(index) == Byte.space else { return nil }
-    for word in [["it", "it's", "its", "mine"], ["was", "is", ""]] {
+    for word in [["it", "it's", "its", "mine", "mine's"], ["was", "is", ""]] {
       let start = index + 1
       var end = start
-      while end < view.count, !Byte.isBlank(view.bytes[end]), end - start < 5 { end += 1 }
+      while end < view.count, !Byte.isBlank(view.bytes[end]), end - start < 7 { end += 1 }
       let text = view.text(min(start, end), end)
       if word.contains(text) { index = end } else if !word.contains("") { return nil }
-      if text == "it's" || text == "its" { break }
+      if text == "it's" || text == "its" || text == "mine's" { break }
     }
     guard view.at(index) == Byte.space else { return nil }
     var end = index + 1
     while end < view.count, !Byte.isBlank(view.bytes[end]), end - index < PasswordDetector.longest { end += 1 }
     let token = PasswordDetector.trimmed(view, (index + 1)..<max(index + 1, end))
+    if isSoft, token.count >= 4, view.isCapital(token.lowerBound), !PasswordShape.isTalk(view, token) {
+      return (token, .hard)
+    }
     guard token.count >= 6, PasswordShape.isStrong(view, token), hasDigit(view, token),
       view.bytes[token].contains(where: Byte.isLetter)
     else { return nil }
@@ -221,7 +224,7 @@ enum PasswordLead {
   private static func isAnswer(_ view: TextView, _ mark: Mark) -> Bool {
     let word = view.bytes[Int(mark.start)..<Int(mark.end)]
     guard word.elementsEqual("answer".utf8) || word.elementsEqual("ateb".utf8) else { return false }
-    let around = view.bytes[max(0, Int(mark.start) - 30)..<min(view.count, Int(mark.end) + 40)]
+    let around = view.bytes[max(0, Int(mark.start) - 60)..<min(view.count, Int(mark.end) + 40)]
     return around.split { !Byte.isLetter($0) }.contains { word in
       companions.contains { word.elementsEqual($0) }
     }

@@ -54,7 +54,10 @@ enum PasswordToken {
     }
     // "Grade7" is more likely something else.
     let isInner = token.dropFirst().contains { view.isCapital($0) && !view.isCapital($0 - 1) }
-    guard hasSign || isInner || bytes.count(where: Byte.isDigit) > 1 else { return false }
+    let isParted =
+      bytes.count >= 8 && bytes.split(whereSeparator: Byte.isDigit).count > 1
+      && bytes.split(whereSeparator: Byte.isDigit).allSatisfy { $0.count > 2 }
+    guard hasSign || isInner || isParted || bytes.count(where: Byte.isDigit) > 1 else { return false }
     // "16-year-old", "4-digit".
     let rest = bytes.drop(while: Byte.isDigit)
     if rest.count < bytes.count, rest.first == Byte.hyphen, rest.allSatisfy({ Byte.isLetter($0) || $0 == Byte.hyphen })

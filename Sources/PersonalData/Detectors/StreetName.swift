@@ -26,10 +26,8 @@ enum StreetName {
         return index
       }
       let isCapital = view.isCapital(first)
-      // A "2 way street" is nobody's.
-      if count == 0, !isCapital, index - first == 3, view.bytes[first] == UInt8(ascii: "w"),
-        view.bytes[first..<index].elementsEqual("way".utf8)
-      {
+      // A "2 way street" or "2 lane road" is nobody's.
+      if count == 0, !isCapital, words.contains(.softStreet), ["way", "lane"].contains(view.text(first, index)) {
         return nil
       }
       if !words.isDisjoint(with: Self.labels), !isCapital || !words.contains(.softStreet) { break }
@@ -88,8 +86,14 @@ enum StreetName {
       end += 1
     }
     while end > start, !Byte.isLetter(view.bytes[end - 1]) { end -= 1 }
-    guard end - start >= 5, Lexicon.all.lookUp(view.bytes, start, view.wordEnd(start)) == nil else { return nil }
     let isEnd = view.at(end) == UInt8(ascii: ",") || view.at(end) == Byte.lineFeed
+    // "12 The Hawthorns".
+    if words == 2, view.text(start, start + 4) == "the ", view.bytes[end - 1] == UInt8(ascii: "s"),
+      isEnd || isHome(view, start)
+    {
+      return end
+    }
+    guard end - start >= 5, Lexicon.all.lookUp(view.bytes, start, view.wordEnd(start)) == nil else { return nil }
     if isEnd, isBeforePostcode(view, end) { return end }
     let goesOn = view.at(end) == Byte.space && !view.isCapital(end + 1)
     guard isEnd || view.at(end) == Byte.dot || goesOn || end >= view.count, isHome(view, start) else { return nil }
@@ -97,11 +101,17 @@ enum StreetName {
   }
 
   /// Whether the words before a number speak of where somebody lives.
-  private static func isHome(_ view: TextView, _ start: Int) -> Bool {
-    view.bytes[max(0, start - 40)..<start].split { !Byte.isLetter($0) }.suffix(4).contains { word in
-      homes.contains(String(decoding: word, as: UTF8.self))
+  static func isHome(_ view: TextView, _ start: Int) -> Bool {
+    let words = view.bytes[max(0, start - 40)..<start].split { !Byte.isLetter($0) }.suffix(5).map {
+      String(decoding: $0, as: UTF8.self)
     }
+    if words.suffix(4).contains(where: homes.contains) || words.contains(where: sleeps.contains) { return true }
+    // "He's been at 7 Broomfield".
+    return words.count > 1 && words[words.count - 1] == "at" && beings.contains(words[words.count - 2])
   }
+
+  private static let sleeps: Set<String> = ["sleep", "sleeps", "sleeping", "slept", "cysgu"]
+  private static let beings: Set<String> = ["been", "m", "am", "is", "s", "are", "re", "was", "were", "now", "still"]
 
   /// "Prince regent st", but no saint.
   private static func isAbbreviated(_ view: TextView, _ start: Int, _ end: Int) -> Bool {

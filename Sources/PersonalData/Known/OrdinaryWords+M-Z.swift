@@ -96,7 +96,7 @@ extension OrdinaryWords {
     signs silence silk sill sills silo silos silt silver silvers silversmith simmer simmering simmers simple
     simpler sin sincere sine sing singer single singleton sings sink sinker sinks sinner sinning sins sip sips
     sir sire siren sires sirs siskin sister sit site sites sits sitter six size sizer skates skew ski skid
-    skill skim skin skinner skip skipper skirt skis skit sky skye slab slack slag slain slam slap slat slate
+    skill skim skin skinner skip skipper skirt skis skit sky slab slack slag slain slam slap slat slate
     slater slates slaughter slay sled sleek sleep sleeper sleet sleigh slew slice slick slicker slid slider
     slight slim slimmer sling slip slipper slit slob slog slop slope slot slow slug slum slur slut sly smack
     small smaller smalls smallwood smart smile smiles smiley smiling smit smith smock smog smoke smoker smooth

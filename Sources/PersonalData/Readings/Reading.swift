@@ -80,6 +80,7 @@ enum Readings {
       add(GluedValues.reading(of: scan), reach: 24) { hit in hit.evidence != .twelveDigits }
     }
     if signs.contains(.parted) { add(PartedValues.reading(of: scan.view)) }
+    if signs.contains(.lettered) { add(NamedLetters.reading(of: scan.view)) }
     if signs.contains(.spaced) { add(CollapsedDigits.reading(of: scan)) }
     if signs.contains(.wordWithDigit), known != nil {
       for one in [UInt8(ascii: "i"), UInt8(ascii: "l")] {

@@ -17,6 +17,7 @@ enum SpelledNumbers {
       let start = index
       while index < view.count, Byte.isLetter(view.bytes[index]) { index += 1 }
       let value = NumberName.named(view.bytes, start, index)
+      if value == nil, !row.isEmpty, isSign(view, start, index) { continue }
       if let last = row.last, value == nil || !joins(view, last.range.upperBound, start) {
         flush(&row, view, &reading)
       }
@@ -35,6 +36,22 @@ enum SpelledNumbers {
   private static func joins(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
     end - start <= 3
       && view.bytes[start..<end].allSatisfy { Byte.isSeparator($0) || $0 == UInt8(ascii: ",") }
+      || end - start <= 8 && view.at(start) == Byte.space && isSign(view, start + 1, end - 1)
+  }
+
+  /// Where " slash " begins between a single letter and a place: "B slash one two".
+  private static func signStart(_ view: TextView, before place: Int) -> Int? {
+    var start = place - 1
+    while start > 0, place - start < 8, Byte.isLetter(view.bytes[start - 1]) { start -= 1 }
+    guard start > 1, start < place - 1, isSign(view, start, place - 1), view.at(place - 1) == Byte.space,
+      view.at(start - 1) == Byte.space, Byte.isASCIILetter(view.at(start - 2)), !Byte.isAlphanumeric(view.at(start - 3))
+    else { return nil }
+    return start - 1
+  }
+
+  /// The word for a sign between digits: "one seven slash three".
+  private static func isSign(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
+    ["slash", "stroke", "dash", "hyphen"].contains(view.text(start, end))
   }
 
   private static func flush(_ row: inout [Word], _ view: TextView, _ reading: inout Reading) {
@@ -44,7 +61,9 @@ enum SpelledNumbers {
     while row.first?.value == .and { row.removeFirst() }
     guard let first = row.first, let last = row.last, isNumber(row, view) else { return }
     let letters = row.count > 3 ? LetterName.pair(in: view, before: first.range.lowerBound) ?? [] : []
-    reading.keep(end(of: reading, view)..<(letters.first?.range ?? first.range).lowerBound, of: view)
+    let sign = signStart(view, before: first.range.lowerBound)
+    reading.keep(end(of: reading, view)..<(sign ?? (letters.first?.range ?? first.range).lowerBound), of: view)
+    if let sign { reading.write(Byte.slash, for: sign..<first.range.lowerBound) }
     for name in letters { reading.write(name.letter, cased: name.letter & ~0x20, for: name.range) }
     let isDate = isDate(row)
     var index = 0
@@ -57,6 +76,10 @@ enum SpelledNumbers {
         reading.write(Byte.space, for: whole)
       } else if case .ordinal = row[index + used - 1].value, index + used < row.count {
         reading.write(Byte.space, for: whole)
+      } else if index + used < row.count,
+        view.bytes[whole.upperBound..<row[index + used].range.lowerBound].contains(where: Byte.isLetter)
+      {
+        reading.write(Byte.slash, for: whole)
       }
       index += used
     }

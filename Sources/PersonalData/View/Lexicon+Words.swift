@@ -62,7 +62,7 @@ extension Lexicon {
     (
       .otherDocument,
       """
-      agreement order passport licence license certificate contract policy warrant mot tenancy visa lease insurance
+      gorchymyn orchymyn cytundeb gytundeb trwydded drwydded agreement order passport licence license certificate contract policy warrant mot tenancy visa lease insurance
       """
     ),
     (
@@ -78,7 +78,7 @@ extension Lexicon {
       mount wharf quay path gate house end vale gr croft fold circus paddock paddocks broadway meadow meadows ridge
       orchard common chase copse dell garth glade leas lea mead fields villas cottages heights mansions wynd vennel brae
       estate spinney hollow nook warren dene drove causeway esplanade promenade parkway approach bank brow cross dale field
-      gap garden glen green haven knoll loan mill moor pastures ride rising side steps strand top vista wood woods yard
+      gap foregate garden glen green haven knoll loan mill moor pastures ride rising side steps strand sweep top vista wood woods yard
       """
     ),
     (
@@ -86,6 +86,13 @@ extension Lexicon {
       "heol ffordd stryd rhodfa clos maes lon teras rhes cilgant bryn parc cae gerddi llys rhiw allt dol erw rhos coed pant nant glan trem golwg cwrt plas sgwar hafan stad ystad bro ael tai gwel llwyn cefn tyddyn gorlan penrhyn craig ponc maesydd dolau tyn tan pen min lein"
     ),
     (.signName, "at ar dot"),
+    (
+      .letterName,
+      """
+      alpha alfa bravo charlie delta echo golf hotel juliet juliett kilo lima mike november oscar papa romeo sierra tango
+      whiskey whisky yankee zulu
+      """
+    ),
     (
       .digitName,
       """
@@ -108,7 +115,7 @@ extension Lexicon {
     (
       .building,
       """
-      point house court tower towers heights lodge mansions building buildings wharf apartments block place mill hall
+      point house court tower towers heights lodge mansions building buildings barracks wharf apartments block place mill hall
       view quarter residence residences works terrace gardens square
       """
     ),
@@ -116,11 +123,11 @@ extension Lexicon {
       .house,
       "forge stables granary chapel schoolhouse bothy marina moorings park cottage farm farmhouse lodge barn manor grange vicarage rectory bungalow villa house hall mill cottages"
     ),
-    (.living, "live lives living lived reside resides"),
+    (.living, "live lives living lived reside resides byw fyw"),
     (.called, "called named enw name"),
     (
       .flat,
-      "flat unit apartment apt fflat suite room gate plot block pitch berth caravan studio penthouse annexe annex uned bedsit maisonette"
+      "flat unit apartment apt fflat suite room gate plot block pitch berth caravan studio penthouse annexe annex uned bedsit maisonette mooring"
     ),
     (.title, "mr mrs miss ms mx dr prof sir lady lord rev mister"),
     (

@@ -152,6 +152,9 @@ extension Scan {
         digitNameEnd = end
       }
       if entry.words.contains(.signName) { noteSignName(start, end) }
+      if entry.words.contains(.letterName), start > 5, view.text(start - 5, start) == " for " {
+        signs.formUnion(.lettered)
+      }
       if entry.words.contains(.initial) { noteInitial(start) }
       if entry.words.contains(.newborn) { noteNewborn(start, end) }
       if entry.words.contains(.compound) { noteCompound(start, end) }

@@ -6,13 +6,15 @@ extension Scan {
   /// The nearest mark with one of these words from which the text runs on to a place; words that mean the number itself
   /// name no other one.
   func telling(
-    _ words: Words, of place: Int, reach: Int = 120, isSure: Bool = false, meaning: Words = []
+    _ words: Words, of place: Int, reach: Int = 120, isSure: Bool = false, meaning: Words = [], sentences: Int = 1
   ) -> Mark? {
     guard !features.isDisjoint(with: words), isSure || isLedUp(place) else { return nil }
     var index = marks.partition { Int($0.end) > place } - 1
     while index >= 0, place - Int(marks[index].end) <= reach {
       let mark = marks[index]
-      if !mark.words.isDisjoint(with: words) { return runsOn(Int(mark.end), place, meaning) ? mark : nil }
+      if !mark.words.isDisjoint(with: words) {
+        return runsOn(Int(mark.end), place, meaning, sentences) ? mark : nil
+      }
       if !mark.words.isDisjoint(with: Self.rivals.subtracting(words)) { return nil }
       index -= 1
     }
@@ -95,8 +97,8 @@ extension Scan {
   /// The words right before a value, among which none names another number.
   private static let nearest = 4
 
-  /// Whether no other number is named right before the second place, and at most one short sentence begins between.
-  private func runsOn(_ start: Int, _ end: Int, _ meaning: Words) -> Bool {
+  /// Whether no other number is named right before the second place, and at most so many short sentences begin between.
+  private func runsOn(_ start: Int, _ end: Int, _ meaning: Words, _ mostSentences: Int = 1) -> Bool {
     var (index, sentences, words, lines, sinceOther) = (start, 0, 0, 0, Self.nearest)
     var isAbbreviation = endsAbbreviation(start)
     while index < end {
@@ -122,7 +124,7 @@ extension Scan {
         index = lineStart(index, end) - 1
       default: break
       }
-      if sentences > 1 { return false }
+      if sentences > mostSentences { return false }
       index += 1
     }
     return sinceOther >= Self.nearest

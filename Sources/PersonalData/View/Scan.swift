@@ -11,6 +11,8 @@ struct Signs: OptionSet {
   static let address = Signs(rawValue: 8)
   /// Names of digits side by side.
   static let spelled = Signs(rawValue: 16)
+  /// A letter that is told with a word for it.
+  static let lettered = Signs(rawValue: 512)
   /// Digits one by one.
   static let spaced = Signs(rawValue: 32)
   /// A digit with letters on both sides, or a word with one at an end.

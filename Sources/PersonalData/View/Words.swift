@@ -72,8 +72,11 @@ struct Words: OptionSet, Hashable, Sendable {
   /// Makes a label with a word beside it.
   static let compound = Words(rawValue: 1 << 40)
 
+  /// The word for a letter in the alphabet of the radio.
+  static let letterName = Words(rawValue: 1 << 41)
+
   /// The words that are only counted.
-  static let quiet: Words = [.digitName, .signName, .initial, .newborn, .compound]
+  static let quiet: Words = [.digitName, .signName, .initial, .newborn, .compound, .letterName]
 
   /// The words that are looked for in the whole text; the others only near a candidate.
   static let marked: Words = [
