@@ -50,17 +50,15 @@ extension Program {
   }
 
   private func bashOperands(after path: [String]) -> String {
-    let lines = operands(after: path).enumerated().compactMap { index, spec in
-      bashWords(of: spec).map { "        \(spec.isRepeated ? "*" : "\(index)")) words=\($0) ;;\n" }
+    shellCase(of: "$operands", operandPatterns(after: path)) { pattern, spec in
+      bashWords(of: spec).map { "\(pattern)) words=\($0)" }
     }
-    return lines.isEmpty ? "" : "      case \"$operands\" in\n\(lines.joined())      esac\n"
   }
 
   private func bashValues(after path: [String]) -> String {
-    let lines = options(after: path).compactMap { spec in
-      bashWords(of: spec).map { "        \(spec.names.joined(separator: "|"))) options= words=\($0) ;;\n" }
+    shellCase(of: "$previous", optionPatterns(after: path)) { pattern, spec in
+      bashWords(of: spec).map { "\(pattern)) options= words=\($0)" }
     }
-    return lines.isEmpty ? "" : "      case \"$previous\" in\n\(lines.joined())      esac\n"
   }
 
   private func bashWords(of spec: ArgumentSpec) -> String? {

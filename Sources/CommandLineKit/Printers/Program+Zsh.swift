@@ -62,17 +62,15 @@ extension Program {
   }
 
   private func zshOperands(after path: [String]) -> String {
-    let lines = operands(after: path).enumerated().compactMap { index, spec in
-      zshWords(of: spec).map { "        (\(spec.isRepeated ? "*" : "\(index)")) candidates=(\($0)) ;;\n" }
+    shellCase(of: "$operands", operandPatterns(after: path)) { pattern, spec in
+      zshWords(of: spec).map { "(\(pattern)) candidates=(\($0))" }
     }
-    return lines.isEmpty ? "" : "      case \"$operands\" in\n\(lines.joined())      esac\n"
   }
 
   private func zshValues(after path: [String]) -> String {
-    let lines = options(after: path).compactMap { spec in
-      zshWords(of: spec).map { "        (\(spec.names.joined(separator: "|"))) options=() candidates=(\($0)) ;;\n" }
+    shellCase(of: "${words[CURRENT-1]}", optionPatterns(after: path)) { pattern, spec in
+      zshWords(of: spec).map { "(\(pattern)) options=() candidates=(\($0))" }
     }
-    return lines.isEmpty ? "" : "      case \"${words[CURRENT-1]}\" in\n\(lines.joined())      esac\n"
   }
 
   private func zshWords(of spec: ArgumentSpec) -> String? {

@@ -65,6 +65,24 @@ extension Program {
     return command.specs.filter { $0.isNamed } + GlobalFlags.all(for: command.honours)
   }
 
+  /// The operands of the command at a path, each with the pattern that its place has in a `case`.
+  func operandPatterns(after path: [String]) -> [(pattern: String, spec: ArgumentSpec)] {
+    operands(after: path).enumerated().map { ($1.isRepeated ? "*" : "\($0)", $1) }
+  }
+
+  /// The options that may follow a path, each with the pattern of its names in a `case`.
+  func optionPatterns(after path: [String]) -> [(pattern: String, spec: ArgumentSpec)] {
+    options(after: path).map { ($0.names.joined(separator: "|"), $0) }
+  }
+
+  /// A `case` of bash or zsh with an arm for every pattern that has one; empty where none has.
+  func shellCase(
+    of word: String, _ patterns: [(pattern: String, spec: ArgumentSpec)], arm: (String, ArgumentSpec) -> String?
+  ) -> String {
+    let arms = patterns.compactMap(arm).map { "        \($0) ;;\n" }
+    return arms.isEmpty ? "" : "      case \"\(word)\" in\n\(arms.joined())      esac\n"
+  }
+
   /// The name with what a shell function's name may not hold replaced.
   var functionName: String { "_" + name.split(separator: "-").joined(separator: "_") }
 }
