@@ -25,12 +25,7 @@ import Testing
   @Test func sendingSendsNothingTwiceAndForgetsNothing() throws {
     let prepared = try DeskFolder()
     try prepared.takeInExamples()
-    for message in ["ss-2026-000101", "ss-2026-000103"] {
-      let id = try prepared.activity(of: message)
-      try prepared.draftMissingPayment(id)
-      try #require(try prepared.run("reply", "preview", id).status == 0)
-      try #require(try prepared.run("reply", "send", id, "--hold", "0s").status == 0)
-    }
+    for message in ["ss-2026-000101", "ss-2026-000103"] { try prepared.approveReply(to: message) }
     let calls = try Self.attempt(prepared, killing: nil).calls
     try #require(calls > 20, "the shim sees the calls")
     var doubts = 0
@@ -88,8 +83,7 @@ import Testing
 
   /// A copy of the prepared store sends to a server of its own: killed at a point, then again undisturbed.
   private static func attempt(_ prepared: DeskFolder, killing point: Int?) throws -> Result {
-    let desk = try DeskFolder()
-    _ = try ChildOutput.of("/bin/cp", ["-r", prepared.path + "/store", desk.path + "/store"])
+    let desk = try prepared.copyOfStore()
     let peer = try ScriptedPeer("ok", in: desk.path)
     try desk.writeConfiguration(mail: "transport = smtp://127.0.0.1:\(peer.port)\ntls = none-on-loopback")
     var result = Result()

@@ -5,7 +5,7 @@ import Testing
 /// What an operator reads and does at night: every refusal says what, why and what to do, and changes nothing.
 @Suite struct OutboxCommandTests {
   @Test func oneRowThatIsRefusedDoesNotKeepTheOthers() throws {
-    let desk = try Self.ready()
+    let desk = try DeliveryTrial.prepared().copyOfStore()
     let held = try desk.run("outbox", "hold", "OUT-2", "OUT-99999", "OUT-3", "OUT-2", "--json")
     #expect(held.status == 8)
     #expect(held.items.compactMap { $0["row"]?.string } == ["OUT-2", "OUT-3"])
@@ -23,7 +23,7 @@ import Testing
     (["outbox", "resend", "OUT-1", "--reason", "the log"], "not in doubt"),
   ])
   func whatTheStateDoesNotAllowIsSaid(words: [String], why: String) throws {
-    let desk = try Self.ready()
+    let desk = try DeliveryTrial.prepared().copyOfStore()
     let before = try desk.counts("history", "outbox WHERE state='queued'")
     for _ in 0..<2 {
       let refused = try desk.run(words)
@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func onlyALeaderChangesWhatSomebodyElseSends() throws {
-    let desk = try Self.ready()
+    let desk = try DeliveryTrial.prepared().copyOfStore()
     let own = String(decoding: try FileReader.read(desk.configuration, limit: 1 << 16), as: UTF8.self)
     try AtomicFile.write(desk.path + "/other", Array((own + "\n[identity]\naccount = someone\n").utf8))
     try #require(try desk.run("user", "set", "someone", "--role", "caseworker").status == 0)
@@ -55,7 +55,7 @@ import Testing
     ("ok", "sent", "accepted with 250 2.0.0, at the last bytes", "not yet delivered"),
   ])
   func aRowSaysWhatHappenedAndWhatToDo(behaviour: String, state: String, detail: String, meaning: String) throws {
-    let desk = try Self.ready()
+    let desk = try DeliveryTrial.prepared().copyOfStore()
     let peer = try ScriptedPeer(behaviour, in: desk.path)
     try desk.writeConfiguration(mail: "transport = smtp://127.0.0.1:\(peer.port)\ntls = none-on-loopback")
     let run = try desk.run([], program: "replydesk-mail")
@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test func aListThatIsCutShortSaysSo() throws {
-    let desk = try Self.ready()
+    let desk = try DeliveryTrial.prepared().copyOfStore()
     let short = try desk.run("outbox", "list", "--limit", "2", "--json")
     #expect(short.items.count == 2 && short.errors.contains("more than these 2"), "\(short.errors)")
     let whole = try desk.run("outbox", "list", "--limit", "\(DeliveryTrial.count)", "--json")
@@ -80,16 +80,10 @@ import Testing
   }
 
   @Test func aRelayThatIsAwayIsInTheLogOnce() throws {
-    let desk = try Self.ready()
+    let desk = try DeliveryTrial.prepared().copyOfStore()
     try desk.writeConfiguration(mail: "transport = smtp://127.0.0.1:9\ntls = none-on-loopback")
     let run = try desk.run([], program: "replydesk-mail")
     #expect(run.errors.split(separator: "\n").count { $0.hasPrefix("event=relay-away") } == 1, "\(run.errors)")
     #expect(run.status == 75)
-  }
-
-  private static func ready() throws -> DeskFolder {
-    let desk = try DeskFolder()
-    _ = try ChildOutput.of("/bin/cp", ["-r", try DeliveryTrial.prepared().path + "/store", desk.path + "/store"])
-    return desk
   }
 }

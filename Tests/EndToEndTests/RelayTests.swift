@@ -5,7 +5,7 @@ import Testing
 /// A relay that asks for TLS under a private authority, a name and a password.
 @Suite(.serialized) struct RelayTests {
   @Test func mailGoesOutUnderVerifiedTLSWithThePasswordFromItsFile() throws {
-    let desk = try ready()
+    let desk = try DeskFolder.withReplyDue()
     let certificate = try Self.certificate(in: desk.path)
     let peer = try MailPeer(
       in: desk.path + "/peer", certificate: certificate, user: "replydesk", password: "relay-secret")
@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func aRelayThatCannotBeVerifiedGetsNothing() throws {
-    let desk = try ready()
+    let desk = try DeskFolder.withReplyDue()
     let certificate = try Self.certificate(in: desk.path)
     let other = try Self.certificate(in: desk.path, name: "other")
     let peer = try MailPeer(
@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func aPasswordFileThatOthersCanReadIsRefused() throws {
-    let desk = try ready()
+    let desk = try DeskFolder.withReplyDue()
     let certificate = try Self.certificate(in: desk.path)
     try AtomicFile.write(desk.path + "/password", Array("relay-secret\n".utf8), mode: .readableByAll)
     try desk.writeConfiguration(mail: Self.settings(desk, port: "9", authority: certificate.path))
@@ -63,17 +63,6 @@ import Testing
     #expect(sent.errors.contains("chmod 600"))
     #expect(!sent.errors.contains("relay-secret"))
     #expect(try desk.run("reply", "pending", "--json").items.first?["state"] == "queued")
-  }
-
-  /// A store with one approved reply that is due.
-  private func ready() throws -> DeskFolder {
-    let desk = try DeskFolder()
-    try desk.takeInExamples()
-    let id = try desk.activity(of: "ss-2026-000101")
-    try desk.draftMissingPayment(id)
-    try #require(try desk.run("reply", "preview", id).status == 0)
-    try #require(try desk.run("reply", "send", id, "--hold", "0s").status == 0)
-    return desk
   }
 
   private static func settings(_ desk: DeskFolder, port: String, authority: String) -> String {

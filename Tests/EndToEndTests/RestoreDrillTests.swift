@@ -42,7 +42,7 @@ import Testing
   @Test func aBackUpTakenInTheMiddleSendsNothingTwice() throws {
     let points = ProcessEnvironment.all()["RESTORE_POINTS"].flatMap { Int($0) } ?? 2
     let ends = try Parallel.map(Array(0..<points), atOnce: 8) { point in
-      let desk = try Self.ready()
+      let desk = try DeliveryTrial.prepared().copyOfStore()
       let peer = try ScriptedPeer("late-250", in: desk.path)
       try desk.writeConfiguration(mail: Self.mail(peer))
       let sender = try ChildProcess.start(
@@ -68,19 +68,13 @@ import Testing
     print("\(points) back-ups put back: \(counts.joined(separator: ", ")); \(copies) twice")
   }
 
-  private static func ready() throws -> DeskFolder {
-    let desk = try DeskFolder()
-    _ = try ChildOutput.of("/bin/cp", ["-r", try DeliveryTrial.prepared().path + "/store", desk.path + "/store"])
-    return desk
-  }
-
   private static func mail(_ peer: ScriptedPeer) -> String {
     "transport = smtp://127.0.0.1:\(peer.port)\ntls = none-on-loopback\nconnections = 4"
   }
 
   /// A desk whose back-up was taken before everything was sent.
   private static func sentAfterBackUp() throws -> (DeskFolder, ScriptedPeer) {
-    let desk = try ready()
+    let desk = try DeliveryTrial.prepared().copyOfStore()
     let peer = try ScriptedPeer("ok", in: desk.path)
     try desk.writeConfiguration(mail: mail(peer))
     // One of them goes before, so that the store is not a new one.

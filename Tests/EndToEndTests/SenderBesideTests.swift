@@ -5,14 +5,14 @@ import Testing
 /// The sender beside the console, on a real pseudo-terminal: it begins and ends with it, and leaves a service alone.
 @Suite struct SenderBesideTests {
   @Test(arguments: ["quit", "hangup"]) func itSendsWhileTheConsoleIsOpenAndEndsWithIt(_ ending: String) throws {
-    let desk = try Self.ready()
+    let desk = try DeskFolder.withReplyDue()
     #expect(try Self.play(desk, ending) == "sent\nended\n")
     // Throws where a sender still has it.
     _ = try LockFile(taking: desk.path + "/store/sender.lock")
   }
 
   @Test func aServiceThatSendsAlreadyIsLeftAlone() throws {
-    let desk = try Self.ready()
+    let desk = try DeskFolder.withReplyDue()
     let service = try ChildProcess.start(
       DeskFolder.binary("replydesk-mail"), arguments: ["--watch"], environment: desk.variables, input: .discard,
       output: .discard, error: .discard)
@@ -23,8 +23,7 @@ import Testing
 
   /// Kill -9 leaves no sender behind: it finishes the mails in hand, and the next one sends the rest, none twice.
   @Test func aConsoleThatIsKilledTakesItsSenderAlong() throws {
-    let desk = try DeskFolder()
-    _ = try ChildOutput.of("/bin/cp", ["-r", try DeliveryTrial.prepared().path + "/store", desk.path + "/store"])
+    let desk = try DeliveryTrial.prepared().copyOfStore()
     let peer = try ScriptedPeer("late-250", in: desk.path)
     try desk.writeConfiguration(mail: "transport = smtp://127.0.0.1:\(peer.port)\ntls = none-on-loopback")
     #expect(try Self.play(desk, "killed") == "sent\ngone\n")
@@ -34,17 +33,6 @@ import Testing
     let accepted = try peer.acceptedIDs()
     #expect(accepted.count == DeliveryTrial.count && Set(accepted).count == DeliveryTrial.count)
     #expect(try desk.counts("outbox WHERE state='sent'") == [DeliveryTrial.count])
-  }
-
-  /// A desk with an approved reply that is due, whose mail goes into its Maildir.
-  private static func ready() throws -> DeskFolder {
-    let desk = try DeskFolder()
-    try desk.takeInExamples()
-    let id = try desk.activity(of: "ss-2026-000101")
-    try desk.draftMissingPayment(id)
-    try #require(try desk.run("reply", "preview", id).status == 0)
-    try #require(try desk.run("reply", "send", id, "--hold", "0s").status == 0)
-    return desk
   }
 
   private static func play(_ desk: DeskFolder, _ words: String) throws -> String {

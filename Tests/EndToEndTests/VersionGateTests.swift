@@ -8,8 +8,7 @@ import Testing
   /// Each of these stops the sender before it claims anything, and its check says which library it is.
   @Test(arguments: [("oldcurl.c", "libcurl 7.78.0"), ("oldsqlite.c", "SQLite 3.36.0"), ("oldgmime.c", "GMime 3.0.5")])
   func anOldLibrarySendsNothingAndSaysWhy(source: String, name: String) throws {
-    let desk = try DeskFolder()
-    _ = try ChildOutput.of("/bin/cp", ["-r", try DeliveryTrial.prepared().path + "/store", desk.path + "/store"])
+    let desk = try DeliveryTrial.prepared().copyOfStore()
     let peer = try ScriptedPeer("ok", in: desk.path)
     try desk.writeConfiguration(mail: "transport = smtp://127.0.0.1:\(peer.port)\ntls = none-on-loopback")
     let old = ["LD_PRELOAD": try Preloaded.library(source)]

@@ -66,8 +66,7 @@ struct DeliveryTrial: Sendable {
 
   /// Runs the sender twice on a copy of the prepared store: first against the behaviour, then against a server that works.
   init(_ behaviour: String, _ cut: Cut, seconds: Int = 40, verifies: Bool = true) throws {
-    let desk = try DeskFolder()
-    _ = try ChildOutput.of("/bin/cp", ["-r", try Self.prepared().path + "/store", desk.path + "/store"])
+    let desk = try Self.prepared().copyOfStore()
     let first = try ScriptedPeer(behaviour, in: desk.path)
     try desk.writeConfiguration(mail: try Self.settings(behaviour, first.port, desk))
     let counted = desk.path + "/calls"

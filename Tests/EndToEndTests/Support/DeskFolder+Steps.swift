@@ -54,6 +54,29 @@ extension DeskFolder {
     return String(found.split(separator: "\n").first ?? "")
   }
 
+  /// A folder of its own with a copy of this one's store.
+  func copyOfStore() throws -> DeskFolder {
+    let copy = try DeskFolder()
+    _ = try ChildOutput.of("/bin/cp", ["-r", path + "/store", copy.path + "/store"])
+    return copy
+  }
+
+  /// A desk with one approved reply that is due.
+  static func withReplyDue() throws -> DeskFolder {
+    let desk = try DeskFolder()
+    try desk.takeInExamples()
+    try desk.approveReply(to: "ss-2026-000101")
+    return desk
+  }
+
+  /// Drafts a reply to a message of the examples and approves it, with no time to take it back.
+  func approveReply(to message: String) throws {
+    let id = try activity(of: message)
+    try draftMissingPayment(id)
+    try #require(try run("reply", "preview", id).status == 0)
+    try #require(try run("reply", "send", id, "--hold", "0s").status == 0)
+  }
+
   /// Builds a reply with one line and its values, ready for preview.
   func draftMissingPayment(_ id: String) throws {
     try #require(try run("reply", "start", id).status == 0)
