@@ -33,6 +33,19 @@ import Workflows
     #expect(try fixture.desk.recheck(row).digest == row.bodyDigest)
   }
 
+  @Test func aSpecialRecordIsAnsweredForByWhoeverApprovedItAndNotByTheSender() throws {
+    let (fixture, id) = try drafted()
+    try fixture.takeInCase(special: true)
+    _ = try fixture.desk.previewReply(to: id)
+    _ = try fixture.desk.sendReply(to: id)
+    let row = try #require(try fixture.desk.pendingReplies().first)
+    let sender = try fixture.stranger(Author.sender.account.name)
+    #expect(try sender.recheck(row).digest == row.bodyDigest)
+    try fixture.desk.set(Person(account: try #require(Account("deputy")), team: nil, roles: .all))
+    try fixture.desk.set(Person(account: row.approvedBy, team: nil, roles: .caseworker))
+    #expect(refusal { try sender.recheck(row) } == "email.refused")
+  }
+
   @Test func nothingIsSentThatWasNotPreviewedAsItIs() throws {
     let (fixture, id) = try drafted()
     #expect(refusal { try fixture.desk.sendReply(to: id) } == "reply.not-previewed")

@@ -31,6 +31,44 @@ import Workflows
     #expect(after.dueAt == before.dueAt, "linking never resets the clock (SLA-6)")
   }
 
+  @Test func aMessageIsLinkedToACaseOfWhoeverWroteItAlone() throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
+    try fixture.takeIn(
+      """
+      {"type":"case","number":"C-2","receiving_parent":"121000000003","paying_parent":"121000000004",\
+      "children":[{"first_name":"Cai"}],"team":"belfast-a","service_type":"direct_pay"}
+      """)
+    let (own, foreign) = (try #require(CaseNumber("C-1")), try #require(CaseNumber("C-2")))
+    let id = try fixture.message("m-1")
+    #expect(refusal { try fixture.desk.link(id, to: foreign) } == "link.not-theirs")
+    #expect(refusal { try fixture.desk.link(id, to: foreign, as: .receivingParent) } == "link.not-theirs")
+    #expect(refusal { try fixture.desk.link(id, to: own, as: .payingParent) } == "link.who")
+    #expect(try fixture.desk.activity(id).caseNumber == own)
+    #expect(try fixture.desk.link(id, to: own).scin?.digits == "121000000001")
+  }
+
+  @Test func aWrongLinkOfAnUnknownReferenceIsCorrectedByAnotherLink() throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
+    let id = try fixture.message("m-1", scin: "129999999999")
+    let number = try #require(CaseNumber("C-1"))
+    #expect(try fixture.desk.link(id, to: number).scin?.digits == "121000000001")
+    #expect(try fixture.desk.link(id, to: number, as: .payingParent).scin?.digits == "121000000002")
+    _ = try fixture.desk.take(id)
+    let colleague = try fixture.colleague("k.boateng")
+    #expect(refusal { try colleague.link(id, to: number) } == "activity.owned")
+  }
+
+  @Test(arguments: ["employer", "representative"]) func whoIsNoClientIsNeverAnsweredByEmail(role: String) throws {
+    let fixture = try TestDesk.withCaseAndApprovedWording()
+    let linked = try fixture.message("m-1", role: role)
+    #expect(try !fixture.desk.decision(on: linked).isAllowed, "it carries a client's reference")
+    let unlinked = try fixture.message("m-2", scin: "129999999999", role: role)
+    _ = refusal { try fixture.desk.link(unlinked, to: try #require(CaseNumber("C-1")), as: .receivingParent) }
+    #expect(try !fixture.desk.decision(on: unlinked).isAllowed)
+  }
+
   @Test func severalCasesAreToldApartByNumberThenByChild() throws {
     let fixture = try TestDesk()
     try fixture.takeInCase()
@@ -132,6 +170,9 @@ import Workflows
     #expect(throws: DeskError.self) { try colleague.view(id) }
     #expect(throws: DeskError.self) { try colleague.history(of: id) }
     #expect(throws: DeskError.self) { try colleague.client(try colleague.reference(of: id)) }
+    #expect(refusal { _ = try colleague.decision(on: id) } == "activity.restricted")
+    #expect(refusal { _ = try colleague.handler(of: id) } == "activity.restricted")
+    #expect(refusal { _ = try colleague.keptReplies(to: id) } == "activity.restricted")
     #expect(try fixture.desk.view(id).client != nil, "the owner of an embedded store has every role")
   }
 
@@ -145,7 +186,27 @@ import Workflows
     let colleague = try fixture.colleague("k.boateng")
     #expect(try colleague.claimNext()?.id == plain, "the first in the queue is passed over")
     #expect(try colleague.claimNext() == nil)
-    #expect(refusal { try colleague.take(special) } == "activity.restricted")
+    let writes: [() throws -> Void] = [
+      { _ = try colleague.take(special) },
+      { try colleague.open(special) },
+      { _ = try colleague.link(special, to: try #require(CaseNumber("C-1"))) },
+      { _ = try colleague.correctSubject(of: special, to: .complaint) },
+      { _ = try colleague.raise(.domesticAbuse, on: special) },
+      { _ = try colleague.clear(.domesticAbuse, on: special, reason: "read it") },
+      { _ = try colleague.note("rang", on: special) },
+      { _ = try colleague.record(CallRecord(security: .passed, outcome: .answered), on: special) },
+      { _ = try colleague.record(.letterIssued, on: special) },
+      { _ = try colleague.ask(for: special) },
+      { _ = try colleague.startReply(to: special) },
+      { _ = try colleague.reveal("NINO 1", of: special, reason: "to ring") },
+      { _ = try colleague.reveal(ContactDetail.email, of: special, reason: "to ring") },
+      { try colleague.cancelReply(to: special) },
+    ]
+    for write in writes { #expect(refusal { try write() } == "activity.restricted") }
+    let lead = Person(account: account, team: "hastings-b", roles: [.caseworker, .teamLeader])
+    try fixture.desk.set(lead)
+    #expect(refusal { try colleague.pauseTarget(of: special, reason: "waits") } == "activity.restricted")
+    #expect(refusal { _ = try colleague.resumeTarget(of: special) } == "activity.restricted")
     #expect(refusal { try fixture.desk.give(special, to: account) } == "person.not-cleared")
     #expect(try fixture.desk.claimNext()?.id == special)
   }

@@ -15,8 +15,7 @@ enum ReasonsWanted {
 extension Desk {
   /// Whether an email may answer an activity, with every reason and the route (CH-4).
   public func decision(on id: ActivityID) throws -> EmailDecision {
-    let activity = try activity(id)
-    return try store.read { session in try decision(on: activity, in: session) }
+    try store.read { session in try decision(on: require(id, in: session), in: session) }
   }
 
   func decision(on activity: Activity, in session: ReadSession) throws -> EmailDecision {
@@ -24,7 +23,10 @@ extension Desk {
   }
 
   /// Whether the person at the desk belongs to the special client records team.
-  func isCleared(in session: ReadSession) throws -> Bool {
+  func isCleared(in session: ReadSession) throws -> Bool { try isCleared(account, in: session) }
+
+  /// Whether somebody belongs to the special client records team.
+  func isCleared(_ account: Account, in session: ReadSession) throws -> Bool {
     try session.person(account)?.roles.contains(.specialRecords) ?? false
   }
 
@@ -54,7 +56,8 @@ extension Desk {
     let client = parties.client
     let audience = Self.audience(of: activity, parties)
     return EmailFacts(
-      role: client?.role ?? activity.role,
+      // Who wrote counts where it was no client, whosever record the message is linked to.
+      role: activity.role.isClient ? client?.role ?? activity.role : activity.role,
       isLinked: client != nil && parties.caseRecord != nil,
       isRegistered: client?.isRegistered ?? false,
       preference: client?.preference ?? .telephone,

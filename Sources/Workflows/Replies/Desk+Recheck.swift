@@ -34,12 +34,12 @@ extension Desk {
     }
     return try recordingRefusals(of: id, by: .sender) {
       try store.read { session in
-        let activity = try require(id, in: session)
+        let activity = try known(id, in: session)
         guard let stored = try row.reply.flatMap({ try session.reply($0) }), stored.state == .approved else {
           throw DeskError.noDraft(id)
         }
         let context = try context(of: activity, stored: stored, wording: wording, ranksLines: false, in: session)
-        let preview = try checked(context, in: session)
+        let preview = try checked(context, handledBy: row.approvedBy, in: session)
         guard preview.recipient == row.recipient else {
           throw DeskError(
             .refused, "reply.recipient", "The address on the record is not the one that was approved.",

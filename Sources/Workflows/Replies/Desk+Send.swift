@@ -33,7 +33,7 @@ extension Desk {
       try write(at: now) { session in
         _ = try owned(id, in: session)
         let context = try context(of: id, wording: wording, in: session)
-        let preview = try checked(context, in: session)
+        let preview = try checked(context, handledBy: account, in: session)
         try session.markPreviewed(context.stored.id, preview.rendered.digest)
         return preview
       }
@@ -73,7 +73,7 @@ extension Desk {
     try requireOpen(activity)
     let context = try context(of: id, wording: wording, in: session)
     guard let previewed = context.stored.previewedDigest else { throw DeskError.notPreviewed(id, changed: false) }
-    let preview = try checked(context, in: session)
+    let preview = try checked(context, handledBy: account, in: session)
     guard preview.rendered.digest.matches(previewed) else { throw DeskError.notPreviewed(id, changed: true) }
     let outbox = try session.enqueue(
       NewOutboxRow(
@@ -89,6 +89,7 @@ extension Desk {
   /// Takes a reply back before any worker has it (E24); it is a draft again.
   public func cancelReply(to id: ActivityID) throws {
     try write(at: now) { session in
+      _ = try require(id, in: session)
       let rows = try session.outboxRows(of: id).filter { $0.reply != nil }
       guard let row = rows.last else { throw DeskError.notPending(id) }
       guard try session.cancel(row.id) else {
@@ -101,10 +102,12 @@ extension Desk {
   }
 
   /// Every check on a finished reply: the rules, the rendering, the address and the personal-data gate.
-  func checked(_ context: ReplyContext, in session: ReadSession) throws -> ReplyPreview {
+  ///
+  /// - Parameter handler: who answers for it, whom a special client record must be open to (CH-3).
+  func checked(_ context: ReplyContext, handledBy handler: Account, in session: ReadSession) throws -> ReplyPreview {
     let id = context.activity.id
     let decision = try decision(
-      on: context.activity, parties: context.parties, handlerIsCleared: isCleared(in: session))
+      on: context.activity, parties: context.parties, handlerIsCleared: isCleared(handler, in: session))
     guard decision.isAllowed, let recipient = context.parties.client?.email.flatMap({ EmailAddress($0.unmasked) })
     else { throw DeskError.emailRefused(id, decision) }
     let rendered = try context.rendered()

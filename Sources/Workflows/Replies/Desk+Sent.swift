@@ -16,9 +16,9 @@ extension Desk {
   ///
   /// - Throws: `failed` where a text is not the one that was approved, byte for byte.
   public func keptReplies(to id: ActivityID) throws -> [KeptReply] {
-    _ = try activity(id)
-    return try store.read { session in
-      try session.outboxRows(of: id).compactMap { row in
+    try store.read { session in
+      _ = try require(id, in: session)
+      return try session.outboxRows(of: id).compactMap { row in
         guard let stored = try row.reply.flatMap({ try session.reply($0) }), stored.state == .approved else {
           return nil
         }

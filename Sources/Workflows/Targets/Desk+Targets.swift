@@ -118,6 +118,7 @@ extension Desk {
     let clocks = try clocks()
     return try write(at: now) { session in
       try requireLeader("lets a clock go on", in: session)
+      _ = try require(id, in: session)
       guard let obligation = try session.obligation(of: id) else { throw DeskError.unknown(id) }
       var pauses = try pauses(of: id, in: session)
       guard let open = pauses.lastIndex(where: { $0.to == nil }) else {

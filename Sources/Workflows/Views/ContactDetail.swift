@@ -17,9 +17,8 @@ public enum ContactDetail: Hashable, Sendable {
 extension Desk {
   /// Shows how the client behind a message is reached, and records who saw it, when and why (SR-5).
   public func reveal(_ detail: ContactDetail, of id: ActivityID, reason: String) throws -> RevealedItem {
-    let activity = try activity(id)
-    guard try !line(of: activity).isRestricted else { throw DeskError.restricted(id) }
-    return try write(at: now) { session in
+    try write(at: now) { session in
+      let activity = try require(id, in: session)
       let parties = try Parties(of: activity, in: session)
       guard let value = detail == .email ? parties.client?.email : parties.client?.mobile else {
         throw DeskError(

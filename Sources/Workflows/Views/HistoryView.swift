@@ -15,9 +15,8 @@ public struct HistoryLine: Sendable {
 extension Desk {
   /// Everything that happened to an activity, oldest first.
   public func history(of id: ActivityID) throws -> [HistoryLine] {
-    let activity = try activity(id)
-    guard try !line(of: activity).isRestricted else { throw DeskError.restricted(id) }
-    return try store.read { session in
+    try store.read { session in
+      let activity = try require(id, in: session)
       let masker = Masker(known: try Parties(of: activity, in: session).knownValues)
       return try session.history(of: id).map { line($0, masker) }
     }

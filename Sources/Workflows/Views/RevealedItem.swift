@@ -20,9 +20,8 @@ extension Desk {
   public func reveal(_ item: String, of id: ActivityID, reason: String) throws -> RevealedItem {
     let name = item.hasPrefix("[") && item.hasSuffix("]") ? String(item.dropFirst().dropLast()) : item
     let wanted = "[\(name)]".lowercased()
-    let activity = try activity(id)
-    guard try !line(of: activity).isRestricted else { throw DeskError.restricted(id) }
     return try write(at: now) { session in
+      let activity = try require(id, in: session)
       let parties = try Parties(of: activity, in: session)
       guard let message = try session.message(of: id) else { throw DeskError.unknown(id) }
       let masker = Masker(known: parties.knownValues)

@@ -4,31 +4,6 @@ internal import SafeText
 public import Storage
 
 extension Desk {
-  /// Links an activity to a client and case (IN-6); the clock runs on (SLA-6).
-  public func link(_ id: ActivityID, to number: CaseNumber, as role: Role? = nil) throws -> Activity {
-    try write(at: now) { session in
-      let activity = try require(id, in: session)
-      try requireOpen(activity)
-      guard let found = try session.caseRecord(number) else {
-        throw DeskError(
-          .notFound, "case.unknown", "There is no case \(number).", advice: "Check the number on the record system.")
-      }
-      let parents = [found.receivingParent, found.payingParent]
-      let scin: CustomerReference
-      if let known = activity.scin, parents.contains(known) {
-        scin = known
-      } else if let role = role ?? (activity.role.isClient ? activity.role : nil), role.isClient {
-        scin = role == .receivingParent ? found.receivingParent : found.payingParent
-      } else {
-        throw DeskError(
-          .invalid, "link.who", "The message does not say which parent on \(number) wrote it.",
-          advice: "Say which with --role receiving_parent or --role paying_parent.")
-      }
-      try session.link(id, client: scin, case: number, team: found.team)
-      return try require(id, in: session)
-    }
-  }
-
   /// Corrects the subject (IN-7); the client's and the console's stand beside it, and the clock runs on (SLA-6).
   public func correctSubject(of id: ActivityID, to subject: Subject) throws -> Activity {
     try write(at: now) { session in

@@ -1,0 +1,61 @@
+public import Casework
+internal import Storage
+
+extension Desk {
+  /// Links an activity to a client and case (IN-6); the clock runs on (SLA-6).
+  ///
+  /// Whoever's reference the message carries wrote it, and is linked to a case of their own alone. Where the reference is
+  /// nobody's, the person at the desk says which parent wrote.
+  ///
+  /// - Parameter role: which parent; nil for the one that the message says it is from.
+  /// - Throws: `refused` for a case that is not the writer's, and for an employer's message; `invalid` where it is not known
+  ///   which parent wrote; `conflict` where somebody else has the activity.
+  public func link(_ id: ActivityID, to number: CaseNumber, as role: Role? = nil) throws -> Activity {
+    try write(at: now) { session in
+      let activity = try require(id, in: session)
+      try requireOpen(activity)
+      if let owner = activity.owner, owner != account { throw DeskError.owned(id, by: owner) }
+      guard activity.role != .employer else {
+        throw DeskError(
+          .refused, "link.employer", "\(id) is from an employer, and belongs to no parent's record.",
+          advice: "Answer it outside ReplyDesk, and record how.", rules: [.in8])
+      }
+      guard let found = try session.caseRecord(number) else {
+        throw DeskError(
+          .notFound, "case.unknown", "There is no case \(number).", advice: "Check the number on the record system.")
+      }
+      let writer = try writer(of: activity, on: found, as: role, in: session)
+      try session.link(id, client: writer, case: number, team: found.team)
+      return try known(id, in: session)
+    }
+  }
+
+  private func writer(
+    of activity: Activity, on found: Case, as role: Role?, in session: ReadSession
+  ) throws -> CustomerReference {
+    let parents: [Role: CustomerReference] = [
+      .receivingParent: found.receivingParent, .payingParent: found.payingParent,
+    ]
+    let carried = try session.message(of: activity.id).flatMap { CustomerReference($0.scin.unmasked) }
+    if let carried, try session.client(carried) != nil {
+      guard parents.values.contains(carried) else {
+        throw DeskError(
+          .refused, "link.not-theirs",
+          "\(activity.id) carries the reference of a client who is not on case \(found.number).",
+          advice: "See whose it is with: replydesk client view \(activity.id)", rules: [.in6, .ch3])
+      }
+      guard role.map({ parents[$0] == carried }) ?? true else {
+        throw DeskError(
+          .invalid, "link.who", "\(activity.id) carries the reference of the other parent on case \(found.number).",
+          advice: "Leave --role out.", rules: [.in6])
+      }
+      return carried
+    }
+    guard let writer = parents[role ?? activity.role] else {
+      throw DeskError(
+        .invalid, "link.who", "\(role ?? activity.role) is not a parent on case \(found.number).",
+        advice: "Say which wrote it with --role receiving_parent or --role paying_parent.")
+    }
+    return writer
+  }
+}
