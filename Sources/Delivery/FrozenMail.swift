@@ -9,7 +9,9 @@ internal import Workflows
 
 /// Why a row may not go out as it stands.
 enum FreezeRefusal: Error {
-  /// The rules, the wording or the text are not those that were approved (E19).
+  /// The rules or the record no longer allow what was approved, in words for whoever approved it (E19).
+  case outdated(String)
+  /// What the store holds is not what was approved (E19).
   case mismatch(String)
   /// A check that must pass could not be made (E20).
   case unavailable(String)
@@ -27,15 +29,22 @@ struct MailFreezer {
     do {
       check = try row.reply == nil ? desk.recheckAlert(row) : desk.recheck(row)
     } catch let error as DeskError {
-      throw .mismatch(error.code)
+      throw refusal(of: row, error.code, error.findings)
     } catch {
       throw .unavailable("store")
     }
-    guard check.digest.matches(row.bodyDigest) else { throw .mismatch("body") }
+    guard check.digest.matches(row.bodyDigest) else {
+      throw refusal(of: row, "body", "The record has changed, and with it the words.")
+    }
     let mail = try outgoing(row, check)
     let digest = SHA256.hash(mail.bytes)
     if let frozen = row.messageDigest, !frozen.matches(digest) { throw .mismatch("message") }
     return (mail, digest)
+  }
+
+  /// Why a row does not go: where the store still has what was approved, it is the rules or the record that changed.
+  private func refusal(of row: OutboxRow, _ code: String, _ findings: String) -> FreezeRefusal {
+    (try? desk.isAsApproved(row)) == true ? .outdated(findings) : .mismatch(code)
   }
 
   private func outgoing(
@@ -55,5 +64,14 @@ struct MailFreezer {
     } catch {
       throw .unavailable(error.code.rawValue)
     }
+  }
+}
+
+extension DeskError {
+  /// What refuses, as sentences on one line; without anything that a client wrote.
+  fileprivate var findings: String {
+    if kind == .faults { return "What it is made of no longer fits the record or the wording." }
+    guard let decision else { return message }
+    return decision.refusals.map { "\($0.rule.rawValue) \($0.finding)" }.joined(separator: "; ")
   }
 }

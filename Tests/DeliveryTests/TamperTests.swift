@@ -60,6 +60,41 @@ import Workflows
     #expect(try fixture.desk.outbox(of: id).last?.entry.state == .held)
   }
 
+  @Test(arguments: [
+    ("\"suppressed\":false", "\"suppressed\":true", "contact with the client is suppressed"),
+    ("\"language\":\"en\"", "\"language\":\"cy\"", "no longer fits the record"),
+    ("amada@", "other@", "The address on the record"),
+    ("Amada", "Ada", "The record has changed"),
+    ("\"self_service\",", "\"telephone\",", "contact preference is telephone"),
+  ])
+  func aRecordThatChangedMeanwhileIsNoTamperingAndWhoeverApprovedIsTold(
+    _ old: String, new: String, finding: String
+  ) throws {
+    let (fixture, id) = try TestDesk.withReplyDue()
+    let record = """
+      {"type":"client","scin":"121000000001","role":"receiving_parent","first_name":"Amada","surname":"Kirk",\
+      "contact_preference":"self_service","email":"amada@example.org","special_record":false,"self_service":true,\
+      "first_login":"2024-05-03","language":"en","nation":"GB","suppressed":false}
+      """
+    try fixture.takeIn(record.replacing(old, with: new))
+    #expect(try sent(fixture).isEmpty)
+    let row = try #require(try fixture.desk.outbox(of: id).last)
+    #expect(row.entry.holdReason == .outdated)
+    #expect(row.detail?.contains(finding) == true, "\(row.detail ?? "")")
+    #expect(try fixture.desk.notices().contains { $0.kind == .replyHeld && $0.text.contains(finding) })
+    try fixture.desk.cancelReply(to: id)
+    #expect(try fixture.desk.replyContext(of: id).stored.state == .draft)
+  }
+
+  @Test func aReplyChangedInTheStoreIsToldAsTampering() throws {
+    for sql in ["DELETE FROM reply_value", "UPDATE reply_value SET number = 9 WHERE field = 'wait'"] {
+      let (fixture, id) = try TestDesk.withReplyDue()
+      try intruder(fixture).runWithoutTriggers("PRAGMA foreign_keys = OFF; \(sql)")
+      #expect(try sent(fixture).isEmpty)
+      #expect(try fixture.desk.outbox(of: id).last?.entry.holdReason == .mismatch)
+    }
+  }
+
   @Test func anApprovalThatNoHistoryTellsOfIsNone() throws {
     let (fixture, id) = try TestDesk.withReplyDue()
     let path = fixture.path + "/lines/missing-payment-clearing.txt"

@@ -19,7 +19,9 @@ import Testing
   @Test(arguments: HoldReason.allCases) func isHeldAndReleased(_ reason: HoldReason) throws {
     var row = try deferred()
     let moved = try row.hold(for: reason, at: start)
-    let edges: [HoldReason: OutboxEdge] = [.mismatch: .bytesMismatch, .checkUnavailable: .checkUnavailable]
+    let edges: [HoldReason: OutboxEdge] = [
+      .mismatch: .bytesMismatch, .outdated: .bytesMismatch, .checkUnavailable: .checkUnavailable,
+    ]
     #expect(moved.edge == edges[reason] ?? .held && moved.to == .held && row.holdReason == reason)
     #expect(moved.actions.contains(.alertSecurity) == (reason == .mismatch))
     refuses(.notDue, orCode: .wrongState) { try row.claim(by: "w", at: start + .hours(1)) }

@@ -5,6 +5,7 @@ import Casework
 import DeskFixtures
 import Storage
 import Testing
+import Wording
 import Workflows
 
 @Suite struct WorkTests {
@@ -46,6 +47,28 @@ import Workflows
     #expect(refusal { try fixture.desk.link(id, to: own, as: .payingParent) } == "link.who")
     #expect(try fixture.desk.activity(id).caseNumber == own)
     #expect(try fixture.desk.link(id, to: own).scin?.digits == "121000000001")
+  }
+
+  @Test func aMessageThatSaysItIsFromTheOtherParentIsForAPersonToLink() throws {
+    let fixture = try TestDesk.withCaseAndApprovedWording()
+    let id = try fixture.message("m-1", role: "paying_parent")
+    #expect(try fixture.desk.activity(id).isUnlinked)
+    #expect(try !fixture.desk.decision(on: id).isAllowed)
+    #expect(try fixture.desk.link(id, to: try #require(CaseNumber("C-1"))).scin?.digits == "121000000001")
+    #expect(try fixture.desk.decision(on: id).isAllowed)
+  }
+
+  @Test func aClientIsWhicheverParentTheyAreOnTheCaseInHand() throws {
+    let fixture = try TestDesk.withCaseAndApprovedWording()
+    try fixture.takeIn(
+      """
+      {"type":"case","number":"C-2","receiving_parent":"121000000003","paying_parent":"121000000001",\
+      "children":[{"first_name":"Cai"}],"team":"belfast-a","service_type":"direct_pay"}
+      """)
+    let id = try fixture.message("m-1", extra: ",\"case_number\":\"C-2\"", role: "paying_parent")
+    #expect(try fixture.desk.activity(id).caseNumber?.text == "C-2")
+    _ = try fixture.desk.startReply(to: id)
+    #expect(try fixture.desk.replyContext(of: id).audience.role == .payingParent)
   }
 
   @Test func aWrongLinkOfAnUnknownReferenceIsCorrectedByAnotherLink() throws {

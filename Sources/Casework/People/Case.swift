@@ -42,4 +42,18 @@ public struct Case: Hashable, Sendable {
     self.team = team
     self.service = service
   }
+
+  /// Which parent on this case a client is; nil where they are not on it.
+  public func role(of client: CustomerReference) -> Role? {
+    client == receivingParent ? .receivingParent : client == payingParent ? .payingParent : nil
+  }
+
+  /// The client who is that parent; nil for a role that no parent has.
+  public func parent(_ role: Role) -> CustomerReference? {
+    switch role {
+    case .receivingParent: receivingParent
+    case .payingParent: payingParent
+    case .employer, .representative: nil
+    }
+  }
 }

@@ -15,7 +15,7 @@ extension OutboxEntry {
     guard phase != .dot else { throw refusal(.mustFinish) }
     let edge: OutboxEdge =
       switch reason {
-      case .mismatch: .bytesMismatch
+      case .mismatch, .outdated: .bytesMismatch
       case .checkUnavailable: .checkUnavailable
       case .credentials, .systemic, .circuit, .restored, .person, .wording: .held
       }
@@ -23,7 +23,7 @@ extension OutboxEntry {
       switch reason {
       case .mismatch: [.alertSecurity]
       case .checkUnavailable, .credentials, .systemic: [.alertAdministrator]
-      case .circuit, .restored, .person, .wording: []
+      case .circuit, .restored, .person, .wording, .outdated: []
       }
     heldFrom = state == .deferred ? .deferred : .queued
     holdReason = reason

@@ -62,6 +62,8 @@ public enum HoldReason: String, CaseIterable, Sendable {
   case circuit
   /// Frozen bytes or approval do not match.
   case mismatch
+  /// The rules or the record no longer say what they said when it was approved.
+  case outdated
   /// A check that must pass could not be made.
   case checkUnavailable = "check_unavailable"
   /// The store came back from a backup.

@@ -7,7 +7,7 @@ public struct Notice: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Sendable {
     /// A draft uses wording that may no longer be sent.
     case draftStopped = "reply.draft-stopped"
-    /// A reply that was on its way uses wording that may no longer be sent, and is held.
+    /// A reply that was on its way may no longer go as it was approved, and is held.
     case replyHeld = "reply.held"
     /// A life or somebody's safety may be at risk (SG-1, SG-2).
     case safeguarding

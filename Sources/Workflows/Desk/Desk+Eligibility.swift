@@ -57,7 +57,7 @@ extension Desk {
     let audience = Self.audience(of: activity, parties)
     return EmailFacts(
       // Who wrote counts where it was no client, whosever record the message is linked to.
-      role: activity.role.isClient ? client?.role ?? activity.role : activity.role,
+      role: activity.role.isClient ? parties.role ?? activity.role : activity.role,
       isLinked: client != nil && parties.caseRecord != nil,
       isRegistered: client?.isRegistered ?? false,
       preference: client?.preference ?? .telephone,

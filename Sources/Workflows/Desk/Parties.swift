@@ -45,7 +45,15 @@ public struct Parties: Sendable {
 
   /// Whom a reply on a subject would be for; nil where there is no client.
   public func audience(subject: Subject) -> Audience? {
-    client.map { Audience(subject: subject, role: $0.role, language: $0.language, nation: $0.nation) }
+    client.map { Audience(subject: subject, role: role(of: $0), language: $0.language, nation: $0.nation) }
+  }
+
+  /// What the client is: which parent on this case, and otherwise what the record says of them.
+  public var role: Role? { client.map(role) }
+
+  private func role(of client: Client) -> Role {
+    guard client.role.isClient else { return client.role }
+    return caseRecord?.role(of: client.scin) ?? client.role
   }
 
   /// Whether the client or a child of the case is recorded as deceased (CH-3).

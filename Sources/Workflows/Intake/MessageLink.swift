@@ -4,7 +4,8 @@ internal import Storage
 /// The client and case that a message belongs to, as far as the record tells (IN-6).
 ///
 /// By case number where the client is on that case; else the client's only case; else the one case among several that has
-/// every child the message names. Anything else is for a person to link.
+/// every child the message names. Anything else is for a person to link, and so is a message that says it is from the other
+/// parent than the client is on that case.
 struct MessageLink {
   /// The client; nil where the reference fits nobody.
   let client: CustomerReference?
@@ -22,18 +23,21 @@ struct MessageLink {
       return
     }
     let cases = try session.cases(of: scin)
+    let found = Self.found(among: cases, for: message)
+    let isContradicted = message.role.isClient && found?.role(of: scin) != message.role
+    self.init(client: scin, found: isContradicted ? nil : found)
+  }
+
+  private static func found(among cases: [Case], for message: InboundMessage) -> Case? {
     if let named = message.caseNumber {
-      let found = cases.first { $0.number.text.utf8.elementsEqual(named.unmasked.utf8) }
-      self.init(client: scin, found: found)
-    } else if cases.count == 1 {
-      self.init(client: scin, found: cases.first)
-    } else {
-      let fitting = cases.filter { found in
-        !message.children.isEmpty
-          && message.children.allSatisfy { named in found.children.contains { $0.isNamed(named) } }
-      }
-      self.init(client: scin, found: fitting.count == 1 ? fitting.first : nil)
+      return cases.first { $0.number.text.utf8.elementsEqual(named.unmasked.utf8) }
     }
+    if cases.count == 1 { return cases.first }
+    let fitting = cases.filter { found in
+      !message.children.isEmpty
+        && message.children.allSatisfy { named in found.children.contains { $0.isNamed(named) } }
+    }
+    return fitting.count == 1 ? fitting.first : nil
   }
 
   private init(client: CustomerReference?, found: Case?) {

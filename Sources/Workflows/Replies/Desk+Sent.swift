@@ -19,14 +19,21 @@ extension Desk {
     try store.read { session in
       _ = try require(id, in: session)
       return try session.outboxRows(of: id).compactMap { row in
-        guard let stored = try row.reply.flatMap({ try session.reply($0) }), stored.state == .approved else {
-          return nil
-        }
-        let rendered = try rerender(stored, in: session)
+        guard let rendered = try approvedText(of: row, in: session) else { return nil }
         guard rendered.digest.matches(row.bodyDigest) else { throw DeskError.notAsSent(row) }
         return KeptReply(row: row, rendered: rendered)
       }
     }
+  }
+
+  /// Whether the store alone still gives the text of a row as it was approved, byte for byte (EM-5).
+  public func isAsApproved(_ row: OutboxRow) throws -> Bool {
+    try store.read { session in try approvedText(of: row, in: session)?.digest.matches(row.bodyDigest) ?? false }
+  }
+
+  private func approvedText(of row: OutboxRow, in session: ReadSession) throws -> RenderedReply? {
+    guard let stored = try row.reply.flatMap({ try session.reply($0) }), stored.state == .approved else { return nil }
+    return try rerender(stored, in: session)
   }
 
   private func rerender(_ stored: StoredReply, in session: ReadSession) throws -> RenderedReply {

@@ -33,27 +33,24 @@ extension Desk {
   private func writer(
     of activity: Activity, on found: Case, as role: Role?, in session: ReadSession
   ) throws -> CustomerReference {
-    let parents: [Role: CustomerReference] = [
-      .receivingParent: found.receivingParent, .payingParent: found.payingParent,
-    ]
     let carried = try session.message(of: activity.id).flatMap { CustomerReference($0.scin.unmasked) }
     if let carried, try session.client(carried) != nil {
-      guard parents.values.contains(carried) else {
+      guard let own = found.role(of: carried) else {
         throw DeskError(
           .refused, "link.not-theirs",
           "\(activity.id) carries the reference of a client who is not on case \(found.number).",
           advice: "See whose it is with: replydesk client view \(activity.id)", rules: [.in6, .ch3])
       }
-      guard role.map({ parents[$0] == carried }) ?? true else {
+      guard role == nil || role == own else {
         throw DeskError(
           .invalid, "link.who", "\(activity.id) carries the reference of the other parent on case \(found.number).",
           advice: "Leave --role out.", rules: [.in6])
       }
       return carried
     }
-    guard let writer = parents[role ?? activity.role] else {
+    guard let writer = found.parent(role ?? activity.role) else {
       throw DeskError(
-        .invalid, "link.who", "\(role ?? activity.role) is not a parent on case \(found.number).",
+        .invalid, "link.who", "A \((role ?? activity.role).title) is no parent on case \(found.number).",
         advice: "Say which wrote it with --role receiving_parent or --role paying_parent.")
     }
     return writer

@@ -1,3 +1,4 @@
+internal import Casework
 internal import Outbox
 internal import Storage
 
@@ -67,6 +68,11 @@ struct OutboxAdvice {
       (
         "What would go out is not what was approved: tampering, or a fault of the program.",
         "Do not release it. Keep a copy of the store as evidence, run replydesk audit verify, and tell whoever looks after security."
+      )
+    case .outdated:
+      (
+        "The rules or the record no longer allow it as it was approved.",
+        "Take it back with: \(cancel). Then preview it anew, or go another way: replydesk eligibility \(row.activity?.description ?? "ACT")"
       )
     case .checkUnavailable:
       ("A check that must pass before sending could not be made.", "Mend what Detail says, then: \(release)")

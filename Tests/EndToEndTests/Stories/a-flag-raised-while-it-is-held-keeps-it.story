@@ -9,5 +9,5 @@ see u takes back the reply
 as s.lead
 run message flag ACT-20013 domestic-abuse => domestic-abuse
 until reply pending => held
-run reply pending => email.refused
+run reply pending => SG-2 domestic abuse or a child at risk
 no mail
