@@ -107,7 +107,7 @@ import Testing
     let id = try scratch.store.takeIn(3)[0]
     try scratch.store.write(by: author(), at: start + .hours(1)) { session in
       _ = try session.claimNext(
-        for: account("j.morgan"), includingSafeguarding: false, includingRestricted: true, team: nil)
+        for: account("j.morgan"), includingSafeguarding: false, includingRestricted: true, teams: nil)
       try session.addNote(ClientText("rings on Monday"), to: id)
       try session.setFlag(.complaint, on: id)
       try session.recordCall(CallRecord(security: .passed, outcome: .noAnswer), on: id)

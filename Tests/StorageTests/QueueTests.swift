@@ -60,7 +60,7 @@ import Testing
     }
     let taken = try scratch.store.write(by: author(), at: start) { session in
       try session.claimNext(
-        for: account("j.morgan"), includingSafeguarding: safeguarding, includingRestricted: true, team: team
+        for: account("j.morgan"), includingSafeguarding: safeguarding, includingRestricted: true, teams: team.map { [$0] }
       )
       .flatMap { try session.activity($0) }
     }
@@ -158,7 +158,7 @@ import Testing
           while let id = try store.write(
             by: author("worker-\(worker)"), at: start,
             { session in
-              try session.claimNext(for: me, includingSafeguarding: true, includingRestricted: true, team: nil)
+              try session.claimNext(for: me, includingSafeguarding: true, includingRestricted: true, teams: nil)
             })
           {
             taken.append(id)

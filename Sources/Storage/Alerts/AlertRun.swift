@@ -33,6 +33,8 @@ public struct AlertCandidate: Hashable, Sendable {
   public let nextAt: Instant
   /// Whether it bears a safeguarding flag.
   public let isSafeguarding: Bool
+  /// Whether it is about a special client record.
+  public let isRestricted: Bool
 }
 
 extension ReadSession {
@@ -66,6 +68,16 @@ extension ReadSession {
     }
   }
 
+  /// Open activities that may tell of danger to somebody and of which nobody was told (SG-1, SG-2).
+  public func untoldSafeguarding(limit: Int = 1000) throws -> [ActivityID] {
+    try connection.query(
+      """
+      SELECT id FROM activity INDEXED BY activity_open WHERE status='open' AND safeguarding > 0
+        AND NOT EXISTS (SELECT 1 FROM notice n WHERE n.activity_id=activity.id AND n.kind='safeguarding') LIMIT $1
+      """, .integer(limit)
+    ) { row throws(StorageError) in ActivityID(number: try row.integer(0)) }
+  }
+
   /// Since when somebody owns an activity; nil where it never changed hands.
   public func ownerSince(_ id: ActivityID) throws -> Instant? {
     try connection.first(
@@ -77,7 +89,8 @@ extension ReadSession {
   public func alertCandidates(until moment: Instant, limit: Int = 10_000) throws -> [AlertCandidate] {
     try connection.query(
       """
-      SELECT o.activity_id, o.started_at, o.due_at, o.calendar, o.breached_at, a.owner, a.team, o.next_alert_at, a.safeguarding
+      SELECT o.activity_id, o.started_at, o.due_at, o.calendar, o.breached_at, a.owner, a.team, o.next_alert_at, a.safeguarding,
+        EXISTS (SELECT 1 FROM client c WHERE c.scin=a.scin AND c.special_record=1)
       FROM obligation o INDEXED BY obligation_alerts JOIN activity a ON a.id=o.activity_id
       WHERE o.met_at IS NULL AND o.next_alert_at IS NOT NULL AND o.next_alert_at <= $1 AND a.status='open'
       ORDER BY o.next_alert_at LIMIT $2
@@ -91,7 +104,7 @@ extension ReadSession {
           calendar: try row.text(3), metAt: nil,
           breachedAt: try row.optionalInteger(4).map(Instant.init(milliseconds:))),
         owner: row.isNull(5) ? nil : try row.value(5, row.text, Account.init), team: try row.text(6),
-        nextAt: Instant(milliseconds: try row.integer(7)), isSafeguarding: try row.integer(8) > 0)
+        nextAt: Instant(milliseconds: try row.integer(7)), isSafeguarding: try row.integer(8) > 0, isRestricted: try row.flag(9))
     }
   }
 

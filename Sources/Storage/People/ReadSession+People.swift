@@ -107,11 +107,6 @@ extension ReadSession {
   public func people() throws -> [Person] {
     try connection.query("SELECT account, team, roles, email, hours FROM person ORDER BY account", read: readPerson)
   }
-
-  /// Whoever leads a team, or all of them; special records are led by those who may see them.
-  public func leaders(of team: String) throws -> [Person] {
-    try people().filter { $0.roles.contains(.teamLeader) && ($0.team == nil || $0.team == team) }
-  }
 }
 
 private func readPerson(_ row: Row) throws(StorageError) -> Person {

@@ -3,47 +3,67 @@ internal import Cryptography
 internal import JSON
 
 extension WriteSession {
-  /// Makes the most urgent open activity that nobody owns this account's, in one conditional statement.
+  /// Makes the most urgent open activity that nobody owns this account's.
   ///
-  /// Two processes never get the same one: the statement finds and takes it under the writer's lock.
+  /// Two processes never get the same one: it is found and taken under the writer's lock.
   ///
   /// - Parameters:
   ///   - includingSafeguarding: whether it may bear a safeguarding flag.
   ///   - includingRestricted: whether its client may be a special client record.
-  ///   - team: only this team's; nil for every team's.
+  ///   - teams: only these teams'; nil for every team's.
   public func claimNext(
-    for account: Account, includingSafeguarding: Bool, includingRestricted: Bool, team: String?
+    for account: Account, includingSafeguarding: Bool, includingRestricted: Bool, teams: [String]?
   ) throws -> ActivityID? {
-    let number: Int64?
-    if let team {
-      number = try connection.first(
-        """
-        UPDATE activity SET owner=$1 WHERE id=(SELECT a.id FROM activity a INDEXED BY activity_unowned_of_team
-          WHERE a.status='open' AND a.owner IS NULL AND a.safeguarding <= $2 AND a.team=$4
-            AND ($3 OR NOT EXISTS (SELECT 1 FROM client c WHERE c.scin=a.scin AND c.special_record=1))
-            AND NOT EXISTS (SELECT 1 FROM presence p WHERE p.activity_id=a.id AND p.account<>$1 AND p.until > $5)
-          ORDER BY a.safeguarding DESC, a.due_at, a.id LIMIT 1) RETURNING id
-        """,
-        .text(account.name), .integer(includingSafeguarding ? 2 : 0), .flag(includingRestricted), .text(team),
-        .integer(now.milliseconds)
-      ) { row throws(StorageError) in try row.integer(0) }
-    } else {
-      number = try connection.first(
-        """
-        UPDATE activity SET owner=$1 WHERE id=(SELECT a.id FROM activity a INDEXED BY activity_unowned
-          WHERE a.status='open' AND a.owner IS NULL AND a.safeguarding <= $2
-            AND ($3 OR NOT EXISTS (SELECT 1 FROM client c WHERE c.scin=a.scin AND c.special_record=1))
-            AND NOT EXISTS (SELECT 1 FROM presence p WHERE p.activity_id=a.id AND p.account<>$1 AND p.until > $4)
-          ORDER BY a.safeguarding DESC, a.due_at, a.id LIMIT 1) RETURNING id
-        """,
-        .text(account.name), .integer(includingSafeguarding ? 2 : 0), .flag(includingRestricted),
-        .integer(now.milliseconds)
-      ) { row throws(StorageError) in try row.integer(0) }
+    func first(of team: String?) throws -> Unowned? {
+      try mostUrgentUnowned(
+        for: account, includingSafeguarding: includingSafeguarding, includingRestricted: includingRestricted, team: team)
     }
-    guard let number else { return nil }
-    let id = ActivityID(number: number)
+    let found = try teams.map { teams in try teams.compactMap(first).min { $0.isMoreUrgent(than: $1) } } ?? first(of: nil)
+    guard let id = found?.id else { return nil }
+    try connection.run("UPDATE activity SET owner=$2 WHERE id=$1", .integer(id.number), .text(account.name))
     try append("owner.set", activity: id, .object(["from": .null, "to": .string(account.name)]))
     return id
+  }
+
+  private struct Unowned {
+    let id: ActivityID
+    let safeguarding: Int64
+    let dueAt: Int64
+
+    init(_ row: Row) throws(StorageError) {
+      (id, safeguarding, dueAt) = (ActivityID(number: try row.integer(0)), try row.integer(1), try row.integer(2))
+    }
+
+    func isMoreUrgent(than other: Unowned) -> Bool {
+      (-safeguarding, dueAt, id.number) < (-other.safeguarding, other.dueAt, other.id.number)
+    }
+  }
+
+  private func mostUrgentUnowned(
+    for account: Account, includingSafeguarding: Bool, includingRestricted: Bool, team: String?
+  ) throws -> Unowned? {
+    let (safeguarding, now) = (includingSafeguarding ? 2 : 0, now.milliseconds)
+    guard let team else {
+      return try connection.first(
+        """
+        SELECT a.id, a.safeguarding, a.due_at FROM activity a INDEXED BY activity_unowned
+        WHERE a.status='open' AND a.owner IS NULL AND a.safeguarding <= $2
+          AND ($3 OR NOT EXISTS (SELECT 1 FROM client c WHERE c.scin=a.scin AND c.special_record=1))
+          AND NOT EXISTS (SELECT 1 FROM presence p WHERE p.activity_id=a.id AND p.account<>$1 AND p.until > $4)
+        ORDER BY a.safeguarding DESC, a.due_at, a.id LIMIT 1
+        """,
+        .text(account.name), .integer(safeguarding), .flag(includingRestricted), .integer(now), read: Unowned.init)
+    }
+    return try connection.first(
+      """
+      SELECT a.id, a.safeguarding, a.due_at FROM activity a INDEXED BY activity_unowned_of_team
+      WHERE a.status='open' AND a.owner IS NULL AND a.safeguarding <= $2 AND a.team=$5
+        AND ($3 OR NOT EXISTS (SELECT 1 FROM client c WHERE c.scin=a.scin AND c.special_record=1))
+        AND NOT EXISTS (SELECT 1 FROM presence p WHERE p.activity_id=a.id AND p.account<>$1 AND p.until > $4)
+      ORDER BY a.safeguarding DESC, a.due_at, a.id LIMIT 1
+      """,
+      .text(account.name), .integer(safeguarding), .flag(includingRestricted), .integer(now), .text(team),
+      read: Unowned.init)
   }
 
   /// Changes the owner if it still is the expected one; false where it is not.

@@ -62,7 +62,7 @@ struct AlertRound {
       recipients.append(
         AlertRecipient(name: owner.name, role: .owner, since: try session.ownerSince(candidate.activity)))
     }
-    for leader in leaders(of: candidate.team) where leader.account != candidate.owner {
+    for leader in leaders(of: candidate.team, isRestricted: candidate.isRestricted) where leader.account != candidate.owner {
       recipients.append(AlertRecipient(name: leader.account.name, role: .leader))
     }
     for recipient in recipients where hours[recipient.name] == nil {
@@ -93,7 +93,7 @@ struct AlertRound {
     var items: [Account: [AlertItem]] = [:]
     for row in rows {
       guard let activity = try row.activity.flatMap({ try session.activity($0) }) else { continue }
-      for leader in leaders(of: activity.team) {
+      for leader in leaders(of: activity.team, isRestricted: try session.isRestricted(activity)) {
         items[leader.account, default: []].append(
           AlertItem(activity: activity.id, level: "\(row.id) is \(row.entry.state.rawValue)"))
       }
@@ -105,9 +105,7 @@ struct AlertRound {
     }
   }
 
-  private func leaders(of team: String) -> [Person] {
-    people.values.filter {
-      $0.roles.contains(.teamLeader) && ($0.team == nil || $0.team == team) && $0.email != nil
-    }.sorted { $0.account.name < $1.account.name }
+  private func leaders(of team: String, isRestricted: Bool) -> [Person] {
+    Leadership.people(leading: team, isRestricted: isRestricted, among: people.values.filter { $0.email != nil })
   }
 }

@@ -71,6 +71,7 @@ extension Desk {
     try closeReports()
     return try store.write(by: .rules, at: now) { session in
       try releaseAbandoned(in: session)
+      try tellUntold(in: session)
       let round = try round(at: now, in: session)
       for mail in round.mails {
         try session.alert(AlertMail(settings).new(mail.kind, mail.items, to: mail.address, account: mail.account))
@@ -113,6 +114,14 @@ extension Desk {
       if missed.count > 0 {
         return AlertHealth(isFine: false, finding: "\(missed.count) messages should have led to an alert and did not")
       }
+      let untold = try session.untoldSafeguarding().count
+      if untold > 0 {
+        return AlertHealth(
+          isFine: false,
+          finding:
+            "\(untold) messages may tell of danger and nobody was told: name a team leader with user set ACCOUNT --role team-leader --email ADDRESS"
+        )
+      }
       let unheard = try unheard(at: now, in: session)
       if !unheard.isEmpty {
         let count = unheard.reduce(0) { $0 + $1.count }
@@ -126,14 +135,20 @@ extension Desk {
     }
   }
 
+  /// Tells of dangers that nobody could be told of when they came in, now that somebody leads (SG-1).
+  private func tellUntold(in session: WriteSession) throws {
+    let raised = try session.untoldSafeguarding().compactMap { try session.activity($0) }.map {
+      SafeguardingAlert.Raised(activity: $0.id, flags: $0.flags, possible: $0.possibleFlags)
+    }
+    try SafeguardingAlert(settings: settings).tell(of: raised, in: session)
+  }
+
   /// Teams whose messages have reached a level while neither owner nor leader has an address, and how many messages.
   private func unheard(at now: Instant, in session: ReadSession) throws -> [(team: String, count: Int64)] {
     let people = try session.people().filter { $0.email != nil }
     let unheard = try session.unanswered(dueBy: now + (settings.alertsBefore.max() ?? .zero)).filter { row in
-      !people.contains { person in
-        person.account == row.owner
-          || person.roles.contains(.teamLeader) && (person.team == nil || person.team == row.team)
-      }
+      !people.contains { $0.account == row.owner }
+        && Leadership.people(leading: row.team, isRestricted: false, among: people).isEmpty
     }
     return Dictionary(unheard.map { ($0.team, $0.count) }, uniquingKeysWith: +).sorted { $0.key < $1.key }
       .map { ($0.key, $0.value) }

@@ -4,13 +4,13 @@ internal import Storage
 
 /// Tells whoever must know at once that a life or somebody's safety may be at risk (SG-1, SG-2).
 ///
-/// A flag that is certain goes by email to the leaders of the team and the duty contacts, in the transaction that raised it;
-/// one that is possible is a notice to the leaders, so that they are not flooded and nothing is hidden.
+/// A flag that is certain goes by email to whoever leads the work and the duty contacts, in the transaction that raised it;
+/// one that is possible is a notice to the leaders, so that they are not flooded and nothing is hidden. Work that nobody leads
+/// is told to every leader, and whoever leads it after it was linked is told then.
 struct SafeguardingAlert {
   /// A message with a flag.
   struct Raised {
     let activity: ActivityID
-    let team: String
     let flags: Flags
     let possible: Flags
   }
@@ -24,7 +24,8 @@ struct SafeguardingAlert {
   func tell(of raised: [Raised], in session: WriteSession) throws {
     var mails: [EmailAddress: (account: Account?, items: [AlertItem])] = [:]
     for one in raised where one.flags.hasSafeguarding || one.possible.hasSafeguarding {
-      let leaders = try session.leaders(of: one.team)
+      guard let activity = try session.activity(one.activity) else { continue }
+      let leaders = try session.leaders(of: activity)
       try notify(leaders, of: one, in: session)
       guard one.flags.hasSafeguarding else { continue }
       let item = AlertItem(activity: one.activity, level: Self.level)

@@ -96,7 +96,7 @@ public struct StoreSink: IntakeSink {
         obligation: obligation(receivedAt: kept.message.receivedAt), masks: kept.masks))
     if case .stored(let id) = result {
       raised.append(
-        SafeguardingAlert.Raised(activity: id, team: link.team, flags: triage.flags, possible: triage.possibleFlags))
+        SafeguardingAlert.Raised(activity: id, flags: triage.flags, possible: triage.possibleFlags))
     }
     return result
   }

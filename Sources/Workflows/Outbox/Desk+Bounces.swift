@@ -74,9 +74,8 @@ extension Desk {
     if reading.kind == .permanent { try session.markBounced(row.recipient, by: row.id) }
     try session.reopen(activity, because: "\(row.id) bounced\(status.map { ", \($0)" } ?? "")")
     try session.reopenReply(reply)
-    let owner = try session.activity(activity)?.owner
-    for account in try owner.map({ [$0] }) ?? session.leaders(of: session.activity(activity)?.team ?? "").map(\.account)
-    {
+    let reopened = try known(activity, in: session)
+    for account in try reopened.owner.map({ [$0] }) ?? session.leaders(of: reopened).map(\.account) {
       try session.tell(
         account, .reopened, about: activity,
         "The email for \(activity) came back\(status.map { " (\($0))" } ?? ""); it is open again and its clock runs",

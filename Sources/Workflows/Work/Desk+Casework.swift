@@ -22,7 +22,7 @@ extension Desk {
       let activity = try require(id, in: session)
       if flag.isSafeguarding {
         try SafeguardingAlert(settings: settings).tell(
-          of: [SafeguardingAlert.Raised(activity: id, team: activity.team, flags: Flags([flag]), possible: [])],
+          of: [SafeguardingAlert.Raised(activity: id, flags: Flags([flag]), possible: [])],
           in: session)
       }
       return activity

@@ -26,7 +26,11 @@ extension Desk {
       }
       let writer = try writer(of: activity, on: found, as: role, in: session)
       try session.link(id, client: writer, case: number, team: found.team)
-      return try known(id, in: session)
+      let linked = try known(id, in: session)
+      // Whoever leads it now must know of a danger as much as whoever was told when it came in (SG-1).
+      try SafeguardingAlert(settings: settings).tell(
+        of: [SafeguardingAlert.Raised(activity: id, flags: linked.flags, possible: linked.possibleFlags)], in: session)
+      return linked
     }
   }
 

@@ -3,7 +3,8 @@ internal import Settings
 public import Storage
 
 extension Desk {
-  /// Claims the most urgent open activity that nobody owns; nil where there is none.
+  /// Claims the most urgent open activity of this person's team, or of work that is no team's yet, that nobody owns; nil
+  /// where there is none.
   ///
   /// The claim is a lease: where nothing is done with it before it ends, the activity goes back to the queue.
   public func claimNext() throws -> Activity? {
@@ -14,7 +15,8 @@ extension Desk {
       guard
         let id = try session.claimNext(
           for: account, includingSafeguarding: person?.roles.contains(.teamLeader) ?? false,
-          includingRestricted: isCleared(in: session), team: person?.team)
+          includingRestricted: isCleared(in: session),
+          teams: person?.team.map { [$0, MessageLink.unlinkedTeam] })
       else { return nil }
       try session.renewLease(on: id, for: account, until: now + settings.claimLease, isClaim: true)
       return try session.activity(id)
@@ -54,7 +56,7 @@ extension Desk {
       }
       if let receiver, receiver != account {
         guard try session.person(receiver) != nil else { throw DeskError.unknownPerson(receiver) }
-        guard try isCleared(receiver, in: session) || !isRestricted(activity, in: session) else {
+        guard try isCleared(receiver, in: session) || !session.isRestricted(activity) else {
           throw DeskError(
             .refused, "person.not-cleared", "\(id) is about a special client record, which \(receiver) may not see.",
             advice: "Give it to somebody of the special client records team.", rules: [.ch3])
@@ -144,7 +146,7 @@ extension Desk {
   /// The activity, where the person at the desk may see it: a special client record is open to its own team alone (CH-3).
   func require(_ id: ActivityID, in session: ReadSession) throws -> Activity {
     let activity = try known(id, in: session)
-    guard try isCleared(in: session) || !isRestricted(activity, in: session) else { throw DeskError.restricted(id) }
+    guard try isCleared(in: session) || !session.isRestricted(activity) else { throw DeskError.restricted(id) }
     return activity
   }
 
@@ -152,11 +154,6 @@ extension Desk {
   func known(_ id: ActivityID, in session: ReadSession) throws -> Activity {
     guard let activity = try session.activity(id) else { throw DeskError.unknown(id) }
     return activity
-  }
-
-  /// Whether an activity is about a special client record, which only its own team may see (CH-3).
-  private func isRestricted(_ activity: Activity, in session: ReadSession) throws -> Bool {
-    try activity.scin.flatMap { try session.client($0) }?.isSpecialRecord ?? false
   }
 
   func requireOpen(_ activity: Activity) throws {
