@@ -113,6 +113,8 @@ struct Doctor {
     }
     let health = try desk.alertHealth()
     add("alerts", health.isFine, "\(escaping: health.finding)")
+    let quarantine = try desk.quarantineHealth()
+    add("quarantine", quarantine.isFine, "\(escaping: quarantine.finding)")
     let outbox = try desk.outboxHealth()
     add("outbox", outbox.isFine, "\(escaping: outbox.finding)")
   }
