@@ -8,11 +8,12 @@ enum AuditCommands {
   static let all = [list, verify]
 
   private static let list = Command<DeskSession>(
-    "audit list", "Show the newest entries of the history, newest first", honours: .limit, fields: HistoryTable.fields
+    "audit list", "Show the newest entries of the history, newest first", honours: .limit,
+    discussion: "Without --limit it gives 100, and says so where there are more.", fields: HistoryTable.fields
   ) { session in
     let desk = try session.reading()
-    let lines = try desk.latestHistory(limit: session.options.limit ?? 100)
-    return .table(HistoryTable.table(of: lines, zone: desk.zone), schema: "replydesk.history/1")
+    let (lines, notices) = try session.rows(usually: 100) { try desk.latestHistory(limit: $0) }
+    return .table(HistoryTable.table(of: lines, zone: desk.zone), schema: "replydesk.history/1", notices: notices)
   }
 
   private static let verify = Command<DeskSession>(
