@@ -16,7 +16,7 @@ import Testing
     try desk.drop("a.jsonl", (1...57).map(message).joined())
     #expect(try desk.run("intake", "run").status == 0)
     #expect(try desk.run("queue", "list", "--json").items.count == 57)
-    #expect(try desk.run("queue", "list", "--csv").output.split(separator: "\n").count == 58)
+    #expect(try desk.run("queue", "list", "--csv").output.split(whereSeparator: \.isNewline).count == 58)
     #expect(try desk.run("queue", "list", "--limit", "5", "--json").items.count == 5)
     let history = try desk.run("audit", "list", "--json")
     #expect(history.items.count == 100)

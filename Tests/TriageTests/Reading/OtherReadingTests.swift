@@ -41,7 +41,7 @@ import Testing
 
   @Test(arguments: [
     "I drive 30kms to see her and the payment is late", "I drive 30 kms and the payment is late",
-    "Where is the payment for A B C D please", "Ref 4K11L, where is the payment", "Is it £50!!! Where is it",
+    "Plan B, part A: where is it", "Ref 4K11L, where is the payment", "Is it £50!!! Where is it",
   ])
   func ordinaryLettersAndNumbersAreNoDisguise(_ body: String) {
     #expect(PlainReading.of(body) == nil)
