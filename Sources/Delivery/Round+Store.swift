@@ -82,34 +82,22 @@ extension Round {
 
   /// E19, E20: what differs from the approval, or cannot be checked, stays here and a person is told why.
   func hold(_ row: OutboxRow, for refusal: FreezeRefusal) throws {
-    let (reason, detail): (HoldReason, String) =
-      switch refusal {
-      case .outdated(let detail): (.outdated, detail)
-      case .mismatch(let detail): (.mismatch, detail)
-      case .unavailable(let detail): (.checkUnavailable, detail)
-      }
     let now = sender.desk.now
     let transition = try sender.desk.store.write(by: sender.author, at: now) { session in
       guard var current = try session.outboxRow(row.id) else { throw DeskError.lostRow(row.id) }
+      let (reason, detail): (HoldReason, String)
+      switch refusal {
+      case .outdated(let finding): return try OutdatedReply.hold(current, because: finding, in: session)
+      case .mismatch(let what): (reason, detail) = (.mismatch, what)
+      case .unavailable(let what): (reason, detail) = (.checkUnavailable, what)
+      }
       let transition = try current.entry.hold(for: reason, at: now)
       try session.record(transition, current.entry, evidence: OutboxEvidence(detail: detail))
-      if reason == .outdated { try tell(of: current, detail, in: session) }
       return transition
     }
     try shared.gate.forget([row.id])
     tally.forPeople += 1
     sender.log(transition, nil)
-  }
-
-  /// Tells whoever approved a reply, and whoever owns its activity, that it did not go.
-  private func tell(of row: OutboxRow, _ detail: String, in session: WriteSession) throws {
-    guard let id = row.activity else { return }
-    let owner = try session.activity(id)?.owner
-    for person in Set([row.approvedBy, owner].compactMap(\.self)).sorted(by: { $0.name < $1.name }) {
-      try session.tell(
-        person, .replyHeld, about: id, "The reply to \(id) did not go and is held: \(detail)",
-        once: "\(row.id) \(session.now.milliseconds)")
-    }
   }
 
   /// Gives back rows that were claimed and not begun; one that is no longer this worker's is left alone.

@@ -52,7 +52,11 @@ extension SMTPOutcome {
       let isSize = reply.enhanced?.subject == 3 && reply.enhanced?.detail == 4
       if isSize || (reply.code == 552 && reply.enhanced == nil) { return unsupported }
       return Self(.systemicRefusal, .held(.systemic), holdActions(.systemic))
-    case .rcpt: return Self(.addressRefused, .refused, [.returnToCaseworker, .clearHost])
+    case .rcpt:
+      // 5.7.x and the like are about us; without an enhanced code it is taken to be about the address.
+      let isAddress = reply.enhanced.map { $0.subject == 1 || $0.subject == 2 } ?? true
+      return Self(
+        .addressRefused, .refused, [.returnToCaseworker, .clearHost] + (isAddress ? [.markAddressBounced] : []))
     case .none, .connect, .tls, .auth, .data, .dot:
       return Self(.refusedContent, .refused, [.returnToCaseworker, .clearHost])
     }

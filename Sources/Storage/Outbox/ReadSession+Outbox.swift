@@ -31,6 +31,16 @@ extension ReadSession {
       read: Self.outboxRow)
   }
 
+  /// Replies to a client that wait and that no worker has.
+  public func waitingReplies(to client: CustomerReference) throws -> [OutboxRow] {
+    try connection.query(
+      """
+      SELECT * FROM outbox_row WHERE state IN ('queued', 'deferred') AND reply_id IS NOT NULL
+        AND activity_id IN (SELECT id FROM activity WHERE scin=$1) ORDER BY id
+      """,
+      .text(client.digits), read: Self.outboxRow)
+  }
+
   /// The row that has been due longest; nil where none is due.
   public func nextDue(at now: Instant) throws -> OutboxRow? {
     try connection.first(
