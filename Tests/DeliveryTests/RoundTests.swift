@@ -119,7 +119,7 @@ private final class Played: Transport {
         {
           try? colleague.store.write(by: .rules, at: colleague.now) { session in
             guard var row = try session.outboxRow(OutboxID(number: 1)) else { return }
-            try session.record(try row.entry.hold(for: .person, at: colleague.now), row.entry, evidence: nil)
+            try session.record(try row.entry.hold(for: .person, at: colleague.now), of: row, evidence: nil)
           }
         }
         return (.dot, 250, .none)
