@@ -44,7 +44,9 @@ final class Round {
         if !finished.isEmpty { attempt { try self.settle(claiming: self.room, waits: true) } }
         continue
       }
-      let happened = shared.events.takeAll(upTo: isBusy ? .seconds(0) : Prepared.freshness)
+      // To be woken for every mail would cost as much as to settle it; the line does not run empty meanwhile.
+      let happened = shared.events.takeAll(
+        atLeast: max(1, underWay / 8), upTo: isBusy ? .seconds(0) : Prepared.freshness)
       happened.forEach(hear)
       if isBusy && !finished.contains(where: \.isTrouble) { continue }
       if !finished.isEmpty, happened.isEmpty || finished.count >= pace.window || finished.contains(where: \.isTrouble) {
