@@ -66,7 +66,8 @@ extension Round {
       transition =
         done.result.evidence.problem == .stopped && done.markedAt == nil
         ? try row.entry.shutDown(token: token, at: session.now, graceIsOver: true)
-        : try row.entry.finish(done.outcome, token: token, at: done.at, jitter: RandomSource.fraction())
+        : try row.entry.finish(
+          done.outcome, token: token, at: done.at, jitter: RandomSource.fraction(), isProbe: done.isProbe)
     } catch {
       return nil
     }

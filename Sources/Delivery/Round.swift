@@ -130,8 +130,8 @@ final class Round {
       let outcome = sender.streak.note(result.outcome, reply: result.evidence.reply, for: mail.row.id)
       finished.append(
         Finished(
-          row: mail.row, digest: mail.digest, markedAt: markedAt, result: result, outcome: outcome, at: now,
-          place: place))
+          row: mail.row, digest: mail.digest, markedAt: markedAt, result: result, outcome: outcome,
+          isProbe: sender.circuit.isOpen, at: now, place: place))
       heed(outcome, at: now)
     }
   }
