@@ -23,12 +23,13 @@ extension Round {
         // Too old to be tried again: a person gets it (E25), and the next one is looked at.
         if row.entry.isExpired(at: session.now) {
           let move = try row.entry.expire(at: session.now)
-          try session.record(move, row.entry, evidence: OutboxEvidence(detail: "not sent for five days"))
+          try session.record(move, of: row, evidence: OutboxEvidence(detail: "not sent for five days"))
           if let reply = row.reply { try session.reopenReply(reply) }
           expired.append(move)
           continue
         }
-        try session.record(try row.entry.claim(by: worker, at: session.now), row.entry, evidence: nil)
+        let move = try row.entry.claim(by: worker, at: session.now)
+        try session.record(move, of: row, evidence: nil)
         rows.append(row)
       }
     }
@@ -52,7 +53,9 @@ extension Round {
 
   /// Records one outcome, and the answer to the client with it (SLA-3); nil where the row is no longer this worker's.
   private func record(_ done: Finished, in session: WriteSession) throws -> OutboxTransition? {
-    guard var row = try session.outboxRow(done.row.id) else { throw DeskError.lostRow(done.row.id) }
+    var row = done.row
+    guard let entry = try session.outboxEntry(row.id) else { throw DeskError.lostRow(row.id) }
+    row.entry = entry
     let token = done.row.entry.leaseToken
     let transition: OutboxTransition
     do throws(OutboxRefusal) {
@@ -63,12 +66,13 @@ extension Round {
       transition =
         done.result.evidence.problem == .stopped && done.markedAt == nil
         ? try row.entry.shutDown(token: token, at: session.now, graceIsOver: true)
-        : try row.entry.finish(done.outcome, token: token, at: done.at, jitter: RandomSource.fraction())
+        : try row.entry.finish(
+          done.outcome, token: token, at: done.at, jitter: RandomSource.fraction(), isProbe: done.isProbe)
     } catch {
       return nil
     }
     try session.record(
-      transition, row.entry, evidence: OutboxEvidence(done.result),
+      transition, of: row, evidence: OutboxEvidence(done.result),
       messageDigest: done.markedAt == nil ? nil : done.digest)
     // An alert to staff answers no client.
     if let reply = row.reply {
@@ -92,7 +96,7 @@ extension Round {
       case .unavailable(let what): (reason, detail) = (.checkUnavailable, what)
       }
       let transition = try current.entry.hold(for: reason, at: now)
-      try session.record(transition, current.entry, evidence: OutboxEvidence(detail: detail))
+      try session.record(transition, of: current, evidence: OutboxEvidence(detail: detail))
       return transition
     }
     try shared.gate.forget([row.id])
@@ -111,7 +115,7 @@ extension Round {
         do throws(OutboxRefusal) {
           move = try current.entry.handBack(token: row.entry.leaseToken, at: session.now, isStopping: isStopping)
         } catch { return nil }
-        try session.record(move, current.entry, evidence: nil)
+        try session.record(move, of: current, evidence: nil)
         return move
       }
     }

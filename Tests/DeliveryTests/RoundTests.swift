@@ -71,8 +71,17 @@ private final class Played: Transport {
     #expect(second.deferred == 0 && second.isStopped, "nothing is claimed while it is open")
     fixture.clock.advance(.seconds(59))
     #expect(try sender.pass().deferred == 0)
-    fixture.clock.advance(.seconds(1))
-    #expect(try sender.pass().deferred == 1, "one probe a minute")
+    let last = { try #require(try fixture.desk.store.read { session in try session.outboxEntry(OutboxID(number: 6)) }) }
+    #expect(try last().leaseToken == 0)
+    for probe in 1...3 {
+      fixture.clock.advance(.seconds(probe == 1 ? 1 : 60))
+      let tally = try sender.pass()
+      #expect(tally.isStopped && tally.deferred == 0)
+      let row = try last()
+      #expect(row.leaseToken == probe, "one probe a minute, with the same row")
+      #expect(
+        row.state == .queued && row.attempts == 0 && row.isDue(at: fixture.clock.time), "which stands as it stood")
+    }
   }
 
   @Test func aFaultOfOurOwnSetUpHoldsTheQueueAndNotTheRows() throws {
@@ -119,7 +128,7 @@ private final class Played: Transport {
         {
           try? colleague.store.write(by: .rules, at: colleague.now) { session in
             guard var row = try session.outboxRow(OutboxID(number: 1)) else { return }
-            try session.record(try row.entry.hold(for: .person, at: colleague.now), row.entry, evidence: nil)
+            try session.record(try row.entry.hold(for: .person, at: colleague.now), of: row, evidence: nil)
           }
         }
         return (.dot, 250, .none)

@@ -112,10 +112,10 @@ final class PlayedTransport: Transport {
       let (fixture, id) = try TestDesk.withReplyDue()
       try fixture.desk.store.write(by: .sender, at: fixture.clock.time) { session in
         var row = try #require(try session.nextDue(at: fixture.clock.time))
-        try session.record(try row.entry.claim(by: "dead", at: fixture.clock.time), row.entry, evidence: nil)
+        try session.record(try row.entry.claim(by: "dead", at: fixture.clock.time), of: row, evidence: nil)
         guard phase == .dot else { return }
         let token = row.entry.leaseToken
-        try session.record(try row.entry.reach(.dot, token: token, at: fixture.clock.time), row.entry, evidence: nil)
+        try session.record(try row.entry.reach(.dot, token: token, at: fixture.clock.time), of: row, evidence: nil)
       }
       let transport = PlayedTransport(.dot, code: 250)
       #expect(try pass(fixture, transport).recovered == 1)
