@@ -25,6 +25,8 @@ extension Round {
           let move = try row.entry.expire(at: session.now)
           try session.record(move, of: row, evidence: OutboxEvidence(detail: "not sent for five days"))
           if let reply = row.reply { try session.reopenReply(reply) }
+          try session.tellPeople(
+            of: row, .reopened, "could not be sent for five days and is a draft again; its clock runs.")
           expired.append(move)
           continue
         }
@@ -79,7 +81,17 @@ extension Round {
       if transition.actions.contains(.meetTarget), let activity = row.activity {
         try session.markAnswered(activity, by: .email)
       }
-      if transition.actions.contains(.returnToCaseworker) { try session.reopenReply(reply) }
+      if transition.actions.contains(.returnToCaseworker) {
+        try session.reopenReply(reply)
+        let code = done.result.evidence.reply.map { " (\($0.code)\($0.enhanced.map { " \($0)" } ?? ""))" } ?? ""
+        try session.tellPeople(
+          of: row, .reopened, "was refused by the mail server\(code) and is a draft again; its clock runs.")
+      }
+      if transition.actions.contains(.markAddressBounced) { try session.markBounced(row.recipient, by: row.id) }
+      if transition.to == .inDoubt {
+        try session.tellPeople(
+          of: row, .replyHeld, "may or may not have gone: a team leader settles it. Do not answer it again meanwhile.")
+      }
     }
     return transition
   }

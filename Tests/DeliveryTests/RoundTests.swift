@@ -105,6 +105,19 @@ private final class Played: Transport {
     #expect(row?.entry.attempts == 0, "what was not begun was not tried")
   }
 
+  @Test func anAddressThatTheServerDoesNotKnowIsBarredAndWhoeverApprovedIsTold() throws {
+    let (fixture, id) = try TestDesk.withReplyDue()
+    let sender = Sender(
+      desk: try fixture.colleague("a.reid"), transport: PlayedTransport(.rcpt, code: 550, text: "5.1.1 nobody"),
+      worker: "tests")
+    _ = try sender.pass()
+    #expect(try fixture.desk.outbox(of: id).last?.entry.state == .failed)
+    let notice = try #require(try fixture.desk.notices().first { $0.activity == id })
+    #expect(notice.kind == .reopened)
+    #expect(notice.text.contains("was refused by the mail server (550 5.1.1) and is a draft again"))
+    #expect(try fixture.desk.decision(on: id).refusals.map(\.rule) == [.ch3])
+  }
+
   @Test func stoppingFinishesWhatIsUnderWayAndGivesTheRestBack() throws {
     let (fixture, record) = (try TestDesk.withRepliesDue(6), Played.Record())
     let sender = Sender(

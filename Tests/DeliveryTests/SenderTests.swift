@@ -16,9 +16,9 @@ final class PlayedTransport: Transport {
   private(set) var seen: [OutgoingMail] = []
   var asksAtTheGate = true
 
-  init(_ phase: SendPhase, code: Int?, problem: TransportProblem = .none) {
+  init(_ phase: SendPhase, code: Int?, text: String = "played", problem: TransportProblem = .none) {
     evidence = AttemptEvidence(
-      phase: phase, reply: code.flatMap { SMTPReply(code: $0, text: Array("played".utf8)) }, problem: problem)
+      phase: phase, reply: code.flatMap { SMTPReply(code: $0, text: Array(text.utf8)) }, problem: problem)
   }
 
   func send(_ mail: OutgoingMail, hooks: AttemptHooks) -> AttemptResult {

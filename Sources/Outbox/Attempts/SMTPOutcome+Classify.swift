@@ -53,8 +53,8 @@ extension SMTPOutcome {
       if isSize || (reply.code == 552 && reply.enhanced == nil) { return unsupported }
       return Self(.systemicRefusal, .held(.systemic), holdActions(.systemic))
     case .rcpt:
-      // 5.7.x and the like are about us; without an enhanced code it is taken to be about the address.
-      let isAddress = reply.enhanced.map { $0.subject == 1 || $0.subject == 2 } ?? true
+      // 5.1.x, 551 and 553 are about the address; a bare 550 or 554 may as well be about us (RFC 5321 section 4.2.3).
+      let isAddress = reply.enhanced.map { $0.subject == 1 } ?? [551, 553].contains(reply.code)
       return Self(
         .addressRefused, .refused, [.returnToCaseworker, .clearHost] + (isAddress ? [.markAddressBounced] : []))
     case .none, .connect, .tls, .auth, .data, .dot:

@@ -2,6 +2,19 @@ internal import Casework
 public import Outbox
 public import Storage
 
+extension WriteSession {
+  /// Tells whoever approved a reply, and whoever owns its activity, what became of it.
+  ///
+  /// - Parameter what: goes on behind "The reply to ACT-20009", and names nobody.
+  public func tellPeople(of row: OutboxRow, _ kind: Notice.Kind, _ what: String) throws {
+    guard row.reply != nil, let id = row.activity else { return }
+    let owner = try activity(id)?.owner
+    for person in Set([row.approvedBy, owner].compactMap(\.self)).sorted(by: { $0.name < $1.name }) {
+      try tell(person, kind, about: id, "The reply to \(id) \(what)", once: "\(row.id) \(now.milliseconds)")
+    }
+  }
+}
+
 /// A reply that may no longer go as it was approved, because of what the rules or the record say now (E19).
 public enum OutdatedReply {
   /// Holds it, and tells whoever approved it and whoever owns its activity.
@@ -11,16 +24,10 @@ public enum OutdatedReply {
   public static func hold(
     _ row: OutboxRow, because finding: String, in session: WriteSession
   ) throws -> OutboxTransition {
-    var entry = row.entry
-    let transition = try entry.hold(for: .outdated, at: session.now)
-    try session.record(transition, entry, evidence: OutboxEvidence(detail: finding))
-    guard let id = row.activity else { return transition }
-    let owner = try session.activity(id)?.owner
-    for person in Set([row.approvedBy, owner].compactMap(\.self)).sorted(by: { $0.name < $1.name }) {
-      try session.tell(
-        person, .replyHeld, about: id, "The reply to \(id) did not go and is held: \(finding)",
-        once: "\(row.id) \(session.now.milliseconds)")
-    }
+    var row = row
+    let transition = try row.entry.hold(for: .outdated, at: session.now)
+    try session.record(transition, of: row, evidence: OutboxEvidence(detail: finding))
+    try session.tellPeople(of: row, .replyHeld, "did not go and is held: \(finding)")
     return transition
   }
 }

@@ -23,7 +23,8 @@ struct RefusalRow: Sendable, CustomTestStringConvertible {
     RefusalRow(name: "suicide", facts: .eligible.flagged(.suicideOrSelfHarm), rules: [.sg1], route: .teamLeader),
     RefusalRow(name: "abuse", facts: .eligible.flagged(.domesticAbuse), rules: [.sg2], route: .teamLeader),
     RefusalRow(
-      name: "danger elsewhere", facts: .eligible.with { $0.hasDangerElsewhere = true }, rules: [.sg2], route: .teamLeader),
+      name: "danger elsewhere", facts: .eligible.with { $0.hasDangerElsewhere = true }, rules: [.sg2],
+      route: .teamLeader),
     RefusalRow(name: "child", facts: .eligible.flagged(.childAtRisk), rules: [.sg2], route: .teamLeader),
     RefusalRow(
       name: "special record", facts: .eligible.with { $0.isSpecialRecord = true }, rules: [.ch3], route: .specialRecords
