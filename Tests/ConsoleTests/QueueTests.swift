@@ -102,6 +102,22 @@ import Testing
     #expect(!player.screen.contains("which rows to show"))
   }
 
+  @Test func aWordTypedAtOnceInTheFilterStandsApartFromTheLastOne() {
+    var player = Player()
+    player.press("/")
+    player.type("missing")
+    #expect(player.newEffects().last == .countFilter("\(Examples.filter) missing"))
+  }
+
+  @Test func openingTheFilterAndAskingForItAgainChangesNothing() {
+    var player = Player()
+    _ = player.newEffects()
+    player.press("/", "Space", "Backspace")
+    #expect(player.newEffects() == [])
+    player.press("Enter")
+    #expect(player.newEffects().last == .loadQueue(filter: Examples.filter))
+  }
+
   @Test func theReadingPaneAsksForWhatIsUnderTheCursor() {
     var player = Player(120, 40)
     _ = player.newEffects()

@@ -59,12 +59,12 @@ struct Scene: Sendable {
       },
       Scene(name: "filter") { player in
         player.press("/")
-        player.type(" subject:calc")
+        player.type("subject:calc")
         player.receive(.filterCount(filter: Examples.filter + " subject:calc", .success(4)))
       },
       Scene(name: "filter-wrong") { player in
         player.press("/")
-        player.type(" subjct:x")
+        player.type("subjct:x")
         let fault = Refusal("unknown word 'subjct' at column 35; did you mean subject:")
         player.receive(.filterCount(filter: Examples.filter + " subjct:x", .failure(fault)))
       },
