@@ -16,7 +16,10 @@ extension PlainConsole {
     case .message(let view):
       (message, draft, preview, form) = (view, nil, nil, nil)
       return PlainStep(say: messageWords)
-    case .messageChanged(let view): if message?.row.id == view.row.id { message = view }
+    case .messageChanged(let view):
+      guard let old = message, old.row.id == view.row.id else { break }
+      message = view
+      if old.otherReader.isEmpty && !view.otherReader.isEmpty { return .say("Notice: \(view.otherReader)") }
     case .people(let people): return askWhom(people)
     case .revealed(_, let label, let value):
       return .say("\(label): \(value)", "Type clear to wipe it from the screen. The reveal is recorded.")
@@ -47,7 +50,7 @@ extension PlainConsole {
       return .say(
         "Notice: \(replies.count == 1 ? "1 reply" : "\(replies.count) replies" as SafeText) from before can still be taken back. Type waiting, or undo."
       )
-    case .peek, .waiting: break
+    case .peek, .waiting, .leased: break
     }
     return PlainStep()
   }
