@@ -16,6 +16,14 @@ import Testing
     #expect(player.screen.contains("paused, 2h 00m left"))
   }
 
+  @Test func aThreatWhoseClockStandsStaysAThreat() throws {
+    var view = Examples.queue
+    let index = try #require(view.rows.firstIndex { $0.isThreat })
+    view.rows[index].pausedAt = Examples.now
+    let player = Player(queue: view)
+    #expect(player.lines[4].hasPrefix("> ! NOW") && player.lines[4].contains("SG!"))
+  }
+
   @Test func theSelectionFollowsTheRecord() {
     var player = Player()
     player.press("Down", "Down", "Down")

@@ -88,6 +88,43 @@ import Workflows
     #expect(refusal { try colleague.pauseTarget(of: id, reason: "x") } == "leader-only")
   }
 
+  @Test(arguments: Flag.allCases)
+  func whoStopsTheClockOfAFlaggedMessageNamesTheFlag(flag: Flag) throws {
+    _ = try fixture.desk.raise(flag, on: id)
+    let refused = refusal { try fixture.desk.pauseTarget(of: id, reason: "waits for the bank") }
+    #expect(refused == (flag.isSafeguarding ? "target.safeguarding" : nil))
+    guard flag.isSafeguarding else { return }
+    let due = try fixture.desk.activity(id).dueAt
+    #expect(try fixture.desk.queue().map(\.pausedAt) == [nil], "a refusal leaves the clock running")
+    try fixture.desk.pauseTarget(of: id, reason: "\(flag.name), police have it")
+    let line = try #require(try fixture.desk.queue().first)
+    #expect(line.pausedAt != nil && line.activity.flags.contains(flag) && line.activity.dueAt == due)
+    #expect(try fixture.desk.queueCounts().safeguarding == 1)
+  }
+
+  @Test(
+    arguments: [
+      ("Self-harm: referred", true), ("SUICIDE, with the police", true), ("safeguarding decided", true),
+      ("waits for the child at risk team", false), ("", false),
+    ])
+  func aThreatIsNamedInWordsThatPeopleUse(reason: String, isTaken: Bool) throws {
+    _ = try fixture.desk.raise(.suicideOrSelfHarm, on: id)
+    #expect(refusal { try fixture.desk.pauseTarget(of: id, reason: reason) } == (isTaken ? nil : "target.safeguarding"))
+  }
+
+  @Test func everyFlagIsNamed() throws {
+    _ = try fixture.desk.raise(.childAtRisk, on: id)
+    _ = try fixture.desk.raise(.domesticAbuse, on: id)
+    do {
+      try fixture.desk.pauseTarget(of: id, reason: "child at risk, social work has it")
+      Issue.record("the other flag is not named")
+    } catch let error as DeskError {
+      #expect(error.kind == .refused && error.rules == [.sg2])
+      #expect(error.message.contains("domestic-abuse") && !error.message.contains("child-at-risk"))
+      #expect(error.advice.contains("domestic abuse"))
+    }
+  }
+
   @Test func theStoreRefusesToMoveADueTimeOtherwise() throws {
     #expect(throws: StorageError.self) {
       try fixture.desk.store.write(by: .rules, at: fixture.clock.time) { session in

@@ -26,8 +26,7 @@ extension PlainConsole {
     case .changed(let change, let outcomes):
       return PlainStep(
         say: outcomes.map { outcome in
-          let head: SafeText = outcome.isDone ? "Done" : "Refused"
-          return "\(head). \(change.words): \(escaping: outcome.id.description), \(outcome.words.asSentence)"
+          "\(outcome.isDone ? "Done" : "Refused" as SafeText). \(Notice(change, outcome).text.asSentence)"
         })
     case .history(let view): return PlainStep(say: Self.sentences(.history(view)))
     case .client(let view): return PlainStep(say: Self.sentences(.client(view)))

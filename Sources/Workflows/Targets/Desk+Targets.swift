@@ -93,6 +93,8 @@ extension Desk {
   }
 
   /// Stops the clock of an unanswered activity; only a team leader may.
+  ///
+  /// - Throws: `refused` where it is late, or where it has a safeguarding flag that the reason does not name (SG-1, SG-2).
   public func pauseTarget(of id: ActivityID, reason: String) throws {
     try write(at: now) { session in
       try requireLeader("stops a clock", in: session)
@@ -108,6 +110,7 @@ extension Desk {
           .refused, "target.late", "\(id) is past its target, and a breach is never unwritten.",
           advice: "Answer it.", rules: [.sla1])
       }
+      try activity.requireNamedFlags(in: reason)
       let masked = Masker(known: try Parties(of: activity, in: session).knownValues).mask(ClientText(reason))
       try session.pause(id, reason: ClientText(masked.text.description))
     }

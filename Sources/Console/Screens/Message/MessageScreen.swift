@@ -68,7 +68,7 @@ struct MessageScreen: Screen {
     case .subject: [.open(ChoiceScreen.subject(of: id))]
     case .reveal: [.open(ChoiceScreen.reveal(view.masked, of: id))]
     case .pauseClock:
-      [.open(PromptScreen.reason("Stop the clock: why? It is recorded.") { .pause(reason: $0) }.about(id))]
+      [.open(PromptScreen.reason(view.pauseQuestion) { .pause(reason: $0) }.about(id))]
     case .resumeClock: [.effect(.change(.resume, [id]))]
     default: []
     }
