@@ -1,6 +1,8 @@
 import Casework
 import DeskFixtures
+import Filtering
 import Reporting
+import SafeText
 import Storage
 import Testing
 import Workflows
@@ -123,6 +125,27 @@ import Workflows
       #expect(error.message.contains("domestic-abuse") && !error.message.contains("child-at-risk"))
       #expect(error.advice.contains("domestic abuse"))
     }
+  }
+
+  @Test func listCountReportAndAlertsAgreeOnWhatIsLate() throws {
+    let second = try fixture.message("m-2")
+    try fixture.desk.pauseTarget(of: second, reason: "waits for a court order")
+    fixture.clock.advance(.hours(60))
+    #expect(try fixture.desk.queue(Filter("is:late")).map(\.activity.id) == [id])
+    #expect(try fixture.desk.queue(Filter("is:open late:>0m")).map(\.activity.id) == [id])
+    #expect(try fixture.desk.queue(Filter("is:paused")).map(\.activity.id) == [second])
+    #expect(try fixture.desk.queue(Filter("left:<2d")).isEmpty, "no time runs out while a clock stands")
+    #expect(try fixture.desk.queueCounts().late == 1)
+    #expect(try fixture.desk.openLoads().values.map(\.late) == [1])
+    let report = try fixture.desk.overdueReport(ReportRequest())
+    guard case .table(let table) = report.sections.last?.content else {
+      Issue.record("no table of late ones")
+      return
+    }
+    #expect(table.rows.map { $0[0].value } == [.text(SafeText(escaping: id.description))])
+    #expect(try fixture.desk.activities(behind: ResponseSelection(.all, .missed), of: ReportRequest()) == [id])
+    try fixture.desk.noteBreaches()
+    #expect(try [id, second].map { try fixture.desk.view($0).obligation.breachedAt != nil } == [true, false])
   }
 
   @Test func theStoreRefusesToMoveADueTimeOtherwise() throws {

@@ -43,7 +43,9 @@ extension Model {
 
   /// Whether something in the queue passed its target since lists were told anew.
   private var isSomethingLate: Bool {
-    (screens.first as? QueueScreen)?.list.rows.contains { $0.dueAt >= listedAt && $0.dueAt < now } ?? false
+    (screens.first as? QueueScreen)?.list.rows.contains {
+      $0.clock.isLate(at: now) && !$0.clock.isLate(at: listedAt)
+    } ?? false
   }
 
   private mutating func releaseHeld() -> [Effect] {

@@ -100,7 +100,7 @@ extension Desk {
       try requireLeader("stops a clock", in: session)
       let activity = try require(id, in: session)
       try requireOpen(activity)
-      guard try !session.pauses(of: id).contains(where: { $0.until == nil }) else {
+      guard try session.standingPause(of: id) == nil else {
         throw DeskError(
           .conflict, "target.paused", "The clock of \(id) stands already.",
           advice: "Let it go on with: replydesk target resume \(id)")

@@ -55,7 +55,7 @@ extension Desk {
     let activity = try activity(id)
     let line = try store.read { session in
       try self.line(
-        of: activity, at: now, isCleared: isCleared(in: session), standing: session.standingClocks(),
+        of: activity, at: now, isCleared: isCleared(in: session), pausedAt: session.standingPause(of: id)?.from,
         reasons: isGlance ? .noted : .all, in: session)
     }
     guard !line.isRestricted else { throw DeskError.restricted(id) }

@@ -90,8 +90,9 @@ struct MessageScreen: Screen {
   }
 
   func draw(in area: Area, of grid: inout Grid, _ surroundings: Surroundings) -> Position {
-    let left = TimeLeft(view.row.dueAt - surroundings.now)
-    let time: SafeText = !view.clock.isEmpty ? "PAUSED" : left.isLate ? left.text : "\(left.text) left"
+    let clock = view.row.clock
+    let left = TimeLeft(clock.left(at: surroundings.now)).text
+    let time: SafeText = clock.isPaused ? "PAUSED" : clock.isLate(at: surroundings.now) ? left : "\(left) left"
     let place: SafeText = view.place.isEmpty ? "" : ", \(view.place)"
     grid.writeTitle(
       "Message \(escaping: id.description)\(place)", surroundings.isSmall ? time : "\(time) (target \(view.target))",
