@@ -102,7 +102,15 @@ extension Desk {
     of activity: Activity, at now: Instant, isCleared: Bool, pausedAt: Instant?, reasons: ReasonsWanted,
     in session: ReadSession
   ) throws -> QueueLine {
-    let parties = try Parties(of: activity, in: session)
+    try line(
+      of: activity, Parties(of: activity, in: session), at: now, isCleared: isCleared, pausedAt: pausedAt,
+      reasons: reasons)
+  }
+
+  func line(
+    of activity: Activity, _ parties: Parties, at now: Instant, isCleared: Bool, pausedAt: Instant?,
+    reasons: ReasonsWanted
+  ) throws -> QueueLine {
     let pausedAt = activity.answeredAt == nil ? pausedAt : nil
     let clock = OpenClock(dueAt: activity.dueAt, pausedAt: pausedAt)
     let left = TimeLeft(clock.left(at: activity.answeredAt ?? now))
