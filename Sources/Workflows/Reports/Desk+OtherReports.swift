@@ -30,7 +30,8 @@ extension Desk {
       let rows = try late.prefix(Self.listedLate).map { fact -> [Figure] in
         let told = Set(try session.toldLevels(of: fact.activity).map(\.level)).sorted()
         return [
-          .text(SafeText(escaping: fact.activity.description)), .duration(now - fact.clock.dueAt), .time(fact.clock.dueAt),
+          .text(SafeText(escaping: fact.activity.description)), .duration(now - fact.clock.dueAt),
+          .time(fact.clock.dueAt),
           .text(fact.owner.map { SafeText(escaping: $0) } ?? "(no owner)"),
           .text(told.isEmpty ? "none yet" : SafeText(escaping: told.joined(separator: ", "))),
         ]

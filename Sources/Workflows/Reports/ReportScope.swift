@@ -38,7 +38,8 @@ struct ReportScope {
       body(
         ResponseSample(
           activity: fact.activity, day: days.index(of: fact.receivedAt), receivedAt: fact.receivedAt,
-          clock: OpenClock(dueAt: fact.dueAt, pausedAt: standing[fact.activity]), answeredAt: fact.metAt, channel: fact.channel, team: fact.team, owner: fact.owner,
+          clock: OpenClock(dueAt: fact.dueAt, pausedAt: standing[fact.activity]), answeredAt: fact.metAt,
+          channel: fact.channel, team: fact.team, owner: fact.owner,
           subject: fact.subject))
     }
   }

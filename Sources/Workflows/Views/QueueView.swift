@@ -92,7 +92,8 @@ extension Desk {
   public func line(of activity: Activity) throws -> QueueLine {
     try store.read { session in
       try line(
-        of: activity, at: now, isCleared: isCleared(in: session), pausedAt: session.standingPause(of: activity.id)?.from,
+        of: activity, at: now, isCleared: isCleared(in: session),
+        pausedAt: session.standingPause(of: activity.id)?.from,
         reasons: .all, in: session)
     }
   }

@@ -4,7 +4,8 @@ import Testing
 @Suite struct OpenClockTests {
   private let due = Instant(milliseconds: 172_800_000)
 
-  @Test(arguments: [(-172_800_000, false), (-1, false), (0, false), (1, true), (1_000_000_000, true)] as [(Int64, Bool)])
+  @Test(
+    arguments: [(-172_800_000, false), (-1, false), (0, false), (1, true), (1_000_000_000, true)] as [(Int64, Bool)])
   func isLateOnceTheTimeHasPassed(after: Int64, expected: Bool) {
     let (clock, now) = (OpenClock(dueAt: due), due + Interval(milliseconds: after))
     #expect(clock.isLate(at: now) == expected)
