@@ -1,3 +1,4 @@
+import Outbox
 import Storage
 import Casework
 import DeskFixtures
@@ -44,6 +45,17 @@ import Workflows
     try fixture.desk.set(Person(account: try #require(Account("deputy")), team: nil, roles: .all))
     try fixture.desk.set(Person(account: row.approvedBy, team: nil, roles: .caseworker))
     #expect(refusal { try sender.recheck(row) } == "email.refused")
+  }
+
+  @Test func anotherAnswerTakesBackTheReplyThatWaits() throws {
+    let (fixture, id) = try drafted()
+    _ = try fixture.desk.previewReply(to: id)
+    _ = try fixture.desk.sendReply(to: id)
+    let row = try #require(try fixture.desk.pendingReplies().first)
+    _ = try fixture.desk.record(CallRecord(security: .passed, outcome: .answered), on: id)
+    #expect(try fixture.desk.pendingReplies().isEmpty)
+    #expect(try fixture.desk.outboxRow(row.id).entry.state == .cancelled)
+    #expect(refusal { try fixture.desk.recheck(row) } == "activity.answered")
   }
 
   @Test func nothingIsSentThatWasNotPreviewedAsItIs() throws {

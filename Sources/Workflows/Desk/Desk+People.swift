@@ -22,7 +22,7 @@ extension Desk {
     }
   }
 
-  private func requireKnown(in session: ReadSession) throws {
+  func requireKnown(in session: ReadSession) throws {
     guard try session.person(account) == nil, try session.hasPeople() else { return }
     throw DeskError(
       .notAllowed, "user.unknown", "This store has no user \(account), so nothing can be done in that name.",
