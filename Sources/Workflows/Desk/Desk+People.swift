@@ -13,12 +13,15 @@ public struct PersonChange: Hashable, Sendable {
 }
 
 extension Desk {
-  /// Gives whoever first opens an embedded store every role; afterwards people are named by an administrator.
-  public func welcomeOwner() throws {
-    guard try !store.read({ session in try session.hasPeople() }) else { return }
-    try store.write(by: author, at: now) { session in
-      guard try !session.hasPeople() else { return }
+  /// Gives whoever first changes something in an embedded store every role; afterwards an administrator names people. True
+  /// where this person became the owner now.
+  @discardableResult
+  public func welcomeOwner() throws -> Bool {
+    guard try !store.read({ session in try session.hasPeople() }) else { return false }
+    return try store.write(by: author, at: now) { session in
+      guard try !session.hasPeople() else { return false }
       try session.upsert(Person(account: account, team: nil, roles: .all))
+      return true
     }
   }
 
