@@ -17,7 +17,10 @@ enum AuditCommands {
 
   private static let verify = Command<DeskSession>(
     "audit verify", "Recompute the history and compare it with the record",
-    discussion: "Names the first entry that is not as it was written, and ends with 9.",
+    discussion: """
+      Looks through the database file first, then at every entry: its hash, the content and the rows that it tells of, \
+      and what became of every activity and person. Names the first that is not as it was written, and ends with 9.
+      """,
     examples: [Example("audit verify", "for a timer, once a day")],
     fields: [
       "sound": "whether all is as it was written", "entries": "how many entries", "head": "hash of the last one",
