@@ -49,4 +49,33 @@ import Testing
     let verified = try desk.run("audit", "verify")
     #expect(verified.status == 9 && verified.output.contains("damaged"), "\(verified.output)\(verified.errors)")
   }
+
+  @Test func specialRecordsAreInNobodysHistoryButTheirTeams() throws {
+    let desk = try DeskFolder()
+    try desk.takeInExamples()
+    let special = try desk.activity(of: "ss-2026-000121")
+    try #require(try desk.run("message", "note", special, "rang the team").status == 0)
+    try #require(try desk.run("user", "set", "tl", "--role", "team-leader", "--role", "caseworker").status == 0)
+    let own = String(decoding: try FileReader.read(desk.configuration, limit: 1 << 16), as: UTF8.self)
+    for account in ["tl", "nobody"] {
+      try AtomicFile.write(desk.path + "/\(account)", Array((own + "\n[identity]\naccount = \(account)\n").utf8))
+    }
+    let number = String(special.drop { $0 != "-" }.dropFirst())
+    let client = try ChildOutput.of(
+      "/usr/bin/sqlite3",
+      [desk.database, "SELECT count(*) FROM history WHERE scin = (SELECT scin FROM activity WHERE id=\(number))"])
+    #expect(client != "0\n", "the history tells of the client too")
+    let secrets = [special, "ss-2026-000121"]
+    for form in ["--json", "--jsonl", "--csv", "--plain", "--json=seq,detail"] {
+      let whole = try desk.run("audit", "list", "--limit", "100000", form)
+      #expect(whole.status == 0 && whole.output.contains("ss-2026-000121"), "\(form)")
+      let leaders = try desk.run(["--config", desk.path + "/tl", "audit", "list", "--limit", "100000", form])
+      #expect(leaders.status == 0 && leaders.output.contains("ss-2026-000101"), "\(leaders.errors)")
+      for secret in secrets { #expect(!leaders.output.contains(secret), "\(form) \(secret)") }
+      let strangers = try desk.run(["--config", desk.path + "/nobody", "audit", "list", form])
+      #expect(strangers.status == 4 && !strangers.output.contains("message.stored"))
+    }
+    let short = try desk.run(["--config", desk.path + "/tl", "audit", "list", "--limit", "3", "--json"])
+    #expect(short.items.count == 3 && short.errors.contains("older entries"))
+  }
 }

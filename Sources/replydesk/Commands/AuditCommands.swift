@@ -8,11 +8,17 @@ enum AuditCommands {
   static let all = [list, verify]
 
   private static let list = Command<DeskSession>(
-    "audit list", "Show the newest entries of the history, newest first", honours: .limit, fields: HistoryTable.fields
+    "audit list", "Show the newest entries of the history, newest first", honours: .limit,
+    discussion:
+      "A hundred of them, unless --limit says otherwise. Only users of the store see any, and those about special client records only who belongs to their team.",
+    fields: HistoryTable.fields
   ) { session in
     let desk = try session.reading()
-    let lines = try desk.latestHistory(limit: session.options.limit ?? 100)
-    return .table(HistoryTable.table(of: lines, zone: desk.zone), schema: "replydesk.history/1")
+    let limit = session.options.limit ?? 100
+    let lines = try desk.latestHistory(limit: limit)
+    return .table(
+      HistoryTable.table(of: lines, zone: desk.zone), schema: "replydesk.history/1",
+      notices: lines.count == limit ? ["There may be older entries than these \(limit): see them with --limit."] : [])
   }
 
   private static let verify = Command<DeskSession>(

@@ -124,9 +124,9 @@ enum UserCommands {
   }
 
   private static let confirm = Command<DeskSession>(
-    "user confirm", "Confirm that somebody may see special client records, as an administrator asked",
+    "user confirm", "Confirm that somebody may see special client records",
     discussion:
-      "For a team leader or an administrator who neither asked for it nor is the person. All of them are told, and the history keeps who asked and who confirmed.",
+      "As an administrator asked with `user set`. For a team leader or an administrator who neither asked for it nor is the person. All of them are told, and the history keeps who asked and who confirmed.",
     examples: [Example("user confirm s.okoro", "after: user set s.okoro --role caseworker --role special-records")],
     arguments: .operand("ACCOUNT", as: Account.self, help: "who may see them from now on")
   ) { session, account in
