@@ -44,7 +44,9 @@ final class Round {
         if !finished.isEmpty { attempt { try self.settle(claiming: self.room, waits: true) } }
         continue
       }
-      let happened = shared.events.takeAll(upTo: isBusy ? .seconds(0) : Prepared.freshness)
+      // To be woken for every mail would cost as much as to settle it; the line does not run empty meanwhile.
+      let happened = shared.events.takeAll(
+        atLeast: max(1, underWay / 8), upTo: isBusy ? .seconds(0) : Prepared.freshness)
       happened.forEach(hear)
       if isBusy && !finished.contains(where: \.isTrouble) { continue }
       if !finished.isEmpty, happened.isEmpty || finished.count >= pace.window || finished.contains(where: \.isTrouble) {
@@ -128,8 +130,8 @@ final class Round {
       let outcome = sender.streak.note(result.outcome, reply: result.evidence.reply, for: mail.row.id)
       finished.append(
         Finished(
-          row: mail.row, digest: mail.digest, markedAt: markedAt, result: result, outcome: outcome, at: now,
-          place: place))
+          row: mail.row, digest: mail.digest, markedAt: markedAt, result: result, outcome: outcome,
+          isProbe: sender.circuit.isOpen, at: now, place: place))
       heed(outcome, at: now)
     }
   }

@@ -25,6 +25,17 @@ import Workflows
     #expect(try fixture.desk.queue(Filter("is:open email:no"), limit: 1000).count == 250)
   }
 
+  @Test func aListThatStaysOpenOverNightKnowsWhichWordingIsOutOfDate() throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
+    try fixture.approveAll()
+    _ = try fixture.message("m-1")
+    func emails() throws -> [Bool?] { try fixture.desk.queue().map(\.decision?.isAllowed) }
+    #expect(try emails() == [true])
+    fixture.clock.advance(.hours(24 * 365 * 10))
+    #expect(try emails() == [false])
+  }
+
   @Test(arguments: [true, false])
   func aGlanceGivesEveryReasonThatTheWholeMessageGives(hasWording: Bool) throws {
     let fixture = try TestDesk()

@@ -100,6 +100,7 @@ extension Model {
 
   /// Takes what became of an effect: opens the screen that it brings, and shows it to every screen that is open.
   mutating func receive(_ result: StoreResult) -> [Effect] {
+    leases.follow(result, at: now)
     switch result {
     case .waiting(let replies, let areFromBefore):
       waiting = replies.sorted()

@@ -35,6 +35,7 @@ extension Desk {
     return try recordingRefusals(of: id, by: .sender) {
       try store.read { session in
         let activity = try known(id, in: session)
+        try requireOpen(activity)
         guard let stored = try row.reply.flatMap({ try session.reply($0) }), stored.state == .approved else {
           throw DeskError.noDraft(id)
         }

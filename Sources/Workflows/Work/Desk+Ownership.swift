@@ -99,11 +99,15 @@ extension Desk {
   /// Whoever has anything open now.
   public func presences() throws -> [Presence] { try store.read { session in try session.presences(at: now) } }
 
-  /// Says that this person has an activity open, for as long as a lease; whoever comes second only reads and gets none.
-  public func open(_ id: ActivityID) throws {
-    try write(at: now) { session in
-      guard try handler(of: require(id, in: session), in: session) == nil else { return }
-      try session.renewLease(on: id, for: account, until: now + settings.claimLease)
+  /// Says that this person has an activity open, for as long as a lease, and gives when that ends; nil for whoever comes
+  /// second, who only reads and gets none.
+  @discardableResult
+  public func open(_ id: ActivityID) throws -> Instant? {
+    let until = now + settings.claimLease
+    return try write(at: now) { session in
+      guard try handler(of: require(id, in: session), in: session) == nil else { return nil }
+      try session.renewLease(on: id, for: account, until: until)
+      return until
     }
   }
 

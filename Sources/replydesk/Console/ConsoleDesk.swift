@@ -58,9 +58,6 @@ final class ConsoleDesk {
   /// The state of the store's file: another one once somebody has written to it.
   var stamp: FileStamp? { try? FileStamp("\(settings.storePath)/replydesk.sqlite") }
 
-  /// Keeps the claim on a message that somebody works at.
-  func renew(_ id: ActivityID) { _ = try? desk.open(id) }
-
   /// What others may have changed since about the message that is open.
   func refreshed(open id: ActivityID) -> [StoreResult] { (try? [.messageChanged(message(id))]) ?? [] }
 
@@ -125,6 +122,9 @@ final class ConsoleDesk {
       return []
     case .peek(let id): return [.peek(try message(id, isGlance: true))]
     case .openMessage(let id): return try open(id)
+    case .renew(let id):
+      // Where it fails the end of the lease is told, as if no key had been pressed.
+      return (try? lease(on: id) ?? [.messageChanged(message(id))]) ?? []
     case .openNext(let id, let backwards): return try openNext(after: id, backwards: backwards)
     case .closeMessage(let id):
       try desk.close(id)
@@ -166,9 +166,13 @@ final class ConsoleDesk {
 
   /// A message that is opened: taken, where nobody has it, so that two people never work on the same one.
   private func open(_ id: ActivityID) throws -> [StoreResult] {
-    let view = try message(id)
-    try desk.open(id)
-    return [.message(view)]
+    [.message(try message(id))] + (try lease(on: id) ?? [])
+  }
+
+  /// Takes or renews the lease on a message; nil where somebody else works on it.
+  private func lease(on id: ActivityID) throws -> [StoreResult]? {
+    let from = desk.now
+    return try desk.open(id).map { [.leased(Lease(on: id, from: from, until: $0))] }
   }
 
   func openNext(after id: ActivityID?, backwards: Bool) throws -> [StoreResult] {

@@ -108,7 +108,7 @@ struct QueueLayout {
     let place = Position(column: area.column, row: row)
     let line = message.isRestricted ? restricted(message) : columns.text(of: message, at: surroundings.listed(message))
     let text = marks + danger + line
-    let isLate = message.pausedAt == nil && message.dueAt < surroundings.listed(message)
+    let isLate = message.clock.isLate(at: surroundings.listed(message))
     let style: Style = isHere ? .selected : message.isThreat ? .danger : .normal
     let drawn = grid.write(text, at: place, style: style, width: area.columns)
     if isHere {
