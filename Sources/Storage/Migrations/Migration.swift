@@ -36,7 +36,7 @@ struct Migration {
   }
 
   /// The number of the last step applied; 0 for an empty file.
-  private static func version(_ connection: Connection) throws(StorageError) -> Int64 {
+  static func version(_ connection: Connection) throws(StorageError) -> Int64 {
     let hasTable = try connection.first("SELECT 1 FROM sqlite_schema WHERE name='migration'") {
       _ throws(StorageError) in
       true

@@ -8,16 +8,25 @@ enum AuditCommands {
   static let all = [list, verify]
 
   private static let list = Command<DeskSession>(
-    "audit list", "Show the newest entries of the history, newest first", honours: .limit, fields: HistoryTable.fields
+    "audit list", "Show the newest entries of the history, newest first", honours: .limit,
+    discussion:
+      "A hundred of them, unless --limit says otherwise. Only users of the store see any, and those about special client records only who belongs to their team.",
+    fields: HistoryTable.fields
   ) { session in
     let desk = try session.reading()
-    let lines = try desk.latestHistory(limit: session.options.limit ?? 100)
-    return .table(HistoryTable.table(of: lines, zone: desk.zone), schema: "replydesk.history/1")
+    let limit = session.options.limit ?? 100
+    let lines = try desk.latestHistory(limit: limit)
+    return .table(
+      HistoryTable.table(of: lines, zone: desk.zone), schema: "replydesk.history/1",
+      notices: lines.count == limit ? ["There may be older entries than these \(limit): see them with --limit."] : [])
   }
 
   private static let verify = Command<DeskSession>(
     "audit verify", "Recompute the history and compare it with the record",
-    discussion: "Names the first entry that is not as it was written, and ends with 9.",
+    discussion: """
+      Looks through the database file first, then at every entry: its hash, the content and the rows that it tells of, \
+      and what became of every activity and person. Names the first that is not as it was written, and ends with 9.
+      """,
     examples: [Example("audit verify", "for a timer, once a day")],
     fields: [
       "sound": "whether all is as it was written", "entries": "how many entries", "head": "hash of the last one",

@@ -52,6 +52,11 @@ struct Doctor {
       add("configuration", true, "no faults")
       let desk = try session.reading()
       add("store", true, "\(escaping: settings.storePath), one person's, guarded by the mode of its folder")
+      let damage = try desk.store.read { session in try session.fileFault(isQuick: true) }
+      add(
+        "database file", damage == nil,
+        damage.map { "damaged (\(escaping: $0)): stop work, run replydesk audit verify, and restore a back-up" }
+          ?? "SQLite finds nothing wrong; replydesk audit verify looks deeper")
       add("clock", desk.now >= .earliestPlausible, "the system's clock")
       try lookAtWording(desk)
       try lookAtTriage(desk, settings)
