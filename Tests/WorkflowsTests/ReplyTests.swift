@@ -31,7 +31,7 @@ import Workflows
     #expect(pending.goesAt == fixture.clock.time + .seconds(20))
     let row = try #require(try fixture.desk.pendingReplies().first)
     #expect(row.bodyDigest == preview.rendered.digest)
-    #expect(try fixture.desk.recheck(row).digest == row.bodyDigest)
+    #expect(try fixture.desk.recheck([row])[0].get().digest == row.bodyDigest)
   }
 
   @Test func aSpecialRecordIsAnsweredForByWhoeverApprovedItAndNotByTheSender() throws {
@@ -84,7 +84,7 @@ import Workflows
     let bytes = try FileReader.read(path, limit: 1 << 16)
     try AtomicFile.write(path, bytes + Array("More.\n".utf8), mode: .ownerOnly)
     try fixture.desk.refreshWording()
-    #expect(refusal { try fixture.desk.recheck(row) } == "reply.incomplete")
+    #expect(refusal { try fixture.desk.recheck([row])[0].get() } == "reply.incomplete")
   }
 
   @Test func aChangedPreferenceStopsTheReply() throws {
@@ -93,7 +93,7 @@ import Workflows
     _ = try fixture.desk.sendReply(to: id)
     try fixture.takeInCase(preference: "telephone")
     let row = try #require(try fixture.desk.pendingReplies().first)
-    #expect(refusal { try fixture.desk.recheck(row) } == "email.refused")
+    #expect(refusal { try fixture.desk.recheck([row])[0].get() } == "email.refused")
   }
 
   @Test func anIneligibleMessageIsRefusedWithEveryReason() throws {
