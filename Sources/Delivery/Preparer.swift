@@ -29,8 +29,7 @@ final class Preparer: Sendable {
   init(_ freezer: MailFreezer, _ shared: Lane.Shared) throws(SystemError) {
     let lent = Lent(freezer: freezer)
     thread = try WorkerThread {
-      var wordingSeenAt: Interval?
-      while case .prepare(let rows) = shared.rows.take() { lent.prepare(rows, shared, &wordingSeenAt) }
+      while case .prepare(let rows) = shared.rows.take() { lent.prepare(rows, shared) }
     }
   }
 
@@ -42,16 +41,13 @@ final class Preparer: Sendable {
 private struct Lent: @unchecked Sendable {
   let freezer: MailFreezer
 
-  func prepare(_ rows: [OutboxRow], _ shared: Lane.Shared, _ wordingSeenAt: inout Interval?) {
+  func prepare(_ rows: [OutboxRow], _ shared: Lane.Shared) {
     guard !shared.isHalted.load(ordering: .acquiring), !shared.grace.isStopping else {
       return rows.forEach { shared.events.put(.returned($0)) }
     }
     let at = SystemClock.monotonicNow()
     do {
-      if wordingSeenAt.map({ at.milliseconds - $0.milliseconds > Prepared.freshness.milliseconds }) ?? true {
-        try freezer.desk.refreshWording()
-        wordingSeenAt = at
-      }
+      try refreshWording(shared, at: at)
       for (row, result) in zip(rows, try freezer.mails(for: rows)) {
         switch result {
         case .success(let frozen):
@@ -64,5 +60,17 @@ private struct Lent: @unchecked Sendable {
       shared.events.put(.failed(error))
       rows.forEach { shared.events.put(.returned($0)) }
     }
+  }
+
+  /// Sees to it that the wording is that of files looked at no longer ago than a check may be old.
+  private func refreshWording(_ shared: Lane.Shared, at now: Interval) throws {
+    let seen = shared.wording.withLock { $0 }
+    if let seen, now.milliseconds - seen.at.milliseconds <= Prepared.freshness.milliseconds,
+      freezer.desk.hasWording(of: seen.state)
+    {
+      return
+    }
+    let state = try freezer.desk.refreshWording()
+    shared.wording.withLock { $0 = (state, now) }
   }
 }

@@ -2,7 +2,7 @@ public import Casework
 public import Settings
 public import Storage
 internal import Wording
-internal import Cryptography
+public import Cryptography
 
 /// One person at work on one store: everything that a use case needs and that does not come with the request.
 public final class Desk {
@@ -76,13 +76,18 @@ public final class Desk {
     return loaded
   }
 
-  /// Reads the wording anew unless files, approvals and day are those that it was read in.
-  public func refreshWording() throws {
+  /// Reads the wording anew unless files, approvals and day are those that it was read in, and gives a mark of them.
+  @discardableResult
+  public func refreshWording() throws -> Digest {
     let state = try WordingState.digest(settings: settings, store: store, today: today)
-    if shelf != nil, shelfState == state { return }
+    if hasWording(of: state) { return state }
     forgetWording()
     _ = try wording()
+    return state
   }
+
+  /// Whether the wording was read in the state of files, approvals and day that a mark stands for.
+  public func hasWording(of state: Digest) -> Bool { shelf != nil && shelfState == state }
 
   /// Reads the wording anew when it is next asked for, because an approval changed.
   func forgetWording() { (shelf, shelfState, note, availability) = (nil, nil, nil, [:]) }
