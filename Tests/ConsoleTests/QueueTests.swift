@@ -117,6 +117,19 @@ import Testing
     #expect(player.newEffects().last == .countFilter("\(Examples.filter) missing"))
   }
 
+  @Test func aRefusalOfTheFilterIsSettledOnceItIsMended() {
+    var player = Player()
+    player.press("/", "Ctrl-U")
+    player.type("isx")
+    player.receive(.filterCount(filter: "isx", .failure(Refusal("unknown word 'isx'"))))
+    player.press("Enter")
+    #expect(player.screen.contains("REFUSED  unknown word 'isx'"))
+    player.press("Ctrl-U")
+    player.type("is:late")
+    player.press("Enter")
+    #expect(!player.screen.contains("REFUSED"))
+  }
+
   @Test func openingTheFilterAndAskingForItAgainChangesNothing() {
     var player = Player()
     _ = player.newEffects()

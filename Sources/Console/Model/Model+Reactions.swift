@@ -29,7 +29,10 @@ extension Model {
           screens[0] = queue
         }
         effects.append(.keepColumns(columns))
-      case .showQueue(let filter): effects += showQueue(filter)
+      case .showQueue(let filter):
+        // What was refused while the filter was typed is settled.
+        isNoticeUnread = false
+        effects += showQueue(filter)
       case .closeAndPerform(let action):
         if index > 0, screens.indices.contains(index) { screens.remove(at: index) }
         effects += perform(action)
