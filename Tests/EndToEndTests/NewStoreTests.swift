@@ -39,4 +39,25 @@ import Testing
     #expect(doctor.status == 9 && doctor.output.contains("has lost its database"))
     #expect(access(desk.database, F_OK) == (isRemoved ? -1 : 0))
   }
+
+  @Test func theDoctorLooksAtWhatComesIn() throws {
+    let desk = try DeskFolder()
+    try desk.drop("a.jsonl", "{\"message_id\":\n")
+    try #require(try desk.run("intake", "run").status == 0)
+    func finding(_ check: String) throws -> (isFine: JSONValue?, text: String) {
+      let row = try desk.run("doctor", "--json").items.first { $0["check"]?.string == check }
+      return (row?["ok"], row?["finding"]?.string ?? "")
+    }
+    let fresh = try finding("quarantine")
+    #expect(
+      fresh.isFine == .bool(true) && fresh.text.contains("wait: 1") && fresh.text.contains("quarantine list"))
+    _ = try ChildOutput.of(
+      "/usr/bin/sqlite3",
+      [desk.database, "DROP TRIGGER quarantine_is_not_changed; UPDATE quarantine SET at = at - 5 * 3600000"])
+    #expect(try finding("quarantine").isFine == .bool(false))
+    #expect(try finding("spool").isFine == .bool(true))
+    rename(desk.spool, desk.path + "/elsewhere")
+    let spool = try finding("spool")
+    #expect(spool.isFine == .bool(false) && spool.text.contains("spool.path"), "\(spool.text)")
+  }
 }

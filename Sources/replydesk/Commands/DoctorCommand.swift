@@ -58,6 +58,7 @@ struct Doctor {
         damage.map { "damaged (\(escaping: $0)): stop work, run replydesk audit verify, and restore a back-up" }
           ?? "SQLite finds nothing wrong; replydesk audit verify looks deeper")
       add("clock", desk.now >= .earliestPlausible, "the system's clock")
+      try lookAtIntake(desk, settings)
       try lookAtWording(desk)
       try lookAtTriage(desk, settings)
       try lookAtTargets(desk)
@@ -65,6 +66,21 @@ struct Doctor {
     } catch {
       add("store", false, Failure(wrapping: error).what)
     }
+  }
+
+  private mutating func lookAtIntake(_ desk: Desk, _ settings: Settings) throws {
+    let isThere = FilePath.isFolder(settings.spoolPath)
+    add(
+      "spool", isThere,
+      isThere
+        ? "\(escaping: settings.spoolPath)"
+        : "there is no folder \(escaping: settings.spoolPath), so nothing comes in: make it, or set spool.path")
+    let waiting = try desk.store.read { session in try session.waitingInQuarantine() }
+    guard let oldest = waiting.oldest else { return add("quarantine", true, "empty") }
+    let since = MessageRecord.time(oldest, desk.zone).text
+    add(
+      "quarantine", desk.now - oldest < .hours(4),
+      "records that wait: \(waiting.count), the oldest since \(since); see them with: replydesk intake quarantine list")
   }
 
   private mutating func lookAtWording(_ desk: Desk) throws {
