@@ -48,7 +48,7 @@ final class DotGate: Sendable {
   func pass(_ mail: Prepared, _ store: Store, clock: () -> Instant) throws -> Instant? {
     try intend(mail, at: clock())
     let now = clock()
-    guard var entry = try store.read({ session in try session.outboxEntry(mail.row.id) }) else {
+    guard var entry = try store.readOnce({ session in try session.outboxEntry(mail.row.id) }) else {
       throw DeskError.lostRow(mail.row.id)
     }
     do throws(OutboxRefusal) { _ = try entry.reach(.dot, token: mail.token, at: now) } catch { return nil }

@@ -22,6 +22,8 @@ final class Round {
   private var lanes: [Lane] = []
   /// Rows that were handed out and of which nothing was heard.
   private var underWay = 0
+  /// Those of them that wait for others, to be prepared together.
+  private var group: [OutboxRow] = []
   private var failure: (any Error)?
   /// When fewer rows were due than could have been claimed.
   var dryAt: Interval?
@@ -38,6 +40,7 @@ final class Round {
     while true {
       var isBusy = false
       attempt { isBusy = try self.handOut() }
+      if !isBusy { handOver() }
       if underWay == 0 {
         let wasHalted = shared.isHalted.exchange(false, ordering: .acquiringAndReleasing)
         guard isBusy || wasHalted || (failure == nil && !finished.isEmpty) else { break }
@@ -88,8 +91,14 @@ final class Round {
       preparers.append(try Preparer(try sender.freezer(preparers.count), shared))
     }
     underWay += 1
-    shared.rows.put(.prepare(next))
+    group.append(next)
+    if group.count >= (underWay < Preparer.enough ? 1 : Preparer.together) { handOver() }
     return true
+  }
+
+  private func handOver() {
+    if !group.isEmpty { shared.rows.put(.prepare(group)) }
+    group = []
   }
 
   private func startLane() throws {

@@ -54,6 +54,11 @@ public final class Store {
     return try body(ReadSession(connection))
   }
 
+  /// Reads what one statement tells, without a transaction around it.
+  public func readOnce<Result>(_ body: (ReadSession) throws -> Result) rethrows -> Result {
+    try body(ReadSession(connection))
+  }
+
   /// Does what only reads until something urgent comes; nil where that cut it short.
   ///
   /// - Parameter isUrgent: asked a fraction of a millisecond apart while a statement runs.

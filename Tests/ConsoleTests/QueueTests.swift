@@ -126,6 +126,18 @@ import Testing
     #expect(player.newEffects().last == .loadQueue(filter: Examples.filter))
   }
 
+  @Test func nothingIsSaidToBeMissingBeforeTheWholeQueueWasLookedThrough() {
+    var view = Examples.queue
+    (view.rows, view.total) = ([], nil)
+    var player = Player(queue: nil)
+    player.receive(.queue(view))
+    #expect(player.screen.contains("Looking through the queue.") && !player.screen.contains("Nothing fits"))
+    #expect(player.effects.last == .loadCounts)
+    view.total = 0
+    player.receive(.queue(view))
+    #expect(player.screen.contains("Nothing fits"))
+  }
+
   @Test func theReadingPaneAsksForWhatIsUnderTheCursor() {
     var player = Player(120, 40)
     _ = player.newEffects()

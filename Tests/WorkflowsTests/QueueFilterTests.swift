@@ -23,6 +23,9 @@ import Workflows
     #expect(try fixture.desk.queue(filter, limit: 50).map(\.activity.id) == allowed)
     #expect(try fixture.desk.count(filter) == 3)
     #expect(try fixture.desk.queue(Filter("is:open email:no"), limit: 1000).count == 250)
+    #expect(try fixture.desk.queue(filter, limit: 50, lookingAt: 250).isEmpty, "what is behind them is not looked at")
+    #expect(try fixture.desk.queue(filter, limit: 50, lookingAt: 251).map(\.activity.id) == [allowed[0]])
+    #expect(try fixture.desk.queue(Filter("is:open"), limit: 50, lookingAt: 20).count == 20)
   }
 
   @Test func aListThatStaysOpenOverNightKnowsWhichWordingIsOutOfDate() throws {

@@ -135,8 +135,10 @@ extension Desk {
     _ move: (inout OutboxEntry, Instant) throws(OutboxRefusal) -> OutboxTransition
   ) throws -> OutboxRow {
     guard var row = try session.outboxRow(id) else { throw DeskError.unknown(id) }
-    if let owner = try row.activity.flatMap({ try session.activity($0)?.owner }), owner != account {
-      try requireLeader("changes what somebody else sends", in: session)
+    if let activity = try row.activity.map({ try require($0, in: session) }), activity.owner != nil,
+      activity.owner != account
+    {
+      try requireLeader("changes what somebody else sends", of: activity, in: session)
     }
     let transition = try refusing(row, change) { () throws(OutboxRefusal) in try move(&row.entry, session.now) }
     try session.record(transition, of: row, evidence: nil)

@@ -97,8 +97,8 @@ extension Desk {
   /// - Throws: `refused` where it is late, or where it has a safeguarding flag that the reason does not name (SG-1, SG-2).
   public func pauseTarget(of id: ActivityID, reason: String) throws {
     try write(at: now) { session in
-      try requireLeader("stops a clock", in: session)
       let activity = try require(id, in: session)
+      try requireLeader("stops a clock", of: activity, in: session)
       try requireOpen(activity)
       guard try session.standingPause(of: id) == nil else {
         throw DeskError(
@@ -120,8 +120,7 @@ extension Desk {
   public func resumeTarget(of id: ActivityID) throws -> Instant {
     let clocks = try clocks()
     return try write(at: now) { session in
-      try requireLeader("lets a clock go on", in: session)
-      _ = try require(id, in: session)
+      try requireLeader("lets a clock go on", of: require(id, in: session), in: session)
       guard let obligation = try session.obligation(of: id) else { throw DeskError.unknown(id) }
       var pauses = try pauses(of: id, in: session)
       guard let open = pauses.lastIndex(where: { $0.to == nil }) else {

@@ -39,8 +39,13 @@ extension QueueLine {
 extension Desk {
   /// The activities that a filter asks for, in its order; without words, everything open by the time left.
   ///
-  /// - Parameter limit: at most so many.
-  public func queue(_ filter: Filter = Filter(), limit: Int = 50) throws -> [QueueLine] {
+  /// - Parameters:
+  ///   - limit: at most so many.
+  ///   - most: how many activities are looked at, at most, so that it does not take long where few fit; those behind them
+  ///     are missing.
+  public func queue(
+    _ filter: Filter = Filter(), limit: Int = 50, lookingAt most: Int = .max
+  ) throws -> [QueueLine] {
     let now = now
     return try store.read { session in
       let isCleared = try isCleared(in: session)
@@ -48,7 +53,7 @@ extension Desk {
       let view = try viewpoint(at: now, in: session)
       let query = filter.query(from: view)
       guard !query.residual.isEmpty else {
-        return try session.activities(query, limit: limit)
+        return try session.activities(query, limit: min(limit, most))
           .map { activity in
             try line(
               of: activity, at: now, isCleared: isCleared, pausedAt: standing[activity.id], reasons: .decisive,
@@ -56,9 +61,10 @@ extension Desk {
           }
       }
       // What columns cannot answer is asked of one after the other, until there are enough.
-      var found: [QueueLine] = []
+      var (found, looked): ([QueueLine], Int) = ([], 0)
       try session.eachActivity(query) { activity in
-        guard found.count < limit else { return false }
+        guard found.count < limit, looked < most else { return false }
+        looked += 1
         let line = try line(
           of: activity, at: now, isCleared: isCleared, pausedAt: standing[activity.id], reasons: .decisive,
           in: session)

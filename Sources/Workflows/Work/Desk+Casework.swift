@@ -38,7 +38,7 @@ extension Desk {
           .notFound, "flag.absent", "\(id) has no flag \(flag.name).", advice: "See its flags with: replydesk why \(id)"
         )
       }
-      if flag.isSafeguarding, try !isLeader(in: session) {
+      if flag.isSafeguarding, try !isLeader(of: activity, in: session) {
         throw DeskError(
           .notAllowed, "flag.leader-only", "Only a team leader clears the flag \(flag.name).",
           advice: "Tell your team leader.", rules: [.sg3])

@@ -24,7 +24,7 @@ extension Desk {
         advice: "Link it first: replydesk message link \(activity.id) --case CASE", rules: [.in6])
     }
     let isGrave = activity.barringFlags.contains(.suicideOrSelfHarm) || channel != .call
-    if isGrave, activity.barringFlags.hasSafeguarding, try !isLeader(in: session) {
+    if isGrave, activity.barringFlags.hasSafeguarding, try !isLeader(of: activity, in: session) {
       throw DeskError(
         .notAllowed, "activity.safeguarding", "\(activity.id) tells of danger; a team leader decides how it ends.",
         advice: "Tell your team leader now.", rules: [.sg1, .sg2])

@@ -103,7 +103,7 @@ struct ConsoleSession: ~Copyable {
     case .suspend:
       terminal.suspend()
       _ = model.update(.resize(Self.room(in: terminal.size, guide)))
-    case .peek, .countFilter, .loadCounts:
+    case .peek, .countFilter, .loadCounts, .loadMoreRows:
       // Keys come first, and of what they ask for one after the other only the last is wanted.
       guard !Terminal.hasInput, let results = desk.answer(effect, unless: { Terminal.hasInput }) else {
         owed.removeAll(where: effect.takesThePlace)
@@ -152,7 +152,9 @@ extension Effect {
   /// Whether nobody wants another effect any more once this one is asked for.
   fileprivate func takesThePlace(of other: Effect) -> Bool {
     switch (self, other) {
-    case (.peek, .peek), (.countFilter, .countFilter), (.loadCounts, .loadCounts): true
+    case (.peek, .peek), (.countFilter, .countFilter), (.loadCounts, .loadCounts),
+      (.loadMoreRows, .loadMoreRows):
+      true
     default: false
     }
   }

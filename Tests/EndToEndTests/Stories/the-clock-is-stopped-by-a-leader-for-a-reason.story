@@ -5,7 +5,7 @@ type 20033
 key Enter Enter P
 type waits for the bank
 key Enter
-see Only a team leader stops a clock
+see Only a team leader of
 run message history ACT-20033 !> target.paused
 key Esc
 as a.reid
