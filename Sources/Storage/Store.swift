@@ -27,7 +27,7 @@ public final class Store {
       _ = try connection.first("PRAGMA journal_mode=TRUNCATE") { _ throws(StorageError) in }
     }
     try Migration.bringUpToDate(connection)
-    try file.leaveMark()
+    file.leaveMark()
   }
 
   private func identify(_ file: StoreFile) throws(StorageError) {

@@ -39,17 +39,11 @@ struct StoreFile {
       "The store in \(folder) has lost its database: \(Self.name) is gone or empty, and \(trace) shows that it had one")
   }
 
-  /// Leaves the mark of a complete database, where it is not there yet.
-  func leaveMark() throws(StorageError) {
-    let path = "\(folder)/\(Self.mark)"
-    if access(path, F_OK) == 0 { return }
-    let made = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard made >= 0, fsync(made) == 0, close(made) == 0 else {
-      let number = errno
-      throw StorageError(
-        number == ENOSPC || number == EDQUOT ? .full : .cannotOpen,
-        "The store's folder cannot be written to: \(String(cString: strerror(number)))")
-    }
+  /// Leaves the mark of a complete database; where it cannot be left, on a full disk say, the next one to open it does.
+  func leaveMark() {
+    guard trace != Self.mark else { return }
+    let made = open("\(folder)/\(Self.mark)", O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    if made >= 0 { close(made) }
   }
 
   private static func isEmpty(_ path: String) -> Bool {

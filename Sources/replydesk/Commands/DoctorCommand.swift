@@ -110,7 +110,8 @@ struct Doctor {
       "safeguarding alerts", leaders + duty > 0,
       leaders + duty > 0
         ? "\(leaders) team leaders and \(duty) duty contacts are told by email"
-        : "nobody is told by email: user set ACCOUNT --role team-leader --email ADDRESS, or alerts.duty")
+        : "nobody is told by email: give a team leader an address with user set ACCOUNT --email ADDRESS, or set alerts.duty"
+    )
   }
 
   private mutating func lookAtTargets(_ desk: Desk) throws {
