@@ -23,7 +23,14 @@ enum PINDetector: Detector {
     else { return false }
     return scan.label(.pin, before: number.range.lowerBound, unknown: 2) != nil
       || scan.label(.pin, after: number.range.upperBound, unknown: 1, reach: 40) != nil
-      || isCorrected(scan, number.range)
+      || !isOfPhone(scan.view, number.range.lowerBound)
+        && (isCorrected(scan, number.range) || !isOdd && scan.isTopic(.pin, of: number.range))
+  }
+
+  /// "Ring 555 0199".
+  private static func isOfPhone(_ view: TextView, _ place: Int) -> Bool {
+    let word = view.bytes[max(0, place - 8)..<place].split { !Byte.isLetter($0) }.last ?? []
+    return ["ring", "call", "tel", "phone", "on", "text", "ffon"].contains(String(decoding: word, as: UTF8.self))
   }
 
   /// "PIN 9914403, no, it's 991 4043": another value of the same sentence between the word and the number.

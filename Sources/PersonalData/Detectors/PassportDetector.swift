@@ -9,6 +9,7 @@ enum PassportDetector: Detector {
         scan.label(.passport, before: range.lowerBound, unknown: 1) != nil
           || scan.telling(.passport, of: range.lowerBound, isSure: true, meaning: .reference) != nil
           || scan.telling(.passport, behind: range.upperBound) != nil
+          || scan.isTopic(.passport, of: range, meaning: .reference)
           || scan.label(.passport, after: range.upperBound, unknown: 0, reach: 32) != nil
       else { continue }
       hits.append(Hit(.passport, range, .passportWord))

@@ -17,7 +17,7 @@ extension Lexicon {
       penblwydd phenblwydd mhenblwydd benblwydd blwydd ngeni eni genedigaeth enedigaeth ngenedigaeth yob
       """
     ),
-    (.sort, "sort sortcode sortcodes didoli trefnu ddidoli sc"),
+    (.sort, "sort srt sortcode sortcodes didoli trefnu ddidoli sc"),
     (
       .account,
       """
@@ -33,9 +33,12 @@ extension Lexicon {
     ),
     (
       .cvv,
-      "securitycode cv2 cid cvs cv ccv cvv cvc csc cvn cvv2 cvc2 security diogelwch ddiogelwch back cefn verification reverse signature front strip strap stribed"
+      "securitycode secuirty securty secruity cv2 cid cvs cv ccv cvv cvc csc cvn cvv2 cvc2 security diogelwch ddiogelwch back cefn verification reverse signature front strip strap stribed"
     ),
-    (.expiry, "expiry expirydate cardexpiry expires expire exp expiring expiration valid dod ddod runs until darfod"),
+    (
+      .expiry,
+      "expiry expirydate cardexpiry expires expired expire expirey expirty exp expiring expiration valid dilys ddilys dod ddod runs ran until darfod"
+    ),
     (.pin, "pin pins pinnumber pincode mhin phin pinno identification"),
     (
       .password,
@@ -58,7 +61,7 @@ extension Lexicon {
       "bank banks banc banking society bsoc nationwide halifax barclays natwest lloyds santander hsbc monzo starling tsb rbs revolut"
     ),
     (.nhs, "nhs nhsnumber nhsno gig"),
-    (.passport, "passport passports passportnumber passportno pasbort basbort mhasbort phasbort"),
+    (.passport, "passport passports passportnumber passportno pasport passprt pasbort basbort mhasbort phasbort"),
     (
       .otherDocument,
       """
@@ -152,7 +155,7 @@ extension Lexicon {
       cwyn record claim hawliad membership member student pupil employee payroll staff company companies charity
       vat utr tax treth licence license trwydded registration reg form ffurflen document batch transaction transactions
       extension ext model version flight train bus court llys
-      council tenancy rent mortgage loan insurance plate plot quote quotation delivery warrant session id
+      confirmation cadarnhad handler adviser advisor council tenancy rent mortgage loan insurance plate plot quote quotation delivery warrant session id
       """
     ),
     (

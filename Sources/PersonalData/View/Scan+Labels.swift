@@ -25,7 +25,10 @@ extension Scan {
       return
     }
     if word == "ac" {
-      if view.at(end) == UInt8(ascii: ":") { note(Lexicon.Entry(words: .account, month: 0), start, end) }
+      let next = view.text(end + 1, view.wordEnd(end + 1))
+      if view.at(end) == UInt8(ascii: ":") || next == "no" || next == "number" || next == "num" {
+        note(Lexicon.Entry(words: .account, month: 0), start, end)
+      }
       return
     }
     guard let compounds = Self.compounds[word] else { return }

@@ -38,6 +38,8 @@ struct Scan {
   }
 
   private(set) var view: TextView
+  /// Whether a disguise was taken off, so that the text is not as it stands.
+  private(set) var isReading = false
   var runs: [Run] = []
   var marks: [Mark] = []
   var ats: [Int] = []
@@ -58,6 +60,7 @@ struct Scan {
 
   init(_ view: TextView, filter: StartFilter = .none) {
     self.view = view
+    isReading = true
     self.filter = filter
     takeApart()
   }

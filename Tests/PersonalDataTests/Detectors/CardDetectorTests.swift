@@ -19,5 +19,17 @@ import Testing
     "card ending 1111", "the agreement expires 12/27", "my passport expires 01/29", "order valid until 03/28",
     "the site sent security code 123456", "security code 1234 from the site", "room 123", "2024 2023 2022 2021",
     "expiry 12/27", "0000000000000000",
+    "amex «3782 822463 10005» «CARD_EXPIRY|12/28» cid «CVV|4412»",
+    "I gave «3782 822463 10005», then «CARD_EXPIRY|01/29», then «CVV|4471» because it's an Amex",
+    "cvv not «CVV|457» but «CVV|458»",
+    "wrong cvv taken, you put «CVV|459»",
+    "secuirty code on card «CVV|468»",
+    "card expired «CARD_EXPIRY|08/24», new one «CARD_EXPIRY|08/28»",
+    "«CARD_EXPIRY|08/28» is when the card expires",
+    "Cerdyn yn ddilys tan «CARD_EXPIRY|05/29»",
+    "card good thru «CARD_EXPIRY|08/28»",
+    "card exp «CARD_EXPIRY|1027»",
+    "Your form wanted a card expiry. My bus pass expires 03/27",
+    "Travel card valid until 05/26",
   ]
 }
