@@ -13,7 +13,7 @@ extension Lexicon {
     (
       .birth,
       """
-      dob dobs dateofbirth birth births born birthday birthdays birthdate bday ganwyd ganed geni anwyd anwyd enwyd enedig aned
+      dob dobs dateofbirth birth brith bith births born birthday birthdays birthdate bday bdays birthdy bithday brithday birtday birhtday birthdate ganwyd ganed geni anwyd anwyd enwyd enedig aned
       penblwydd phenblwydd mhenblwydd benblwydd blwydd ngeni eni genedigaeth enedigaeth ngenedigaeth yob
       """
     ),
@@ -143,7 +143,7 @@ extension Lexicon {
       given recorded shown listed stated held entered registered says reads put down correct should confirmed as actually
       really record file system now ym mis yng mai day dd mm yy yyyy ddmmyyyy ddmmyy first name middle surname place town
       all both that same mine yours hers theirs ours still currently simply below follows sister brother twin r ail cyntaf gyntaf trydydd drydydd merch ferch mab fab plentyn blentyn plant wife husband partner baby boy girl kid kids mr mrs miss ms child daughter son
-      which fel right wrong correct proper anghywir pen mhen ben phen me him eu
+      thats whats dyddiadau ddyddiadau nyddiad nyddiadau u which fel right wrong correct proper anghywir pen mhen ben phen me him eu
       hogyn hogan geneth eneth bachgen fachgen efeilliaid gefeilliaid gwr wraig gwraig mam dad tad mum nain taid ni nhw
       """
     ),

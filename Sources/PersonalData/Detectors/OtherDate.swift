@@ -1,0 +1,39 @@
+/// Words that give a date another meaning than that of a birth.
+enum OtherDate {
+  /// Whether words stand between that give the date another meaning.
+  static func isMeant(_ between: ArraySlice<UInt8>) -> Bool {
+    let words = between.split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
+    // "The date of separation".
+    if let date = words.lastIndex(of: "date"), words.count > date + 2, words[date + 1] == "of",
+      words[date + 2] != "birth"
+    {
+      return true
+    }
+    return words.contains(where: isNamed)
+      || words.last.map(told.contains) ?? false
+      || words.count > 1 && told.contains(words[words.count - 2]) && dating.contains(words[words.count - 1])
+  }
+
+  private static let others: Set<String> = [
+    "since", "paid", "left", "start", "started", "stopped", "moved", "until", "before", "after", "payment", "payments",
+    "order",
+    "court", "letter", "claim", "applied", "separated", "split", "married", "divorced", "from", "by", "dated", "due",
+    "until", "party", "present", "money", "card", "issued", "sent", "gave", "bought", "visit",
+    "review", "hearing", "died", "registered", "passed", "expiry", "expires", "expire", "issue", "valid", "came",
+    "went", "joined", "turned", "arrived",
+    "met", "posted", "received", "emailed", "uploaded", "supplied", "call", "called", "rang", "phoned", "spoke",
+    "check",
+    "checks", "done", "login", "logged", "cofrestrais", "cofrestrwyd", "gofrestrais", "anfonais", "talais", "symudon",
+    "priodi", "gwahanu",
+  ]
+
+  /// Whether a word names another date, wherever it stands.
+  static func isNamed(_ word: String) -> Bool { others.contains(word) && !told.contains(word) }
+
+  /// How a wrong date came about says nothing of the right one.
+  private static let told: Set<String> = [
+    "letter", "by", "from", "sent", "gave", "issued", "card", "claim", "order", "since", "until", "before", "after",
+  ]
+  /// Behind one of those words, one of these leads to its date: "the letter of 3 May".
+  private static let dating: Set<String> = ["of", "dated", "on", "date", "the", "was", "at", "in", "is"]
+}
