@@ -33,15 +33,16 @@ enum BankDetector: Detector {
       scan.view.at(number.range.lowerBound - 1) != Byte.hyphen
     else { return nil }
     let isLabelled =
-      scan.label(.sort, before: number.range.lowerBound, unknown: 1).map { isOfCode(scan.view, $0) } ?? false
-      || scan.label(.sort, after: number.range.upperBound, reach: 24) != nil
-        && scan.label(.reference, before: number.range.lowerBound, reach: 16) == nil
-      || !DateReader.isCompactDate(scan.digits(number).map { $0 | 0x30 }[...])
-        && (scan.telling(.sort, of: number.range.lowerBound) != nil
-          || groups == 0x222 && number.separator == Byte.hyphen && !scan.isPartOfLonger(number)
-            && scan.isTopic([.account, .sort], of: number.range)
-          || scan.telling(.sort, behind: number.range.upperBound) != nil
-            && scan.label(.reference, before: number.range.lowerBound, reach: 16) == nil)
+      !scan.namesOther(behind: number.range.upperBound, .sort)
+      && (scan.label(.sort, before: number.range.lowerBound, unknown: 1).map { isOfCode(scan.view, $0) } ?? false
+        || scan.label(.sort, after: number.range.upperBound, reach: 24) != nil
+          && scan.label(.reference, before: number.range.lowerBound, reach: 16) == nil
+        || !DateReader.isCompactDate(scan.digits(number).map { $0 | 0x30 }[...])
+          && (scan.telling(.sort, of: number.range.lowerBound) != nil
+            || groups == 0x222 && number.separator == Byte.hyphen && !scan.isPartOfLonger(number)
+              && scan.isTopic([.account, .sort], of: number.range)
+            || scan.telling(.sort, behind: number.range.upperBound) != nil
+              && scan.label(.reference, before: number.range.lowerBound, reach: 16) == nil))
     return Candidate(range: number.range, evidence: isLabelled ? .sortCodeWord : nil)
   }
 
@@ -175,10 +176,14 @@ enum BankDetector: Detector {
     }
     chain(&accounts, .accountWord, scan) { _ in true }
     let surest = sorts.contains { $0.evidence != nil }
-    for index in sorts.indices where sorts[index].evidence == nil && !surest && isNear(sorts[index].range) {
+    for index in sorts.indices
+    where sorts[index].evidence == nil && !surest && isNear(sorts[index].range) && !isWrittenDate(scan, sorts[index]) {
       sorts[index].evidence = .besideAccount
     }
-    for index in accounts.indices where accounts[index].evidence == nil && surest && isNear(accounts[index].range) {
+    for index in accounts.indices
+    where accounts[index].evidence == nil && surest && isNear(accounts[index].range)
+      && !isOther(scan.view, accounts[index].range.lowerBound)
+    {
       accounts[index].evidence = .besideSortCode
     }
   }
@@ -197,6 +202,7 @@ enum BankDetector: Detector {
     }
     func join(_ index: Int, _ other: Int) {
       guard candidates[index].evidence == nil, candidates[other].evidence != nil, isLikely(candidates[index].range),
+        !scan.namesOther(behind: candidates[index].range.upperBound, [.sort, .account]),
         isChained(candidates[min(index, other)].range, candidates[max(index, other)].range)
       else { return }
       candidates[index].evidence = evidence
@@ -220,6 +226,13 @@ enum BankDetector: Detector {
       && !DateReader.isCompactDate(scan.view.bytes[sort.range].filter(Byte.isDigit)[...])
   }
 
+  /// "01/09/26", "10.06.11": no sort code where nothing says so.
+  private static func isWrittenDate(_ scan: Scan, _ sort: Candidate) -> Bool {
+    let code = scan.view.bytes[sort.range]
+    return (code.contains(Byte.slash) || code.contains(Byte.dot))
+      && DateReader.isCompactDate(code.filter(Byte.isDigit)[...])
+  }
+
   private static func link(_ sort: inout Candidate, _ account: inout Candidate, _ start: Int, _ scan: Scan) {
     let end = start == sort.range.upperBound ? account.range.lowerBound : sort.range.lowerBound
     let isSure =
@@ -229,6 +242,7 @@ enum BankDetector: Detector {
       && !scan.view.bytes[start..<end].contains(Byte.blanked)
     guard end - start <= 28,
       isBeside || scan.isLinked(start, end, unknown: end - start > 4 && (isSure || isNoDate(scan, sort)) ? 1 : 0),
+      isBeside || sort.evidence != nil || !isWrittenDate(scan, sort),
       isBeside || !isOther(scan.view, account.range.lowerBound)
     else {
       return

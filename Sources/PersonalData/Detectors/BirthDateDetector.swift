@@ -19,6 +19,7 @@ enum BirthDateDetector: Detector {
     for index in dates.indices.dropLast().reversed()
     where isBirth[index + 1] && isList(scan, dates[index], dates[index + 1])
       && scan.label(.birth, before: dates[index + 1].range.lowerBound, reach: 3) == nil
+      && !OtherDate.isMeant(scan.view.bytes[max(0, dates[index].range.lowerBound - 12)..<dates[index].range.lowerBound])
     {
       isBirth[index] = true
     }

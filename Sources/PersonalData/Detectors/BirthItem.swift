@@ -6,13 +6,28 @@ enum BirthItem {
 
   /// Marks the dates behind a person where there is another such date, or one that is a birth date already.
   static func join(_ scan: Scan, _ dates: [Range<Int>], _ isBirth: inout [Bool]) {
-    guard dates.count > 1, isBirth.contains(false), !scan.features.isDisjoint(with: .birth) else { return }
+    guard isBirth.contains(false), scan.features.contains(.birth) else { return }
+    for index in dates.indices where !isBirth[index] && isOwned(scan, dates[index].lowerBound) { isBirth[index] = true }
     let items = dates.indices.filter { !isBirth[$0] && isItem(scan.view, dates[$0]) }
     let isSure = isBirth.contains(true)
     guard isSure || items.count > 1 && items.count == dates.count else { return }
     for index in items where scan.mentions(.birth, near: dates[index], reach: reach) || isBeside(index, isBirth) {
       isBirth[index] = true
     }
+  }
+
+  /// "I do know my own birthday. I know Barnaby's too, 21st Jan 2017".
+  private static func isOwned(_ scan: Scan, _ place: Int) -> Bool {
+    let view = scan.view
+    let words = view.bytes[max(0, place - longest)..<place].split { !Byte.isLetter($0) }.suffix(4)
+    guard let s = words.lastIndex(where: { $0.elementsEqual("s".utf8) }), s > words.startIndex,
+      case let name = words[s - 1],
+      isName(view, name.startIndex, name.endIndex, view.text(name.startIndex, name.endIndex)),
+      view.bytes[name.endIndex] == UInt8(ascii: "'"),
+      words[(s + 1)...].allSatisfy({ links.contains(view.text($0.startIndex, $0.endIndex)) }),
+      !view.bytes[name.endIndex..<place].contains(where: { $0 == Byte.dot || $0 == Byte.blanked || Byte.isDigit($0) })
+    else { return false }
+    return scan.mentions(.birth, near: place..<place, reach: 120)
   }
 
   private static func isBeside(_ index: Int, _ isBirth: [Bool]) -> Bool {
@@ -32,8 +47,6 @@ enum BirthItem {
         let word = view.text(index, end)
         if persons.contains(word) || isName(view, index, end, word) {
           hasPerson = true
-          // "I know Barnaby's too, 21st Jan 2017".
-          if view.at(end) == UInt8(ascii: "'"), view.at(end + 1) == UInt8(ascii: "s") { return true }
         } else if !links.contains(word) {
           return false
         }

@@ -27,18 +27,21 @@ struct CardSecurity {
   /// Three digits right behind the expiry of a card whose number is there too.
   private func isBehind(_ expiry: Int, _ range: Range<Int>) -> Bool {
     guard range.count == 3 || range.count == 4 && isAmericanExpress(before: range.lowerBound),
-      range.lowerBound - expiry <= 11, expiry > 0, expiry < range.lowerBound, isNearNumber(range, reach: 60),
+      range.lowerBound - expiry <= 32, expiry > 0, expiry < range.lowerBound, isNearNumber(range, reach: 60),
       scan.isBounded(range)
     else {
       return false
     }
-    return scan.view.bytes[expiry..<range.lowerBound].allSatisfy {
-      Byte.isSeparator($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "|")
-    } || Self.behind.contains(scan.view.text(expiry, range.lowerBound))
+    let between = scan.view.bytes[expiry..<range.lowerBound]
+    return !between.contains(where: {
+      $0 == Byte.blanked || $0 == Byte.lineFeed || Byte.isDigit($0) || $0 == UInt8(ascii: "$")
+    })
+      && between.split { !Byte.isLetter($0) }.allSatisfy { Self.behind.contains(String(decoding: $0, as: UTF8.self)) }
   }
 
   private static let behind: Set<String> = [
-    " and ", " a ", " then ", ", then ", " and then ", ", and ", " wedyn ", ", ",
+    "and", "a", "ac", "then", "wedyn", "the", "number", "code", "no", "small", "short", "last", "three", "four", "back",
+    "on", "security", "sec", "digits", "figures", "is", "rhif", "cod",
   ]
 
   /// Whether the nearest card has fifteen digits, so that its code has four.
@@ -85,7 +88,9 @@ struct CardSecurity {
       range = number.range
       return scan.isBounded(range) && label(range) != nil && isNearCard(range) ? range : nil
     }
-    guard range.count == 3 || range.count == 4, scan.isBounded(range), !scan.isGlued(range) else { return nil }
+    guard range.count == 3 || range.count == 4, scan.isBounded(range), !scan.isGlued(range), !endsPhone(run) else {
+      return nil
+    }
     if range.count == 4, compactExpiry(run) != nil { return nil }
     if let mark = label(range) {
       // "Security code" is also what a site sends; only by a card is it the card's.
@@ -97,6 +102,16 @@ struct CardSecurity {
       if isNearCard(range) { return isPartial(range) ? nil : range }
     }
     return isCounted(range) || isDotted(range) && isNearCard(range) ? range : nil
+  }
+
+  /// The last group of "0800 083 0345".
+  private func endsPhone(_ run: Int) -> Bool {
+    var (first, count) = (run, scan.runs[run].count)
+    while first > 0, run - first < 3, scan.runs[first - 1].gap != 0 {
+      first -= 1
+      count += scan.runs[first].count
+    }
+    return count >= 9 && count <= 11 && scan.view.bytes[Int(scan.runs[first].start)] == UInt8(ascii: "0")
   }
 
   private func label(_ range: Range<Int>) -> Mark? {
@@ -183,6 +198,7 @@ struct CardSecurity {
 
   private static let counted: Set<String> = [
     "digits", "digit", "code", "numbers", "rhif", "digid", "sec", "no", "three", "cod", "tri",
+    "figures", "four",
   ]
 
   private func isUnbroken(_ start: Int, _ end: Int) -> Bool {
@@ -202,8 +218,8 @@ struct CardSecurity {
   private static let partial: Set<String> = ["last", "ending", "ends", "end", "final", "olaf"]
 
   private func expiry(_ run: Int) -> Range<Int>? {
-    guard run + 1 < scan.runs.count, scan.runs[run].count <= 2, let gap = scan.gap(after: run), gap != 0x5F else {
-      return compactExpiry(run)
+    guard run + 1 < scan.runs.count, scan.runs[run].count <= 2, let gap = scan.gap(after: run) else {
+      return compactExpiry(run) ?? yearFirst(run)
     }
     let (month, year) = (scan.runs[run].range, scan.runs[run + 1].range)
     let range = month.lowerBound..<year.upperBound
@@ -212,12 +228,29 @@ struct CardSecurity {
       !isDate(before: run, gap), (20...60).contains(value(year) % 100),
       year.count == 2 || value(year) / 100 == 20
     else { return nil }
+    if gap == 0x5F { return isExpiry(range) ? range : nil }
     let isAfterCard = cards.contains { $0.upperBound < range.lowerBound && range.lowerBound - $0.upperBound <= 3 }
     if isAfterCard, gap == Byte.slash || gap == Byte.dot, value(year) % 100 >= 24 { return range }
     if gap != Byte.space, gap != Byte.dot, isNearNumber(range, reach: 100), value(year) % 100 >= 24, !isStart(range) {
       return range
     }
     return isExpiry(range) ? range : nil
+  }
+
+  /// "Expires 2028-02", and the last day of a month, "31/10/2027".
+  private func yearFirst(_ run: Int) -> Range<Int>? {
+    guard scan.features.contains(.expiry), run + 1 < scan.runs.count,
+      scan.runs[run].gap == Byte.hyphen || scan.runs[run].gap == Byte.slash
+    else { return nil }
+    let (first, second) = (scan.runs[run].range, scan.runs[run + 1].range)
+    if first.count == 4 {
+      let range = first.lowerBound..<second.upperBound
+      guard second.count == 2, (1...12).contains(value(second)), (2020...2060).contains(value(first)),
+        scan.isBounded(range), scan.runs[run + 1].gap != scan.runs[run].gap, isExpiry(range)
+      else { return nil }
+      return range
+    }
+    return nil
   }
 
   /// Whether the words right before say that the date is another one than that on which the card expires.

@@ -9,9 +9,12 @@ enum OtherDate {
     {
       return true
     }
-    return words.contains(where: isNamed)
-      || words.last.map(told.contains) ?? false
-      || words.count > 1 && told.contains(words[words.count - 2]) && dating.contains(words[words.count - 1])
+    if words.contains(where: isNamed) { return true }
+    // "According to your letter of 30 October: 3 November 2010": another date was the letter's.
+    let last = between.lastIndex(where: Byte.isDigit).map { between[$0...] } ?? between
+    let tail = last.split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
+    return tail.last.map(told.contains) ?? false
+      || tail.count > 1 && told.contains(tail[tail.count - 2]) && dating.contains(tail[tail.count - 1])
   }
 
   private static let others: Set<String> = [
@@ -23,7 +26,8 @@ enum OtherDate {
     "went", "joined", "turned", "arrived",
     "met", "posted", "received", "emailed", "uploaded", "supplied", "call", "called", "rang", "phoned", "spoke",
     "check",
-    "checks", "done", "login", "logged", "cofrestrais", "cofrestrwyd", "gofrestrais", "anfonais", "talais", "symudon",
+    "checks", "done", "login", "logged", "lived", "come", "comes", "ers", "cofrestrais", "cofrestrwyd", "gofrestrais",
+    "anfonais", "talais", "symudon",
     "priodi", "gwahanu",
   ]
 

@@ -45,7 +45,7 @@ enum PINDetector: Detector {
     if let mark = scan.label(.pin, before: range.lowerBound, unknown: 2, reach: 48) {
       let between = scan.view.bytes[Int(mark.end)..<range.lowerBound]
       let words = between.split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
-      if words.contains(where: { links.contains($0) })
+      if words.contains(where: { links.contains($0) }) || words.last.map(leads.contains) ?? false
         || words.count <= 1
           && (!between.contains(UInt8(ascii: ",")) || scan.view.at(range.upperBound) == UInt8(ascii: ","))
       {
@@ -56,6 +56,11 @@ enum PINDetector: Detector {
     let between = scan.view.bytes[range.upperBound..<Int(mark.start)]
     return between.split { !Byte.isLetter($0) }.contains { links.contains(String(decoding: $0, as: UTF8.self)) }
   }
+
+  /// "It asked for a PIN and I put 4471".
+  private static let leads: Set<String> = [
+    "put", "so", "typed", "gave", "used", "use", "entered", "enter", "keyed", "said", "mine",
+  ]
 
   private static let links: Set<String> = ["is", "was", "yw", "ydi", "oedd", "it's", "being", "as"]
 }

@@ -36,6 +36,8 @@ enum PassportDetector: Detector {
     if first > 0, Byte.isSeparator(view.bytes[first]), !Byte.isAlphanumeric(view.at(first - 2)) { first -= 1 }
     guard first >= 0 else { return nil }
     let range = first..<number.range.upperBound
+    // "No 8821904".
+    if letter < number.range.lowerBound - 1, !view.isCapital(letter) { return nil }
     guard Byte.isASCIILetter(view.bytes[letter]), Byte.isASCIILetter(view.bytes[first]),
       scan.isBounded(range)
     else { return nil }

@@ -45,7 +45,7 @@ extension Lexicon {
       """
       password passwords passwd pwd pass passcode passphrase passwrd cyfrinair gyfrinair chyfrinair nghyfrinair
       cyfrineiriau gyfrineiriau newpassword oldpassword userpassword loginpassword
-      memorable answer ateb maiden pw pword passwrod pasword passord paswrd paswword passwork security secret
+      memorable answer ateb maiden pw pword pswd psswd pasward passward passwor passowrd passsword passwrod pasword passord paswrd paswword passwork security secret
       """
     ),
     (.gateway, "gg ggw gateway user userid ggid porth borth defnyddiwr ddefnyddiwr"),
@@ -65,7 +65,7 @@ extension Lexicon {
     (
       .otherDocument,
       """
-      gorchymyn orchymyn cytundeb gytundeb trwydded drwydded agreement order passport licence license certificate contract policy warrant mot tenancy visa lease insurance
+      gorchymyn orchymyn cytundeb gytundeb trwydded drwydded agreement order passport licence license certificate contract policy warrant mot tenancy visa lease insurance deo
       """
     ),
     (
@@ -155,7 +155,7 @@ extension Lexicon {
       cwyn record claim hawliad membership member student pupil employee payroll staff company companies charity
       vat utr tax treth licence license trwydded registration reg form ffurflen document batch transaction transactions
       extension ext model version flight train bus court llys
-      confirmation cadarnhad handler adviser advisor council tenancy rent mortgage loan insurance plate plot quote quotation delivery warrant session id
+      cheque cheques siec confirmation cadarnhad handler adviser advisor council tenancy rent mortgage loan insurance plate plot quote quotation delivery warrant session id
       """
     ),
     (
@@ -181,7 +181,7 @@ extension Lexicon {
       """
     ),
     (.initial, "b d p"),
-    (.compound, "c ac code banc society gymdeithas cymdeithas cudd bin digid gefn g back sortio"),
+    (.compound, "cofiadwy c ac code banc society gymdeithas cymdeithas cudd bin digid gefn g back sortio"),
     (.newborn, "girl boy baby babi came arrived delivered cyrraedd gyrhaeddodd cyrhaeddodd"),
     (.abbreviation, "no nos num acc acct accnt tel mob ref dob nr ph exp mr mrs dr st rd ave b d"),
     (
@@ -197,7 +197,7 @@ extension Lexicon {
       forgotten forgot lost too correct right changed needed sent sensitive blocked never also still now always has
       have will would should cannot can and or but so because for of at it its for what which when if i we you he
       she they rejected accepted refused unknown asked been different same only set missing weak strong short long
-      yn wedi ddim angen anghywir gywir ar i y yr fy ei problem problems field page box link email hint security
+      requested see none tbc tba ask per attached enclosed yn wedi ddim angen anghywir gywir ar i y yr fy ei problem problems field page box link email hint security
       question reminder by from with please help that this there where why how as was is are were be does did do
       failed fails failing disabled stolen compromised recovery manager rubbish useless stupid annoying pointless ok okay
       fine valid good bad hard easy simple impossible secure safe unsafe private personal secret confidential protected

@@ -137,10 +137,21 @@ extension Scan {
     }
   }
 
+  /// The letters of "password" as one number.
+  private static let password: UInt64 = "password".utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+
   @unsafe @inline(__always) private mutating func noteWord(
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ table: LexiconTable
   ) {
-    if end &- start <= 16, let entry = unsafe table.find(Lexicon.Key(bytes, start, end)) { note(entry, start, end) }
+    if end &- start <= 16, let entry = unsafe table.find(Lexicon.Key(bytes, start, end)) {
+      return note(entry, start, end)
+    }
+    // "Passwordisbanana", "mypasswordisbanana".
+    guard end &- start > 9 else { return }
+    let my = unsafe bytes[start] == 0x6D ? 2 : 0
+    if unsafe Swar.load(bytes, start &+ my) == Self.password {
+      note(Lexicon.Entry(words: .password), start + my, start + my + 8)
+    }
   }
 
   mutating func note(_ entry: Lexicon.Entry, _ start: Int, _ end: Int) {

@@ -45,7 +45,7 @@ extension Scan {
   }
 
   /// "40281933 is the ticket".
-  private func namesOther(behind place: Int, _ words: Words, _ meaning: Words) -> Bool {
+  func namesOther(behind place: Int, _ words: Words, _ meaning: Words = []) -> Bool {
     var (index, seen) = (place, 0)
     while index < view.count, seen < 3, index - place < 32 {
       let byte = view.bytes[index]

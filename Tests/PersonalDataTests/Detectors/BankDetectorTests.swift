@@ -29,5 +29,9 @@ import Testing
     "That sort of thing, 12-03-24 and 14-03-24, keeps happening",
     "Sort this by 30/11/26",
     "Case opened 20240311, account in dispute",
+    "sort code «SORT_CODE|10.60.11»\naccount «43301385»\nopened 10.06.11",
+    "Acc no «99735545» s/c «SORT_CODE|135020», and 997355 is the cheque",
+    "tenancy agreed (12m from 01/09/26) ok; a/c «85633660» ok",
+    "My parking ticket was 62543800; sort code «SORT_CODE|62.54.38» account «28528210»",
   ]
 }

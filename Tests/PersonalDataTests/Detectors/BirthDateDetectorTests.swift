@@ -53,5 +53,8 @@ import Testing
     "Ganwyd Mabli «11/12/2016»; cofrestrais hi ar 3 Ionawr 2017",
     "I bought a bike on 12/03/2024, she was born to ride",
     "{\"dob\":\"«1988-03-04»\",\"last_login\":\"1988-04-03\"}",
+    "DOB on our system: «2010-11-13»; DOB on yours, according to your letter of 2026-10-30: «2010-11-03»",
+    "she is born «2016-04-30» in Poland, come to England 2019-08-12",
+    "I do know my own birthday. I know Barnaby's too, «21st Jan 2017».",
   ]
 }

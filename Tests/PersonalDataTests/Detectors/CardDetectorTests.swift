@@ -31,5 +31,13 @@ import Testing
     "card exp «CARD_EXPIRY|1027»",
     "Your form wanted a card expiry. My bus pass expires 03/27",
     "Travel card valid until 05/26",
+    "I write card: «5555 5555 5555 4444», date «CARD_EXPIRY|12/2028», small number «CVV|093»",
+    "Mastercard: «5555 5555 5555 4444»\nexpires end: «CARD_EXPIRY|2028-02»",
+    "CARD_NO=«5555555555554444»;;EXP=«CARD_EXPIRY|01_29»;;LICENCE_EXP=01_29",
+    "Paid with this card: «5555555555554444». The DEO expires 03/28",
+    "She wrote your number, 0800 083 0345, on the back of my bingo card",
+    "Q: CVV, the three digits on the back?\nA: «CVV|614», card",
+    "the card's cvv2 of «CVV|208»",
+    "Amex «3782-822463-10005», code on the front is four figures: «CVV|7719»",
   ]
 }

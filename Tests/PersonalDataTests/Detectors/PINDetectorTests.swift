@@ -15,5 +15,6 @@ import Testing
     "The line wants my pin. I've read it out a dozen times, «812 4886», and it can't hear me",
     "My PIN never came. The crime number is 4471882",
     "My PIN never came, so I gave up. Ring 555 0199",
+    "the phone line asked for a PIN and I put «4471» like I always do",
   ]
 }

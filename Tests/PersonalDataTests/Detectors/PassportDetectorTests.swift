@@ -16,5 +16,6 @@ import Testing
     "pasport no «409219663»",
     "My passport went off by RM123456785GB",
     "The passport was lost. Insurance policy 292606870 may pay",
+    "passport «NN3171506» ok; roll no «ROLL_NUMBER|88/21904-X» ok",
   ]
 }
