@@ -115,7 +115,7 @@ enum BirthDateDetector: Detector {
     if BirthClause.recalls(scan.view, range.upperBound) || BirthNoun.isPointedAt(scan, range) { return true }
     guard let mark = scan.label(.birth, after: range.upperBound, unknown: 0) ?? bracketed(scan, range.upperBound),
       !BirthClause.begins(scan.view.bytes[range.upperBound..<Int(mark.start)]), !isOther(scan.view, range.lowerBound),
-      !BirthNoun.isDenied(scan.view, range.upperBound, mark)
+      !BirthNoun.isDenied(scan.view, range.upperBound, mark), !leadsOn(scan.view, mark, range.lowerBound)
     else { return false }
     return !scan.view.bytes[range.upperBound..<Int(mark.start)].contains(Byte.lineFeed)
       || scan.view.at(Int(mark.start) - 1) == UInt8(ascii: "(")
@@ -223,7 +223,9 @@ enum BirthDateDetector: Detector {
     let gap = first.range.upperBound..<second.range.lowerBound
     guard gap.count <= 56 else { return false }
     let bytes = scan.view.bytes[gap]
-    guard !OtherDate.isMeant(bytes), !isNamedOther(scan.view, second.range.upperBound) else { return false }
+    guard !OtherDate.isMeant(bytes), !isOfDocument(bytes), !isNamedOther(scan.view, second.range.upperBound) else {
+      return false
+    }
     var (breaks, digits) = (0, 0)
     for (index, byte) in zip(bytes.indices, bytes) {
       switch byte {
@@ -247,9 +249,24 @@ enum BirthDateDetector: Detector {
     return breaks <= 2 && digits <= 2 && unknown <= 1
   }
 
+  /// "He died on 9 September 2025, born 4 March 1971": the word leads to the date behind it.
+  private static func leadsOn(_ view: TextView, _ mark: Mark, _ date: Int) -> Bool {
+    let next = view.at(Int(mark.end) + 1)
+    return (Byte.isDigit(next) || next == Byte.blanked) && OtherDate.isMeant(view.bytes[max(0, date - 12)..<date])
+  }
+
   /// "2. " at the start of a line.
   private static func isNumbered(_ view: TextView, _ dot: Int) -> Bool {
     Byte.isDigit(view.at(dot - 1)) && (view.at(dot - 2) == Byte.lineFeed || view.at(dot - 3) == Byte.lineFeed)
+  }
+
+  /// "Born on 11 February 1979, under certificate of 3 June 2024".
+  private static func isOfDocument(_ between: ArraySlice<UInt8>) -> Bool {
+    let words = between.split { !Byte.isLetter($0) }.suffix(2)
+    guard words.count == 2, let of = words.last, of.elementsEqual("of".utf8) || of.elementsEqual("dated".utf8) else {
+      return false
+    }
+    return !["birth", "geni"].contains { words.first?.elementsEqual($0.utf8) ?? false }
   }
 
   /// "1999.08.30 (married)".

@@ -23,7 +23,7 @@ enum BirthItem {
     guard let s = words.lastIndex(where: { $0.elementsEqual("s".utf8) }), s > words.startIndex,
       case let name = words[s - 1],
       isName(view, name.startIndex, name.endIndex, view.text(name.startIndex, name.endIndex)),
-      view.bytes[name.endIndex] == UInt8(ascii: "'"),
+      view.bytes[name.endIndex] == UInt8(ascii: "'"), view.at(name.endIndex + 2) != UInt8(ascii: ","),
       words[(s + 1)...].allSatisfy({ links.contains(view.text($0.startIndex, $0.endIndex)) }),
       !view.bytes[name.endIndex..<place].contains(where: { $0 == Byte.dot || $0 == Byte.blanked || Byte.isDigit($0) })
     else { return false }

@@ -3,7 +3,16 @@ enum PasswordDetector: Detector {
   static let longest = 64
 
   static func find(in scan: Scan, into hits: inout [Hit]) {
+    var listed = 0
     for mark in scan.marks where mark.words.contains(.password) {
+      if Int(mark.end) >= listed {
+        listed = Int(mark.end) + SecurityQuestion.listReach
+        for range in SecurityQuestion.listed(scan.view, mark) {
+          var hit = Hit(.password, range, .passwordWord)
+          hit.level = .hard
+          hits.append(hit)
+        }
+      }
       if let (range, level) = PasswordLead.value(scan, after: mark) {
         var hit = Hit(.password, range, .passwordWord)
         hit.level = level
@@ -20,7 +29,7 @@ enum PasswordDetector: Detector {
         hit.level = .hard
         hits.append(hit)
       } else {
-        hits += PasswordToken.around(scan.view, mark).map { Hit(.password, $0, .passwordWord) }
+        hits += PasswordToken.around(scan, mark).map { Hit(.password, $0, .passwordWord) }
       }
     }
   }

@@ -8,8 +8,12 @@ enum PasswordToken {
   private static let most = 40
 
   /// Such tokens round a word for passwords: behind it up to the end of the next sentence, before it in its own.
-  static func around(_ view: TextView, _ mark: Mark) -> [Range<Int>] {
+  static func around(_ scan: Scan, _ mark: Mark) -> [Range<Int>] {
+    let view = scan.view
     var found: [Range<Int>] = []
+    // All of them have a digit.
+    let run = scan.runs.partition { Int($0.start) > Int(mark.start) - back }
+    guard run < scan.runs.count, Int(scan.runs[run].start) < Int(mark.end) + ahead else { return found }
     var sentences = 0
     each(view, Int(mark.end), min(view.count, Int(mark.end) + ahead)) { token, word in
       let isNear = sentences < 2 && word.lowerBound - Int(mark.end) < nearby
@@ -45,7 +49,9 @@ enum PasswordToken {
 
   /// Letters and digits, with a small letter or a sign among them, which are no time, product, file or reference.
   private static func isGiven(_ view: TextView, _ token: Range<Int>) -> Bool {
-    guard (least...most).contains(token.count), PasswordShape.isStrong(view, token) else { return false }
+    guard (least...most).contains(token.count), view.bytes[token].contains(where: Byte.isDigit),
+      PasswordShape.isStrong(view, token)
+    else { return false }
     let bytes = view.bytes[token]
     guard bytes.contains(where: Byte.isDigit), bytes.contains(where: Byte.isLetter), !bytes.contains(Byte.blanked),
       !bytes.contains(where: { barred.contains($0) }), bytes.first != UInt8(ascii: "$"),
@@ -89,7 +95,9 @@ enum PasswordToken {
     var start = end
     while start > 0, Byte.isLetter(view.bytes[start - 1]), end - start < 16 { start -= 1 }
     guard start < end else { return false }
+    // "On a ThinkPad-X13".
+    if end == place - 1, view.bytes[end] == Byte.space, ["a", "an"].contains(view.text(start, end)) { return true }
     return (Lexicon.all.lookUp(view.bytes, start, end)?.words.contains(.otherNumber) ?? false)
-      || ["error", "code", "file", "called", "a", "an", "user", "username", "login"].contains(view.text(start, end))
+      || ["error", "code", "file", "called", "user", "username", "login"].contains(view.text(start, end))
   }
 }

@@ -94,8 +94,9 @@ extension Scan {
     if number.runs.lowerBound > 0, let before = gap(after: number.runs.lowerBound - 1) {
       let isTight = number.range.lowerBound - Int(runs[number.runs.lowerBound - 1].end) == 1
       // The cell at the end of the line above is another number.
-      let isBroken = isLineBreak(number.runs.lowerBound - 1) && !number.runs.dropLast().contains(where: isLineBreak)
-      if !isBroken, inner == nil ? isTight && (before == Byte.hyphen || before == Byte.dot) : before == inner {
+      if inner == nil ? isTight && (before == Byte.hyphen || before == Byte.dot) : before == inner,
+        !isLineBreak(number.runs.lowerBound - 1) || number.runs.dropLast().contains(where: isLineBreak)
+      {
         return true
       }
     }

@@ -25,6 +25,7 @@ extension Scan {
       return
     }
     if word == "ac" {
+      guard view.at(end) == UInt8(ascii: ":") || view.at(end + 1) == UInt8(ascii: "n") else { return }
       let next = view.text(end + 1, view.wordEnd(end + 1))
       if view.at(end) == UInt8(ascii: ":") || next == "no" || next == "number" || next == "num" {
         note(Lexicon.Entry(words: .account, month: 0), start, end)

@@ -143,14 +143,15 @@ extension Scan {
   @unsafe @inline(__always) private mutating func noteWord(
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ table: LexiconTable
   ) {
-    if end &- start <= 16, let entry = unsafe table.find(Lexicon.Key(bytes, start, end)) {
-      return note(entry, start, end)
-    }
-    // "Passwordisbanana", "mypasswordisbanana".
-    guard end &- start > 9 else { return }
-    let my = unsafe bytes[start] == 0x6D ? 2 : 0
-    if unsafe Swar.load(bytes, start &+ my) == Self.password {
-      note(Lexicon.Entry(words: .password), start + my, start + my + 8)
+    if end &- start <= 16, let entry = unsafe table.find(Lexicon.Key(bytes, start, end)) { note(entry, start, end) }
+    if end &- start > 9, unsafe bytes[start] == 0x70 || bytes[start] == 0x6D { unsafe noteGlued(bytes, start) }
+  }
+
+  /// "Passwordisbanana", "mypasswordisbanana".
+  @unsafe @inline(never) private mutating func noteGlued(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) {
+    let place = unsafe bytes[start] == 0x6D ? start &+ 2 : start
+    if unsafe Swar.load(bytes, place) == Self.password {
+      note(Lexicon.Entry(words: .password), place, place &+ 8)
     }
   }
 

@@ -35,5 +35,7 @@ import Testing
     "My parking ticket was 62543800; sort code «SORT_CODE|62.54.38» account «28528210»",
     "For the direct debit use the joint one at Nationwide, «55104477», not mine",
     "bank is santander 8 digit «55104480» 6 digit «SORT_CODE|09-01-27»",
+    "Account: «99225744»\nAmount: £51.92\nThe request number is 20177338.",
+    "Account number is «85157882». My letters were numbered 85157883 and 85157884.",
   ]
 }

@@ -61,5 +61,10 @@ import Testing
     "I've been off since the birth, back 3 May 2025",
     "Parti pen-blwydd ar 3 Mai 2025 yn y neuadd",
     "Cafodd hi ei geni cyn i ni briodi ar 3 Mai 2015",
+    "born on «11 February 1979», under certificate of 3 June 2024",
+    "male, birth date «2021-03-08», NHS no. below. Appointment is 2025-12-02 at 10:40",
+    "He died on 9 September 2025, born «4 March 1971»",
+    "Ganwyd y ferch ar «7fed o Fai 2019» ac fe gofrestrwyd y tad ar 15 Mai 2019",
+    "Birthday tea at Nana's, 3 May 2025, 4pm",
   ]
 }
