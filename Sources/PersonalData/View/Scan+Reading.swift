@@ -137,10 +137,22 @@ extension Scan {
     }
   }
 
+  /// The letters of "password" as one number.
+  private static let password: UInt64 = "password".utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+
   @unsafe @inline(__always) private mutating func noteWord(
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ table: LexiconTable
   ) {
     if end &- start <= 16, let entry = unsafe table.find(Lexicon.Key(bytes, start, end)) { note(entry, start, end) }
+    if end &- start > 9, unsafe bytes[start] == 0x70 || bytes[start] == 0x6D { unsafe noteGlued(bytes, start) }
+  }
+
+  /// "Passwordisbanana", "mypasswordisbanana".
+  @unsafe @inline(never) private mutating func noteGlued(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) {
+    let place = unsafe bytes[start] == 0x6D ? start &+ 2 : start
+    if unsafe Swar.load(bytes, place) == Self.password {
+      note(Lexicon.Entry(words: .password), place, place &+ 8)
+    }
   }
 
   mutating func note(_ entry: Lexicon.Entry, _ start: Int, _ end: Int) {
