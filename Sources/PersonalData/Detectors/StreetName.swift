@@ -35,6 +35,7 @@ enum StreetName {
         index += 1
         continue
       }
+      if count == 0, !isCapital, let end = articled(view, start, index) { return end }
       if count == 0 && words.contains(.leadingStreet) && (isCapital || !words.contains(.notStreetName)) {
         leading = true
       } else if words.contains(.notStreetName)
@@ -69,35 +70,20 @@ enum StreetName {
       }
       if index == gap { break }
     }
-    if best == nil, capitals > 0, capitals == count, count <= 2 { return named(view, start) }
-    return best
+    return best ?? NamedStreet.end(view, start)
   }
 
-  /// A street whose name has no word for it, as Kingsmead: by the postcode behind it, or the words before its number.
-  private static func named(_ view: TextView, _ start: Int) -> Int? {
-    var (end, words) = (start, 0)
-    while words < 2, view.isCapital(end) {
-      if words > 0, Lexicon.all.lookUp(view.bytes, end, view.wordEnd(end))?.words.contains(.month) ?? false {
-        return nil
-      }
-      end = view.hyphenEnd(end)
-      words += 1
-      guard view.at(end) == Byte.space, view.isCapital(end + 1) else { break }
-      end += 1
-    }
-    while end > start, !Byte.isLetter(view.bytes[end - 1]) { end -= 1 }
-    let isEnd = view.at(end) == UInt8(ascii: ",") || view.at(end) == Byte.lineFeed
-    // "12 The Hawthorns".
-    if words == 2, view.text(start, start + 4) == "the ", view.bytes[end - 1] == UInt8(ascii: "s"),
-      isEnd || isHome(view, start)
-    {
-      return end
-    }
-    guard end - start >= 5, Lexicon.all.lookUp(view.bytes, start, view.wordEnd(start)) == nil else { return nil }
-    if isEnd, isBeforePostcode(view, end) { return end }
-    let goesOn = view.at(end) == Byte.space && !view.isCapital(end + 1)
-    guard isEnd || view.at(end) == Byte.dot || goesOn || end >= view.count, isHome(view, start) else { return nil }
-    return OrdinaryWords.contains(Array(view.bytes[start..<view.wordEnd(start)])) && goesOn ? nil : end
+  /// The end of "the crescent" behind a number, in lower case: where somebody lives, or before a postcode.
+  private static func articled(_ view: TextView, _ start: Int, _ article: Int) -> Int? {
+    guard article - start == 3, view.at(start) == UInt8(ascii: "t"), view.text(start, article) == "the",
+      view.at(article) == Byte.space
+    else { return nil }
+    let end = view.wordEnd(article + 1)
+    guard end > article + 1, let words = Lexicon.all.lookUp(view.bytes, article + 1, end)?.words,
+      !words.isDisjoint(with: [.street, .softStreet])
+    else { return nil }
+    return isBeforePostcode(view, end) || isHome(view, start) && (words.contains(.street) || endsLine(view, end))
+      ? end : nil
   }
 
   /// Whether the words before a number speak of where somebody lives.
@@ -165,7 +151,8 @@ enum StreetName {
     else { return nil }
     let article = view.wordEnd(first + 1)
     guard article == first + 2 || article == first + 3 && view.at(first + 2) == UInt8(ascii: "r"),
-      view.at(article) == view.at(first), view.isCapital(article + 1)
+      view.at(article) == view.at(first),
+      view.isCapital(article + 1) || view.at(first) == Byte.hyphen && Byte.isLetter(view.at(article + 1))
     else { return nil }
     return view.hyphenEnd(article + 1)
   }
@@ -185,7 +172,7 @@ enum StreetName {
   }
 
   /// Whether a postcode follows with at most a town before it: "14 larch grove wakefield wf1 4qr".
-  private static func isBeforePostcode(_ view: TextView, _ place: Int) -> Bool {
+  static func isBeforePostcode(_ view: TextView, _ place: Int) -> Bool {
     var index = place
     while index < view.count, index - place < 28, !Byte.isDigit(view.bytes[index]) {
       if view.bytes[index] == Byte.dot || view.bytes[index] == Byte.lineFeed { return false }
