@@ -63,7 +63,7 @@ enum PostcodeDetector: Detector {
       guard view.isCapital(start), view.isCapital(blank - 2), !Byte.isAlphanumeric(view.at(start - 1)),
         isOutward((Array(view.bytes[start..<(blank - 1)]) + view.bytes[blank..<last])[...])
       else { continue }
-      return start..<(digit + 3)
+      return isProduct(view, start..<(digit + 3)) ? nil : start..<(digit + 3)
     }
     return nil
   }
@@ -135,7 +135,8 @@ enum PostcodeDetector: Detector {
   ]
   private static let wares: Set<String> = [
     "saloon", "coupe", "hatchback", "convertible", "plan", "handset", "chip", "model", "version", "edition", "ram",
-    "memory", "storage", "sim", "laptop", "processor", "tablet", "firmware", "build",
+    "memory", "storage", "sim", "laptop", "processor", "tablet", "firmware", "build", "floor", "range",
+    "hand", "place", "half", "instalment", "payment",
   ]
 }
 

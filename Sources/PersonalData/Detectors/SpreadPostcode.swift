@@ -29,9 +29,9 @@ enum SpreadPostcode {
     else { return nil }
     let range = start..<end
     if PostcodeDetector.isService(characters + view.bytes[range].filter(Byte.isLetter).suffix(2)) { return nil }
-    if isNamed(view, start) { return range }
+    if isNamed(view, start) || isLine(view, range) { return range }
     let isSize = ["gb", "tb"].contains(view.text(end - 2, end))
-    return characters.count > 3 && areCapitals(view, range) && !hasDot(view, range) && !isSize
+    return characters.count > 3 && hasCapitals(view, range) && !hasDot(view, range) && !isSize
       && !PostcodeDetector.isProduct(view, range) ? range : nil
   }
 
@@ -40,6 +40,13 @@ enum SpreadPostcode {
     if gaps == 1, Byte.isBlank(view.at(end - 4)), Byte.isDigit(view.at(end - 3)) { return true }
     return Byte.isDigit(view.at(end - 3)) && ["st", "nd", "rd", "th"].contains(view.text(end - 2, end))
       && !view.isCapital(end - 1)
+  }
+
+  /// Whether a line begins there, and it or a sentence ends behind.
+  private static func isLine(_ view: TextView, _ range: Range<Int>) -> Bool {
+    let next = view.at(range.upperBound)
+    return view.at(range.lowerBound - 1) == Byte.lineFeed && range.count <= mostCharacters + 2
+      && (next == Byte.lineFeed || next == Byte.dot || next == UInt8(ascii: ",") || range.upperBound >= view.count)
   }
 
   /// The end of the two letters behind the digit, together or one by one.
@@ -63,8 +70,9 @@ enum SpreadPostcode {
     !Byte.isAlphanumeric(view.at(place - 1)) && !Byte.isAlphanumeric(view.at(place + 1))
   }
 
-  private static func areCapitals(_ view: TextView, _ range: Range<Int>) -> Bool {
-    range.allSatisfy { !Byte.isLetter(view.bytes[$0]) || view.isCapital($0) }
+  /// A capital at either end, as in "M 14 5lH".
+  private static func hasCapitals(_ view: TextView, _ range: Range<Int>) -> Bool {
+    view.isCapital(range.lowerBound) && view.isCapital(range.upperBound - 1)
   }
 
   private static func hasDot(_ view: TextView, _ range: Range<Int>) -> Bool {
