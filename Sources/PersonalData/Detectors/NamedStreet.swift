@@ -93,7 +93,7 @@ enum NamedStreet {
   }
 
   /// Whether a word or sign that leads to a place stands before the number: "at 9", "of 14", "No. 8", "address: 3".
-  private static func isLed(_ view: TextView, _ start: Int) -> Bool {
+  static func isLed(_ view: TextView, _ start: Int) -> Bool {
     var end = start
     while end > 0, start - end < 12, !Byte.isDigit(view.bytes[end - 1]) { end -= 1 }
     while end > 0, Byte.isDigit(view.bytes[end - 1]) { end -= 1 }

@@ -10,14 +10,18 @@ enum StreetName {
 
   /// Where a street that begins there ends; nil where the words are no street.
   static func end(_ view: TextView, _ start: Int) -> Int? {
-    if let end = welshName(view, start) { return withType(view, end) }
+    if let end = welshName(view, start) { return withType(view, withAdjective(view, end)) }
     var (index, count, capitals, leading) = (start, 0, 0, false)
-    var best: Int?
+    var (best, isArticle): (Int?, Bool) = (nil, false)
     while count <= mostWords, index < view.count, Byte.isLetter(view.bytes[index]) {
       let first = index
-      while index < view.count, Byte.isLetter(view.bytes[index]) || view.bytes[index] == UInt8(ascii: "'") {
+      while index < view.count,
+        Byte.isLetter(view.bytes[index]) || view.bytes[index] == UInt8(ascii: "'") && Byte.isLetter(view.at(index + 1))
+      {
         index += 1
       }
+      let wasArticle = isArticle
+      isArticle = leading && ["y", "yr", "r"].contains(view.text(first, index))
       let stem = view.bytes[first..<index].firstIndex(of: UInt8(ascii: "'")) ?? index
       let words = Lexicon.all.lookUp(view.bytes, first, count == 0 ? stem : index)?.words ?? []
       if count == 0, view.isCapital(first), words.contains(.oneWordStreet),
@@ -39,7 +43,7 @@ enum StreetName {
       if count == 0 && words.contains(.leadingStreet) && (isCapital || !words.contains(.notStreetName)) {
         leading = true
       } else if words.contains(.notStreetName)
-        && !(leading || isCapital && (count > 0 || isArticle(view, first, index)))
+        && !(leading || isCapital && (count > 0 || startsName(view, first, index)))
       {
         break
       } else if count > 0, words.contains(.street), !words.contains(.notStreetName) {
@@ -48,11 +52,11 @@ enum StreetName {
       } else if count > 0, words.contains(.softStreet), isCapital || capitals > 0, capitals > 0 {
         best = index
       } else if count > 0, words.contains(.softStreet),
-        endsLine(view, index) || isBeforePostcode(view, index) || isHome(view, start)
+        endsLine(view, index) && NamedStreet.isLed(view, start) || isBeforePostcode(view, index) || isHome(view, start)
           || isAbbreviated(view, first, index)
       {
         best = index
-      } else if leading, !isCapital, !["y", "yr", "r"].contains(view.text(first, index)),
+      } else if leading, !isCapital, !isArticle, !wasArticle,
         capitals > 0 || count > 1 || !words.isDisjoint(with: Self.talk)
       {
         break
@@ -61,7 +65,11 @@ enum StreetName {
       if leading && count > 0 && (isCapital || capitals == 0) { best = index }
       count += 1
       let gap = index
-      if view.at(index) == Byte.dot && view.at(index + 1) == Byte.space && index - first <= 3 { index += 1 }
+      if view.at(index) == Byte.dot && view.at(index + 1) == Byte.space && index - first <= 3
+        && (isCapital || index - first > 1 && !words.isEmpty)
+      {
+        index += 1
+      }
       while index < view.count, index - gap < 3,
         view.bytes[index] == Byte.space || view.bytes[index] == Byte.hyphen
           || view.bytes[index] == Byte.lineFeed && isCapital && isType(view, index + 1)
@@ -134,6 +142,20 @@ enum StreetName {
     return words.isDisjoint(with: [.street, .softStreet]) ? end : last
   }
 
+  /// The end with the adjective of "Stryd y Porth Mawr" behind it.
+  private static func withAdjective(_ view: TextView, _ end: Int) -> Int {
+    guard view.isCapitalNext(end) else { return end }
+    let last = view.wordEnd(end + 1)
+    return adjectives.contains(view.text(end + 1, last)) ? last : end
+  }
+
+  private static let adjectives: Set<String> = [
+    "mawr", "fawr", "bach", "fach", "isaf", "uchaf", "newydd", "hen", "wen", "gwyn", "coch", "goch", "du", "ddu",
+    "glas",
+    "las", "hir", "deg", "teg", "canol", "melyn", "felen", "llwyd", "lwyd", "gwyrdd", "werdd", "pella", "pellaf",
+    "ganol",
+  ]
+
   private static let articles: Set<String> = ["the", "old", "long", "half", "one", "two", "three", "right"]
 
   /// The end of "Pen y Bryn" or "Tan-y-Graig": the Welsh article between two capitals makes the name of a place.
@@ -166,9 +188,8 @@ enum StreetName {
   }
 
   /// Words that begin a street's name where they are capitalised.
-  private static func isArticle(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
-    let word = view.text(start, end)
-    return articles.contains(word)
+  private static func startsName(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
+    articles.contains(view.text(start, end))
   }
 
   /// Whether a postcode follows with at most a town before it: "14 larch grove wakefield wf1 4qr".
