@@ -19,7 +19,8 @@ enum AddressDetector: Detector {
         && Byte.isDigit(view.at(start - 2)))
     else { return nil }
     guard let name = nameStart(view, Int(run.end)),
-      let end = StreetName.end(view, name) ?? StreetLine.afterHouse(view, name),
+      let end = StreetName.end(view, name) ?? StreetLine.afterHouse(view, name)
+        ?? FlatPart.buildingEnd(view, start, name),
       !CountedThing.isOne(view, start, name, end)
     else { return nil }
     let estate = withEstate(view, end)

@@ -13,7 +13,7 @@ enum CountedThing {
     let isMonth = Lexicon.all.lookUp(view.bytes, name, view.wordEnd(name))?.words.contains(.month) ?? false
     if isMonth, ["the", "on", "since", "from", "by", "until"].contains(before) { return true }
     if isCourt(view, name, end) { return true }
-    guard view.at(end) == Byte.space, !view.isCapital(end + 1) else { return false }
+    guard view.at(end) == Byte.space else { return false }
     return works.contains(view.text(end + 1, view.wordEnd(end + 1)))
   }
 
@@ -34,7 +34,10 @@ enum CountedThing {
   private static let vehicles: Set<String> = ["bus", "bws", "buses", "tram", "route", "train", "minibus", "coach"]
 
   /// "The 4 March Road works": work on a road.
-  private static let works: Set<String> = ["works", "closure", "closures", "roadworks", "protest", "race"]
+  private static let works: Set<String> = [
+    "works", "closure", "closures", "roadworks", "protest", "race", "nursery", "school", "primary", "academy",
+    "infants", "juniors",
+  ]
 
   /// Things that have a number: "courtroom 7, Bradford Combined Court".
   private static let numbered: Set<String> = [

@@ -11,11 +11,14 @@ enum HouseNameDetector: Detector {
         continue
       }
       let end = withStreet(scan.view, Int(mark.end))
-      guard isAddress(scan, start, end) else { continue }
-      add(start..<end, &hits)
+      let whole = withHouse(scan.view, start)
+      guard isAddress(scan, start, end) || whole < start && isAddress(scan, whole, end) else { continue }
+      add(whole..<end, &hits)
     }
     for mark in scan.marks where mark.words.contains(.living) {
-      if let range = livedAt(scan.view, Int(mark.end)) { add(range, &hits) }
+      let range =
+        livedAt(scan.view, Int(mark.end)) ?? AddressName.after(scan.view, Int(mark.start), Int(mark.end))
+      if let range { add(range, &hits) }
     }
     for mark in scan.marks where mark.words.contains(.called) {
       if isPersonal(scan.view, mark) { continue }
@@ -85,6 +88,7 @@ enum HouseNameDetector: Detector {
   }
 
   private static func add(_ range: Range<Int>, _ hits: inout [Hit]) {
+    if range.isEmpty { return }
     var hit = Hit(.address, range, .houseName)
     hit.level = .hard
     hits.append(hit)
@@ -113,9 +117,9 @@ enum HouseNameDetector: Detector {
     return words > 0 ? start : nil
   }
 
-  private static let publicPlaces: Set<String> = [
+  static let publicPlaces: Set<String> = [
     "county", "court", "crown", "council", "town", "city", "village", "civic", "community", "church", "coffee",
-    "public",
+    "public", "companies", "parliament",
     "care", "opera", "royal", "full", "open", "white", "business", "retail", "industrial", "shopping", "community",
   ]
   private static let leads: Set<String> = [
@@ -135,6 +139,25 @@ enum HouseNameDetector: Detector {
       words += 1
       guard view.at(index) == Byte.space else { break }
       index += 1
+    }
+    return place
+  }
+
+  /// The start with "Rosebank, " or "NB Kingfisher, " before it, behind what leads to an address.
+  private static func withHouse(_ view: TextView, _ place: Int) -> Int {
+    guard view.at(place - 1) == Byte.space, view.at(place - 2) == UInt8(ascii: ",") else { return place }
+    var (start, words) = (place - 2, 0)
+    while words < 4 {
+      var first = start
+      while first > 0, Byte.isLetter(view.bytes[first - 1]) || view.bytes[first - 1] == UInt8(ascii: "'") { first -= 1 }
+      guard first < start else { return place }
+      let word = view.text(first, start)
+      if words > 0, leads.contains(word) || ["is", "yw", "ydi"].contains(word) { return start + 1 }
+      guard view.isCapital(first) || ["nb", "mv"].contains(word) else { return place }
+      words += 1
+      if view.at(first - 1) == UInt8(ascii: ":") || view.at(first - 2) == UInt8(ascii: ":") { return first }
+      guard view.at(first - 1) == Byte.space else { return place }
+      start = first - 1
     }
     return place
   }

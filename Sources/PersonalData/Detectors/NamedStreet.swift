@@ -20,7 +20,7 @@ enum NamedStreet {
     let isParted = view.at(end) == UInt8(ascii: ",") || view.at(end) == Byte.lineFeed
     let hasPostcode = isParted && StreetName.isBeforePostcode(view, end)
     let isPlace = isArticled ? isArticledPlace(view, last) : endsLikePlace(view, last)
-    guard isHome || hasPostcode || isPlace else { return nil }
+    guard isHome || hasPostcode || isPlace && endsName(view, end) else { return nil }
     let (hasTown, isLed) = (isParted && isTown(view, end), isLed(view, start))
     if !isPlace, isOrdinary(view, first) || isOrdinary(view, last) {
       guard hasPostcode || hasTown && isLed else { return nil }
@@ -51,6 +51,13 @@ enum NamedStreet {
       ? nil : end
   }
 
+  /// Whether no word goes on that could be a thing: "30 Larkspur pupils", "2 Kingsway tickets".
+  static func endsName(_ view: TextView, _ end: Int) -> Bool {
+    guard view.at(end) == Byte.space, Byte.isLetter(view.at(end + 1)), !view.isCapital(end + 1) else { return true }
+    let words = Lexicon.all.lookUp(view.bytes, end + 1, view.wordEnd(end + 1))?.words ?? []
+    return !words.isDisjoint(with: StreetName.talk.subtracting(.otherNumber))
+  }
+
   private static func lastWord(_ view: TextView, _ end: Int) -> Range<Int> {
     var start = end
     while start > 0, Byte.isLetter(view.bytes[start - 1]) { start -= 1 }
@@ -71,9 +78,9 @@ enum NamedStreet {
   }
 
   /// Whether a word ends as the names of places do, and is longer than that ending.
-  private static func endsLikePlace(_ view: TextView, _ word: Range<Int>) -> Bool {
+  static func endsLikePlace(_ view: TextView, _ word: Range<Int>) -> Bool {
     let plural = view.at(word.upperBound - 1) == UInt8(ascii: "s") ? 1 : 0
-    for length in 4...6 where word.count - plural >= length + 3 {
+    for length in 3...6 where word.count - plural >= length + 3 {
       if placeEndings.contains(view.text(word.upperBound - plural - length, word.upperBound - plural)) { return true }
     }
     return false
@@ -82,7 +89,7 @@ enum NamedStreet {
   private static let placeEndings: Set<String> = [
     "gate", "field", "croft", "mead", "hurst", "wood", "dale", "mere", "land", "side", "thwaite", "combe", "stead",
     "brook", "bank", "moor", "ridge", "garth", "leigh", "holme", "holm", "dyke", "cliff", "cliffe", "haven", "bourne",
-    "friar", "lease", "lawn", "spur", "acre", "grove", "court", "ways",
+    "friar", "lease", "lawn", "spur", "acre", "grove", "court", "way",
   ]
 
   /// Whether a capitalised word follows behind a comma or a new line.
@@ -97,7 +104,12 @@ enum NamedStreet {
     var end = start
     while end > 0, start - end < 12, !Byte.isDigit(view.bytes[end - 1]) { end -= 1 }
     while end > 0, Byte.isDigit(view.bytes[end - 1]) { end -= 1 }
-    let number = end
+    return isLed(view, before: end)
+  }
+
+  /// The same of the place where the number begins.
+  static func isLed(_ view: TextView, before number: Int) -> Bool {
+    var end = number
     while end > 0, number - end < 3, view.bytes[end - 1] == Byte.space || view.bytes[end - 1] == Byte.dot { end -= 1 }
     guard end > 0 else { return true }
     switch view.bytes[end - 1] {

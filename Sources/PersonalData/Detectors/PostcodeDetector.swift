@@ -98,7 +98,7 @@ enum PostcodeDetector: Detector {
     let suffix =
       inward[1...].elementsEqual("st".utf8) || inward[1...].elementsEqual("nd".utf8)
       || inward[1...].elementsEqual("rd".utf8) || inward[1...].elementsEqual("th".utf8)
-    if suffix && !view.isCapital(digit + 1) { return true }
+    if suffix && (!view.isCapital(digit + 1) || isOrdinal(inward) && !isLed(view, range.lowerBound)) { return true }
     let isSize = inward[1...].elementsEqual("gb".utf8) || inward[1...].elementsEqual("tb".utf8)
     // "M1 8GB", "HP15 8GB", "S21 8GB": a machine and its memory.
     let isMachine = ["hp", "s", "a", "j"].contains(
@@ -115,6 +115,22 @@ enum PostcodeDetector: Detector {
 
   /// The service's own.
   static func isService(_ postcode: [UInt8]) -> Bool { postcode.elementsEqual("wv982bu".utf8) }
+
+  /// "1ST", "2ND", "3RD", "7TH".
+  private static func isOrdinal(_ inward: [UInt8]) -> Bool {
+    let suffix = inward[0] == 0x31 ? "st" : inward[0] == 0x32 ? "nd" : inward[0] == 0x33 ? "rd" : "th"
+    return inward[1...].elementsEqual(suffix.utf8)
+  }
+
+  /// Whether a sign, a capitalised word, or a word that leads to a place stands before.
+  private static func isLed(_ view: TextView, _ start: Int) -> Bool {
+    let end = view.at(start - 1) == Byte.space ? start - 1 : start
+    var word = end
+    while word > 0, end - word < 10, Byte.isLetter(view.bytes[word - 1]) { word -= 1 }
+    return word == end || view.isCapital(word) && word > 0
+      || ["postcode", "code", "in", "at", "is", "to", "of", "near", "post", "now", "yn", "yw"].contains(
+        view.text(word, end))
+  }
 
   private static let units: Set<String> = ["dr", "gb", "tb", "hr", "yr", "pt", "ft", "lb", "px", "hp", "bn", "pp"]
 

@@ -25,7 +25,8 @@ enum StreetName {
       let stem = view.bytes[first..<index].firstIndex(of: UInt8(ascii: "'")) ?? index
       let words = Lexicon.all.lookUp(view.bytes, first, count == 0 ? stem : index)?.words ?? []
       if count == 0, view.isCapital(first), words.contains(.oneWordStreet),
-        !view.isCapitalNext(index) || isBeforePostcode(view, index)
+        !view.isCapitalNext(index) && NamedStreet.endsName(view, index) || isBeforePostcode(view, index)
+          || !view.isCapitalNext(index) && isHome(view, start)
       {
         return index
       }
@@ -180,7 +181,7 @@ enum StreetName {
   }
 
   /// Words of a sentence, which no Welsh street is called by.
-  private static let talk: Words = [.filler, .verb, .joiner, .lead, .notStreetName, .passwordTalk, .otherNumber]
+  static let talk: Words = [.filler, .verb, .joiner, .lead, .notStreetName, .passwordTalk, .otherNumber]
 
   private static func isWelshArticle(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
     let word = view.text(start, end)

@@ -30,6 +30,8 @@ enum WrittenEmail {
       guard isHost(view, end) else { return nil }
       // "Look at example.com" is no address; a bracket, a dot in the name, or the word email tells.
       let isBracketed = !Byte.isBlank(view.bytes[index - 1])
+      // "So is @example.com".
+      if length == 1, !isBracketed, end == first, isTalk(view, start) { return nil }
       guard
         isBracketed || length == 1 || speaksOfEmail(view, start) || hasWrittenDot(view, end)
           || isLocalPart(view, start)
@@ -108,6 +110,14 @@ enum WrittenEmail {
     let word = view.bytes[start..<end]
     return word.first.map(Byte.isLetter) ?? false && word.contains { !Byte.isLetter($0) && $0 != UInt8(ascii: "'") }
       && word.allSatisfy { Byte.isAlphanumeric($0) || $0 == Byte.dot || $0 == Byte.hyphen || $0 == 0x5F }
+  }
+
+  /// Whether the word before is one of a sentence.
+  private static func isTalk(_ view: TextView, _ end: Int) -> Bool {
+    var start = end
+    while start > 0, end - start < 10, Byte.isLetter(view.bytes[start - 1]) { start -= 1 }
+    guard start < end else { return false }
+    return !(Lexicon.all.lookUp(view.bytes, start, end)?.words.isDisjoint(with: StreetName.talk) ?? true)
   }
 
   private static func speaksOfEmail(_ view: TextView, _ place: Int) -> Bool {

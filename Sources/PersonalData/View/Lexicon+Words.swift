@@ -123,7 +123,10 @@ extension Lexicon {
       .house,
       "forge stables granary chapel schoolhouse bothy marina moorings park cottage farm farmhouse lodge barn manor grange vicarage rectory bungalow villa house hall mill cottages"
     ),
-    (.living, "live lives living lived reside resides byw fyw"),
+    (
+      .living,
+      "live lives living lived reside resides byw fyw address cyfeiriad gyfeiriad chyfeiriad nghyfeiriad"
+    ),
     (.called, "called named enw name"),
     (
       .flat,
@@ -174,7 +177,7 @@ extension Lexicon {
       of the in to my per from on at pounds pound people children kids child is was a an and or by for that it i we
       he she they not have has had did do per cent percent pence quid away yards off since after before old ago more
       payments payment late missed calls letters emails am pm this only out up with min pen tan tai bro ael tyn stad
-      each every both same other either any next last right wrong half long whole one two three
+      bed bedroom bedrooms bedroomed storey digit each every both same other either any next last right wrong half long whole one two three
       """
     ),
     (.initial, "b d p"),

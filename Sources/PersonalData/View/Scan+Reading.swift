@@ -146,7 +146,7 @@ extension Scan {
   mutating func note(_ entry: Lexicon.Entry, _ start: Int, _ end: Int) {
     if !entry.words.isDisjoint(with: .quiet) {
       if entry.words.contains(.digitName) {
-        if start &- digitNameEnd <= 3 || besideDigits(start, end) {
+        if start &- digitNameEnd <= 3 || besideDigits(start, end) || isBeforeName(end) {
           signs.formUnion(.spelled)
         }
         digitNameEnd = end
@@ -187,6 +187,11 @@ extension Scan {
       index += 1
     }
     if view.at(index) == Byte.dot, Byte.isLetter(view.at(index + 1)) { signs.formUnion(.address) }
+  }
+
+  /// "Twelve Acacia Avenue": a capital behind, with at most a comma between.
+  private func isBeforeName(_ end: Int) -> Bool {
+    view.isCapitalNext(view.at(end) == UInt8(ascii: ",") ? end + 1 : end)
   }
 
   /// "Double 7", or a digit in words behind three in figures.

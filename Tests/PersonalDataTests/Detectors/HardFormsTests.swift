@@ -28,6 +28,11 @@ import Testing
     "postcode «POSTCODE|L S one two three B D»",
     "e-bost: «EMAIL|mari malwoden fferm-y-foel dot example»",
     "mail me, «EMAIL|joanna dot kowalska at example dot com»",
+    "we are at «ADDRESS|five Mill Lane»", "Nawr: «ADDRESS|pedwar ar ddeg, Heol y Felin», Llandeilo.",
+    "I live at «ADDRESS|twelve Acacia Avenue» now", "Our address is «ADDRESS|Ivy Bank», Kirkby Lonsdale",
+    "Cyfeiriad: «ADDRESS|Bryn Hyfryd», Llanfair",
+    "Address for letters is «ADDRESS|nb Kingfisher's Rest, Lower Tarn Marina», Skipton",
+    "Tŷ o'r enw «ADDRESS|Gwel y Mynydd» ydi o.",
     "I live at «ADDRESS|Rose Cottage, Mill Lane», Leeds",
   ]
 
@@ -39,6 +44,10 @@ import Testing
     "happy birthday on 19/06/2026", "born to run", "security question", "the answer is no", "ACT-123-X",
     "Mum & Dad; me",
     "We live at the B2 1ST floor end", "the sofa was from the HD4 2ND range", "a laptop, HP15 8GB, £329",
+    "The app says user@ is wrong and so is @example.com on its own.", "five Lanes in all",
+    "three bed end terrace, rent 650",
+    "Address: Child Maintenance Service, PO Box", "The address is Not Known to me.", "Address: Leeds, West Yorkshire",
+    "Your address is Companies House or something", "Gas meter M12 3RD reading",
     "ticket A07700900124", "version 4.12.0.118", "Direct Pay is fine",
   ]) func isNone(_ text: String) throws {
     #expect(PersonalData.findings(in: text, known: try SampleCase.known()).isEmpty, "\(text)")

@@ -14,6 +14,9 @@ import Testing
   @Test(arguments: [
     "He moved to 3 Nights a week.", "Dwi'n byw 5 Milltir o'r ysgol.", "Staying for 2 Nights at an inn.",
     "Please send letters 1 Monthly statement and 2 Arrears notice.", "My son is at 6 Form college.",
+    "Played at 3 Greenfield pitches and lost.", "Of 30 Larkspur class pupils, 4 get meals.",
+    "I sent the letter on 2 Broadway tickets' worth.", "Took 4 Woodlands Park Nursery forms.",
+    "we live in a 3 bed end terrace, rent 650",
     "On at 6 The Simpsons is.", "We moved to 2 Weekly payments.", "Arsenal won 3 Broadgate lost.",
   ]) func isNoneWhereTooLittleSaysSo(text: String) { MarkedText.expect(text, kind: .address) }
 }
