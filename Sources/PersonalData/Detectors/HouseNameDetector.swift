@@ -191,8 +191,10 @@ enum HouseNameDetector: Detector {
   /// "Our house is called Tŷ Gwyn".
   private static func called(_ view: TextView, _ mark: Mark) -> Range<Int>? {
     if let range = nameOf(view, Int(mark.end)) { return range }
-    let before = view.bytes[max(0, Int(mark.start) - 28)..<Int(mark.start)].split { !Byte.isLetter($0) }
-    guard before.contains(where: isHouse) else { return nil }
+    var first = Int(mark.start)
+    while first > max(0, Int(mark.start) - 28), view.bytes[first - 1] != Byte.dot { first -= 1 }
+    let before = view.bytes[first..<Int(mark.start)].split { !Byte.isLetter($0) }
+    guard before.contains(where: isHouse), !(before.last.map(isPerson) ?? false) else { return nil }
     var (end, index, words) = (0, Int(mark.end), 0)
     if view.bytes[Int(mark.start)..<Int(mark.end)].elementsEqual("name".utf8) {
       guard let value = nameValue(view, index), before.last.map({ word in isHouse(word) }) ?? false else { return nil }
@@ -270,6 +272,14 @@ enum HouseNameDetector: Detector {
     }
     return nil
   }
+
+  private static func isPerson(_ word: ArraySlice<UInt8>) -> Bool {
+    people.contains(String(decoding: word, as: UTF8.self))
+  }
+  private static let people: Set<String> = [
+    "lad", "man", "woman", "boy", "girl", "guy", "bloke", "lady", "son", "daughter", "friend", "child", "someone",
+    "somebody", "person", "partner", "brother", "sister", "dog", "cat", "he", "she", "lodger", "tenant", "landlord",
+  ]
 
   private static func isHouse(_ word: ArraySlice<UInt8>) -> Bool {
     houses.contains(String(decoding: word, as: UTF8.self))

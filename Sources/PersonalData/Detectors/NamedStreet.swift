@@ -19,7 +19,7 @@ enum NamedStreet {
     let (last, isHome) = (lastWord(view, end), StreetName.isHome(view, start))
     let isParted = view.at(end) == UInt8(ascii: ",") || view.at(end) == Byte.lineFeed
     let hasPostcode = isParted && StreetName.isBeforePostcode(view, end)
-    let isPlace = isArticled ? isArticledPlace(view, last) : endsLikePlace(view, last)
+    let isPlace = isArticled ? isArticledPlace(view, last) : endsLikePlace(view, last) || isBuilding(view, first, last)
     guard isHome || hasPostcode || isPlace && endsName(view, end) else { return nil }
     let (hasTown, isLed) = (isParted && isTown(view, end), isLed(view, start))
     if !isPlace, isOrdinary(view, first) || isOrdinary(view, last) {
@@ -75,6 +75,14 @@ enum NamedStreet {
   private static func isArticledPlace(_ view: TextView, _ last: Range<Int>) -> Bool {
     view.at(last.upperBound - 1) == UInt8(ascii: "s")
       || Lexicon.all.lookUp(view.bytes, last.lowerBound, last.upperBound)?.words.contains(.leadingStreet) ?? false
+  }
+
+  /// "Bede Tower", but no "Village Hall".
+  private static func isBuilding(_ view: TextView, _ first: Range<Int>, _ last: Range<Int>) -> Bool {
+    guard first != last, !HouseNameDetector.publicPlaces.contains(view.text(first.lowerBound, first.upperBound)) else {
+      return false
+    }
+    return Lexicon.all.lookUp(view.bytes, last.lowerBound, last.upperBound)?.words.contains(.building) ?? false
   }
 
   /// Whether a word ends as the names of places do, and is longer than that ending.
@@ -134,7 +142,8 @@ enum NamedStreet {
   ]
 
   private static let leads: Set<String> = [
-    "at", "of", "to", "into", "from", "is", "s", "no", "number", "rhif", "yn", "i", "o", "now", "formerly",
+    "at", "of", "to", "into", "from", "is", "s", "no", "number", "rhif", "yn", "i", "o", "m", "re", "am", "are", "now",
+    "formerly",
     "previously",
     "yw", "ydi", "ydy",
   ]

@@ -141,6 +141,11 @@ enum PostcodeDetector: Detector {
     start = end
     while start > 0, end - start < 10, Byte.isLetter(view.bytes[start - 1]) { start -= 1 }
     if start < end, makes.contains(view.text(start, end)) { return true }
+    if view.text(start, end) == "code" {
+      var kind = start - 1
+      while kind > 0, start - kind < 10, Byte.isLetter(view.bytes[kind - 1]) { kind -= 1 }
+      if kind >= 0, codes.contains(view.text(kind, start - 1)) { return true }
+    }
     guard view.at(range.upperBound) == Byte.space else { return false }
     return wares.contains(view.text(range.upperBound + 1, view.wordEnd(range.upperBound + 1)))
   }
@@ -148,6 +153,10 @@ enum PostcodeDetector: Detector {
   private static let makes: Set<String> = [
     "bmw", "audi", "mercedes", "merc", "galaxy", "samsung", "model", "version", "ver", "firmware", "build", "macbook",
     "huawei", "lenovo", "processor", "chip", "serial", "type", "mk", "update",
+  ]
+  private static let codes: Set<String> = [
+    "screen", "error", "fault", "product", "item", "promo", "discount", "colour", "stock", "batch", "voucher", "status",
+    "reason", "unit", "tax", "course", "module", "room", "seat", "locker", "part", "order",
   ]
   private static let wares: Set<String> = [
     "saloon", "coupe", "hatchback", "convertible", "plan", "handset", "chip", "model", "version", "edition", "ram",

@@ -51,14 +51,13 @@ enum SpreadPostcode {
 
   /// The end of the two letters behind the digit, together or one by one.
   private static func inwardEnd(_ view: TextView, _ place: Int) -> Int? {
-    var (index, letters) = (place, [UInt8]())
-    while letters.count < 2 {
-      if !Byte.isASCIILetter(view.at(index)), Byte.isASCIILetter(view.at(index + 1)) { index += 1 }
-      guard Byte.isASCIILetter(view.at(index)) else { return nil }
-      letters.append(view.bytes[index])
-      index += 1
-    }
-    return PostcodeDetector.isInward(0x30, letters[0], letters[1]) && !Byte.isAlphanumeric(view.at(index)) ? index : nil
+    var first = place
+    if !Byte.isASCIILetter(view.at(first)) { first += 1 }
+    guard Byte.isASCIILetter(view.at(first)) else { return nil }
+    var second = first + 1
+    if !Byte.isASCIILetter(view.at(second)) { second += 1 }
+    return PostcodeDetector.isInward(0x30, view.at(first), view.at(second)) && !Byte.isAlphanumeric(view.at(second + 1))
+      ? second + 1 : nil
   }
 
   private static func isWhole(_ characters: [UInt8]) -> Bool {

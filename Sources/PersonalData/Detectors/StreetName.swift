@@ -54,7 +54,7 @@ enum StreetName {
         best = index
       } else if count > 0, words.contains(.softStreet),
         endsLine(view, index) && NamedStreet.isLed(view, start) || isBeforePostcode(view, index) || isHome(view, start)
-          || isAbbreviated(view, first, index)
+          || isAbbreviated(view, first, index) || isUnknown(view, start, first) && NamedStreet.isLed(view, start)
       {
         best = index
       } else if leading, !isCapital, !isArticle, !wasArticle,
@@ -107,6 +107,14 @@ enum StreetName {
 
   private static let sleeps: Set<String> = ["sleep", "sleeps", "sleeping", "slept", "cysgu"]
   private static let beings: Set<String> = ["been", "m", "am", "is", "s", "are", "re", "was", "were", "now", "still"]
+
+  /// "At 7 knowle park": no word between the number and the street's type is an ordinary one.
+  private static func isUnknown(_ view: TextView, _ start: Int, _ type: Int) -> Bool {
+    view.bytes[start..<type].split { !Byte.isLetter($0) }.allSatisfy { word in
+      word.count > 2 && Lexicon.all.lookUp(view.bytes, word.startIndex, word.endIndex) == nil
+        && !OrdinaryWords.contains(Array(word))
+    }
+  }
 
   /// "Prince regent st", but no saint.
   private static func isAbbreviated(_ view: TextView, _ start: Int, _ end: Int) -> Bool {

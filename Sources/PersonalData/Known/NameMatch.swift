@@ -6,8 +6,9 @@ struct NameMatch {
   /// The matches that are names: a part that is an ordinary word too needs a capital inside a sentence, a title
   /// before it, or another part of the name beside it.
   static func resolved(_ matches: [NameMatch], in scan: Scan) -> [Hit] {
+    if matches.isEmpty { return [] }
     let matches = matches.filter { !$0.pattern.needsCapital || $0.isCapitalised(scan.view) }
-    let starts = Set(matches.map(\.range.lowerBound))
+    let starts = matches.contains(where: \.pattern.isOrdinaryWord) ? Set(matches.map(\.range.lowerBound)) : []
     let sure = matches.filter { !$0.pattern.isOrdinaryWord }.map(\.range).sorted { $0.lowerBound < $1.lowerBound }
     return matches.filter { match in
       match.pattern.isOrdinaryWord
@@ -125,7 +126,12 @@ struct NameMatch {
       view.at(range.upperBound) != UInt8(ascii: "'")
     else { return false }
     // In Welsh "a" joins the names of a list.
-    if view.at(start + 1) == Byte.space, !Byte.isLetter(view.at(range.upperBound + 1)) { return false }
+    if view.at(start + 1) == Byte.space,
+      !Byte.isLetter(view.at(range.upperBound + 1))
+        || Self.welsh.contains(view.text(range.upperBound + 1, view.wordEnd(range.upperBound + 1)))
+    {
+      return false
+    }
     var end = range.upperBound + 1
     while end < view.count, Byte.isLetter(view.bytes[end]) { end += 1 }
     let next = String(decoding: view.bytes[min(range.upperBound + 1, view.count)..<min(end, view.count)], as: UTF8.self)
@@ -156,6 +162,10 @@ struct NameMatch {
     return OrdinaryWords.contains(Array(view.bytes[start..<(place - 1)]))
   }
 
+  private static let welsh: Set<String> = [
+    "am", "yn", "sydd", "sy", "wedi", "gyda", "efo", "hefo", "ar", "i", "o", "yw", "ydi", "fel", "ac", "dan", "a", "n",
+  ]
+
   /// "Grant here, not paid again", "Autumn called".
   private func isSigning(_ view: TextView) -> Bool {
     guard view.at(range.upperBound) == Byte.space else { return false }
@@ -163,11 +173,27 @@ struct NameMatch {
     while end < view.count, Byte.isLetter(view.bytes[end]) { end += 1 }
     let word = String(decoding: view.bytes[min(range.upperBound + 1, view.count)..<end], as: UTF8.self)
     return Self.deeds.contains(word) || ["hasn", "doesn", "didn"].contains(word)
+      || word == "is" && isAbout(view, end)
       || word == "goes" && Self.afterGoes.contains(view.text(end + 1, view.wordEnd(end + 1)))
       || Self.states.contains(word) && Self.counted.contains { view.bytes[range].elementsEqual($0) }
       || ["is", "was", "had", "left"].contains(word)
         && Self.counted.prefix(Self.firstNames).contains { view.bytes[range].elementsEqual($0) }
   }
+
+  /// "Saffron is at her nan's", "Grace is with me": what is said of a person.
+  private func isAbout(_ view: TextView, _ place: Int) -> Bool {
+    let end = view.wordEnd(place + 1)
+    let word = view.text(place + 1, end)
+    return Self.ofPeople.contains(word)
+      || word == "at"
+        && ["my", "her", "his", "their", "nan", "school", "mum", "dad", "nursery", "college"].contains(
+          view.text(end + 1, view.wordEnd(end + 1)))
+  }
+
+  private static let ofPeople: Set<String> = [
+    "with", "staying", "living", "my", "our", "his", "her", "mine", "ours", "lying", "refusing", "claiming", "paying",
+    "working", "asking", "saying",
+  ]
 
   private static let afterGoes: Set<String> = ["to", "every", "back", "there", "with", "home", "between", "each"]
 
@@ -191,7 +217,8 @@ struct NameMatch {
   /// What only a person does.
   private static let deeds: Set<String> = [
     "here", "called", "calls", "rang", "rings", "said", "says", "told", "tells", "refuses", "refused", "lives", "lived",
-    "paid", "owes", "owed", "wants", "wanted", "stays", "stayed", "sees", "visits", "sleeps", "attends", "texted",
+    "paid", "owes", "owed", "wants", "wanted", "needs", "stays", "stayed", "sees", "visits", "sleeps", "attends",
+    "texted",
     "emailed", "phoned", "lied", "asked", "hates", "earns", "quit",
   ]
 

@@ -16,7 +16,7 @@ enum SpelledNumbers {
       }
       let start = index
       while index < view.count, Byte.isLetter(view.bytes[index]) { index += 1 }
-      let value = NumberName.named(view.bytes, start, index)
+      let value = NumberName.named(view.bytes, start, index) ?? letterO(view, start, index, row.last?.value)
       if value == nil, !row.isEmpty, isSign(view, start, index) { continue }
       // "Pedwar ar ddeg" is 14, "dau ar bymtheg" 17.
       if value == nil, case .unit(let unit)? = row.last?.value, unit > 0,
@@ -35,6 +35,19 @@ enum SpelledNumbers {
     reading.keep(end(of: reading, view)..<view.count, of: view)
     return reading
   }
+
+  /// "O seven double o": the letter for nought beside the name of an English digit.
+  private static func letterO(_ view: TextView, _ start: Int, _ end: Int, _ last: NumberName?) -> NumberName? {
+    guard end - start == 1, view.bytes[start] == UInt8(ascii: "o") else { return nil }
+    if case .times? = last { return .unit(0) }
+    guard view.at(end) == Byte.space else { return nil }
+    let next = view.text(end + 1, view.wordEnd(end + 1))
+    return digits.contains(next) ? .unit(0) : nil
+  }
+
+  private static let digits: Set<String> = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "double", "triple", "oh", "zero",
+  ]
 
   /// The end of "ar ddeg" or "ar bymtheg" behind a unit, and what that makes with it.
   private static func welshSum(_ view: TextView, _ start: Int, _ end: Int, _ unit: Int) -> (end: Int, sum: Int)? {

@@ -17,12 +17,17 @@ enum WrittenEmail {
 
   /// The at sign or dot that is written out from a place on, with the blanks and brackets round it.
   private static func sign(_ view: TextView, _ start: Int) -> (UInt8, Range<Int>)? {
-    guard isEdge(view.bytes[start]), start > 0, isAddress(view.bytes[start - 1]) else { return nil }
+    guard start > 0, isAddress(view.bytes[start - 1]) else { return nil }
+    // "Anna@ example.com".
+    if view.bytes[start] == Byte.at, view.at(start + 1) == Byte.space, isHost(view, start + 2) {
+      return (Byte.at, start..<(start + 2))
+    }
+    guard isEdge(view.bytes[start]) || isFrame(view.bytes[start]) else { return nil }
     var index = start
     while index < view.count, index - start < 4, isEdge(view.bytes[index]) { index += 1 }
     guard let (sign, length) = word(view, index) else { return nil }
     var end = index + length
-    let isBare = length > 1
+    let isBare = length > 1 && !isFrame(view.bytes[index])
     let first = end
     while end < view.count, end - first < 4, isEdge(view.bytes[end]) { end += 1 }
     guard end < view.count, isAddress(view.bytes[end]), !isBare || end > first else { return nil }
@@ -45,6 +50,13 @@ enum WrittenEmail {
   private static func word(_ view: TextView, _ index: Int) -> (UInt8, length: Int)? {
     let byte = view.at(index)
     if byte == Byte.at || byte == Byte.dot { return (byte, 1) }
+    // "-at-", "_dot_".
+    if isFrame(byte) {
+      guard let (sign, length) = word(view, index + 1), length > 1, view.at(index + 1 + length) == byte else {
+        return nil
+      }
+      return (sign, length + 2)
+    }
     for (letters, sign) in signs where letters[0] == byte {
       if view.bytes[index...].starts(with: letters), !Byte.isAlphanumeric(view.at(index + letters.count)) {
         return (sign, letters.count)
@@ -137,6 +149,7 @@ enum WrittenEmail {
     }
   }
 
+  private static func isFrame(_ byte: UInt8) -> Bool { byte == Byte.hyphen || byte == 0x5F }
   private static func isAddress(_ byte: UInt8) -> Bool { Byte.isAlphanumeric(byte) || byte == 0x5F }
 
   private static let tops: Set<[UInt8]> = Set(

@@ -33,6 +33,9 @@ import Testing
     "Cyfeiriad: «ADDRESS|Bryn Hyfryd», Llanfair",
     "Address for letters is «ADDRESS|nb Kingfisher's Rest, Lower Tarn Marina», Skipton",
     "Tŷ o'r enw «ADDRESS|Gwel y Mynydd» ydi o.",
+    "write to «EMAIL|tbegum@ example.com»", "write to «EMAIL|tbegum@example .com»",
+    "e-bost «EMAIL|tbegum _at_ example _dot_ com»",
+    "ring «PHONE|o seven seven double o, nine double o, seven double two»",
     "I live at «ADDRESS|Rose Cottage, Mill Lane», Leeds",
   ]
 
@@ -48,6 +51,7 @@ import Testing
     "three bed end terrace, rent 650",
     "Address: Child Maintenance Service, PO Box", "The address is Not Known to me.", "Address: Leeds, West Yorkshire",
     "Your address is Companies House or something", "Gas meter M12 3RD reading",
+    "a cafe in Front Street. A lad called Marcus works there",
     "ticket A07700900124", "version 4.12.0.118", "Direct Pay is fine",
   ]) func isNone(_ text: String) throws {
     #expect(PersonalData.findings(in: text, known: try SampleCase.known()).isEmpty, "\(text)")

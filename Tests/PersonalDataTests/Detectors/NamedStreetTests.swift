@@ -8,6 +8,7 @@ import Testing
     "The respondent, of «6 Copperfields», Rochester, has not replied.", "I dont live at «70 Ennerdale» anymore.",
     "Please write to me at «5 The Hawthorns» from now on.", "They sleep at their nan's, «4 Pantyffordd», all week.",
     "My dad's house is «2 Maes-y-dre», Denbigh «POSTCODE|LL16 3PW».", "ive moved its now «5 the crescent» thornaby",
+    "with his mum at «7 knowle park» keynsham", "registered at «3 Bede Tower», Sunderland", "and I'm «61 Springbank».",
     "Dwi'n aros yn «10 Y Gorlan» ar hyn o bryd.",
   ]) func isOneWhereItsSentenceSaysSo(marked: String) { MarkedText.expect(marked, kind: .address) }
 

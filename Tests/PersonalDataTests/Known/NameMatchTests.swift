@@ -9,7 +9,8 @@ import Testing
     ("Summer", "«Summer» goes every other weekend."), ("Summer", "Summer goes by and he owes me."),
     ("Chase", "«Chase» is lying."), ("Chase", "please chase him. Chase up the file."), ("Ai", "«Ai» is what she says."),
     ("Ai", "AI chatbots won't fix that."), ("Tyler", "«tyler» says he lost his job"), ("Paul", "«paul» hasnt paid"),
-    ("Hope", "Hope and pray."), ("Will", "Will you and your manager ring."),
+    ("Saffron", "«Saffron» is at her nan's."), ("Summer", "«Summer» needs a coat."), ("Eira", "Tad a «Eira» am 40."),
+    ("Stephen", "His letter says «Steven»."), ("Hope", "Hope and pray."), ("Will", "Will you and your manager ring."),
   ]) func tellsThemFromTheWord(name: String, marked: String) {
     let person = KnownPerson(.client, firstName: ClientText(name), surname: ClientText("Zbrozek"))
     MarkedText.expect(marked, kind: .name, known: KnownValues(people: [person]))
