@@ -81,7 +81,7 @@ extension Lexicon {
       mount wharf quay path gate house end vale gr croft fold circus paddock paddocks broadway meadow meadows ridge
       orchard common chase copse dell garth glade leas lea mead fields villas cottages heights mansions wynd vennel brae
       estate spinney hollow nook warren dene drove causeway esplanade promenade parkway approach bank brow cross dale field
-      gap foregate garden glen green haven knoll loan mill moor pastures ride rising side steps strand sweep top vista wood woods yard
+      gap foregate garden glen green haven knoll loan mill moor pastures ride rising side steps strand sweep top vista wood woods yard pk gdn wlk quays
       """
     ),
     (
@@ -119,14 +119,17 @@ extension Lexicon {
       .building,
       """
       point house court tower towers heights lodge mansions building buildings barracks wharf apartments block place mill hall
-      view quarter residence residences works terrace gardens square
+      view quarter residence residences works terrace gardens square chambers maltings cloisters quays
       """
     ),
     (
       .house,
       "forge stables granary chapel schoolhouse bothy marina moorings park cottage farm farmhouse lodge barn manor grange vicarage rectory bungalow villa house hall mill cottages"
     ),
-    (.living, "live lives living lived reside resides byw fyw"),
+    (
+      .living,
+      "live lives living lived reside resides byw fyw address cyfeiriad gyfeiriad chyfeiriad nghyfeiriad"
+    ),
     (.called, "called named enw name"),
     (
       .flat,
@@ -177,7 +180,7 @@ extension Lexicon {
       of the in to my per from on at pounds pound people children kids child is was a an and or by for that it i we
       he she they not have has had did do per cent percent pence quid away yards off since after before old ago more
       payments payment late missed calls letters emails am pm this only out up with min pen tan tai bro ael tyn stad
-      each every both same other either any next last right wrong half long whole one two three
+      bed bedroom bedrooms bedroomed storey digit each every both same other either any next last right wrong half long whole one two three
       """
     ),
     (.initial, "b d p"),

@@ -115,7 +115,7 @@ extension Scan {
       switch view.bytes[index] {
       case Byte.at:
         ats.append(index)
-        if !Byte.isAlphanumeric(view.at(index - 1)) || !Byte.isAlphanumeric(view.at(index + 1)) {
+        if !Byte.isAlphanumeric(view.at(index - 1)) || !Byte.isAlphanumeric(view.at(index + 1)) || !hasDot(index) {
           signs.formUnion(.address)
         }
       case UInt8(ascii: "\\"): signs.formUnion(.angle)
@@ -158,7 +158,7 @@ extension Scan {
   mutating func note(_ entry: Lexicon.Entry, _ start: Int, _ end: Int) {
     if !entry.words.isDisjoint(with: .quiet) {
       if entry.words.contains(.digitName) {
-        if start &- digitNameEnd <= 3 || besideDigits(start, end) {
+        if start &- digitNameEnd <= 3 || besideDigits(start, end) || isHouse(start, end) {
           signs.formUnion(.spelled)
         }
         digitNameEnd = end
@@ -187,6 +187,17 @@ extension Scan {
 
   private static func isHexadecimal(_ byte: UInt8) -> Bool { Byte.isDigit(byte) || byte &- 0x61 < 6 }
 
+  /// Whether the word behind an at sign has a dot.
+  private func hasDot(_ at: Int) -> Bool {
+    var index = at + 1
+    while index < view.count, index - at < 64,
+      Byte.isAlphanumeric(view.bytes[index]) || view.bytes[index] == Byte.hyphen
+    {
+      index += 1
+    }
+    return view.at(index) == Byte.dot && Byte.isAlphanumeric(view.at(index + 1))
+  }
+
   /// "At" before what looks like a host, or in brackets; any "dot".
   private mutating func noteSignName(_ start: Int, _ end: Int) {
     if view.at(start) == UInt8(ascii: "d") { signs.formUnion(.address) }
@@ -199,6 +210,13 @@ extension Scan {
       index += 1
     }
     if view.at(index) == Byte.dot, Byte.isLetter(view.at(index + 1)) { signs.formUnion(.address) }
+  }
+
+  /// "At twelve Acacia Avenue", "pedwar ar ddeg, Heol y Felin": a capital behind, with at most a comma between, and what leads to a place before.
+  private func isHouse(_ start: Int, _ end: Int) -> Bool {
+    view.isCapitalNext(view.at(end) == UInt8(ascii: ",") ? end + 1 : end)
+      && (NamedStreet.isLed(view, before: start) || start > 4 && view.text(start - 4, start) == " ar "
+        || StreetName.isHome(view, start))
   }
 
   /// "Double 7", or a digit in words behind three in figures.

@@ -251,7 +251,7 @@ struct TextView {
 
   /// Whether a letter of the view was a capital in the source.
   func isCapital(_ index: Int) -> Bool {
-    guard index >= 0, index < bytes.count else { return false }
+    guard index >= 0, index < bytes.count, bytes[index] != Byte.blanked else { return false }
     let start = origin(index)
     let byte = source[start]
     if byte < 0x80 { return byte &- 0x41 < 26 }
