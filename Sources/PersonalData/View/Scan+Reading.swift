@@ -9,18 +9,14 @@ extension Scan {
     features = []
     signs = []
     digitNameEnd = -8
-    let whole = view.bytes
+    let (whole, starting) = (view.bytes, filter)
     unsafe Lexicon.marks.withTable { table in
       unsafe whole.withUnsafeBufferPointer { bytes in
-        let seconds = filter.seconds
-        let lengths = filter.lengths
-        unsafe seconds.withUnsafeBufferPointer { seconds in
-          unsafe lengths.withUnsafeBufferPointer { lengths in
-            if filter.isUsed {
-              unsafe readBlocks(bytes, table, seconds, lengths, isFiltered: true)
-            } else {
-              unsafe readBlocks(bytes, table, seconds, lengths, isFiltered: false)
-            }
+        unsafe starting.withTable { filter in
+          if let filter = unsafe filter {
+            unsafe readBlocks(bytes, table, filter)
+          } else {
+            unsafe readBlocks(bytes, table, nil)
           }
         }
       }
@@ -28,56 +24,77 @@ extension Scan {
     join()
   }
 
+  /// Reads as many blocks as have another one behind them where they stand, and what is left from a copy with zeros behind.
   @unsafe @inline(__always) private mutating func readBlocks(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ table: LexiconTable,
-    _ seconds: UnsafeBufferPointer<UInt32>, _ lengths: UnsafeBufferPointer<UInt32>, isFiltered: Bool
+    _ bytes: UnsafeBufferPointer<UInt8>, _ table: LexiconTable, _ filter: StartTable?
   ) {
-    let count = bytes.count
-    var (block, lastLetter, lastDigit) = (0, UInt64(0), UInt64(0))
-    while block < count {
-      var (letters, digits, place) = (UInt64(0), UInt64(0), 0)
-      while place < 64, block &+ place < count {
-        let eight = unsafe Swar.load(bytes, block &+ place)
-        letters |= Swar.gather(Swar.letters(eight)) &<< UInt64(truncatingIfNeeded: place)
-        digits |= Swar.gather(Swar.digits(eight)) &<< UInt64(truncatingIfNeeded: place)
-        if Swar.signs(eight) != 0 { noteSigns(from: block &+ place) }
-        place &+= 8
+    guard let base = bytes.baseAddress else { return }
+    let rest = bytes.count < 2 * BlockBits.size ? 0 : (bytes.count / BlockBits.size - 1) * BlockBits.size
+    let room = 3 * BlockBits.size
+    unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { copy in
+      unsafe copy.initialize(repeating: 0)
+      guard let last = copy.baseAddress else { return }
+      unsafe last.update(from: base + rest, count: bytes.count - rest)
+      var before = BlockBits()
+      var here = unsafe BlockBits(rest > 0 ? base : UnsafePointer(last))
+      var block = 0
+      while block < bytes.count {
+        let end = block &+ BlockBits.size
+        let place = unsafe block < rest ? base + block : UnsafePointer(last) + (block &- rest)
+        let next = unsafe BlockBits(end < rest ? base + end : UnsafePointer(last) + (end &- rest))
+        unsafe readBlock(place, block, before, here, next, bytes, table, filter)
+        (before, here, block) = (here, next, end)
       }
-      var words = letters & ~(letters << 1 | lastLetter)
-      while words != 0 {
-        let bit = words.trailingZeroBitCount
-        words &= words &- 1
-        let start = block &+ bit
-        var end = start &+ (~(letters &>> UInt64(truncatingIfNeeded: bit))).trailingZeroBitCount
-        if end == block &+ 64 { while unsafe end < count && Byte.isLetter(bytes[end]) { end &+= 1 } }
-        if isFiltered { unsafe noteStarts(bytes, start, end, seconds, lengths) }
-        unsafe noteWord(bytes, start, end, table)
+    }
+  }
+
+  @unsafe @inline(__always) private mutating func readBlock(
+    _ place: UnsafePointer<UInt8>, _ block: Int, _ before: BlockBits, _ here: BlockBits, _ next: BlockBits,
+    _ bytes: UnsafeBufferPointer<UInt8>, _ table: LexiconTable, _ filter: StartTable?
+  ) {
+    if here.hasSigns { noteSigns(unsafe BlockBits.signs(place), from: block) }
+    let words = BlockBits.starts(here.letters, after: before.letters)
+    var telling = unsafe table.telling(words, in: place, here, next)
+    while telling != 0 {
+      let bit = telling.trailingZeroBitCount
+      telling &= telling &- 1
+      let end = bit &+ BlockBits.length(here.letters, next.letters, from: bit)
+      if let entry = unsafe table.search(place + bit, count: end &- bit) {
+        note(entry, block &+ bit, block &+ end)
       }
-      var numbers = digits & ~(digits << 1 | lastDigit)
-      while numbers != 0 {
-        let bit = numbers.trailingZeroBitCount
-        numbers &= numbers &- 1
+    }
+    if let filter = unsafe filter {
+      var likely = unsafe filter.likely(words, in: place, here, next)
+      while likely != 0 {
+        let bit = likely.trailingZeroBitCount
+        likely &= likely &- 1
         let start = block &+ bit
-        var end = start &+ (~(digits &>> UInt64(truncatingIfNeeded: bit))).trailingZeroBitCount
-        if end == block &+ 64 { while unsafe end < count && Byte.isDigit(bytes[end]) { end &+= 1 } }
-        runs.append(Run(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end)))
-        if isFiltered {
-          for index in start..<end where unsafe seconds[Int(bytes[index] & 127)] != 0 {
-            starts.append(Int32(truncatingIfNeeded: index))
-          }
+        var end = start &+ BlockBits.length(here.letters, next.letters, from: bit)
+        if end == start &+ BlockBits.size { while unsafe end < bytes.count && Byte.isLetter(bytes[end]) { end &+= 1 } }
+        unsafe noteStarts(bytes, start, end, filter)
+      }
+    }
+    var numbers = BlockBits.starts(here.digits, after: before.digits)
+    while numbers != 0 {
+      let bit = numbers.trailingZeroBitCount
+      numbers &= numbers &- 1
+      let start = block &+ bit
+      var end = start &+ BlockBits.length(here.digits, next.digits, from: bit)
+      if end == start &+ BlockBits.size { while unsafe end < bytes.count && Byte.isDigit(bytes[end]) { end &+= 1 } }
+      runs.append(Run(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end)))
+      if let filter = unsafe filter {
+        for index in start..<end where unsafe filter.seconds[Int(bytes[index] & 127)] != 0 {
+          starts.append(Int32(truncatingIfNeeded: index))
         }
       }
-      (lastLetter, lastDigit) = (letters >> 63, digits >> 63)
-      block &+= 64
     }
   }
 
   /// Where in a word a known value may begin: at its start, and anywhere for those that may be glued to letters.
-  @unsafe @inline(__always) private mutating func noteStarts(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ seconds: UnsafeBufferPointer<UInt32>,
-    _ lengths: UnsafeBufferPointer<UInt32>
+  @unsafe @inline(never) private mutating func noteStarts(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ filter: StartTable
   ) {
-    let wanted = unsafe seconds[Int(bytes[start] & 127)]
+    let wanted = unsafe filter.seconds[Int(bytes[start] & 127)]
     if wanted != 0 {
       let second = start &+ 1 < bytes.count ? unsafe bytes[start &+ 1] : Byte.space
       if !Byte.isAlphanumeric(second) || wanted & (1 &<< UInt32(second & 31)) != 0 {
@@ -85,33 +102,36 @@ extension Scan {
       }
     }
     if end &- start < 32,
-      unsafe lengths[Int(bytes[start] & 31)] & (1 &<< UInt32(truncatingIfNeeded: end &- start)) != 0,
+      unsafe filter.lengths[Int(bytes[start] & 31)] & (1 &<< UInt32(truncatingIfNeeded: end &- start)) != 0,
       view.isCapital(start)
     {
       lookalikes.append(Int32(truncatingIfNeeded: start))
     }
     let after = end < bytes.count ? unsafe bytes[end] : Byte.space
     let next = end &+ 1 < bytes.count ? unsafe bytes[end &+ 1] : Byte.space
-    if Byte.isDigit(after) || Byte.isDigit(next) || filter.hasForeign {
-      unsafe noteGlued(bytes, start, end, seconds)
+    if unsafe Byte.isDigit(after) || Byte.isDigit(next) || filter.hasForeign {
+      unsafe noteGlued(bytes, start, end, filter)
     }
   }
 
   /// A number that begins with letters can only be glued to the last two of a word; scripts without blanks glue all.
   @unsafe @inline(never) private mutating func noteGlued(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ seconds: UnsafeBufferPointer<UInt32>
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ filter: StartTable
   ) {
     let isForeign = unsafe filter.hasForeign && (bytes[start] >= 0x80 || bytes[end &- 1] >= 0x80)
-    guard isForeign || filter.hasGlued else { return }
+    guard unsafe isForeign || filter.hasGlued else { return }
     var index = isForeign ? start &+ 1 : max(start &+ 1, end &- 2)
     while index < end {
-      if unsafe seconds[Int(bytes[index] & 127)] != 0 { starts.append(Int32(truncatingIfNeeded: index)) }
+      if unsafe filter.seconds[Int(bytes[index] & 127)] != 0 { starts.append(Int32(truncatingIfNeeded: index)) }
       index &+= 1
     }
   }
 
-  private mutating func noteSigns(from start: Int) {
-    for index in start..<min(start + 8, view.count) {
+  private mutating func noteSigns(_ places: UInt64, from block: Int) {
+    var places = places
+    while places != 0 {
+      let index = block + places.trailingZeroBitCount
+      places &= places &- 1
       switch view.bytes[index] {
       case Byte.at:
         ats.append(index)
@@ -135,12 +155,6 @@ extension Scan {
       default: break
       }
     }
-  }
-
-  @unsafe @inline(__always) private mutating func noteWord(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ table: LexiconTable
-  ) {
-    if end &- start <= 16, let entry = unsafe table.find(Lexicon.Key(bytes, start, end)) { note(entry, start, end) }
   }
 
   mutating func note(_ entry: Lexicon.Entry, _ start: Int, _ end: Int) {
