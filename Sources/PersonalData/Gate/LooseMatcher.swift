@@ -8,8 +8,8 @@ struct LooseMatcher {
       pattern.key.count >= 6 && !pattern.isFirstName && !pattern.isOrdinaryWord && !allowed.contain(pattern.key[...])
     }
     // Backwards, or out of words, six characters could be anybody's.
-    plain = PatternMatcher(patterns.filter { $0.kind != .name && $0.key.count >= 8 }, isFiltered: false)
-    folded = PatternMatcher(patterns.map { $0.withKey($0.key.map(Self.fold)) }, isFiltered: false)
+    plain = PatternMatcher(patterns.filter { $0.kind != .name && $0.key.count >= 8 })
+    folded = PatternMatcher(patterns.map { $0.withKey($0.key.map(Self.fold)) })
   }
 
   func findings(in bytes: [UInt8]) -> [(Disguise, Finding)] {

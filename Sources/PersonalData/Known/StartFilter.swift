@@ -18,8 +18,8 @@ struct StartFilter: Sendable {
   /// That nothing is known.
   static let none = StartFilter()
 
-  init(_ patterns: [KnownPattern]) {
-    lengths = Lookalikes(patterns).lengths
+  init(_ patterns: [KnownPattern], lengths: [UInt32]) {
+    self.lengths = lengths
     isUsed = !patterns.isEmpty
     for pattern in patterns {
       guard let first = pattern.key.first, pattern.key.count > 1 else { continue }
