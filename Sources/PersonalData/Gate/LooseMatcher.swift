@@ -1,22 +1,38 @@
 /// Known values under disguises that change their letters and digits: equality with the record is the only proof.
 struct LooseMatcher {
-  private let plain: PatternMatcher
-  private let folded: PatternMatcher
+  private let known: KnownValues
+  /// The values by index, which are looked for with letters read as digits, and backwards or out of words.
+  private let (folded, plain): ([Int], [Int])
+  private let (foldedScreen, reversedScreen): (LooseScreen, LooseScreen)
 
   init(_ known: KnownValues, allowed: FirstNames) {
-    let patterns = known.matcher.patterns.filter { pattern in
-      pattern.key.count >= 6 && !pattern.isFirstName && !pattern.isOrdinaryWord && !allowed.contain(pattern.key[...])
+    self.known = known
+    let patterns = known.matcher.patterns
+    folded = patterns.indices.filter { index in
+      patterns[index].key.count >= 6 && !patterns[index].isFirstName && !patterns[index].isOrdinaryWord
+        && !allowed.contain(patterns[index].key[...])
     }
     // Backwards, or out of words, six characters could be anybody's.
-    plain = PatternMatcher(patterns.filter { $0.kind != .name && $0.key.count >= 8 })
-    folded = PatternMatcher(patterns.map { $0.withKey($0.key.map(Self.fold)) })
+    plain = folded.filter { patterns[$0].kind != .name && patterns[$0].key.count >= 8 }
+    foldedScreen = LooseScreen(folded.map { patterns[$0].key.map(Self.fold) }, readings: Self.readings(Self.fold))
+    reversedScreen = LooseScreen(plain.map { patterns[$0].key.reversed() }, readings: Self.readings { $0 })
   }
 
+  /// The values found, each matcher made only where its screen lets something by; letters of other scripts pass any.
   func findings(in bytes: [UInt8]) -> [(Disguise, Finding)] {
-    let view = TextView(bytes: bytes)
-    var found = find(folded, view.bytes.map(Self.fold), .lettersForDigits)
-    found += find(plain, view.bytes.reversed(), .reversed)
-    if let digits = SpelledDigits.read(view.bytes) { found += find(plain, digits, .spelledDigits) }
+    let text = TextView(bytes: bytes).bytes
+    let isForeign = text.contains { $0 >= 0x80 }
+    let patterns = known.matcher.patterns
+    var found: [(Disguise, Finding)] = []
+    if isForeign || foldedScreen.mayHold(text) {
+      let matcher = PatternMatcher(folded.map { patterns[$0].withKey(patterns[$0].key.map(Self.fold)) })
+      found += find(matcher, text.map(Self.fold), .lettersForDigits)
+    }
+    let digits = SpelledDigits.read(text)
+    guard isForeign || digits != nil || reversedScreen.mayHold(text) else { return found }
+    let matcher = PatternMatcher(plain.map { patterns[$0] })
+    found += find(matcher, text.reversed(), .reversed)
+    if let digits { found += find(matcher, digits, .spelledDigits) }
     return found
   }
 
@@ -44,5 +60,10 @@ struct LooseMatcher {
     case UInt8(ascii: "b"): UInt8(ascii: "8")
     default: byte
     }
+  }
+
+  /// What each byte is read as once it is folded; 0 for one that is then no letter or digit.
+  private static func readings(_ fold: (UInt8) -> UInt8) -> [UInt8] {
+    (0...UInt8.max).map { byte in Byte.isAlphanumeric(fold(byte)) ? fold(byte) : 0 }
   }
 }

@@ -18,9 +18,13 @@ extension KnownPattern {
   }
 
   /// The letters and digits of a text as a view has them.
-  static func compact(_ text: String) -> [UInt8] {
-    Array(TextView(text).bytes.lazy.filter(Byte.isAlphanumeric).prefix(longestKey))
+  static func compact(_ text: String) -> [UInt8] { compact(TextView(text).bytes) }
+
+  /// The letters and digits of folded bytes.
+  static func compact(_ bytes: [UInt8]) -> [UInt8] {
+    Array(bytes.lazy.filter(Byte.isAlphanumeric).prefix(longestKey))
   }
+
   /// The beginning of a longer value gives it away as well.
   private static let longestKey = 160
 
