@@ -17,6 +17,9 @@ public struct FirstNames: Sendable {
     self.init([client?.firstName, otherParty?.firstName].compactMap(\.self) + children.map(\.firstName))
   }
 
+  /// Whether the letters and digits of a value are one of them.
+  func contain(_ key: [UInt8]) -> Bool { parts.contains(key) }
+
   /// Whether a part of a text is one of them.
   func contain(_ bytes: ArraySlice<UInt8>) -> Bool {
     let letters = bytes.lazy.filter(Byte.isAlphanumeric)

@@ -2,21 +2,29 @@
 struct LooseMatcher {
   private let known: KnownValues
   /// The values by index, which are looked for with letters read as digits, and backwards or out of words.
-  private let (folded, plain): ([Int], [Int])
-  private let (foldedScreen, reversedScreen): (LooseScreen, LooseScreen)
+  private var folded: [Int] = []
+  private var plain: [Int] = []
+  private var foldedScreen = LooseScreen(readings: Self.foldedReadings)
+  private var reversedScreen = LooseScreen(readings: Self.plainReadings)
 
   init(_ known: KnownValues, allowed: FirstNames) {
     self.known = known
     let patterns = known.matcher.patterns
-    folded = patterns.indices.filter { index in
-      patterns[index].key.count >= 6 && !patterns[index].isFirstName && !patterns[index].isOrdinaryWord
-        && !allowed.contain(patterns[index].key[...])
+    for index in patterns.indices where patterns[index].key.count >= Self.shortest {
+      if patterns[index].isFirstName || patterns[index].isOrdinaryWord || allowed.contain(patterns[index].key) {
+        continue
+      }
+      folded.append(index)
+      foldedScreen.add(patterns[index].key.lazy.map(Self.fold))
+      // Backwards, or out of words, six characters could be anybody's.
+      if patterns[index].kind == .name || patterns[index].key.count < Self.shortestPlain { continue }
+      plain.append(index)
+      reversedScreen.add(patterns[index].key.lazy.reversed())
     }
-    // Backwards, or out of words, six characters could be anybody's.
-    plain = folded.filter { patterns[$0].kind != .name && patterns[$0].key.count >= 8 }
-    foldedScreen = LooseScreen(folded.map { patterns[$0].key.map(Self.fold) }, readings: Self.readings(Self.fold))
-    reversedScreen = LooseScreen(plain.map { patterns[$0].key.reversed() }, readings: Self.readings { $0 })
   }
+
+  private static let shortest = 6
+  private static let shortestPlain = 8
 
   /// The values found, each matcher made only where its screen lets something by; letters of other scripts pass any.
   func findings(in bytes: [UInt8]) -> [(Disguise, Finding)] {
@@ -62,8 +70,7 @@ struct LooseMatcher {
     }
   }
 
-  /// What each byte is read as once it is folded; 0 for one that is then no letter or digit.
-  private static func readings(_ fold: (UInt8) -> UInt8) -> [UInt8] {
-    (0...UInt8.max).map { byte in Byte.isAlphanumeric(fold(byte)) ? fold(byte) : 0 }
-  }
+  /// What each byte of a text is read as; 0 for one that is then no letter or digit.
+  private static let foldedReadings = (0...UInt8.max).map { Byte.isAlphanumeric(fold($0)) ? fold($0) : 0 }
+  private static let plainReadings = (0...UInt8.max).map { Byte.isAlphanumeric($0) ? $0 : 0 }
 }

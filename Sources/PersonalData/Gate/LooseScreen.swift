@@ -5,12 +5,14 @@ struct LooseScreen {
   private struct Entry {
     /// The first letters and digits of the value.
     let start: UInt64
-    let key: [UInt8]
+    /// Where the rest of it stands among those of all.
+    let rest: Range<Int32>
     /// The next entry of the same hash; -1 for none.
     let next: Int32
   }
 
   private var entries: [Entry] = []
+  private var rests: [UInt8] = []
   /// The first entry of each hash; -1 for none.
   private var heads = [Int32](repeating: -1, count: 1 << Self.hashBits)
   /// What each byte of a text is read as; 0 for one that is no letter or digit.
@@ -20,16 +22,21 @@ struct LooseScreen {
   /// So many letters and digits are looked at together.
   private static let width = 6
 
-  /// A screen for values of six letters and digits or more.
-  init(_ keys: [[UInt8]], readings: [UInt8]) {
-    self.readings = readings
-    entries.reserveCapacity(keys.count)
-    for key in keys {
-      let start = key.prefix(Self.width).reduce(0, Self.joined)
-      let hash = Self.hash(start)
-      entries.append(Entry(start: start, key: key, next: heads[hash]))
-      heads[hash] = Int32(clamping: entries.count - 1)
+  /// A screen without values.
+  init(readings: [UInt8]) { self.readings = readings }
+
+  /// Adds a value of six letters and digits or more.
+  mutating func add(_ key: some Sequence<UInt8>) {
+    let first = rests.count
+    var (start, count) = (UInt64(0), 0)
+    for byte in key {
+      if count < Self.width { start = Self.joined(start, byte) } else { rests.append(byte) }
+      count += 1
     }
+    let hash = Self.hash(start)
+    entries.append(
+      Entry(start: start, rest: Int32(clamping: first)..<Int32(clamping: rests.count), next: heads[hash]))
+    heads[hash] = Int32(clamping: entries.count - 1)
   }
 
   /// Whether the letters and digits of a folded text may have one of the values among them.
@@ -42,7 +49,7 @@ struct LooseScreen {
       start = Self.joined(start, byte)
       var entry = heads[Self.hash(start)]
       while entry >= 0 {
-        if entries[Int(entry)].start == start, goesOn(text, index + 1, entries[Int(entry)].key) { return true }
+        if entries[Int(entry)].start == start, goesOn(text, index + 1, entries[Int(entry)].rest) { return true }
         entry = entries[Int(entry)].next
       }
     }
@@ -50,16 +57,16 @@ struct LooseScreen {
   }
 
   /// Whether the rest of a value stands from a place on.
-  private func goesOn(_ text: [UInt8], _ place: Int, _ key: [UInt8]) -> Bool {
-    var (index, position) = (place, Self.width)
-    while position < key.count, index < text.count {
+  private func goesOn(_ text: [UInt8], _ place: Int, _ rest: Range<Int32>) -> Bool {
+    var (index, position) = (place, Int(rest.lowerBound))
+    while position < Int(rest.upperBound), index < text.count {
       let byte = readings[Int(text[index])]
       index += 1
       if byte == 0 { continue }
-      guard byte == key[position] else { return false }
+      guard byte == rests[position] else { return false }
       position += 1
     }
-    return position >= key.count
+    return position >= Int(rest.upperBound)
   }
 
   /// The last letters and digits as one number, with one more behind them.
