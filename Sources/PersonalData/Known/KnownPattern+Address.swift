@@ -2,15 +2,14 @@ import Casework
 
 /// The forms in which a known address may be written: its street line, its house, its postcode.
 extension KnownPattern {
-  static func addressPatterns(_ text: String, _ place: KnownPerson.Place) -> [KnownPattern] {
-    var patterns: [KnownPattern] = []
+  static func addAddress(_ text: String, _ place: KnownPerson.Place, to patterns: inout [KnownPattern]) {
     var lines = text.split { $0 == "," || $0.isNewline }.map { compact(String($0)) }.filter { !$0.isEmpty }
     lines = lines.map { line in
       guard let code = PostcodeDetector.trailing(in: line) else { return line }
       patterns.append(KnownPattern(kind: .postcode, place: place, key: Array(line[code...])))
       return Array(line[..<code])
     }.filter { !$0.isEmpty }
-    guard !lines.isEmpty else { return patterns }
+    guard !lines.isEmpty else { return }
     var keys: Set<[UInt8]> = []
     for (index, line) in lines.enumerated() {
       let hasDigits = line.contains(where: Byte.isDigit)
@@ -24,7 +23,6 @@ extension KnownPattern {
     }
     patterns += keys.filter { $0.count >= 6 }.map { KnownPattern(kind: .address, place: place, key: $0) }
     patterns += streetNames(lines).map { KnownPattern(kind: .address, place: place, key: $0, isForGateOnly: true) }
-    return patterns
   }
 
   /// The line itself and with its street type long or short.

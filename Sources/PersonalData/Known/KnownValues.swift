@@ -30,7 +30,8 @@ public struct KnownValues: Sendable {
   public init(people: [KnownPerson]) {
     hasClient = people.contains { $0.place == .client }
     hasOtherParty = people.contains { $0.place == .otherParty }
-    let patterns = people.flatMap(KnownPattern.patterns)
+    var patterns: [KnownPattern] = []
+    for person in people { KnownPattern.add(person, to: &patterns) }
     lookalikes = Lookalikes(patterns)
     matcher = PatternMatcher(patterns, filter: StartFilter(patterns, lengths: lookalikes.lengths))
     birthDates = Dictionary(
