@@ -11,6 +11,7 @@ enum NHSNumberDetector: Detector {
           || scan.label(.nhs, before: number.range.lowerBound, unknown: 1) != nil
           || scan.telling(.nhs, of: number.range.lowerBound, isSure: true, meaning: .reference) != nil
           || scan.telling(.nhs, behind: number.range.upperBound) != nil
+          || scan.isTopic(.nhs, of: number.range, meaning: .reference)
           || scan.label(.nhs, after: number.range.upperBound, unknown: 0, reach: 24) != nil
       else { continue }
       hits.append(Hit(.nhsNumber, number.range, .nhsCheck))

@@ -1,6 +1,8 @@
 /// What can hardly be anything but a password where a text speaks of one: "I typed Draenog-88 four times".
 enum PasswordToken {
-  private static let ahead = 130
+  private static let ahead = 260
+  /// Up to here anything that may be one is; behind it, only what can hardly be anything else.
+  private static let nearby = 130
   private static let back = 110
   private static let least = 6
   private static let most = 40
@@ -10,7 +12,8 @@ enum PasswordToken {
     var found: [Range<Int>] = []
     var sentences = 0
     each(view, Int(mark.end), min(view.count, Int(mark.end) + ahead)) { token, word in
-      if sentences < 2, isGiven(view, token) { found.append(token) }
+      let isNear = sentences < 2 && word.lowerBound - Int(mark.end) < nearby
+      if sentences < 4, isGiven(view, token), isNear || isCertain(view, token) { found.append(token) }
       if endsSentence(view, word) { sentences += 1 }
     }
     var before: [Range<Int>] = []
@@ -48,7 +51,9 @@ enum PasswordToken {
       !bytes.contains(where: { barred.contains($0) }), bytes.first != UInt8(ascii: "$"),
       !bytes.dropLast().contains(Byte.dot)
     else { return false }
-    let hasSign = bytes.contains { !Byte.isAlphanumeric($0) && $0 != Byte.hyphen && $0 != UInt8(ascii: "'") }
+    let hasSign = bytes.contains {
+      !Byte.isAlphanumeric($0) && $0 != Byte.hyphen && $0 != UInt8(ascii: "'") && $0 != 0x5F
+    }
     guard hasSign || token.contains(where: { Byte.isLetter(view.bytes[$0]) && !view.isCapital($0) }) else {
       return false
     }
@@ -67,10 +72,18 @@ enum PasswordToken {
     return !PasswordShape.isUnit(bytes) && !namesOther(view, token.lowerBound)
   }
 
+  /// A capital, small letters and digits that touch them: "Rhubarb-Crumble7", "Wigan1932FC".
+  private static func isCertain(_ view: TextView, _ token: Range<Int>) -> Bool {
+    guard token.count >= 8, token.contains(where: view.isCapital),
+      token.contains(where: { Byte.isLetter(view.bytes[$0]) && !view.isCapital($0) })
+    else { return false }
+    return token.dropFirst().contains { Byte.isDigit(view.bytes[$0]) && Byte.isLetter(view.bytes[$0 - 1]) }
+  }
+
   private static let barred = Set("@/,:;<>[]=".utf8)
 
   /// Whether the word before names a number of another kind: "ref abc-123", "error e1024x".
-  private static func namesOther(_ view: TextView, _ place: Int) -> Bool {
+  static func namesOther(_ view: TextView, _ place: Int) -> Bool {
     var end = place
     while end > 0, !Byte.isAlphanumeric(view.bytes[end - 1]), place - end < 3 { end -= 1 }
     var start = end

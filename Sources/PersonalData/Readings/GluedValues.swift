@@ -19,6 +19,7 @@ enum GluedValues {
   }
 
   private static func part(_ word: Range<Int>, _ view: TextView, _ reading: inout Reading) {
+    if isParcel(word, view) { return reading.keep(word, of: view) }
     var cuts: Set<Int> = []
     var index = word.lowerBound
     while index < word.upperBound {
@@ -46,6 +47,14 @@ enum GluedValues {
       if cuts.contains(index), index > word.lowerBound { reading.write(Byte.space, for: index..<index) }
       reading.keep(index, of: view)
     }
+  }
+
+  /// Two letters, nine digits and the country, as parcels are numbered (UPU S10).
+  private static func isParcel(_ word: Range<Int>, _ view: TextView) -> Bool {
+    word.count == 13
+      && word.enumerated().allSatisfy { place, index in
+        (2..<11).contains(place) == Byte.isDigit(view.bytes[index])
+      }
   }
 
   private static func isLetters(_ view: TextView, _ index: Int, _ word: Range<Int>) -> Bool {

@@ -60,4 +60,15 @@ struct BlockBits {
   @inline(__always) static func length(_ bits: UInt64, _ next: UInt64, from bit: Int) -> Int {
     (~window(bits, next, from: bit)).trailingZeroBitCount
   }
+
+  /// How many letters a long word has at least.
+  static let longRow = 10
+
+  /// From which bits on there are as many ones as a long word has letters.
+  @inline(__always) static func longRows(_ bits: UInt64, _ next: UInt64) -> UInt64 {
+    let (two, nextTwo) = (bits & window(bits, next, from: 1), next & next &>> 1)
+    let (four, nextFour) = (two & window(two, nextTwo, from: 2), nextTwo & nextTwo &>> 2)
+    let eight = four & window(four, nextFour, from: 4)
+    return eight & window(two, nextTwo, from: 8)
+  }
 }

@@ -55,12 +55,21 @@ extension Scan {
     if here.hasSigns { noteSigns(unsafe BlockBits.signs(place), from: block) }
     let words = BlockBits.starts(here.letters, after: before.letters)
     var telling = unsafe table.telling(words, in: place, here, next)
+    var long = words & BlockBits.longRows(here.letters, next.letters)
+    while long != 0 {
+      let bit = long.trailingZeroBitCount
+      long &= long &- 1
+      if unsafe Self.passwordPlace(place + bit) != nil { telling |= 1 &<< UInt64(truncatingIfNeeded: bit) }
+    }
     while telling != 0 {
       let bit = telling.trailingZeroBitCount
       telling &= telling &- 1
       let end = bit &+ BlockBits.length(here.letters, next.letters, from: bit)
       if let entry = unsafe table.search(place + bit, count: end &- bit) {
         note(entry, block &+ bit, block &+ end)
+      } else if end &- bit >= BlockBits.longRow, let password = unsafe Self.passwordPlace(place + bit) {
+        let start = block &+ bit &+ password
+        note(Lexicon.Entry(words: .password), start, start + 8)
       }
     }
     if let filter = unsafe filter {
@@ -155,6 +164,15 @@ extension Scan {
       default: break
       }
     }
+  }
+
+  /// The letters of "password" as one number.
+  private static let password: UInt64 = "password".utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+
+  /// Where "password" stands in a long word: "passwordisbanana", "mypasswordisbanana".
+  @unsafe @inline(__always) private static func passwordPlace(_ word: UnsafePointer<UInt8>) -> Int? {
+    let my = unsafe word[0] == UInt8(ascii: "m") ? 2 : 0
+    return unsafe Swar.load(word + my) == password ? my : nil
   }
 
   mutating func note(_ entry: Lexicon.Entry, _ start: Int, _ end: Int) {

@@ -21,5 +21,17 @@ import Testing
     "account 123456789012345", "£12345678", "12/03/2024 and 05/06/2024",
     "bank details: «SORT_CODE|20 00 00» / «12345678»",
     "with sort code «SORT_CODE|20-00-00» acc number «12345678» thanks",
+    "The one that's dead is «04639308», and the one that's alive is «81527035», both my accounts",
+    "please pay it into «24377937» at Lloyds",
+    "ac no «30271854»",
+    "They opened me a new one, «SORT_CODE|21-93-53» then «12345678», just my name on it",
+    "He pays by account card, confirmation 88214407, and the bank sees nothing",
+    "That sort of thing, 12-03-24 and 14-03-24, keeps happening",
+    "Sort this by 30/11/26",
+    "Case opened 20240311, account in dispute",
+    "sort code «SORT_CODE|10.60.11»\naccount «43301385»\nopened 10.06.11",
+    "Acc no «99735545» s/c «SORT_CODE|135020», and 997355 is the cheque",
+    "tenancy agreed (12m from 01/09/26) ok; a/c «85633660» ok",
+    "My parking ticket was 62543800; sort code «SORT_CODE|62.54.38» account «28528210»",
   ]
 }

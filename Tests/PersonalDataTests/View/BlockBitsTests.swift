@@ -28,6 +28,18 @@ import Testing
     #expect(BlockBits.starts(0b11, after: 1 << 63) == 0)
   }
 
+  @Test func longRowsBeginWhereTenBitsFollow() {
+    for length in 1...40 {
+      for first in 0..<60 {
+        let row = (0..<length).map { first + $0 }
+        let bits = row.filter { $0 < 64 }.reduce(UInt64(0)) { $0 | 1 << UInt64($1) }
+        let next = row.filter { (64..<128).contains($0) }.reduce(UInt64(0)) { $0 | 1 << UInt64($1 - 64) }
+        let starts = row.filter { $0 < 64 && first + length - $0 >= BlockBits.longRow }
+        #expect(BlockBits.longRows(bits, next) == starts.reduce(0) { $0 | 1 << UInt64($1) })
+      }
+    }
+  }
+
   /// Words, numbers and signs at every place round the ends of blocks are read as they are anywhere else.
   @Test func whatStandsAcrossBlocksIsReadWhole() {
     for blanks in 0..<200 {
