@@ -66,6 +66,8 @@ struct Engine {
     hits.empty()
     if let known { known.find(in: scan, scope: scope, into: &hits) }
     if !scan.isBare { Detectors.find(in: scan, into: &hits) }
+    // A name that is known may be part of an address that is written out.
+    if !hits.isEmpty, known != nil, scan.signs.contains(.address) { hits += Readings.writtenEmails(in: scan) }
     if !hits.isEmpty { hits.removeAll { hit in scan.view.hasBlanked(hit.range) } }
   }
 }

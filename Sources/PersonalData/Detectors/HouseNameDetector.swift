@@ -182,6 +182,11 @@ enum HouseNameDetector: Detector {
         index += 1
       }
       words += 1
+      // "Gwêl y Mynydd".
+      if view.at(index) == Byte.space, view.at(index + 1) == UInt8(ascii: "y") {
+        let article = view.wordEnd(index + 1)
+        if article - index <= 3, view.isCapitalNext(article) { index = article }
+      }
     }
     return words > 0 ? end..<index : nil
   }

@@ -46,6 +46,7 @@ struct Lookalikes: Sendable {
 
   private func meant(_ word: [UInt8]) -> KnownPerson.Place? {
     guard word.allSatisfy(Byte.isASCIILetter), let place = likeness(word), !OrdinaryWords.contains(word),
+      !OrdinaryWords.isName(word),
       Lexicon.all.lookUp(word, 0, word.count) == nil
     else { return nil }
     return place

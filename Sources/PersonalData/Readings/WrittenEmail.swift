@@ -53,7 +53,8 @@ enum WrittenEmail {
 
   /// The words for signs in an address.
   private static let signs: [(letters: [UInt8], sign: UInt8)] = [
-    ("at", Byte.at), ("ar", Byte.at), ("dot", Byte.dot), ("point", Byte.dot), ("period", Byte.dot),
+    ("at", Byte.at), ("ar", Byte.at), ("malwoden", Byte.at), ("dot", Byte.dot), ("pwynt", Byte.dot),
+    ("point", Byte.dot), ("period", Byte.dot),
     ("dash", Byte.hyphen), ("hyphen", Byte.hyphen), ("underscore", 0x5F),
   ].map { (Array($0.0.utf8), $0.1) }
 

@@ -81,7 +81,7 @@ extension Lexicon {
       mount wharf quay path gate house end vale gr croft fold circus paddock paddocks broadway meadow meadows ridge
       orchard common chase copse dell garth glade leas lea mead fields villas cottages heights mansions wynd vennel brae
       estate spinney hollow nook warren dene drove causeway esplanade promenade parkway approach bank brow cross dale field
-      gap foregate garden glen green haven knoll loan mill moor pastures ride rising side steps strand sweep top vista wood woods yard
+      gap foregate garden glen green haven knoll loan mill moor pastures ride rising side steps strand sweep top vista wood woods yard pk gdn wlk quays
       """
     ),
     (
@@ -119,7 +119,7 @@ extension Lexicon {
       .building,
       """
       point house court tower towers heights lodge mansions building buildings barracks wharf apartments block place mill hall
-      view quarter residence residences works terrace gardens square
+      view quarter residence residences works terrace gardens square chambers maltings cloisters quays
       """
     ),
     (

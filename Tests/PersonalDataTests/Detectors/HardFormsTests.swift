@@ -23,6 +23,11 @@ import Testing
     "tel «PHONE|&#48;7700900124»", "call«PHONE|07700900124»now", "mynumberis«JA186085C»thanks",
     "tel «PHONE|٠٧٧٠٠٩٠٠١٢٤»", "tel «PHONE|0️⃣7️⃣7️⃣0️⃣0️⃣9️⃣0️⃣0️⃣1️⃣2️⃣4️⃣»",
     "asked «NAME|Kowalskka» to pay", "I saw «NAME|K0walska» there", "our house is called «ADDRESS|Tŷ Gwyn»",
+    "in «POSTCODE|LSI2 3BD» now", "in «POSTCODE|SO14 OAA» now", "in «POSTCODE|BD23 lRZ» now",
+    "soz postcode«POSTCODE|B297QE»its the top flat", "Cod post «POSTCODE|SA un naw, chwech EJ».",
+    "postcode «POSTCODE|L S one two three B D»",
+    "e-bost: «EMAIL|mari malwoden fferm-y-foel dot example»",
+    "mail me, «EMAIL|joanna dot kowalska at example dot com»",
     "I live at «ADDRESS|Rose Cottage, Mill Lane», Leeds",
   ]
 
@@ -33,6 +38,7 @@ import Testing
     "we meet at the Town Hall, Leeds",
     "happy birthday on 19/06/2026", "born to run", "security question", "the answer is no", "ACT-123-X",
     "Mum & Dad; me",
+    "We live at the B2 1ST floor end", "the sofa was from the HD4 2ND range", "a laptop, HP15 8GB, £329",
     "ticket A07700900124", "version 4.12.0.118", "Direct Pay is fine",
   ]) func isNone(_ text: String) throws {
     #expect(PersonalData.findings(in: text, known: try SampleCase.known()).isEmpty, "\(text)")
