@@ -37,6 +37,7 @@ enum BankDetector: Detector {
       && (scan.label(.sort, before: number.range.lowerBound, unknown: 1).map { isOfCode(scan.view, $0) } ?? false
         || scan.label(.sort, after: number.range.upperBound, reach: 24) != nil
           && scan.label(.reference, before: number.range.lowerBound, reach: 16) == nil
+        || isOfSix(scan, number.range.lowerBound)
         || !DateReader.isCompactDate(scan.digits(number).map { $0 | 0x30 }[...])
           && (scan.telling(.sort, of: number.range.lowerBound) != nil
             || groups == 0x222 && number.separator == Byte.hyphen && !scan.isPartOfLonger(number)
@@ -44,6 +45,15 @@ enum BankDetector: Detector {
             || scan.telling(.sort, behind: number.range.upperBound) != nil
               && scan.label(.reference, before: number.range.lowerBound, reach: 16) == nil))
     return Candidate(range: number.range, evidence: isLabelled ? .sortCodeWord : nil)
+  }
+
+  /// "8 digit 55104480 6 digit 09-01-27", where a bank is spoken of.
+  private static func isOfSix(_ scan: Scan, _ place: Int) -> Bool {
+    guard !scan.features.isDisjoint(with: [.account, .bank]) else { return false }
+    let words = scan.view.bytes[max(0, place - 14)..<place].split { !Byte.isAlphanumeric($0) }.suffix(2).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    return words.count == 2 && words[1].hasPrefix("digit") && (words[0] == "6" || words[0] == "six")
   }
 
   /// Whether "sort" speaks of a code: "that sort of thing" and "sort this by" do not.
@@ -83,7 +93,7 @@ enum BankDetector: Detector {
       || groups != 0x233 && groups != 0x332 && !DateReader.isDate(scan.digits(number))
         && (scan.telling(.account, of: number.range.lowerBound) != nil
           || (groups == 0x8 || groups == 0x44) && !scan.isPartOfLonger(number)
-            && scan.isTopic([.account, .sort], of: number.range, rivals: .phone)
+            && scan.isTopic([.account, .sort, .bank], of: number.range, rivals: .phone)
           || !isOther(scan.view, number.range.lowerBound)
             && scan.telling(.account, behind: number.range.upperBound) != nil)
     guard isLabelled || groups == 0x8 || groups == 0x44 || groups == 0x1111_1111 else { return nil }

@@ -10,7 +10,7 @@ enum BirthNoun {
       return words.count > 1 && !words.contains(where: shows.contains) && !between.contains(UInt8(ascii: ":"))
     case "geni", "eni", "ngeni":
       return previous(view, Int(mark.start)).hasSuffix("ystysgrif") && !words.contains(where: shows.contains)
-    case "birthday", "blwydd", "bday": return isOrdinal(view, Int(mark.start))
+    case "birthday", "blwydd", "bday": return isOrdinal(view, Int(mark.start)) || isParty(view, Int(mark.start))
     case "born": return ["to", "of", "out"].contains(words.first ?? "")
     default: return false
     }
@@ -23,6 +23,13 @@ enum BirthNoun {
   private static func previous(_ view: TextView, _ place: Int) -> String {
     let word = view.bytes[max(0, place - 20)..<place].split { !Byte.isLetter($0) }.last ?? []
     return String(decoding: word, as: UTF8.self)
+  }
+
+  /// "Parti pen-blwydd".
+  private static func isParty(_ view: TextView, _ place: Int) -> Bool {
+    view.bytes[max(0, place - 12)..<place].split { !Byte.isLetter($0) }.suffix(2).contains {
+      ["parti", "barti", "anrheg"].contains(String(decoding: $0, as: UTF8.self))
+    }
   }
 
   /// "16th" or "eighteenth" right before a place.
@@ -39,7 +46,9 @@ enum BirthNoun {
   /// "They'll have said 11/02/1985": a word right before that tells of what was given as the value.
   static func isSaid(_ view: TextView, _ place: Int) -> Bool { said.contains(previous(view, place)) }
 
-  private static let said: Set<String> = ["said", "put", "got", "have", "has", "typed", "wrote", "entered", "dweud"]
+  private static let said: Set<String> = [
+    "said", "accept", "accepts", "accepted", "enter", "put", "got", "have", "has", "typed", "wrote", "entered", "dweud",
+  ]
 
   /// Whether the word for a birth that follows a date is denied or ticked off: "3/5/2024, no date of birth given".
   static func isDenied(_ view: TextView, _ start: Int, _ mark: Mark) -> Bool {

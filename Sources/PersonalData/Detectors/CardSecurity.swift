@@ -9,7 +9,7 @@ struct CardSecurity {
   func find(into hits: inout [Hit]) {
     var (lastExpiry, lastCode) = (-8, -1)
     for run in scan.runs.indices {
-      if isBehind(lastExpiry, scan.runs[run].range) {
+      if isBehind(lastExpiry, scan.runs[run].range) || isBehindNumber(scan.runs[run].range) {
         hits.append(Hit(.cardSecurityCode, scan.runs[run].range, .securityCodeWord))
       }
       if let range = securityCode(run) ?? otherCode(scan.runs[run].range, behind: lastCode) {
@@ -44,6 +44,15 @@ struct CardSecurity {
     "on", "security", "sec", "digits", "figures", "is", "rhif", "cod",
   ]
 
+  /// "The number on the front and the one on the back, 4929 5221 5955 2267 and 118".
+  private func isBehindNumber(_ range: Range<Int>) -> Bool {
+    guard range.count == 3 || range.count == 4, let card = cards.last(where: { $0.upperBound <= range.lowerBound })
+    else {
+      return false
+    }
+    return scan.mentions(.cvv, near: card, reach: 80) && isBehind(card.upperBound, range)
+  }
+
   /// Whether the nearest card has fifteen digits, so that its code has four.
   private func isAmericanExpress(before place: Int) -> Bool {
     guard let card = cards.last(where: { $0.upperBound <= place }) else { return false }
@@ -56,18 +65,8 @@ struct CardSecurity {
     return range
   }
 
-  /// "The new one 08/28", behind another expiry.
-  private func otherExpiry(_ run: Int, behind expiry: Int) -> Range<Int>? {
-    guard run + 1 < scan.runs.count, scan.runs[run].count == 2, scan.runs[run].gap == Byte.slash,
-      scan.runs[run + 1].count == 2 || scan.runs[run + 1].count == 4, scan.runs[run + 1].gap != Byte.slash,
-      case let range = Int(scan.runs[run].start)..<Int(scan.runs[run + 1].end), scan.isBounded(range),
-      (1...12).contains(value(scan.runs[run].range)), isAnother(range.lowerBound, behind: expiry)
-    else { return nil }
-    return range
-  }
-
   /// Whether nothing but words for another one stand between two values.
-  private func isAnother(_ place: Int, behind value: Int) -> Bool {
+  func isAnother(_ place: Int, behind value: Int) -> Bool {
     guard value > 0, place > value, place - value <= 24, !scan.view.hasBlanked(value..<place) else { return false }
     let words = scan.view.bytes[value..<place].split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
     return (words.count >= 2 || words == ["but"] || words == ["not"]) && words.allSatisfy(Self.owners.contains)
@@ -88,7 +87,7 @@ struct CardSecurity {
       range = number.range
       return scan.isBounded(range) && label(range) != nil && isNearCard(range) ? range : nil
     }
-    guard range.count == 3 || range.count == 4, scan.isBounded(range), !scan.isGlued(range), !endsPhone(run) else {
+    guard range.count == 3 || range.count == 4, scan.isBounded(range), !scan.isGlued(range), !isOfPhone(run) else {
       return nil
     }
     if range.count == 4, compactExpiry(run) != nil { return nil }
@@ -104,14 +103,12 @@ struct CardSecurity {
     return isCounted(range) || isDotted(range) && isNearCard(range) ? range : nil
   }
 
-  /// The last group of "0800 083 0345".
-  private func endsPhone(_ run: Int) -> Bool {
-    var (first, count) = (run, scan.runs[run].count)
-    while first > 0, run - first < 3, scan.runs[first - 1].gap != 0 {
-      first -= 1
-      count += scan.runs[first].count
-    }
-    return count >= 9 && count <= 11 && scan.view.bytes[Int(scan.runs[first].start)] == UInt8(ascii: "0")
+  /// A group of "0800 083 0345".
+  private func isOfPhone(_ run: Int) -> Bool {
+    var first = run
+    while first > 0, run - first < 3, scan.runs[first - 1].gap != 0 { first -= 1 }
+    return (9...12).contains(scan.runs[first].ahead)
+      && scan.view.bytes[Int(scan.runs[first].start)] == UInt8(ascii: "0")
   }
 
   private func label(_ range: Range<Int>) -> Mark? {
@@ -217,174 +214,16 @@ struct CardSecurity {
 
   private static let partial: Set<String> = ["last", "ending", "ends", "end", "final", "olaf"]
 
-  private func expiry(_ run: Int) -> Range<Int>? {
-    guard run + 1 < scan.runs.count, scan.runs[run].count <= 2, let gap = scan.gap(after: run) else {
-      return compactExpiry(run) ?? yearFirst(run)
-    }
-    let (month, year) = (scan.runs[run].range, scan.runs[run + 1].range)
-    let range = month.lowerBound..<year.upperBound
-    guard year.count == 2 || year.count == 4, (1...12).contains(value(month)), scan.isBounded(range),
-      scan.gap(after: run + 1) != gap || gap == Byte.space && !isYear(scan.runs[run + 2].count),
-      !isDate(before: run, gap), (20...60).contains(value(year) % 100),
-      year.count == 2 || value(year) / 100 == 20
-    else { return nil }
-    if gap == 0x5F { return isExpiry(range) ? range : nil }
-    let isAfterCard = cards.contains { $0.upperBound < range.lowerBound && range.lowerBound - $0.upperBound <= 3 }
-    if isAfterCard, gap == Byte.slash || gap == Byte.dot, value(year) % 100 >= 24 { return range }
-    if gap != Byte.space, gap != Byte.dot, isNearNumber(range, reach: 100), value(year) % 100 >= 24, !isStart(range) {
-      return range
-    }
-    return isExpiry(range) ? range : nil
-  }
-
-  /// "Expires 2028-02", and the last day of a month, "31/10/2027".
-  private func yearFirst(_ run: Int) -> Range<Int>? {
-    guard scan.features.contains(.expiry), run + 1 < scan.runs.count,
-      scan.runs[run].gap == Byte.hyphen || scan.runs[run].gap == Byte.slash
-    else { return nil }
-    let (first, second) = (scan.runs[run].range, scan.runs[run + 1].range)
-    if first.count == 4 {
-      let range = first.lowerBound..<second.upperBound
-      guard second.count == 2, (1...12).contains(value(second)), (2020...2060).contains(value(first)),
-        scan.isBounded(range), scan.runs[run + 1].gap != scan.runs[run].gap, isExpiry(range)
-      else { return nil }
-      return range
-    }
-    return nil
-  }
-
-  /// Whether the words right before say that the date is another one than that on which the card expires.
-  private func isStart(_ range: Range<Int>) -> Bool {
-    if scan.runs.contains(where: { Int($0.end) == range.upperBound && $0.gap != 0 && $0.gap != Byte.space }) {
-      return true
-    }
-    let index = scan.marks.partition { Int($0.end) > range.lowerBound } - 1
-    for mark in scan.marks[max(0, index - 3)..<(index + 1)]
-    where mark.words.contains(.otherDocument) && mark.words.isDisjoint(with: .card)
-      && range.lowerBound - Int(mark.end) <= 40
-      && !scan.view.bytes[Int(mark.end)..<range.lowerBound].contains(where: Byte.isDigit)
-    {
-      return true
-    }
-    let before = scan.view.bytes[max(0, range.lowerBound - 24)..<range.lowerBound]
-    let last = before.lastIndex(where: Byte.isDigit) ?? before.startIndex
-    let words = before[last...].split { !Byte.isLetter($0) }
-    // "From 06/24 to 06/28": the second is the end.
-    if let digit = before.lastIndex(where: Byte.isDigit),
-      ["to", "until", "till", "thru", "hyd"].contains(
-        String(decoding: before[(digit + 1)...].filter(Byte.isLetter), as: UTF8.self))
-    {
-      return false
-    }
-    return words.suffix(3).contains { word in
-      ["from", "start", "issued", "since", "order", "agreement", "dated", "licence", "o", "week", "tax", "until"]
-        .contains(
-          String(decoding: word, as: UTF8.self))
-    }
-  }
-
-  /// Four digits together, 0828, right behind the word and beside a card's number.
-  private func compactExpiry(_ run: Int) -> Range<Int>? {
-    let range = scan.runs[run].range
-    guard range.count == 4, (1...12).contains(value(range) / 100), (24...50).contains(value(range) % 100),
-      scan.isBounded(range), !scan.isGlued(range),
-      isNearNumber(range) || scan.mentions(.card, near: range.lowerBound..<range.lowerBound, reach: 24),
-      scan.label(.expiry, before: range.lowerBound, reach: isNearNumber(range) ? 12 : 3) != nil
-        || cards.contains(where: { $0.upperBound < range.lowerBound && range.lowerBound - $0.upperBound <= 3 })
-    else { return nil }
-    return range
-  }
-
-  private func isYear(_ digits: Int) -> Bool { digits == 2 || digits == 4 }
-
-  private func isDate(before run: Int, _ gap: UInt8) -> Bool {
-    run > 0 && scan.gap(after: run - 1) == gap && scan.runs[run - 1].count <= 2 && gap != Byte.space
-  }
-
-  private func isExpiry(_ range: Range<Int>) -> Bool {
-    if isGoodUntil(range) || isNamedBehind(range) { return true }
-    guard
-      let mark = scan.label(.expiry, before: range.lowerBound, unknown: 1, reach: 32)
-        ?? (scan.isStated(range.lowerBound)
-          ? scan.telling(.expiry, of: range.lowerBound, reach: 90, isSure: true) : nil)
-    else { return false }
-    let between = scan.view.bytes[Int(mark.end)..<range.lowerBound]
-    // "Valid from" is when it began.
-    if between.split(whereSeparator: { !Byte.isLetter($0) }).contains(where: { $0.elementsEqual("from".utf8) }) {
-      return false
-    }
-    return isNearCard(range) && !isOfAnotherDocument(mark) && !isOfPass(range.lowerBound)
-  }
-
-  /// "Good through 12/28", "I can use it till 05/2028", beside the card's number.
-  private func isGoodUntil(_ range: Range<Int>) -> Bool {
-    let words = scan.view.bytes[max(0, range.lowerBound - 24)..<range.lowerBound].split { !Byte.isLetter($0) }.suffix(3)
-    guard let last = words.last,
-      ["through", "thru", "till", "til", "until"].contains(String(decoding: last, as: UTF8.self)),
-      words.contains(where: { ["good", "use", "lasts", "runs", "card"].contains(String(decoding: $0, as: UTF8.self)) })
-    else { return false }
-    return (isNearNumber(range, reach: 100) || scan.mentions(.card, near: range, reach: 40)) && !isStart(range)
-      && !isOfPass(range.lowerBound)
-  }
-
-  /// "08/28 is when the card expires", "05/27 (expiry, visa)".
-  private func isNamedBehind(_ range: Range<Int>) -> Bool {
-    guard let mark = scan.label(.expiry, after: range.upperBound, reach: 28), isNearCard(range), !isStart(range),
-      scan.view.text(Int(mark.start), Int(mark.end)) != "runs"
-    else { return false }
-    return scan.view.bytes[range.upperBound..<Int(mark.start)].split { !Byte.isLetter($0) }.allSatisfy {
-      Self.naming.contains(scan.view.text($0.startIndex, $0.endIndex))
-    } && !scan.view.bytes[range.upperBound..<Int(mark.start)].contains(where: { $0 == UInt8(ascii: ",") })
-  }
-
-  private static let naming: Set<String> = [
-    "is", "was", "when", "the", "my", "card", "that", "date", "of", "on", "it", "its", "s", "thats", "yw", "ydi", "ydy",
-    "oedd", "dyddiad", "y", "r", "pan", "mae", "cerdyn", "n", "yn",
-  ]
-
-  /// "My bus pass expires 03/27", "travel card valid until 05/26".
-  private func isOfPass(_ place: Int) -> Bool {
-    scan.view.bytes[max(0, place - 48)..<place].split { !Byte.isLetter($0) }.suffix(6).contains {
-      Self.passes.contains(scan.view.text($0.startIndex, $0.endIndex))
-    }
-  }
-
-  private static let passes: Set<String> = [
-    "pass", "travel", "bus", "rail", "railcard", "library", "membership", "gift", "permit", "badge", "student",
-    "loyalty",
-    "voucher", "ticket", "subscription", "mot", "insurance", "passport", "tenancy", "lease",
-  ]
-
-  /// "Expires March 2028".
-  private func wordedExpiry(into hits: inout [Hit]) {
-    for mark in scan.marks where mark.words.contains(.month) {
-      let run = scan.runs.partition { Int($0.start) >= Int(mark.end) }
-      guard run < scan.runs.count, Int(scan.runs[run].start) - Int(mark.end) <= 2 else { continue }
-      let year = scan.runs[run].range
-      let range = Int(mark.start)..<year.upperBound
-      guard year.count == 4 && value(year) / 100 == 20 || year.count == 2,
-        !Byte.isDigit(scan.view.at(range.lowerBound - 2)),
-        isExpiry(range)
-      else { continue }
-      hits.append(Hit(.cardExpiry, range, .expiryByCard))
-    }
-  }
-
-  private func isNearCard(_ range: Range<Int>) -> Bool {
+  func isNearCard(_ range: Range<Int>) -> Bool {
     isNearNumber(range) || scan.mentions(.card, near: range, reach: Self.reach)
   }
 
-  private func isNearNumber(_ range: Range<Int>, reach: Int = CardSecurity.reach) -> Bool {
+  func isNearNumber(_ range: Range<Int>, reach: Int = CardSecurity.reach) -> Bool {
     let index = cards.partition { $0.upperBound > range.lowerBound - reach }
     return index < cards.count && cards[index].lowerBound < range.upperBound + reach
   }
 
-  private func isOfAnotherDocument(_ mark: Mark) -> Bool {
-    scan.label(.otherDocument, before: Int(mark.start), unknown: 2, reach: 40) != nil
-      && scan.label(.card, before: Int(mark.start), unknown: 1, reach: 40) == nil
-  }
-
-  private func value(_ range: Range<Int>) -> Int {
+  func value(_ range: Range<Int>) -> Int {
     scan.view.bytes[range].prefix(4).reduce(0) { $0 * 10 + Int($1 &- 0x30) }
   }
 }

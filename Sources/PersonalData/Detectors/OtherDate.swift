@@ -12,9 +12,15 @@ enum OtherDate {
     if words.contains(where: isNamed) { return true }
     // "According to your letter of 30 October: 3 November 2010": another date was the letter's.
     let last = between.lastIndex(where: Byte.isDigit).map { between[$0...] } ?? between
+    // "Born the week before, 4 June 2012".
+    if endsWithComma(between) { return false }
     let tail = last.split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
     return tail.last.map(told.contains) ?? false
       || tail.count > 1 && told.contains(tail[tail.count - 2]) && dating.contains(tail[tail.count - 1])
+  }
+
+  private static func endsWithComma(_ between: ArraySlice<UInt8>) -> Bool {
+    between.last { !Byte.isBlank($0) } == UInt8(ascii: ",")
   }
 
   private static let others: Set<String> = [
@@ -23,10 +29,12 @@ enum OtherDate {
     "court", "letter", "claim", "applied", "separated", "split", "married", "divorced", "from", "by", "dated", "due",
     "until", "party", "present", "money", "card", "issued", "sent", "gave", "bought", "visit",
     "review", "hearing", "died", "registered", "passed", "expiry", "expires", "expire", "issue", "valid", "came",
+    "back",
     "went", "joined", "turned", "arrived",
     "met", "posted", "received", "emailed", "uploaded", "supplied", "call", "called", "rang", "phoned", "spoke",
     "check",
-    "checks", "done", "login", "logged", "lived", "come", "comes", "ers", "cofrestrais", "cofrestrwyd", "gofrestrais",
+    "checks", "done", "tea", "cake", "meal", "disco", "holiday", "trip", "briodi", "symudodd", "gwahanodd", "gadawodd",
+    "adawodd", "login", "logged", "lived", "come", "comes", "ers", "cofrestrais", "cofrestrwyd", "gofrestrais",
     "anfonais", "talais", "symudon",
     "priodi", "gwahanu",
   ]
@@ -36,7 +44,8 @@ enum OtherDate {
 
   /// How a wrong date came about says nothing of the right one.
   private static let told: Set<String> = [
-    "letter", "by", "from", "sent", "gave", "issued", "card", "claim", "order", "since", "until", "before", "after",
+    "letter", "by", "from", "back", "sent", "gave", "issued", "card", "claim", "order", "since", "until", "before",
+    "after",
   ]
   /// Behind one of those words, one of these leads to its date: "the letter of 3 May".
   private static let dating: Set<String> = ["of", "dated", "on", "date", "the", "was", "at", "in", "is"]

@@ -5,7 +5,7 @@ enum PassportDetector: Detector {
       return
     }
     for run in scan.runs.indices {
-      guard let range = match(scan, run),
+      guard let range = match(scan, run), !scan.isReferenced(range.lowerBound, otherThan: .passport),
         scan.label(.passport, before: range.lowerBound, unknown: 1) != nil
           || scan.telling(.passport, of: range.lowerBound, isSure: true, meaning: .reference) != nil
           || scan.telling(.passport, behind: range.upperBound) != nil

@@ -110,7 +110,11 @@ enum PasswordLead {
       } else if lead == .nothing || lead == .direction, isLabel(view, token) {
         lead = .nothing
       } else if PasswordShape.isStrong(view, token) {
-        if lead == .nothing, unknown > 0, PasswordToken.namesOther(view, token.lowerBound) { return nil }
+        if lead == .nothing || lead == .direction, unknown > 0 || isTalked,
+          PasswordToken.namesOther(view, token.lowerBound) || token.count < 6
+        {
+          return nil
+        }
         if isTalked, lead == .nothing || !hasDigit(view, token) || token.count < 6 { return nil }
         if lead == .nothing, !hasDigit(view, token), unknown > 0 || !isSigned(view, token) { return nil }
         return (token, isSoft ? .hard : .plain)

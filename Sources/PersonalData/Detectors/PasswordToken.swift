@@ -90,6 +90,6 @@ enum PasswordToken {
     while start > 0, Byte.isLetter(view.bytes[start - 1]), end - start < 16 { start -= 1 }
     guard start < end else { return false }
     return (Lexicon.all.lookUp(view.bytes, start, end)?.words.contains(.otherNumber) ?? false)
-      || ["error", "code", "file", "called", "user", "username", "login"].contains(view.text(start, end))
+      || ["error", "code", "file", "called", "a", "an", "user", "username", "login"].contains(view.text(start, end))
   }
 }

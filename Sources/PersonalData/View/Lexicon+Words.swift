@@ -155,7 +155,7 @@ extension Lexicon {
       cwyn record claim hawliad membership member student pupil employee payroll staff company companies charity
       vat utr tax treth licence license trwydded registration reg form ffurflen document batch transaction transactions
       extension ext model version flight train bus court llys
-      cheque cheques siec confirmation cadarnhad handler adviser advisor council tenancy rent mortgage loan insurance plate plot quote quotation delivery warrant session id
+      query enquiry ymholiad gwyn nghwyn chwyn cheque cheques siec confirmation cadarnhad handler adviser advisor council tenancy rent mortgage loan insurance plate plot quote quotation delivery warrant session id
       """
     ),
     (

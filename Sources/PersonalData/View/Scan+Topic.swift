@@ -44,6 +44,19 @@ extension Scan {
     return false
   }
 
+  /// Whether "ref" stands right before a place, and behind another word than one of these: "passport appointment ref 440918273".
+  func isReferenced(_ place: Int, otherThan words: Words) -> Bool {
+    let before = view.bytes[max(0, place - 40)..<place].split { !Byte.isLetter($0) }.suffix(3)
+    guard let index = before.lastIndex(where: { $0.count > 2 && find($0).contains(.otherNumber) }),
+      before.endIndex - index <= 2, before[index...].allSatisfy({ find($0).isDisjoint(with: words) })
+    else { return false }
+    return index == before.startIndex || find(before[index - 1]).isDisjoint(with: words)
+  }
+
+  private func find(_ word: ArraySlice<UInt8>) -> Words {
+    Lexicon.all.lookUp(view.bytes, word.startIndex, word.endIndex)?.words ?? []
+  }
+
   /// "40281933 is the ticket".
   func namesOther(behind place: Int, _ words: Words, _ meaning: Words = []) -> Bool {
     var (index, seen) = (place, 0)

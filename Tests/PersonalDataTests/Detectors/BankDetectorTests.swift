@@ -33,5 +33,7 @@ import Testing
     "Acc no «99735545» s/c «SORT_CODE|135020», and 997355 is the cheque",
     "tenancy agreed (12m from 01/09/26) ok; a/c «85633660» ok",
     "My parking ticket was 62543800; sort code «SORT_CODE|62.54.38» account «28528210»",
+    "For the direct debit use the joint one at Nationwide, «55104477», not mine",
+    "bank is santander 8 digit «55104480» 6 digit «SORT_CODE|09-01-27»",
   ]
 }

@@ -56,5 +56,10 @@ import Testing
     "DOB on our system: «2010-11-13»; DOB on yours, according to your letter of 2026-10-30: «2010-11-03»",
     "she is born «2016-04-30» in Poland, come to England 2019-08-12",
     "I do know my own birthday. I know Barnaby's too, «21st Jan 2017».",
+    "Isla was born the week before, «4 June 2012».",
+    "The date of birth field won't accept «29/02/1992»",
+    "I've been off since the birth, back 3 May 2025",
+    "Parti pen-blwydd ar 3 Mai 2025 yn y neuadd",
+    "Cafodd hi ei geni cyn i ni briodi ar 3 Mai 2015",
   ]
 }

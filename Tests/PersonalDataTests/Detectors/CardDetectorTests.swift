@@ -39,5 +39,8 @@ import Testing
     "Q: CVV, the three digits on the back?\nA: «CVV|614», card",
     "the card's cvv2 of «CVV|208»",
     "Amex «3782-822463-10005», code on the front is four figures: «CVV|7719»",
+    "You have the number on the front of the card and the one on the back, «5555 5555 5555 4444» and «CVV|118»",
+    "The card's fine, it doesn't run out till «CARD_EXPIRY|09/28»",
+    "The back of the card reads 0345 600 1234",
   ]
 }

@@ -11,5 +11,6 @@ import Testing
     "943/476/5919",
     "The doctors have me under the same one. «9434765919». NHS number, I mean",
     "NHS dentist closed. My order 9434765919 came",
+    "NHS business services ref 9434765919",
   ]
 }

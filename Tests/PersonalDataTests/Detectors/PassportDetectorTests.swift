@@ -17,5 +17,8 @@ import Testing
     "My passport went off by RM123456785GB",
     "The passport was lost. Insurance policy 292606870 may pay",
     "passport «NN3171506» ok; roll no «ROLL_NUMBER|88/21904-X» ok",
+    "passport appointment ref 440918273 at Newport",
+    "Passport «532599739» entered as ID. Passport «TX9507650» too",
+    "My passport was used as ID, number «509957176»",
   ]
 }

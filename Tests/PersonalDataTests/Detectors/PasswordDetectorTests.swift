@@ -43,5 +43,8 @@ import Testing
     "Password: N/A",
     "Password: see separate email",
     "\"Reset\" is what I pressed and the password page closed",
+    "My password app updated to version Bitwarden2026",
+    "I typed the password on a ThinkPad-X13",
+    "Password rules say Min8 chars",
   ]
 }
