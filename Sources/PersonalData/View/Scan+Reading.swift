@@ -230,12 +230,12 @@ extension Scan {
 
   /// Notes for each run how it joins the next.
   mutating func join() {
+    let found = signsOfRuns
+    signs.formUnion(found)
     longest = 0
     var index = runs.count - 1
     while index >= 0 {
       var ahead = min(runs[index].count, 255)
-      if touchesLetters(runs[index]) || isKeyed(Int(runs[index].start)) { signs.formUnion(.mixed) }
-      if isParted(runs[index]) { signs.formUnion(.parted) }
       if index + 1 < runs.count {
         let gap = separator(runs[index].end, runs[index + 1].start)
         runs[index].gap = gap
@@ -248,13 +248,28 @@ extension Scan {
     }
   }
 
+  /// What the letters and signs round digits are a sign of.
+  private var signsOfRuns: Signs {
+    var signs: Signs = []
+    for run in runs {
+      if isInWord(run) { signs.formUnion(.wordWithDigit) }
+      if touchesLetters(run) || isKeyed(Int(run.start)) { signs.formUnion(.mixed) }
+      if isParted(run) { signs.formUnion(.parted) }
+    }
+    return signs
+  }
+
+  /// Whether letters stand on both sides of a digit or two, or two before them.
+  private func isInWord(_ run: Run) -> Bool {
+    let first = Int(run.start) - 1
+    return run.count <= 2 && Byte.isASCIILetter(view.at(first))
+      && (Byte.isASCIILetter(view.at(Int(run.end))) || Byte.isASCIILetter(view.at(first - 1)))
+  }
+
   /// Whether a letter that looks like a digit touches digits, or a word of two letters or more touches three of them.
-  private mutating func touchesLetters(_ run: Run) -> Bool {
+  private func touchesLetters(_ run: Run) -> Bool {
     let (first, last) = (Int(run.start) - 1, Int(run.end))
     let (before, after) = (view.at(first), view.at(last))
-    if run.count <= 2, Byte.isASCIILetter(before), Byte.isASCIILetter(after) || Byte.isASCIILetter(view.at(first - 1)) {
-      signs.formUnion(.wordWithDigit)
-    }
     if !Byte.isBlank(before), touches(run, first, first - 1) { return true }
     if !Byte.isBlank(after), touches(run, last, last + 1) { return true }
     // Half a postcode, with a letter for the digit of the other half.
@@ -266,7 +281,7 @@ extension Scan {
   }
 
   /// Whether one such sign stands on both sides of digits, or before and behind a digit and a letter.
-  private mutating func isParted(_ run: Run) -> Bool {
+  private func isParted(_ run: Run) -> Bool {
     let (start, end) = (Int(run.start), Int(run.end))
     guard run.count <= 4 else { return false }
     let sign = view.at(end)
@@ -280,7 +295,7 @@ extension Scan {
   }
 
   /// Whether a key of several words run together stands before a value: `"childDob": "03/05/2014"`, `payeeAccount=`.
-  private mutating func isKeyed(_ place: Int) -> Bool {
+  private func isKeyed(_ place: Int) -> Bool {
     if view.at(place - 1) == Byte.space, Byte.isAlphanumeric(view.at(place - 2)) { return false }
     var (end, isSigned) = (place, false)
     while end > 0, place - end < 5, !Byte.isAlphanumeric(view.bytes[end - 1]) {
