@@ -35,7 +35,7 @@ import Testing
         let bits = row.filter { $0 < 64 }.reduce(UInt64(0)) { $0 | 1 << UInt64($1) }
         let next = row.filter { (64..<128).contains($0) }.reduce(UInt64(0)) { $0 | 1 << UInt64($1 - 64) }
         let starts = row.filter { $0 < 64 && first + length - $0 >= BlockBits.longRow }
-        #expect(BlockBits.longRows(bits, next) == starts.reduce(0) { $0 | 1 << UInt64($1) })
+        #expect(BlockBits.longRows(bits, next) == starts.reduce(UInt64(0)) { $0 | 1 << UInt64($1) })
       }
     }
   }
