@@ -68,7 +68,7 @@ struct Engine {
     if !scan.isBare { Detectors.find(in: scan, into: &hits) }
     // A name that is known may be part of an address that is written out.
     if !hits.isEmpty, known != nil, scan.signs.contains(.address) { hits += Readings.writtenEmails(in: scan) }
-    if !hits.isEmpty { hits.removeAll { hit in scan.view.hasBlanked(hit.range) } }
+    for index in hits.indices.reversed() where scan.view.hasBlanked(hits[index].range) { hits.remove(at: index) }
   }
 }
 

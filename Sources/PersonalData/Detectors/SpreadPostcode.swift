@@ -51,13 +51,15 @@ enum SpreadPostcode {
 
   /// The end of the two letters behind the digit, together or one by one.
   private static func inwardEnd(_ view: TextView, _ place: Int) -> Int? {
-    var first = place
-    if !Byte.isASCIILetter(view.at(first)) { first += 1 }
-    guard Byte.isASCIILetter(view.at(first)) else { return nil }
-    var second = first + 1
-    if !Byte.isASCIILetter(view.at(second)) { second += 1 }
-    return PostcodeDetector.isInward(0x30, view.at(first), view.at(second)) && !Byte.isAlphanumeric(view.at(second + 1))
-      ? second + 1 : nil
+    guard let first = letter(view, place), let second = letter(view, first + 1),
+      PostcodeDetector.isInward(0x30, view.bytes[first], view.bytes[second]), !Byte.isAlphanumeric(view.at(second + 1))
+    else { return nil }
+    return second + 1
+  }
+
+  /// The letter at a place, or behind one byte that is none.
+  private static func letter(_ view: TextView, _ place: Int) -> Int? {
+    Byte.isASCIILetter(view.at(place)) ? place : Byte.isASCIILetter(view.at(place + 1)) ? place + 1 : nil
   }
 
   private static func isWhole(_ characters: [UInt8]) -> Bool {
