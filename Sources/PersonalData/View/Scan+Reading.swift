@@ -208,7 +208,7 @@ extension Scan {
   private static func isHexadecimal(_ byte: UInt8) -> Bool { Byte.isDigit(byte) || byte &- 0x61 < 6 }
 
   /// Whether the word behind an at sign has a dot.
-  private func hasDot(_ at: Int) -> Bool {
+  @inline(never) private func hasDot(_ at: Int) -> Bool {
     var index = at + 1
     while index < view.count, index - at < 64,
       Byte.isAlphanumeric(view.bytes[index]) || view.bytes[index] == Byte.hyphen
@@ -233,7 +233,7 @@ extension Scan {
   }
 
   /// "At twelve Acacia Avenue", "pedwar ar ddeg, Heol y Felin": a capital behind, with at most a comma between, and what leads to a place before.
-  private func isHouse(_ start: Int, _ end: Int) -> Bool {
+  @inline(never) private func isHouse(_ start: Int, _ end: Int) -> Bool {
     view.isCapitalNext(view.at(end) == UInt8(ascii: ",") ? end + 1 : end)
       && (NamedStreet.isLed(view, before: start) || start > 4 && view.text(start - 4, start) == " ar "
         || StreetName.isHome(view, start))
