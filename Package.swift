@@ -62,11 +62,19 @@ let package = Package(
         "Storage", "Wording", "Workflows",
       ]),
 
+    // What every program says of a fault, and the status that it ends with.
+    .target(
+      name: "Failures",
+      dependencies: [
+        "Casework", "CommandLineKit", "JSON", "OperatingSystem", "SafeText", "Settings", "Storage", "Workflows",
+      ]),
+
     // Composition roots.
     .executableTarget(
       name: "replydesk",
       dependencies: [
-        "Casework", "CommandLineKit", "Console", "Cryptography", "Filtering", "Intake", "JSON", "OperatingSystem",
+        "Casework", "CommandLineKit", "Console", "Cryptography", "Failures", "Filtering", "Intake", "JSON",
+        "OperatingSystem",
         "Outbox",
         "PersonalData", "Reporting", "ResponseTargets", "SafeText", "Settings", "Storage", "Terminal", "Wording",
         "Workflows",
@@ -74,7 +82,8 @@ let package = Package(
     .executableTarget(
       name: "replydesk-mail",
       dependencies: [
-        "Bounces", "Casework", "CommandLineKit", "Delivery", "JSON", "MailTransport", "OperatingSystem", "Outbox",
+        "Bounces", "Casework", "CommandLineKit", "Delivery", "Failures", "JSON", "MailTransport", "OperatingSystem",
+        "Outbox",
         "SafeText", "Settings", "Storage", "Workflows",
       ]),
 
@@ -158,6 +167,12 @@ let package = Package(
         "DeskFixtures", "Intruder", "Workflows", "Casework", "Cryptography", "Filtering", "Intake", "JSON",
         "OperatingSystem", "Outbox", "PersonalData", "Reporting", "ResponseTargets", "SafeText", "Settings", "Storage",
         "Triage", "Wording",
+      ]),
+    .testTarget(
+      name: "FailuresTests",
+      dependencies: [
+        "Casework", "CommandLineKit", "Failures", "JSON", "OperatingSystem", "SafeText", "Settings", "Storage",
+        "Workflows",
       ]),
     .testTarget(
       name: "ReplyDeskTests",

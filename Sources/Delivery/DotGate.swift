@@ -48,8 +48,9 @@ final class DotGate: Sendable {
   func pass(_ mail: Prepared, _ store: Store, clock: () -> Instant) throws -> Instant? {
     try intend(mail, at: clock())
     let now = clock()
-    let current = try store.read { session in try session.outboxRow(mail.row.id) }
-    guard var entry = current?.entry else { throw DeskError.lostRow(mail.row.id) }
+    guard var entry = try store.readOnce({ session in try session.outboxEntry(mail.row.id) }) else {
+      throw DeskError.lostRow(mail.row.id)
+    }
     do throws(OutboxRefusal) { _ = try entry.reach(.dot, token: mail.token, at: now) } catch { return nil }
     try write { journal, _ throws(SystemError) in
       try journal.mark(mail.row.id, generation: mail.row.entry.generation, token: mail.token, at: now)

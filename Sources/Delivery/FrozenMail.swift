@@ -23,11 +23,22 @@ struct MailFreezer {
   /// The address that a row's bounces go to.
   let returnPath: @Sendable (OutboxRow) -> EmailAddress
 
-  /// The mail of a row, the same bytes on every attempt.
-  func mail(for row: OutboxRow) throws(FreezeRefusal) -> (mail: OutgoingMail, digest: Digest) {
+  /// A mail and the hash of its bytes.
+  typealias Frozen = (mail: OutgoingMail, digest: Digest)
+
+  /// The mails of rows, the same bytes on every attempt; each is checked by itself.
+  func mails(for rows: [OutboxRow]) throws -> [Result<Frozen, FreezeRefusal>] {
+    zip(rows, try desk.recheck(rows)).map { row, checked in
+      Result { () throws(FreezeRefusal) in try frozen(row, checked) }
+    }
+  }
+
+  private func frozen(
+    _ row: OutboxRow, _ checked: Result<OutboundCheck, any Error>
+  ) throws(FreezeRefusal) -> Frozen {
     let check: OutboundCheck
     do {
-      check = try row.reply == nil ? desk.recheckAlert(row) : desk.recheck(row)
+      check = try checked.get()
     } catch let error as DeskError {
       throw refusal(of: row, error.code, error.findings)
     } catch {

@@ -1,4 +1,5 @@
 internal import Casework
+internal import Cryptography
 internal import MailTransport
 internal import OperatingSystem
 internal import Outbox
@@ -34,6 +35,8 @@ final class Lane: Sendable {
     let line = BlockingQueue<Order>()
     let events = BlockingQueue<Event>()
     let isHalted = Atomic<Bool>(false)
+    /// The state in which the files of the wording were found last, and when; whoever looks, looks for all.
+    let wording = Mutex<(state: Digest, at: Interval)?>(nil)
     let gate: DotGate
     let grace: StopGrace
     let clock: @Sendable () -> Instant

@@ -32,6 +32,8 @@ struct Finished {
   let markedAt: Instant?
   let result: AttemptResult
   let outcome: SMTPOutcome
+  /// Whether it was only to find out whether the relay is back.
+  let isProbe: Bool
   let at: Instant
   /// How much of the journal must be on the disk before the store is told.
   let place: Int

@@ -11,7 +11,7 @@ internal import Workflows
 /// What it prepared goes straight to the line of the lanes; of everything else the desk hears.
 final class Preparer: Sendable {
   enum Order: Sendable {
-    case prepare(OutboxRow)
+    case prepare([OutboxRow])
     case end
   }
 
@@ -19,6 +19,8 @@ final class Preparer: Sendable {
   static let most = 2
   /// How many rows one of them is enough for.
   static let enough = 16
+  /// How many rows are read in one state of the store where there are enough: to begin to read takes as long as to read.
+  static let together = 4
 
   private let thread: WorkerThread
 
@@ -27,8 +29,7 @@ final class Preparer: Sendable {
   init(_ freezer: MailFreezer, _ shared: Lane.Shared) throws(SystemError) {
     let lent = Lent(freezer: freezer)
     thread = try WorkerThread {
-      var wordingSeenAt: Interval?
-      while case .prepare(let row) = shared.rows.take() { lent.prepare(row, shared, &wordingSeenAt) }
+      while case .prepare(let rows) = shared.rows.take() { lent.prepare(rows, shared) }
     }
   }
 
@@ -40,24 +41,36 @@ final class Preparer: Sendable {
 private struct Lent: @unchecked Sendable {
   let freezer: MailFreezer
 
-  func prepare(_ row: OutboxRow, _ shared: Lane.Shared, _ wordingSeenAt: inout Interval?) {
+  func prepare(_ rows: [OutboxRow], _ shared: Lane.Shared) {
     guard !shared.isHalted.load(ordering: .acquiring), !shared.grace.isStopping else {
-      return shared.events.put(.returned(row))
+      return rows.forEach { shared.events.put(.returned($0)) }
     }
     let at = SystemClock.monotonicNow()
     do {
-      if wordingSeenAt.map({ at.milliseconds - $0.milliseconds > Prepared.freshness.milliseconds }) ?? true {
-        try freezer.desk.refreshWording()
-        wordingSeenAt = at
+      try refreshWording(shared, at: at)
+      for (row, result) in zip(rows, try freezer.mails(for: rows)) {
+        switch result {
+        case .success(let frozen):
+          shared.line.put(.send(Prepared(row: row, mail: frozen.mail, digest: frozen.digest, at: at)))
+        case .failure(let refusal): shared.events.put(.refused(row, refusal))
+        }
       }
-      let frozen = try freezer.mail(for: row)
-      shared.line.put(.send(Prepared(row: row, mail: frozen.mail, digest: frozen.digest, at: at)))
-    } catch let refusal as FreezeRefusal {
-      shared.events.put(.refused(row, refusal))
     } catch {
       shared.isHalted.store(true, ordering: .releasing)
       shared.events.put(.failed(error))
-      shared.events.put(.returned(row))
+      rows.forEach { shared.events.put(.returned($0)) }
     }
+  }
+
+  /// Sees to it that the wording is that of files looked at no longer ago than a check may be old.
+  private func refreshWording(_ shared: Lane.Shared, at now: Interval) throws {
+    let seen = shared.wording.withLock { $0 }
+    if let seen, now.milliseconds - seen.at.milliseconds <= Prepared.freshness.milliseconds,
+      freezer.desk.hasWording(of: seen.state)
+    {
+      return
+    }
+    let state = try freezer.desk.refreshWording()
+    shared.wording.withLock { $0 = (state, now) }
   }
 }

@@ -110,8 +110,15 @@ final class ReceiptJournal {
   private enum Kind: UInt8 { case mark = 1, receipt, intent }
 
   private static func payload(_ kind: Kind, _ entry: Entry, code: Int, _ at: Instant) -> [UInt8] {
-    [kind.rawValue, 0] + little(Int64(code), 2) + little(Int64(entry.generation), 4) + little(entry.row.number, 8)
-      + little(entry.token, 8) + little(at.milliseconds, 8) + little(entry.boot, 8)
+    var bytes = [kind.rawValue, 0]
+    bytes.reserveCapacity(40)
+    for (value, count) in [
+      (Int64(code), 2), (Int64(entry.generation), 4), (entry.row.number, 8), (entry.token, 8), (at.milliseconds, 8),
+      (entry.boot, 8),
+    ] {
+      for place in 0..<count { bytes.append(UInt8(truncatingIfNeeded: value >> (8 * Int64(place)))) }
+    }
+    return bytes
   }
 
   private func replay(_ payload: [UInt8]) {
@@ -136,10 +143,6 @@ final class ReceiptJournal {
   static var bootNumber: Int64 {
     let digits = (SystemIdentity.bootID ?? "").utf8.filter { $0 != 0x2D }.prefix(16)
     return UInt64(String(decoding: Array(digits), as: UTF8.self), radix: 16).map(Int64.init(bitPattern:)) ?? 0
-  }
-
-  private static func little(_ value: Int64, _ count: Int) -> [UInt8] {
-    (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * Int64($0))) }
   }
 
   private static func number(_ bytes: ArraySlice<UInt8>) -> Int64 {

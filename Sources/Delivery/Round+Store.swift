@@ -23,12 +23,15 @@ extension Round {
         // Too old to be tried again: a person gets it (E25), and the next one is looked at.
         if row.entry.isExpired(at: session.now) {
           let move = try row.entry.expire(at: session.now)
-          try session.record(move, row.entry, evidence: OutboxEvidence(detail: "not sent for five days"))
+          try session.record(move, of: row, evidence: OutboxEvidence(detail: "not sent for five days"))
           if let reply = row.reply { try session.reopenReply(reply) }
+          try session.tellPeople(
+            of: row, .reopened, "could not be sent for five days and is a draft again; its clock runs.")
           expired.append(move)
           continue
         }
-        try session.record(try row.entry.claim(by: worker, at: session.now), row.entry, evidence: nil)
+        let move = try row.entry.claim(by: worker, at: session.now)
+        try session.record(move, of: row, evidence: nil)
         rows.append(row)
       }
     }
@@ -52,7 +55,9 @@ extension Round {
 
   /// Records one outcome, and the answer to the client with it (SLA-3); nil where the row is no longer this worker's.
   private func record(_ done: Finished, in session: WriteSession) throws -> OutboxTransition? {
-    guard var row = try session.outboxRow(done.row.id) else { throw DeskError.lostRow(done.row.id) }
+    var row = done.row
+    guard let entry = try session.outboxEntry(row.id) else { throw DeskError.lostRow(row.id) }
+    row.entry = entry
     let token = done.row.entry.leaseToken
     let transition: OutboxTransition
     do throws(OutboxRefusal) {
@@ -63,53 +68,52 @@ extension Round {
       transition =
         done.result.evidence.problem == .stopped && done.markedAt == nil
         ? try row.entry.shutDown(token: token, at: session.now, graceIsOver: true)
-        : try row.entry.finish(done.outcome, token: token, at: done.at, jitter: RandomSource.fraction())
+        : try row.entry.finish(
+          done.outcome, token: token, at: done.at, jitter: RandomSource.fraction(), isProbe: done.isProbe)
     } catch {
       return nil
     }
     try session.record(
-      transition, row.entry, evidence: OutboxEvidence(done.result),
+      transition, of: row, evidence: OutboxEvidence(done.result),
       messageDigest: done.markedAt == nil ? nil : done.digest)
     // An alert to staff answers no client.
     if let reply = row.reply {
       if transition.actions.contains(.meetTarget), let activity = row.activity {
         try session.markAnswered(activity, by: .email)
       }
-      if transition.actions.contains(.returnToCaseworker) { try session.reopenReply(reply) }
+      if transition.actions.contains(.returnToCaseworker) {
+        try session.reopenReply(reply)
+        let code = done.result.evidence.reply.map { " (\($0.code)\($0.enhanced.map { " \($0)" } ?? ""))" } ?? ""
+        try session.tellPeople(
+          of: row, .reopened, "was refused by the mail server\(code) and is a draft again; its clock runs.")
+      }
+      if transition.actions.contains(.markAddressBounced) { try session.markBounced(row.recipient, by: row.id) }
+      if transition.to == .inDoubt {
+        try session.tellPeople(
+          of: row, .replyHeld, "may or may not have gone: a team leader settles it. Do not answer it again meanwhile.")
+      }
     }
     return transition
   }
 
   /// E19, E20: what differs from the approval, or cannot be checked, stays here and a person is told why.
   func hold(_ row: OutboxRow, for refusal: FreezeRefusal) throws {
-    let (reason, detail): (HoldReason, String) =
-      switch refusal {
-      case .outdated(let detail): (.outdated, detail)
-      case .mismatch(let detail): (.mismatch, detail)
-      case .unavailable(let detail): (.checkUnavailable, detail)
-      }
     let now = sender.desk.now
     let transition = try sender.desk.store.write(by: sender.author, at: now) { session in
       guard var current = try session.outboxRow(row.id) else { throw DeskError.lostRow(row.id) }
+      let (reason, detail): (HoldReason, String)
+      switch refusal {
+      case .outdated(let finding): return try OutdatedReply.hold(current, because: finding, in: session)
+      case .mismatch(let what): (reason, detail) = (.mismatch, what)
+      case .unavailable(let what): (reason, detail) = (.checkUnavailable, what)
+      }
       let transition = try current.entry.hold(for: reason, at: now)
-      try session.record(transition, current.entry, evidence: OutboxEvidence(detail: detail))
-      if reason == .outdated { try tell(of: current, detail, in: session) }
+      try session.record(transition, of: current, evidence: OutboxEvidence(detail: detail))
       return transition
     }
     try shared.gate.forget([row.id])
     tally.forPeople += 1
     sender.log(transition, nil)
-  }
-
-  /// Tells whoever approved a reply, and whoever owns its activity, that it did not go.
-  private func tell(of row: OutboxRow, _ detail: String, in session: WriteSession) throws {
-    guard let id = row.activity else { return }
-    let owner = try session.activity(id)?.owner
-    for person in Set([row.approvedBy, owner].compactMap(\.self)).sorted(by: { $0.name < $1.name }) {
-      try session.tell(
-        person, .replyHeld, about: id, "The reply to \(id) did not go and is held: \(detail)",
-        once: "\(row.id) \(session.now.milliseconds)")
-    }
   }
 
   /// Gives back rows that were claimed and not begun; one that is no longer this worker's is left alone.
@@ -123,7 +127,7 @@ extension Round {
         do throws(OutboxRefusal) {
           move = try current.entry.handBack(token: row.entry.leaseToken, at: session.now, isStopping: isStopping)
         } catch { return nil }
-        try session.record(move, current.entry, evidence: nil)
+        try session.record(move, of: current, evidence: nil)
         return move
       }
     }

@@ -22,6 +22,8 @@ final class Round {
   private var lanes: [Lane] = []
   /// Rows that were handed out and of which nothing was heard.
   private var underWay = 0
+  /// Those of them that wait for others, to be prepared together.
+  private var group: [OutboxRow] = []
   private var failure: (any Error)?
   /// When fewer rows were due than could have been claimed.
   var dryAt: Interval?
@@ -38,13 +40,16 @@ final class Round {
     while true {
       var isBusy = false
       attempt { isBusy = try self.handOut() }
+      if !isBusy { handOver() }
       if underWay == 0 {
         let wasHalted = shared.isHalted.exchange(false, ordering: .acquiringAndReleasing)
         guard isBusy || wasHalted || (failure == nil && !finished.isEmpty) else { break }
         if !finished.isEmpty { attempt { try self.settle(claiming: self.room, waits: true) } }
         continue
       }
-      let happened = shared.events.takeAll(upTo: isBusy ? .seconds(0) : Prepared.freshness)
+      // To be woken for every mail would cost as much as to settle it; the line does not run empty meanwhile.
+      let happened = shared.events.takeAll(
+        atLeast: max(1, underWay / 8), upTo: isBusy ? .seconds(0) : Prepared.freshness)
       happened.forEach(hear)
       if isBusy && !finished.contains(where: \.isTrouble) { continue }
       if !finished.isEmpty, happened.isEmpty || finished.count >= pace.window || finished.contains(where: \.isTrouble) {
@@ -86,8 +91,14 @@ final class Round {
       preparers.append(try Preparer(try sender.freezer(preparers.count), shared))
     }
     underWay += 1
-    shared.rows.put(.prepare(next))
+    group.append(next)
+    if group.count >= (underWay < Preparer.enough ? 1 : Preparer.together) { handOver() }
     return true
+  }
+
+  private func handOver() {
+    if !group.isEmpty { shared.rows.put(.prepare(group)) }
+    group = []
   }
 
   private func startLane() throws {
@@ -128,8 +139,8 @@ final class Round {
       let outcome = sender.streak.note(result.outcome, reply: result.evidence.reply, for: mail.row.id)
       finished.append(
         Finished(
-          row: mail.row, digest: mail.digest, markedAt: markedAt, result: result, outcome: outcome, at: now,
-          place: place))
+          row: mail.row, digest: mail.digest, markedAt: markedAt, result: result, outcome: outcome,
+          isProbe: sender.circuit.isOpen, at: now, place: place))
       heed(outcome, at: now)
     }
   }

@@ -14,25 +14,24 @@ extension Sender {
     let (isDamaged, name) = (journal.damaged > 0, journal.name)
     let found: (moves: [OutboxTransition], doubts: Int) = try desk.store.write(by: author, at: desk.now) { session in
       var (moves, doubts): ([OutboxTransition], Int) = ([], 0)
-      for row in try session.leasedRows() {
-        var entry = row.entry
-        let token = entry.leaseToken
+      for var row in try session.leasedRows() {
+        let token = row.entry.leaseToken
         let mark = journal.mayHaveGone(row.id, token: token)
-        let isUnknown = isDamaged || Self.hasOtherJournal(entry.lease?.worker, than: name)
+        let isUnknown = isDamaged || Self.hasOtherJournal(row.entry.lease?.worker, than: name)
         var detail: String?
-        if entry.phase < .dot, let lease = entry.lease, mark != nil || isUnknown {
+        if row.entry.phase < .dot, let lease = row.entry.lease, mark != nil || isUnknown {
           // The mark stands for the phase that the store was not told of.
-          _ = try entry.reach(.dot, token: token, at: min(mark?.markedAt ?? session.now, lease.lastMoment))
+          _ = try row.entry.reach(.dot, token: token, at: min(mark?.markedAt ?? session.now, lease.lastMoment))
         }
-        if entry.phase == .dot {
+        if row.entry.phase == .dot {
           detail =
             mark != nil
             ? "the sender ended after the last bytes and before the server's answer was kept"
             : isUnknown
               ? "the sender ended and its receipt journal is lost or damaged" : "the sender ended after the last bytes"
         }
-        let move = try entry.workerLost(token: token, at: session.now)
-        try session.record(move, entry, evidence: detail.map { OutboxEvidence(detail: $0) })
+        let move = try row.entry.workerLost(token: token, at: session.now)
+        try session.record(move, of: row, evidence: detail.map { OutboxEvidence(detail: $0) })
         moves.append(move)
         if move.to == .inDoubt { doubts += 1 }
       }
@@ -76,7 +75,7 @@ extension Sender {
         // A row that a person settled meanwhile stays as it was settled.
         do throws(OutboxRefusal) { move = try row.entry.replayReceipt(token: entry.token) } catch { return nil }
         try session.record(
-          move, row.entry, evidence: OutboxEvidence(smtpCode: receipt.code, detail: "from the receipt journal"))
+          move, of: row, evidence: OutboxEvidence(smtpCode: receipt.code, detail: "from the receipt journal"))
         if row.reply != nil, let activity = row.activity { try session.markAnswered(activity, by: .email) }
         return move
       }

@@ -20,6 +20,8 @@ public indirect enum Condition: Hashable, Sendable {
     case receivedAt
     /// Milliseconds since 1970.
     case dueAt
+    /// 1 where the clock of the target stands, else 0.
+    case paused
     /// The subject that holds: the corrected one, else the classified one.
     case subject
     /// 1 where triage was unsure and nobody corrected the subject, else 0.

@@ -58,8 +58,10 @@ public enum State: String, CaseIterable, Sendable {
   case open
   case closed
   case answered
-  /// Open, and its time has passed.
+  /// Open, its clock runs and its time has passed.
   case late
+  /// Open, and its clock stands.
+  case paused
   /// Not linked to a case.
   case unlinked
   /// Owned by whoever asks.
@@ -75,7 +77,7 @@ public enum State: String, CaseIterable, Sendable {
   /// Whether the state may find a restricted record: what the queue shows of one, and nothing that its content gave.
   public var findsRestricted: Bool {
     switch self {
-    case .open, .closed, .answered, .late, .mine, .unowned: true
+    case .open, .closed, .answered, .late, .paused, .mine, .unowned: true
     case .unlinked, .markedUnsure, .held, .draft: false
     }
   }

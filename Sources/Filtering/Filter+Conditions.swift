@@ -13,7 +13,7 @@ extension Criterion {
   fileprivate var premises: [Condition] {
     let isShown: [Condition] = findsRestricted ? [] : [.isUnrestricted]
     return switch self {
-    case .left, .late: isShown + [.compare(.status, .isExactly(ActivityStatus.open.rawValue))]
+    case .left, .late: isShown + [.isOpen, .isPaused(false)]
     default: isShown
     }
   }
@@ -63,10 +63,11 @@ extension State {
 
   private func condition(from view: Viewpoint) -> Condition {
     switch self {
-    case .open: .compare(.status, .isExactly(ActivityStatus.open.rawValue))
+    case .open: .isOpen
     case .closed: .compare(.status, .isExactly(ActivityStatus.closed.rawValue))
     case .answered: .compare(.status, .isExactly(ActivityStatus.answered.rawValue))
-    case .late: .all([State.open.condition(from: view), .isPast(.dueAt, view)])
+    case .late: .all([.isOpen, .isPast(.dueAt, view), .isPaused(false)])
+    case .paused: .all([.isOpen, .isPaused(true)])
     case .unlinked: .compare(.caseNumber, .isNull)
     case .mine: OwnerChoice.me.condition(from: view)
     case .unowned: .compare(.owner, .isNull)
@@ -121,7 +122,10 @@ extension ClientChoice {
 }
 
 extension Condition {
+  fileprivate static let isOpen = Condition.compare(.status, .isExactly(ActivityStatus.open.rawValue))
   fileprivate static let isUnrestricted = Condition.compare(.restricted, .isNumber([0]))
+
+  fileprivate static func isPaused(_ isPaused: Bool) -> Self { .compare(.paused, .isNumber([isPaused ? 1 : 0])) }
 
   fileprivate static func isPast(_ column: Column, _ view: Viewpoint) -> Self {
     .compare(column, .isBelow(view.now.milliseconds))

@@ -25,14 +25,14 @@ extension Criterion {
     switch self {
     case .state(let values): return any(values) { $0.holds(of: facts, from: view) }
     case .left(let values):
-      guard facts.status == .open else { return nil }
-      return any(values) { $0.contains(facts.dueAt - view.now) }
+      guard facts.status == .open, !facts.clock.isPaused else { return nil }
+      return any(values) { $0.contains(facts.clock.left(at: view.now)) }
     case .late(let values):
-      guard facts.status == .open else { return nil }
-      return any(values) { facts.dueAt < view.now && $0.contains(view.now - facts.dueAt) }
+      guard facts.status == .open, !facts.clock.isPaused else { return nil }
+      return any(values) { facts.clock.isLate(at: view.now) && $0.contains(view.now - facts.clock.dueAt) }
     case .age(let values): return any(values) { $0.contains(view.now - facts.receivedAt) }
     case .received(let values): return any(values) { $0.contains(view.zone.wallTime(at: facts.receivedAt).date, view) }
-    case .due(let values): return any(values) { $0.contains(view.zone.wallTime(at: facts.dueAt).date, view) }
+    case .due(let values): return any(values) { $0.contains(view.zone.wallTime(at: facts.clock.dueAt).date, view) }
     case .owner(let values): return any(values) { $0.contains(facts.owner, from: view) }
     case .team(let values): return any(values) { $0.contains(facts.team, from: view) }
     case .subject(let values): return values.contains(facts.subject)
@@ -71,7 +71,8 @@ extension State {
     case .open: facts.status == .open
     case .closed: facts.status == .closed
     case .answered: facts.status == .answered
-    case .late: facts.status == .open && facts.dueAt < view.now
+    case .late: facts.status == .open && facts.clock.isLate(at: view.now)
+    case .paused: facts.status == .open && facts.clock.isPaused
     case .unlinked: facts.caseNumber == nil
     case .mine: facts.owner == view.me
     case .unowned: facts.owner == nil

@@ -26,7 +26,8 @@ public struct FilterError: Error, Hashable, Sendable, CustomStringConvertible {
   public var fault: Fault
   /// Where, in characters from 1.
   public var column: Int
-  /// The known name nearest to what was written; nil where none is near.
+  /// The known name nearest to what was written, or the word and value that a value alone stands for, such as
+  /// `subject:missing`; nil where none is near.
   public var suggestion: String?
 
   /// What is wrong, where, and what to do.
@@ -34,7 +35,8 @@ public struct FilterError: Error, Hashable, Sendable, CustomStringConvertible {
     switch fault {
     case .unknownWord(let text):
       "unknown word '\(text.shortened)' at column \(column); "
-        + (suggestion.map { "did you mean \($0):" } ?? "words end in a colon, such as is: or owner:")
+        + (suggestion.map { "did you mean \($0.contains(":") ? $0 : "\($0):")" }
+          ?? "words end in a colon, such as is: or owner:")
     case .unknownValue(let word, let text):
       "unknown value '\(text.shortened)' of \(word.name): at column \(column); "
         + (suggestion.map { "did you mean \($0)" } ?? "write for example \(word.example)")

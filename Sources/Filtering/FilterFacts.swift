@@ -12,8 +12,8 @@ public struct FilterFacts: Hashable, Sendable {
   public var team: String
   /// When the message came in.
   public var receivedAt: Instant
-  /// When an answer is due.
-  public var dueAt: Instant
+  /// When an answer is due, and whether the clock stands.
+  public var clock: OpenClock
   /// The subject that holds.
   public var subject: Subject
   /// Whether triage was unsure of the subject.
@@ -45,7 +45,7 @@ public struct FilterFacts: Hashable, Sendable {
 
   /// The facts of an activity, and what else is known of it.
   public init(
-    _ activity: Activity, isRestricted: Bool, source: InboundMessage.Source? = nil,
+    _ activity: Activity, pausedAt: Instant? = nil, isRestricted: Bool, source: InboundMessage.Source? = nil,
     preference: ContactPreference? = nil, language: Language? = nil, nation: Nation? = nil, hasDraft: Bool? = nil,
     isHeld: Bool? = nil, isEmailAllowed: Bool? = nil
   ) {
@@ -54,7 +54,7 @@ public struct FilterFacts: Hashable, Sendable {
     owner = activity.owner
     team = activity.team
     receivedAt = activity.receivedAt
-    dueAt = activity.dueAt
+    clock = OpenClock(dueAt: activity.dueAt, pausedAt: pausedAt)
     subject = activity.subject
     isUnsure = activity.classified.isUnsure && activity.correction == nil
     flags = activity.barringFlags

@@ -37,7 +37,11 @@ struct FilterParser {
   private func numbers(_ piece: WordPiece) throws(FilterError) -> Criterion {
     .number(
       try piece.values.map { (value) throws(FilterError) in
-        guard !value.isQuoted, let id = ActivityID(value.text) else { throw unknownWord(value.text, at: value.column) }
+        guard !value.isQuoted, let id = ActivityID(value.text) else {
+          var error = unknownWord(value.text, at: value.column)
+          error.suggestion = Word.whole(of: value.text) ?? error.suggestion
+          throw error
+        }
         return id
       })
   }

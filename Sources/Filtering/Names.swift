@@ -1,3 +1,4 @@
+internal import ASCII
 internal import Casework
 
 /// The names of some values: the first of a value is the one that is printed.
@@ -53,6 +54,15 @@ enum Vocabulary {
 }
 
 extension Word {
+  /// The word and the value that a value alone stands for, where one word only knows it: `subject:missing`; nil else.
+  static func whole(of text: String) -> String? {
+    let text = text.lowercasedASCII
+    guard text.utf8.count > 2, Word(name: text) == nil else { return nil }
+    let words = allCases.filter { word in word.values.contains { $0.hasPrefix(text) } }
+    let known = words.count == 1 ? words : allCases.filter { $0.values.contains(text) && $0 != .sort }
+    return known.count == 1 ? "\(known[0].name):\(text)" : nil
+  }
+
   /// The values that can be named; times, days, accounts, teams, cases and references are not among them.
   public var values: [String] {
     switch self {

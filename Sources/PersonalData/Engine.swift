@@ -66,7 +66,9 @@ struct Engine {
     hits.empty()
     if let known { known.find(in: scan, scope: scope, into: &hits) }
     if !scan.isBare { Detectors.find(in: scan, into: &hits) }
-    if !hits.isEmpty { hits.removeAll { hit in scan.view.hasBlanked(hit.range) } }
+    // A name that is known may be part of an address that is written out.
+    if !hits.isEmpty, known != nil, scan.signs.contains(.address) { hits += Readings.writtenEmails(in: scan) }
+    for index in hits.indices.reversed() where scan.view.hasBlanked(hits[index].range) { hits.remove(at: index) }
   }
 }
 

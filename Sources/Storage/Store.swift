@@ -12,31 +12,37 @@ public final class Store {
   /// Opens the store in a folder, makes it where there is none, and brings its schema up to date.
   ///
   /// A call that finds another process at work waits up to `busyLimit` and then throws `busy`.
-  /// - Throws: `oldLibrary`, `unsafePermissions`, `notAStore`, `newerSchema`, `cannotOpen`, `busy`.
+  /// - Throws: `oldLibrary`, `unsafePermissions`, `notAStore`, `lost`, `newerSchema`, `cannotOpen`, `busy`.
   public init(
     folder: String, busyLimit: Interval = .seconds(10), library: SQLiteLibrary = .linked
   ) throws(StorageError) {
     try library.check()
     self.folder = folder
-    connection = try Connection(path: try StoreFile.prepare(folder: folder), isReadOnly: false, busyLimit: busyLimit)
-    try identify()
+    let file = try StoreFile(folder: folder)
+    connection = try Connection(path: file.path, isReadOnly: false, busyLimit: busyLimit)
+    try identify(file)
     if library.canUseWriteAheadLog {
       _ = try connection.first("PRAGMA journal_mode=WAL") { _ throws(StorageError) in }
     } else {
       _ = try connection.first("PRAGMA journal_mode=TRUNCATE") { _ throws(StorageError) in }
     }
     try Migration.bringUpToDate(connection)
+    file.leaveMark()
   }
 
-  private func identify() throws(StorageError) {
+  private func identify(_ file: StoreFile) throws(StorageError) {
     let mark = try connection.first("PRAGMA application_id") { row throws(StorageError) in try row.integer(0) }
-    if mark == Self.applicationID { return }
+    if mark == Self.applicationID {
+      if try Migration.version(connection) == 0 { try file.requireNew() }
+      return
+    }
     let tables = try connection.first("SELECT count(*) FROM sqlite_schema") { row throws(StorageError) in
       try row.integer(0)
     }
     guard mark == 0, tables == 0 else {
       throw StorageError(.notAStore, "The file in \(folder) is the database of another program")
     }
+    try file.requireNew()
     try connection.execute("PRAGMA application_id=1380994116")
   }
 
@@ -46,6 +52,11 @@ public final class Store {
     try connection.run("BEGIN")
     defer { finishReading() }
     return try body(ReadSession(connection))
+  }
+
+  /// Reads what one statement tells, without a transaction around it.
+  public func readOnce<Result>(_ body: (ReadSession) throws -> Result) rethrows -> Result {
+    try body(ReadSession(connection))
   }
 
   /// Does what only reads until something urgent comes; nil where that cut it short.

@@ -46,9 +46,14 @@ struct SendRun {
     if tally.restored > 0 {
       SenderLog.write(LogLine(event: "store-restored", priority: .warning, [("rows", "\(tally.restored)")]))
     }
-    while !stop.isRequested, isWatch || isWait, let pause = try pause(desk, isWatch: isWatch) {
+    var isStopped = tally.isStopped
+    while !stop.isRequested, isWatch || isWait,
+      let pause = try pause(desk, isWatch: isWatch, isStopped: isStopped)
+    {
       if stop.wait(upTo: pause) { break }
-      tally.add(try sender.pass())
+      let pass = try sender.pass()
+      isStopped = pass.isStopped
+      tally.add(pass)
       holds = Self.tellHolds(sender, since: holds)
       isAway = Self.tellAway(sender, since: isAway)
     }
@@ -102,9 +107,11 @@ struct SendRun {
   }
 
   /// How long to sleep: until the next row is due, at most a second at a time; nil where there is nothing to wait for.
-  private func pause(_ desk: Desk, isWatch: Bool) throws -> Interval? {
+  ///
+  /// While the relay is away, or the queue is held, rows that are due are not taken: a second then too.
+  private func pause(_ desk: Desk, isWatch: Bool, isStopped: Bool) throws -> Interval? {
     guard let due = try desk.store.read({ try $0.nextDueTime() }) else { return isWatch ? .seconds(1) : nil }
-    return min(max(due - desk.now, .seconds(0)), .seconds(1))
+    return isStopped ? .seconds(1) : min(max(due - desk.now, .seconds(0)), .seconds(1))
   }
 
   private func answer(_ tally: Sender.Tally, _ holds: [OutboxID]) -> Answer {

@@ -19,6 +19,7 @@ enum Architecture {
     table["Delivery"] = leaves.union(pure).union([
       "MailTransport", "OperatingSystem", "Settings", "Storage", "Workflows",
     ])
+    table["Failures"] = beneathEdges.union(["CommandLineKit", "Settings", "Storage", "Workflows"])
     for executable in executables { table[executable] = Set(table.keys).subtracting(executables) }
     // Only the sender may reach the libraries that send; the console starts without them.
     table["replydesk"]?.subtract(["Bounces", "Delivery", "MailTransport"])

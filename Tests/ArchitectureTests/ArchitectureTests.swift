@@ -54,6 +54,17 @@ import Testing
     }
   }
 
+  /// Two programs that say the same of a fault would in time end with another status for it.
+  @Test func aFaultIsDeclaredOnce() {
+    let extensions = sources.flatMap { file in
+      file.text.split(separator: "\n").filter { $0.hasPrefix("extension ") && $0.contains(": Failing {") }
+    }
+    #expect(extensions.count > 5)
+    for (name, all) in Dictionary(grouping: extensions, by: \.self) where all.count > 1 {
+      Issue.record("\(name) stands \(all.count) times.")
+    }
+  }
+
   /// The table must itself point downwards, or it would allow what it is to forbid.
   @Test func theTableHasNoCircle() {
     var done: Set<String> = Set(Architecture.allowed.values.joined()).subtracting(Architecture.allowed.keys)

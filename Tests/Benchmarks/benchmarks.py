@@ -173,8 +173,10 @@ HOUR, DAY = 3_600_000, 86_400_000
 # Filters and the condition that each is, in the columns of the store; `None` where no condition on columns says it.
 FILTERS = {
     "is:open": "a.status = 'open'",
-    "is:open left:<4h": "a.status = 'open' AND a.due_at < {now} + 14400000",
-    "is:late owner:none": "a.status = 'open' AND a.due_at < {now} AND a.owner IS NULL",
+    "is:open left:<4h": "a.status = 'open' AND a.due_at < {now} + 14400000 AND NOT EXISTS "
+        "(SELECT 1 FROM pause p WHERE p.activity_id = a.id AND p.ended_at IS NULL)",
+    "is:late owner:none": "a.status = 'open' AND a.due_at < {now} AND a.owner IS NULL AND NOT EXISTS "
+        "(SELECT 1 FROM pause p WHERE p.activity_id = a.id AND p.ended_at IS NULL)",
     "is:open team:team-2": "a.status = 'open' AND a.team = 'team-2' COLLATE NOCASE",
     "is:open owner:owner-7": "a.status = 'open' AND a.owner = 'owner-7' COLLATE NOCASE",
     "is:open flag:sg": "a.status = 'open' AND coalesce(c.special_record, 0) = 0 AND (a.flags | a.possible_flags) & 7 <> 0",

@@ -42,6 +42,7 @@ extension Examples {
   /// A message whose clock stands.
   public static var paused: MessageScreenView {
     var view = refusedMessage
+    view.row.pausedAt = now - .hours(5)
     view.clock = "since Tue 18 Nov 09:10: waits for the tribunal (s.lead)"
     return view
   }

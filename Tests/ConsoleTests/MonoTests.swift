@@ -9,7 +9,7 @@ import Testing
     .late: ["LATE", "NOT ALLOWED"],
     .danger: ["!", "SAFEGUARDING", "SG"],
     .warning: [
-      "REFUSED", "ERROR", "fail", "FAIL", "under", "new since", "You can read", "CH-", "PAUSED",
+      "REFUSED", "ERROR", "WARNING", "fail", "FAIL", "under", "new since", "You can read", "CH-", "PAUSED",
     ],
     .unused: ["(not here)"],
   ]

@@ -155,6 +155,18 @@ import Wording
     #expect(listener.console.form == nil)
   }
 
+  @Test func whoStopsTheClockOfAFlaggedMessageIsToldToNameTheFlag() {
+    var view = Examples.refusedMessage
+    view.safeguarding = "child-at-risk"
+    var listener = Listener(.message(view))
+    listener.type("stop")
+    #expect(listener.heard == ["Stop the clock: why? It is recorded; name child-at-risk in it."])
+    var player = Player()
+    player.receive(.message(view))
+    player.press("P")
+    #expect(player.screen.contains("Stop the clock: why? It is recorded; name child-at-risk in it."))
+  }
+
   @Test func aRevealAsksWhyAndComesLast() {
     var listener = Listener(.message(Examples.refusedMessage))
     #expect(listener.type("reveal 3").effects.isEmpty)

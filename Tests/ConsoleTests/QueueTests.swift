@@ -16,6 +16,14 @@ import Testing
     #expect(player.screen.contains("paused, 2h 00m left"))
   }
 
+  @Test func aThreatWhoseClockStandsStaysAThreat() throws {
+    var view = Examples.queue
+    let index = try #require(view.rows.firstIndex { $0.isThreat })
+    view.rows[index].pausedAt = Examples.now
+    let player = Player(queue: view)
+    #expect(player.lines[4].hasPrefix("> ! NOW") && player.lines[4].contains("SG!"))
+  }
+
   @Test func theSelectionFollowsTheRecord() {
     var player = Player()
     player.press("Down", "Down", "Down")
@@ -100,6 +108,47 @@ import Testing
     player.press("Enter")
     #expect(player.newEffects().last == .loadQueue(filter: "is:late"))
     #expect(!player.screen.contains("which rows to show"))
+  }
+
+  @Test func aWordTypedAtOnceInTheFilterStandsApartFromTheLastOne() {
+    var player = Player()
+    player.press("/")
+    player.type("missing")
+    #expect(player.newEffects().last == .countFilter("\(Examples.filter) missing"))
+  }
+
+  @Test func aRefusalOfTheFilterIsSettledOnceItIsMended() {
+    var player = Player()
+    player.press("/", "Ctrl-U")
+    player.type("isx")
+    player.receive(.filterCount(filter: "isx", .failure(Refusal("unknown word 'isx'"))))
+    player.press("Enter")
+    #expect(player.screen.contains("REFUSED  unknown word 'isx'"))
+    player.press("Ctrl-U")
+    player.type("is:late")
+    player.press("Enter")
+    #expect(!player.screen.contains("REFUSED"))
+  }
+
+  @Test func openingTheFilterAndAskingForItAgainChangesNothing() {
+    var player = Player()
+    _ = player.newEffects()
+    player.press("/", "Space", "Backspace")
+    #expect(player.newEffects() == [])
+    player.press("Enter")
+    #expect(player.newEffects().last == .loadQueue(filter: Examples.filter))
+  }
+
+  @Test func nothingIsSaidToBeMissingBeforeTheWholeQueueWasLookedThrough() {
+    var view = Examples.queue
+    (view.rows, view.total) = ([], nil)
+    var player = Player(queue: nil)
+    player.receive(.queue(view))
+    #expect(player.screen.contains("Looking through the queue.") && !player.screen.contains("Nothing fits"))
+    #expect(player.effects.last == .loadCounts)
+    view.total = 0
+    player.receive(.queue(view))
+    #expect(player.screen.contains("Nothing fits"))
   }
 
   @Test func theReadingPaneAsksForWhatIsUnderTheCursor() {

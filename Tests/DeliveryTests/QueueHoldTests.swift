@@ -42,7 +42,7 @@ import Workflows
     let fixture = try TestDesk.withRepliesDue(3)
     try fixture.desk.store.write(by: .rules, at: fixture.clock.time) { session in
       var row = try #require(try session.outboxRow(OutboxID(number: 2)))
-      try session.record(try row.entry.hold(for: reason, at: session.now), row.entry, evidence: nil)
+      try session.record(try row.entry.hold(for: reason, at: session.now), of: row, evidence: nil)
     }
     let transport = PlayedTransport(.dot, code: 250)
     #expect(try pass(fixture, transport).sent == (reason.holdsTheQueue ? 0 : 2))

@@ -22,7 +22,7 @@ import Workflows
     try fixture.desk.store.write(by: .sender, at: now) { session in
       var row = try #require(try session.nextDue(at: now))
       let worker = "dead \(isOurs ? journal.name : "0123456789abcdef")"
-      try session.record(try row.entry.claim(by: worker, at: now), row.entry, evidence: nil)
+      try session.record(try row.entry.claim(by: worker, at: now), of: row, evidence: nil)
     }
     let row = OutboxID(number: 1)
     if boot != nil { try journal.intend(row, generation: 1, token: token, at: now) }

@@ -71,8 +71,17 @@ private final class Played: Transport {
     #expect(second.deferred == 0 && second.isStopped, "nothing is claimed while it is open")
     fixture.clock.advance(.seconds(59))
     #expect(try sender.pass().deferred == 0)
-    fixture.clock.advance(.seconds(1))
-    #expect(try sender.pass().deferred == 1, "one probe a minute")
+    let last = { try #require(try fixture.desk.store.read { session in try session.outboxEntry(OutboxID(number: 6)) }) }
+    #expect(try last().leaseToken == 0)
+    for probe in 1...3 {
+      fixture.clock.advance(.seconds(probe == 1 ? 1 : 60))
+      let tally = try sender.pass()
+      #expect(tally.isStopped && tally.deferred == 0)
+      let row = try last()
+      #expect(row.leaseToken == probe, "one probe a minute, with the same row")
+      #expect(
+        row.state == .queued && row.attempts == 0 && row.isDue(at: fixture.clock.time), "which stands as it stood")
+    }
   }
 
   @Test func aFaultOfOurOwnSetUpHoldsTheQueueAndNotTheRows() throws {
@@ -94,6 +103,19 @@ private final class Played: Transport {
     #expect(try states(fixture) == [.sent, .sent, .failed, .failed, .held, .queued])
     let row = try fixture.desk.store.read { session in try session.outboxRow(OutboxID(number: 6)) }
     #expect(row?.entry.attempts == 0, "what was not begun was not tried")
+  }
+
+  @Test func anAddressThatTheServerDoesNotKnowIsBarredAndWhoeverApprovedIsTold() throws {
+    let (fixture, id) = try TestDesk.withReplyDue()
+    let sender = Sender(
+      desk: try fixture.colleague("a.reid"), transport: PlayedTransport(.rcpt, code: 550, text: "5.1.1 nobody"),
+      worker: "tests")
+    _ = try sender.pass()
+    #expect(try fixture.desk.outbox(of: id).last?.entry.state == .failed)
+    let notice = try #require(try fixture.desk.notices().first { $0.activity == id })
+    #expect(notice.kind == .reopened)
+    #expect(notice.text.contains("was refused by the mail server (550 5.1.1) and is a draft again"))
+    #expect(try fixture.desk.decision(on: id).refusals.map(\.rule) == [.ch3])
   }
 
   @Test func stoppingFinishesWhatIsUnderWayAndGivesTheRestBack() throws {
@@ -119,7 +141,7 @@ private final class Played: Transport {
         {
           try? colleague.store.write(by: .rules, at: colleague.now) { session in
             guard var row = try session.outboxRow(OutboxID(number: 1)) else { return }
-            try session.record(try row.entry.hold(for: .person, at: colleague.now), row.entry, evidence: nil)
+            try session.record(try row.entry.hold(for: .person, at: colleague.now), of: row, evidence: nil)
           }
         }
         return (.dot, 250, .none)

@@ -16,9 +16,9 @@ final class PlayedTransport: Transport {
   private(set) var seen: [OutgoingMail] = []
   var asksAtTheGate = true
 
-  init(_ phase: SendPhase, code: Int?, problem: TransportProblem = .none) {
+  init(_ phase: SendPhase, code: Int?, text: String = "played", problem: TransportProblem = .none) {
     evidence = AttemptEvidence(
-      phase: phase, reply: code.flatMap { SMTPReply(code: $0, text: Array("played".utf8)) }, problem: problem)
+      phase: phase, reply: code.flatMap { SMTPReply(code: $0, text: Array(text.utf8)) }, problem: problem)
   }
 
   func send(_ mail: OutgoingMail, hooks: AttemptHooks) -> AttemptResult {
@@ -112,10 +112,10 @@ final class PlayedTransport: Transport {
       let (fixture, id) = try TestDesk.withReplyDue()
       try fixture.desk.store.write(by: .sender, at: fixture.clock.time) { session in
         var row = try #require(try session.nextDue(at: fixture.clock.time))
-        try session.record(try row.entry.claim(by: "dead", at: fixture.clock.time), row.entry, evidence: nil)
+        try session.record(try row.entry.claim(by: "dead", at: fixture.clock.time), of: row, evidence: nil)
         guard phase == .dot else { return }
         let token = row.entry.leaseToken
-        try session.record(try row.entry.reach(.dot, token: token, at: fixture.clock.time), row.entry, evidence: nil)
+        try session.record(try row.entry.reach(.dot, token: token, at: fixture.clock.time), of: row, evidence: nil)
       }
       let transport = PlayedTransport(.dot, code: 250)
       #expect(try pass(fixture, transport).recovered == 1)

@@ -86,6 +86,25 @@ import Workflows
     #expect(try fixture.desk.replyContext(of: id).stored.state == .draft)
   }
 
+  @Test func aClientWhoWritesAgainStopsTheReplyThatWaits() throws {
+    let (fixture, id) = try TestDesk.withReplyDue()
+    let later = try fixture.message("m-9", body: "He came to the house and hit me. Do not email me, he reads it.")
+    #expect(try fixture.desk.activity(later).barringFlags.contains(.domesticAbuse))
+    #expect(try sent(fixture).isEmpty)
+    let row = try #require(try fixture.desk.outbox(of: id).last)
+    #expect(row.entry.holdReason == .outdated)
+    #expect(row.detail == "The client has written again since it was approved.")
+    #expect(try fixture.desk.notices().count { $0.kind == .replyHeld && $0.activity == id } == 1)
+    _ = try fixture.desk.release(row.id)
+    #expect(try sent(fixture).isEmpty, "let go, it is held anew: the other message tells of danger")
+    #expect(try fixture.desk.outbox(of: id).last?.detail?.contains("SG-2 another open message") == true)
+    let decision = try fixture.desk.decision(on: id)
+    #expect(decision.route == .teamLeader)
+    try fixture.desk.cancelReply(to: id)
+    _ = try fixture.desk.clear(.domesticAbuse, on: later, reason: "spoke to the client, it was a quotation")
+    #expect(try fixture.desk.decision(on: id).isAllowed)
+  }
+
   @Test func aReplyChangedInTheStoreIsToldAsTampering() throws {
     for sql in ["DELETE FROM reply_value", "UPDATE reply_value SET number = 9 WHERE field = 'wait'"] {
       let (fixture, id) = try TestDesk.withReplyDue()

@@ -18,8 +18,8 @@ extension TestDesk {
 
   private static func newWithRepliesDue(_ count: Int) throws -> TestDesk {
     let fixture = try TestDesk.withCaseAndApprovedWording()
-    for number in 1...count {
-      let id = try fixture.message("m-\(number)")
+    // What a client writes later would hold the replies that wait.
+    for id in try (1...count).map({ try fixture.message("m-\($0)") }) {
       _ = try fixture.desk.startReply(to: id)
       _ = try fixture.desk.setLines(
         of: try #require(WordingName("answer")), in: id, to: [try #require(WordingID("missing-payment-clearing"))])

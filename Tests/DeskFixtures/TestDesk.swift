@@ -4,7 +4,7 @@ public import Casework
 internal import Glibc
 internal import OperatingSystem
 internal import Settings
-internal import Storage
+public import Storage
 internal import Synchronization
 public import Workflows
 internal import TestSupport
@@ -105,6 +105,13 @@ public final class TestDesk {
       account: account, clock: { clock.time })
   }
 
+  /// Somebody who may see special client records, as one administrator asked and another one confirmed.
+  public func cleared(_ account: String, also roles: Person.Roles = .caseworker) throws -> Desk {
+    let cleared = try stranger(account)
+    try desk.set(Person(account: cleared.account, team: nil, roles: roles.union(.specialRecords)))
+    return cleared
+  }
+
   /// Takes a file away.
   public func remove(_ path: String) { unlink(path) }
 
@@ -156,5 +163,17 @@ public final class TestDesk {
       _ = try policy.propose(kind, nil)
       _ = try desk.approve(kind, nil)
     }
+  }
+}
+
+extension Desk {
+  /// Adds a person with exactly these facts; special client records are confirmed by another administrator.
+  public func set(_ person: Person) throws {
+    let change = try set(person.account) { $0 = person }
+    guard change.confirmers != nil else { return }
+    guard let name = Account("second.administrator") else { throw TestDesk.Unexpected.account }
+    _ = try set(name) { $0.roles.insert(.administrator) }
+    try Desk(store: store, settings: settings, zone: zone, account: name, clock: clock).confirmClearance(
+      of: person.account)
   }
 }

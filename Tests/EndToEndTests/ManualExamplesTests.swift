@@ -7,9 +7,9 @@ import Testing
 
 /// Every example of the manual does what it says, on the shipped sample data.
 @Suite struct ManualExamplesTests {
-  /// What is not run here: what needs a terminal, files of one's own, or approved text on standard input.
+  /// What is not run here: what needs a terminal, files of one's own, a second person, or approved text on standard input.
   private static let elsewhere = [
-    "tour", "tour --plain", "triage train", "triage --jsonl", "reply paste", "redact --spans",
+    "tour", "tour --plain", "triage train", "triage --jsonl", "reply paste", "redact --spans", "user confirm",
   ]
 
   @Test func `Every example ends as it should`() throws {

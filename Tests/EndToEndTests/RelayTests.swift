@@ -1,3 +1,4 @@
+import Glibc
 import JSON
 import OperatingSystem
 import Testing
@@ -63,6 +64,31 @@ import Testing
     #expect(sent.errors.contains("chmod 600"))
     #expect(!sent.errors.contains("relay-secret"))
     #expect(try desk.run("reply", "pending", "--json").items.first?["state"] == "queued")
+  }
+
+  @Test func aRelayThatIsAwayIsWaitedForWithoutHaste() throws {
+    let desk = try DeliveryTrial.prepared().copyOfStore()
+    try desk.writeConfiguration(mail: "transport = smtp://127.0.0.1:9\ntls = none-on-loopback")
+    let sender = try ChildProcess.start(
+      DeskFolder.binary("replydesk-mail"), arguments: ["--watch"], environment: desk.variables, input: .discard,
+      output: .discard, error: .discard)
+    defer { sender.send(signal: SIGKILL) }
+    // While the sender writes, nobody else can count.
+    for _ in 0..<600 where (try? desk.counts("outbox WHERE state='deferred'")) != [5] { usleep(50_000) }
+    let before = try Self.processorTicks(sender)
+    sleep(3)
+    #expect(try Self.processorTicks(sender) - before < 75, "hundredths of a second, of which there were 300")
+    sender.send(signal: SIGTERM)
+    _ = try sender.wait()
+    #expect(try desk.counts("outbox WHERE state='queued'") == [DeliveryTrial.count - 5])
+  }
+
+  /// What a process has had of the processor, in user and in kernel mode.
+  private static func processorTicks(_ process: ChildProcess) throws -> Int {
+    let facts = String(decoding: try FileReader.read("/proc/\(process.processID)/stat", limit: 4096), as: UTF8.self)
+    // The name, in brackets, may hold blanks; the twelfth and thirteenth words behind it are meant.
+    let words = try #require(facts.split(separator: ")").last).split(separator: " ")
+    return try #require(Int(words[11])) + #require(Int(words[12]))
   }
 
   private static func settings(_ desk: DeskFolder, port: String, authority: String) -> String {

@@ -29,7 +29,7 @@ import Testing
     #expect(
       query.conditions == [
         .compare(.status, .isExactly("open")), .compare(.owner, .isNotNull),
-        .compare(.owner, .isExactly("a.reid")),
+        .compare(.owner, .isExactly("a.reid")), .compare(.paused, .isNumber([0])),
         .compare(.dueAt, .isBelow(viewpoint.now.milliseconds + 14_400_000)),
       ])
     #expect(query.residual.isEmpty)
@@ -39,7 +39,7 @@ import Testing
   @Test func whatColumnsCannotAnswerIsLeftOver() throws {
     let query = try Filter("left:<4h -email:no").query(from: .example)
     #expect(query.residual == [Filter.Term(.email([false]), isNegated: true)])
-    #expect(query.conditions.count == 2)
+    #expect(query.conditions.count == 3)
   }
 
   @Test func theSubjectOfARestrictedRecordDoesNotOrderIt() throws {

@@ -70,6 +70,24 @@ extension Viewpoint {
     }
   }
 
+  @Test(arguments: ["is:paused", "is:open -is:late", "due:yesterday", "is:late,paused"])
+  func aClockThatStandsIsFoundByItsState(text: String) throws {
+    let now = Viewpoint.example.now
+    #expect(try finds(text) { $0.clock = OpenClock(dueAt: now - .hours(20), pausedAt: now - .hours(30)) })
+  }
+
+  @Test(arguments: ["is:late", "late:>0m", "-late:>0m", "left:<48h", "-left:<48h", "-is:paused"])
+  func nothingIsLateOrRunsOutWhileItsClockStands(text: String) throws {
+    let now = Viewpoint.example.now
+    #expect(try !finds(text) { $0.clock = OpenClock(dueAt: now - .hours(20), pausedAt: now - .hours(30)) })
+  }
+
+  @Test func whatIsNotOpenIsNotPaused() throws {
+    let now = Viewpoint.example.now
+    #expect(
+      try !finds("is:paused") { ($0.clock, $0.status) = (OpenClock(dueAt: now, pausedAt: now), .answered) })
+  }
+
   @Test func theTimeLeftOfWhatIsNotOpenIsNotKnown() throws {
     for text in ["left:<4h", "-left:<4h", "late:>1d", "-late:>1d"] {
       #expect(try !finds(text) { $0.status = .answered })

@@ -34,6 +34,11 @@ import TestSupport
 
   @Test(arguments: [
     ("is:open onwer:me", "unknown word 'onwer' at column 9; did you mean owner:"),
+    ("is:open missing", "unknown word 'missing' at column 9; did you mean subject:missing"),
+    ("Paused", "unknown word 'Paused' at column 1; did you mean is:paused"),
+    ("phone", "unknown word 'phone' at column 1; did you mean prefer:phone"),
+    ("email", "unknown word 'email' at column 1; did you mean email:"),
+    ("yes", "unknown word 'yes' at column 1; words end in a colon, such as is: or owner:"),
     ("-onwer:me", "unknown word 'onwer' at column 2; did you mean owner:"),
     ("is:opne", "unknown value 'opne' of is: at column 4; did you mean open"),
     ("is:open,lat", "unknown value 'lat' of is: at column 9; did you mean late"),

@@ -66,6 +66,41 @@ import Testing
     #expect(words.allSatisfy { $0.utf8.count <= 75 && $0.hasSuffix("?=") })
   }
 
+  /// Rows that were tried under another version of this program have the hash of such bytes (E19).
+  @Test func isTheSameToTheLastByteInEveryVersion() throws {
+    let message = try sampleMessage(
+      fromName: "Gwasanaeth ŵ", subject: "Your enquiry about \"pay\"", body: "Annwyl ŵ = £5. \n\n.\nFrom us\t\nThe end",
+      language: .welsh)
+    let expected = """
+      From: =?UTF-8?B?R3dhc2FuYWV0aCDFtQ==?= <replies@service.example.org>
+      To: client@example.org
+      Subject: Your enquiry about "pay"
+      Date: Wed, 18 Nov 2026 11:06:40 +0000
+      Message-Id: <rpl-1.1@replydesk.example.org>
+      MIME-Version: 1.0
+      Content-Type: text/plain; charset=utf-8
+      Content-Transfer-Encoding: quoted-printable
+      Content-Language: cy
+
+      Annwyl =C5=B5 =3D =C2=A35.=20
+
+      .
+      From us=09
+      The end
+
+      """
+    let lines = String(decoding: try MIMEBuilder.build(message), as: UTF8.self).split(
+      separator: "\r\n", omittingEmptySubsequences: false)
+    let wanted = expected.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.map(String.init) == wanted.map(String.init))
+  }
+
+  @Test func hasAutoSubmittedBehindTheSubjectWhereAProgramDecided() throws {
+    let message = try sampleMessage(isAutomatic: true)
+    let text = String(decoding: try MIMEBuilder.build(message), as: UTF8.self)
+    #expect(text.contains("Subject: Your enquiry\r\nAuto-Submitted: auto-generated\r\nDate: "))
+  }
+
   @Test(arguments: ["a\r\nb\n", "a\rb\n", "a\u{0}b\n", "a\u{1B}[31m\n", "a\u{85}b\n", "a\u{7F}\n", "a\u{C}\n"])
   func refusesControlCharactersInABody(_ body: String) throws {
     let message = try sampleMessage(body: body)

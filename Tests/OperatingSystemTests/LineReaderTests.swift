@@ -1,3 +1,4 @@
+import Casework
 import Glibc
 import OperatingSystem
 import Testing
@@ -20,6 +21,20 @@ import Testing
   @Test func refusesALineBeyondItsLimit() throws {
     let long = Array(repeating: UInt8(ascii: "x"), count: 40_000)
     #expect(code { _ = try read(long, limit: 10_000) } == .tooLarge)
+  }
+
+  @Test func waitsOnlyForWhatWasNotRead() throws {
+    var ends: [Int32] = [0, 0]
+    try #require(pipe(&ends) == 0)
+    defer { for end in ends { close(end) } }
+    var reader = LineReader(descriptor: ends[0])
+    #expect(!reader.wait(upTo: .zero))
+    #expect(write(ends[1], "one\ntwo\n", 8) == 8)
+    #expect(reader.wait(upTo: .zero))
+    #expect(try reader.next() == Array("one".utf8))
+    #expect(reader.wait(upTo: .zero))
+    #expect(try reader.next() == Array("two".utf8))
+    #expect(!reader.wait(upTo: .zero))
   }
 
   private func read(_ bytes: [UInt8], limit: Int) throws -> [String] {

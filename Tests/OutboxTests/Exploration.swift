@@ -106,8 +106,10 @@ struct Exploration {
         }
       }
     }
-    return endings.map { ending in
-      { row in (try row.finish(ending, token: row.leaseToken, at: soon, jitter: 0.5), nil) }
+    return endings.flatMap { ending in
+      [true, false].map { isProbe in
+        { row in (try row.finish(ending, token: row.leaseToken, at: soon, jitter: 0.5, isProbe: isProbe), nil) }
+      }
     }
   }
 }

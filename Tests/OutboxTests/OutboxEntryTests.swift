@@ -77,6 +77,29 @@ func refuses(
     #expect(again.actions.contains(.countAgainstHost))
   }
 
+  @Test func aProbeThatFindsTheServerAwayLeavesARowAsItWas() throws {
+    var row = try entry(at: .connect)
+    let moved = try row.finish(
+      outcome(.connect, nil, .unreachable), token: 1, at: start + .hours(150), jitter: 0.5, isProbe: true)
+    #expect(moved.edge == .unreachable && moved.to == .queued && moved.actions == [.countAgainstHost])
+    #expect(row.attempts == 0 && row.nextAttemptAt == row.createdAt && !row.isExpired(at: start + .hours(1_000)))
+    _ = try row.claim(by: "w", at: start + .hours(150))
+    #expect(row.leaseToken == 2, "what went before is fenced off all the same")
+  }
+
+  @Test func aProbeCountsWhereTheRowWasTriedBeforeOrTheServerAnswers() throws {
+    var tried = try deferred()
+    _ = try tried.claim(by: "w", at: start + .minutes(1))
+    let away = outcome(.connect, nil, .unreachable)
+    #expect(try tried.finish(away, token: 2, at: start + .minutes(1), jitter: 0.5, isProbe: true).to == .deferred)
+    var asked = try entry(at: .rcpt)
+    #expect(try asked.finish(outcome(.rcpt, 450), token: 1, at: start, jitter: 0.5, isProbe: true).to == .deferred)
+    var doubted = try entry(at: .dot)
+    #expect(try doubted.finish(outcome(.dot, nil), token: 1, at: start, jitter: 0.5, isProbe: true).to == .inDoubt)
+    var sent = try entry(at: .dot)
+    #expect(try sent.finish(outcome(.dot, 250), token: 1, at: start, jitter: 0.5, isProbe: true).to == .sent)
+  }
+
   @Test func givesTheAttemptBackForAFaultOfOurs() throws {
     var row = try entry(at: .auth)
     let moved = try row.finish(outcome(.auth, 535), token: 1, at: start, jitter: 0)

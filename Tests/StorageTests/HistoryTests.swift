@@ -1,4 +1,6 @@
 import Casework
+import Cryptography
+import Glibc
 import Storage
 import Testing
 
@@ -23,7 +25,7 @@ import Testing
     #expect(
       entries.map(\.kind) == [
         "message.stored", "owner.set", "note.added", "flag.raised", "call.recorded", "subject.corrected",
-        "activity.answered",
+        "activity.answered", "outcome.recorded", "notice.told", "note.added", "personal-data.revealed", "target.paused",
       ])
     #expect(entries.dropFirst().allSatisfy { $0.author == "j.morgan" && $0.authorKind == .person })
     #expect(entries.map(\.sequence) == entries.map(\.sequence).sorted())
@@ -87,6 +89,27 @@ import Testing
     Tampering(
       name: "a status changed", sql: "UPDATE activity SET status = 'closed' WHERE id = 20003", kind: .stateDiffers,
       sequence: 0),
+    Tampering(name: "a call deleted", sql: "DELETE FROM call_record", kind: .rowMissing, sequence: 7),
+    Tampering(
+      name: "what came of a call changed", sql: "UPDATE call_record SET outcome = 'answered'", kind: .rowMissing,
+      sequence: 7),
+    Tampering(
+      name: "a call put in",
+      sql:
+        "INSERT INTO call_record (activity_id, at, author, security, outcome) VALUES (20001, 1, 'x', 'passed', 'answered')",
+      kind: .rowSurplus, sequence: 0),
+    Tampering(name: "an outcome deleted", sql: "DELETE FROM outcome_record", kind: .rowMissing, sequence: 10),
+    Tampering(name: "a notice deleted", sql: "DELETE FROM notice", kind: .rowMissing, sequence: 11),
+    Tampering(name: "a reveal deleted", sql: "DELETE FROM personal_data_event", kind: .rowMissing, sequence: 13),
+    Tampering(name: "a pause deleted", sql: "DELETE FROM pause", kind: .rowMissing, sequence: 14),
+    Tampering(name: "a quarantined record deleted", sql: "DELETE FROM quarantine", kind: .rowMissing, sequence: 15),
+    Tampering(
+      name: "a quarantined record changed", sql: "UPDATE quarantine SET original = x'42'", kind: .contentChanged,
+      sequence: 15),
+    Tampering(
+      name: "a role given behind the history", sql: "UPDATE person SET roles = roles | 4", kind: .stateDiffers,
+      sequence: 0),
+    Tampering(name: "a person deleted", sql: "DELETE FROM person", kind: .stateDiffers, sequence: 0),
   ])
   func theCheckNamesTheFirstBadEntry(tampering: Tampering) throws {
     let scratch = try Scratch()
@@ -101,6 +124,23 @@ import Testing
     #expect(fault.sequence == tampering.sequence)
   }
 
+  @Test(arguments: [8, 20, 40, 60])
+  func aDamagedFileIsToldOfFirst(page: Int) throws {
+    let scratch = try Scratch()
+    try busy(scratch)
+    let file = try #require(fopen(scratch.file, "r+"))
+    try #require(fseek(file, page * 4096, SEEK_SET) == 0)
+    fwrite([UInt8](repeating: 0, count: 4096), 1, 4096, file)
+    fclose(file)
+    let store = try Store(folder: scratch.folder)
+    guard case .broken(let fault) = try store.read({ session in try session.verifyHistory() }) else {
+      Issue.record("not noticed")
+      return
+    }
+    #expect(fault.kind == .fileDamaged && fault.description.contains("restore a backup"))
+    #expect(try store.read { session in try session.fileFault(isQuick: true) } != nil)
+  }
+
   /// Three messages, and one of each kind of change to the first.
   @discardableResult
   private func busy(_ scratch: Scratch) throws -> ActivityID {
@@ -113,6 +153,20 @@ import Testing
       try session.recordCall(CallRecord(security: .passed, outcome: .noAnswer), on: id)
       try session.correctSubject(of: id, to: .calculation)
       try session.markAnswered(id, by: .call)
+    }
+    try scratch.store.write(by: author(), at: start + .hours(2)) { session in
+      try session.recordOutcome(.complaintLogged, on: id)
+      try session.tell(account("j.morgan"), .workMoved, about: id, "it moved", once: "moved")
+      try session.recordReveal(of: "name 1", kind: "NAME", on: id, note: ClientText("to look"))
+      try session.pause(id, reason: ClientText("as agreed"))
+      try session.quarantine(
+        QuarantineRecord(
+          identity: SHA256.hash("bad"), file: "a.jsonl", line: 1, byteOffset: 0, reasonCode: "line-torn",
+          reason: "It is torn.", original: [0x41], originalSize: 1))
+      try session.upsert(Person(account: account("j.morgan"), team: "north", roles: .caseworker))
+      var masked = new("masked")
+      masked.masks = [MaskCount(kind: "NINO", found: 1, isDestroyed: false)]
+      _ = try session.store(masked)
     }
     return id
   }

@@ -60,7 +60,8 @@ import Testing
     }
     let taken = try scratch.store.write(by: author(), at: start) { session in
       try session.claimNext(
-        for: account("j.morgan"), includingSafeguarding: safeguarding, includingRestricted: true, teams: team.map { [$0] }
+        for: account("j.morgan"), includingSafeguarding: safeguarding, includingRestricted: true,
+        teams: team.map { [$0] }
       )
       .flatMap { try session.activity($0) }
     }

@@ -98,7 +98,7 @@ import Wording
     let (_, row) = try queued(scratch)
     let isBack = try scratch.store.write(by: author("mail"), at: start + .hours(1)) { session in
       var due = try #require(try session.nextDue(at: start + .hours(1)))
-      try session.record(try due.entry.claim(by: "w1", at: start + .hours(1)), due.entry, evidence: nil)
+      try session.record(try due.entry.claim(by: "w1", at: start + .hours(1)), of: due, evidence: nil)
       return try session.cancel(row)
     }
     #expect(!isBack)
@@ -110,20 +110,43 @@ import Wording
     let now = start + .hours(1)
     let stale = try scratch.store.write(by: author("mail"), at: now) { session in
       var first = try #require(try session.nextDue(at: now))
-      try session.record(try first.entry.claim(by: "w1", at: now), first.entry, evidence: nil)
+      try session.record(try first.entry.claim(by: "w1", at: now), of: first, evidence: nil)
       var second = first
-      try session.record(try second.entry.workerLost(token: 1, at: now), second.entry, evidence: nil)
-      try session.record(try second.entry.claim(by: "w2", at: now), second.entry, evidence: nil)
+      try session.record(try second.entry.workerLost(token: 1, at: now), of: second, evidence: nil)
+      try session.record(try second.entry.claim(by: "w2", at: now), of: second, evidence: nil)
       return first
     }
     let error = #expect(throws: StorageError.self) {
       try scratch.store.write(by: author("mail"), at: now) { session in
         var late = stale
-        try session.record(try late.entry.reach(.connect, token: 1, at: now), late.entry, evidence: nil)
+        try session.record(try late.entry.reach(.connect, token: 1, at: now), of: late, evidence: nil)
       }
     }
     #expect(error?.code == .constraint)
     #expect(try scratch.store.read { session in try session.outboxRow(row) }?.entry.leaseToken == 2)
+  }
+
+  @Test(arguments: OutboxState.allCases) func aReplyIsLiveUntilItsRowHasComeToAnEnd(_ state: OutboxState) throws {
+    let scratch = try Scratch()
+    let (_, row) = try queued(scratch)
+    #expect(try scratch.raw("UPDATE outbox SET state = '\(state.rawValue)'") == nil)
+    let live = try scratch.store.read { session in try session.liveReplies() }
+    let isOver = [.sent, .failed, .bounced, .cancelled, .delivered].contains(state)
+    #expect(live.map(\.row) == (isOver ? [] : [row]) && live.map(\.state) == (isOver ? [] : [state]))
+  }
+
+  /// Whatever a program has in mind: the store lets a row go no further from there than so.
+  @Test(
+    arguments: zip(
+      [OutboxState.sent, .failed, .bounced, .cancelled],
+      [[OutboxState.sent, .bounced, .delivered], [.failed], [.bounced], [.cancelled]]))
+  func anEndIsAnEnd(_ end: OutboxState, _ after: [OutboxState]) throws {
+    for next in OutboxState.allCases {
+      let scratch = try Scratch()
+      try queued(scratch)
+      #expect(try scratch.raw("UPDATE outbox SET state = '\(end.rawValue)'") == nil)
+      #expect((try scratch.raw("UPDATE outbox SET state = '\(next.rawValue)'") == nil) == after.contains(next))
+    }
   }
 
   @Test func registeredWordingIsKeptByteForByte() throws {

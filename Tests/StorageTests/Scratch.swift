@@ -21,7 +21,9 @@ final class Scratch {
   }
 
   deinit {
-    for name in ["replydesk.sqlite", "replydesk.sqlite-journal", "replydesk.sqlite-wal", "replydesk.sqlite-shm"] {
+    for name in [
+      "replydesk.store", "replydesk.sqlite", "replydesk.sqlite-journal", "replydesk.sqlite-wal", "replydesk.sqlite-shm",
+    ] {
       unlink("\(folder)/\(name)")
     }
     rmdir(folder)

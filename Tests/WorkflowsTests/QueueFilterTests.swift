@@ -23,6 +23,20 @@ import Workflows
     #expect(try fixture.desk.queue(filter, limit: 50).map(\.activity.id) == allowed)
     #expect(try fixture.desk.count(filter) == 3)
     #expect(try fixture.desk.queue(Filter("is:open email:no"), limit: 1000).count == 250)
+    #expect(try fixture.desk.queue(filter, limit: 50, lookingAt: 250).isEmpty, "what is behind them is not looked at")
+    #expect(try fixture.desk.queue(filter, limit: 50, lookingAt: 251).map(\.activity.id) == [allowed[0]])
+    #expect(try fixture.desk.queue(Filter("is:open"), limit: 50, lookingAt: 20).count == 20)
+  }
+
+  @Test func aListThatStaysOpenOverNightKnowsWhichWordingIsOutOfDate() throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
+    try fixture.approveAll()
+    _ = try fixture.message("m-1")
+    func emails() throws -> [Bool?] { try fixture.desk.queue().map(\.decision?.isAllowed) }
+    #expect(try emails() == [true])
+    fixture.clock.advance(.hours(24 * 365 * 10))
+    #expect(try emails() == [false])
   }
 
   @Test(arguments: [true, false])

@@ -1,3 +1,4 @@
+import Outbox
 import Storage
 import Casework
 import DeskFixtures
@@ -30,7 +31,7 @@ import Workflows
     #expect(pending.goesAt == fixture.clock.time + .seconds(20))
     let row = try #require(try fixture.desk.pendingReplies().first)
     #expect(row.bodyDigest == preview.rendered.digest)
-    #expect(try fixture.desk.recheck(row).digest == row.bodyDigest)
+    #expect(try fixture.desk.recheck([row])[0].get().digest == row.bodyDigest)
   }
 
   @Test func aSpecialRecordIsAnsweredForByWhoeverApprovedItAndNotByTheSender() throws {
@@ -40,10 +41,21 @@ import Workflows
     _ = try fixture.desk.sendReply(to: id)
     let row = try #require(try fixture.desk.pendingReplies().first)
     let sender = try fixture.stranger(Author.sender.account.name)
-    #expect(try sender.recheck(row).digest == row.bodyDigest)
+    #expect(try sender.recheck([row])[0].get().digest == row.bodyDigest)
     try fixture.desk.set(Person(account: try #require(Account("deputy")), team: nil, roles: .all))
     try fixture.desk.set(Person(account: row.approvedBy, team: nil, roles: .caseworker))
-    #expect(refusal { try sender.recheck(row) } == "email.refused")
+    #expect(refusal { try sender.recheck([row])[0].get() } == "email.refused")
+  }
+
+  @Test func anotherAnswerTakesBackTheReplyThatWaits() throws {
+    let (fixture, id) = try drafted()
+    _ = try fixture.desk.previewReply(to: id)
+    _ = try fixture.desk.sendReply(to: id)
+    let row = try #require(try fixture.desk.pendingReplies().first)
+    _ = try fixture.desk.record(CallRecord(security: .passed, outcome: .answered), on: id)
+    #expect(try fixture.desk.pendingReplies().isEmpty)
+    #expect(try fixture.desk.outboxRow(row.id).entry.state == .cancelled)
+    #expect(refusal { try fixture.desk.recheck([row])[0].get() } == "activity.answered")
   }
 
   @Test func nothingIsSentThatWasNotPreviewedAsItIs() throws {
@@ -72,7 +84,7 @@ import Workflows
     let bytes = try FileReader.read(path, limit: 1 << 16)
     try AtomicFile.write(path, bytes + Array("More.\n".utf8), mode: .ownerOnly)
     try fixture.desk.refreshWording()
-    #expect(refusal { try fixture.desk.recheck(row) } == "reply.incomplete")
+    #expect(refusal { try fixture.desk.recheck([row])[0].get() } == "reply.incomplete")
   }
 
   @Test func aChangedPreferenceStopsTheReply() throws {
@@ -81,7 +93,7 @@ import Workflows
     _ = try fixture.desk.sendReply(to: id)
     try fixture.takeInCase(preference: "telephone")
     let row = try #require(try fixture.desk.pendingReplies().first)
-    #expect(refusal { try fixture.desk.recheck(row) } == "email.refused")
+    #expect(refusal { try fixture.desk.recheck([row])[0].get() } == "email.refused")
   }
 
   @Test func anIneligibleMessageIsRefusedWithEveryReason() throws {

@@ -1,6 +1,8 @@
 import Casework
 import DeskFixtures
+import Filtering
 import Reporting
+import SafeText
 import Storage
 import Testing
 import Workflows
@@ -86,6 +88,64 @@ import Workflows
     #expect(refusal { try fixture.desk.resumeTarget(of: id) } == "target.running")
     let colleague = try fixture.colleague("k.boateng")
     #expect(refusal { try colleague.pauseTarget(of: id, reason: "x") } == "leader-only")
+  }
+
+  @Test(arguments: Flag.allCases)
+  func whoStopsTheClockOfAFlaggedMessageNamesTheFlag(flag: Flag) throws {
+    _ = try fixture.desk.raise(flag, on: id)
+    let refused = refusal { try fixture.desk.pauseTarget(of: id, reason: "waits for the bank") }
+    #expect(refused == (flag.isSafeguarding ? "target.safeguarding" : nil))
+    guard flag.isSafeguarding else { return }
+    let due = try fixture.desk.activity(id).dueAt
+    #expect(try fixture.desk.queue().map(\.pausedAt) == [nil], "a refusal leaves the clock running")
+    try fixture.desk.pauseTarget(of: id, reason: "\(flag.name), police have it")
+    let line = try #require(try fixture.desk.queue().first)
+    #expect(line.pausedAt != nil && line.activity.flags.contains(flag) && line.activity.dueAt == due)
+    #expect(try fixture.desk.queueCounts().safeguarding == 1)
+  }
+
+  @Test(
+    arguments: [
+      ("Self-harm: referred", true), ("SUICIDE, with the police", true), ("safeguarding decided", true),
+      ("waits for the child at risk team", false), ("", false),
+    ])
+  func aThreatIsNamedInWordsThatPeopleUse(reason: String, isTaken: Bool) throws {
+    _ = try fixture.desk.raise(.suicideOrSelfHarm, on: id)
+    #expect(refusal { try fixture.desk.pauseTarget(of: id, reason: reason) } == (isTaken ? nil : "target.safeguarding"))
+  }
+
+  @Test func everyFlagIsNamed() throws {
+    _ = try fixture.desk.raise(.childAtRisk, on: id)
+    _ = try fixture.desk.raise(.domesticAbuse, on: id)
+    do {
+      try fixture.desk.pauseTarget(of: id, reason: "child at risk, social work has it")
+      Issue.record("the other flag is not named")
+    } catch let error as DeskError {
+      #expect(error.kind == .refused && error.rules == [.sg2])
+      #expect(error.message.contains("domestic-abuse") && !error.message.contains("child-at-risk"))
+      #expect(error.advice.contains("domestic abuse"))
+    }
+  }
+
+  @Test func listCountReportAndAlertsAgreeOnWhatIsLate() throws {
+    let second = try fixture.message("m-2")
+    try fixture.desk.pauseTarget(of: second, reason: "waits for a court order")
+    fixture.clock.advance(.hours(60))
+    #expect(try fixture.desk.queue(Filter("is:late")).map(\.activity.id) == [id])
+    #expect(try fixture.desk.queue(Filter("is:open late:>0m")).map(\.activity.id) == [id])
+    #expect(try fixture.desk.queue(Filter("is:paused")).map(\.activity.id) == [second])
+    #expect(try fixture.desk.queue(Filter("left:<2d")).map(\.activity.id) == [id], "no time runs out while it stands")
+    #expect(try fixture.desk.queueCounts().late == 1)
+    #expect(try fixture.desk.openLoads().values.map(\.late) == [1])
+    let report = try fixture.desk.overdueReport(ReportRequest())
+    guard case .table(let table) = report.sections.last?.content else {
+      Issue.record("no table of late ones")
+      return
+    }
+    #expect(table.rows.map { $0[0].value } == [.text(SafeText(escaping: id.description))])
+    #expect(try fixture.desk.activities(behind: ResponseSelection(.all, .missed), of: ReportRequest()) == [id])
+    try fixture.desk.noteBreaches()
+    #expect(try [id, second].map { try fixture.desk.view($0).obligation.breachedAt != nil } == [true, false])
   }
 
   @Test func theStoreRefusesToMoveADueTimeOtherwise() throws {

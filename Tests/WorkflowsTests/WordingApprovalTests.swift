@@ -64,8 +64,11 @@ import Workflows
   }
 
   @Test func withdrawalHoldsWhatWaitsAndTellsItsOwnerOnce() throws {
-    let (fixture, policy, id) = try queued()
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
     let second = try fixture.message("m-2")
+    let id = try queue(fixture)
+    let policy = try fixture.colleague("policy")
     try draft(fixture, second)
     let impact = try policy.impact(of: try #require(clearing), .line)
     #expect(impact.drafts.map(\.activity) == [second])

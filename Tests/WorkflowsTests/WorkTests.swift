@@ -171,6 +171,74 @@ import Workflows
     #expect(try fixture.desk.view(id).obligation.metAt == fixture.clock.time)
   }
 
+  @Test(arguments: [Person.Roles.wordingOwner, .administrator, [.wordingOwner, .administrator]])
+  func whoLooksAfterWordingOrPeopleNeitherReadsNorAnswersMessages(roles: Person.Roles) throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
+    let id = try fixture.message("m-1", body: "Pay into 12-34-56 12345678")
+    try fixture.desk.set(Person(account: try #require(Account("w.jones")), team: nil, roles: roles))
+    let desk = try fixture.colleague("w.jones")
+    let doors: [() throws -> Void] = [
+      { _ = try desk.view(id) }, { _ = try desk.history(of: id) }, { _ = try desk.decision(on: id) },
+      { _ = try desk.reveal("account 1", of: id, reason: "x") }, { _ = try desk.startReply(to: id) },
+      { _ = try desk.record(CallRecord(security: .passed, outcome: .answered), on: id) },
+      { _ = try desk.correctSubject(of: id, to: .complaint) }, { _ = try desk.note("x", on: id) },
+    ]
+    for door in doors { #expect(refusal { try door() } == "work.role") }
+    #expect(refusal { _ = try fixture.stranger("nobody").view(id) } == "user.unknown")
+  }
+
+  @Test func aLeaderDecidesAboutTheWorkOfTheirOwnTeam() throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
+    let id = try fixture.message("m-1", body: "I want to end my life")
+    for (name, team) in [("other", "belfast-a"), ("own", "hastings-b")] {
+      try fixture.desk.set(
+        Person(account: try #require(Account(name)), team: team, roles: [.caseworker, .teamLeader]))
+    }
+    let (other, own) = (try fixture.colleague("other"), try fixture.colleague("own"))
+    #expect(refusal { try other.clear(.suicideOrSelfHarm, on: id, reason: "read") } == "flag.leader-only")
+    #expect(refusal { try other.pauseTarget(of: id, reason: "suicide-or-self-harm") } == "leader-only")
+    #expect(refusal { try other.record(.letterIssued, on: id) } == "activity.safeguarding")
+    _ = try own.take(id, steal: true)
+    #expect(try own.record(.letterIssued, on: id).status == .answered)
+  }
+
+  @Test func whatTellsOfDangerIsEndedByALeaderAndAnAbusedClientMayBeRung() throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
+    let threat = try fixture.message("m-1", body: "I want to end my life")
+    let abuse = try fixture.message("m-2", body: "He came to the house and hit me again")
+    let colleague = try fixture.colleague("k.boateng")
+    let call = CallRecord(security: .passed, outcome: .answered)
+    #expect(refusal { try colleague.record(call, on: threat) } == "activity.safeguarding")
+    #expect(refusal { try colleague.record(.transferredToSupport, on: threat) } == "activity.safeguarding")
+    #expect(refusal { try colleague.record(.letterIssued, on: abuse) } == "activity.safeguarding")
+    #expect(try fixture.desk.activity(abuse).flags.contains(.domesticAbuse))
+    #expect(try colleague.record(call, on: abuse).status == .answered)
+  }
+
+  @Test func nobodyUnknownIsAnswered() throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
+    let id = try fixture.message("m-1", scin: "129999999999")
+    #expect(refusal { try fixture.desk.record(.letterIssued, on: id) } == "activity.unlinked")
+    let call = CallRecord(security: .passed, outcome: .answered)
+    #expect(refusal { try fixture.desk.record(call, on: id) } == "activity.unlinked")
+    #expect(try fixture.desk.activity(id).status == .open)
+  }
+
+  @Test(arguments: [
+    CallRecord(security: .passed, outcome: .securityFailed), CallRecord(security: .passed, outcome: .noAnswer),
+    CallRecord(security: .failed, outcome: .noAnswer), CallRecord(security: .notAsked, outcome: .securityFailed),
+  ])
+  func aCallThatCannotHaveBeenIsNotRecorded(call: CallRecord) throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
+    let id = try fixture.message("m-1")
+    #expect(refusal { try fixture.desk.record(call, on: id) } == "call.contradiction")
+  }
+
   @Test func aBreachIsWrittenOnceAndStays() throws {
     let fixture = try TestDesk()
     try fixture.takeInCase()

@@ -35,6 +35,8 @@ public struct EmailFacts: Hashable, Sendable {
   public var isSubjectUnsure: Bool
   /// The flags that stand.
   public var flags: Flags
+  /// Whether another open message of the client bears a safeguarding flag (SG-1, SG-2).
+  public var hasDangerElsewhere: Bool
   /// Whether the client or a child of the case is recorded as deceased.
   public var isDeceased: Bool
   /// Whether contact is suppressed.
@@ -55,7 +57,8 @@ public struct EmailFacts: Hashable, Sendable {
   /// The given facts.
   public init(
     role: Role, isLinked: Bool, isRegistered: Bool, preference: ContactPreference, subject: Subject,
-    isSubjectUnsure: Bool, flags: Flags, isDeceased: Bool, isSuppressed: Bool, isSpecialRecord: Bool,
+    isSubjectUnsure: Bool, flags: Flags, hasDangerElsewhere: Bool, isDeceased: Bool, isSuppressed: Bool,
+    isSpecialRecord: Bool,
     handlerIsCleared: Bool, address: Address, language: Language, nation: Nation, wording: Wording
   ) {
     self.role = role
@@ -65,6 +68,7 @@ public struct EmailFacts: Hashable, Sendable {
     self.subject = subject
     self.isSubjectUnsure = isSubjectUnsure
     self.flags = flags
+    self.hasDangerElsewhere = hasDangerElsewhere
     self.isDeceased = isDeceased
     self.isSuppressed = isSuppressed
     self.isSpecialRecord = isSpecialRecord

@@ -20,6 +20,11 @@ public enum EmailRules {
     },
     { facts in
       check(
+        .sg2, !facts.hasDangerElsewhere, "no danger in another open message of the client",
+        "another open message of the client tells of danger")
+    },
+    { facts in
+      check(
         .ch3, !facts.isSpecialRecord || facts.handlerIsCleared,
         facts.isSpecialRecord ? "special client record, handled by SCRT" : "not a special client record",
         "special client record: only SCRT may handle it")

@@ -1,7 +1,7 @@
 extension Route {
   /// The route for the facts: the most protective of those that apply (CH-2, CH-3, CH-9, SG-1, SG-2, IN-6, IN-8).
   static func taken(for facts: EmailFacts) -> Self {
-    if facts.flags.hasSafeguarding { return .teamLeader }
+    if facts.flags.hasSafeguarding || facts.hasDangerElsewhere { return .teamLeader }
     if facts.isSpecialRecord && !facts.handlerIsCleared { return .specialRecords }
     if facts.isDeceased || facts.isSuppressed { return .bereavement }
     if facts.role == .employer { return .employerProcedure }

@@ -19,9 +19,4 @@ public struct Obligation: Hashable, Sendable {
     self.metAt = metAt
     self.breachedAt = breachedAt
   }
-
-  /// The time left until it is due; negative when late.
-  public func timeLeft(at now: Instant) -> Interval { dueAt - now }
-  /// Whether it is unanswered and its time has passed.
-  public func isLate(at now: Instant) -> Bool { metAt == nil && now > dueAt }
 }

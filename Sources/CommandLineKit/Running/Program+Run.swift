@@ -35,24 +35,33 @@ extension Program {
     try options.check(against: command, flags: line.globals)
     let work = try command.bind(&line.words)
     if let word = line.words.operands.first { throw .surplusWord(word, path: line.path) }
+    var context: Context?
+    func remarks() -> [UInt8] { bytes(of: (context as? any Remarking)?.remarks ?? [], options: options) }
     do {
-      let answer = try work(makeContext(options))
-      return try outcome(of: answer, options: options)
+      let made = try makeContext(options)
+      context = made
+      var outcome = try outcome(of: work(made), options: options)
+      outcome.errors.insert(contentsOf: remarks(), at: 0)
+      return outcome
     } catch {
-      return report(Failure(wrapping: error), style: options.style)
+      var outcome = report(Failure(wrapping: error), style: options.style)
+      outcome.errors.insert(contentsOf: remarks(), at: 0)
+      return outcome
     }
   }
 
   /// What a command gave back, as bytes.
   private func outcome(of answer: Answer, options: GlobalOptions) throws(Failure) -> Outcome {
-    var errors: [UInt8] = []
-    if !options.isQuiet {
-      for notice in answer.notices + answer.remarksForPeople(options.style) {
-        let line: SafeText = options.style.isPlain ? "Notice: \(notice)\n" : "\(notice)\n"
-        errors.append(contentsOf: line.description.utf8)
-      }
-    }
-    return Outcome(output: try answer.rendered(options.style), errors: errors, exit: answer.exit)
+    Outcome(
+      output: try answer.rendered(options.style),
+      errors: bytes(of: answer.notices + answer.remarksForPeople(options.style), options: options), exit: answer.exit)
+  }
+
+  /// Notices as lines of standard error; none where the run is to be quiet.
+  private func bytes(of notices: [SafeText], options: GlobalOptions) -> [UInt8] {
+    guard !options.isQuiet else { return [] }
+    let lines = notices.map { notice -> SafeText in options.style.isPlain ? "Notice: \(notice)\n" : "\(notice)\n" }
+    return lines.flatMap { Array($0.description.utf8) }
   }
 
   /// Words that only begin a command: help for the bare program, a usage error otherwise.

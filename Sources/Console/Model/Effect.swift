@@ -28,6 +28,8 @@ public enum Effect: Hashable, Sendable {
   case countFilter(String)
   /// Load a message, claiming it for reading.
   case openMessage(ActivityID)
+  /// Keep the message that is open for this person, for another lease.
+  case renew(ActivityID)
   /// Claim and open the next, or the previous, that needs this person.
   case openNext(after: ActivityID?, backwards: Bool)
   /// The reader has left a message.

@@ -29,7 +29,10 @@ extension Model {
           screens[0] = queue
         }
         effects.append(.keepColumns(columns))
-      case .showQueue(let filter): effects += showQueue(filter)
+      case .showQueue(let filter):
+        // What was refused while the filter was typed is settled.
+        isNoticeUnread = false
+        effects += showQueue(filter)
       case .closeAndPerform(let action):
         if index > 0, screens.indices.contains(index) { screens.remove(at: index) }
         effects += perform(action)
@@ -100,6 +103,7 @@ extension Model {
 
   /// Takes what became of an effect: opens the screen that it brings, and shows it to every screen that is open.
   mutating func receive(_ result: StoreResult) -> [Effect] {
+    leases.follow(result, at: now)
     switch result {
     case .waiting(let replies, let areFromBefore):
       waiting = replies.sorted()

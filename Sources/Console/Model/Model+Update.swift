@@ -3,12 +3,11 @@ internal import SafeText
 
 extension Model {
   /// When a tick is needed at the latest: when the minute changes, the second while a reply is on hold, a key that writes
-  /// has waited long enough, or the screen is to be blanked.
+  /// has waited long enough, something that a key would keep ends, or that is warned of.
   public var deadline: Instant {
     let pace: Int64 = waiting.allSatisfy { $0.leavesAt == nil } ? 60_000 : 1000
     let next = Instant(milliseconds: (now.milliseconds / pace + 1) * pace)
-    let hides = isHidden ? nil : hidesAfter.map { lastKeyAt + $0 }
-    return [next, burst.deadline, hides].compactMap(\.self).min() ?? next
+    return [next, burst.deadline, nextWarning].compactMap(\.self).min() ?? next
   }
 
   /// Takes an event and returns what is to be done outside, in order.
@@ -18,7 +17,7 @@ extension Model {
       now = max(now, at)
       (lastKeyAt, listedAt) = (now, now)
       let due = releaseHeld()
-      return due + press(key)
+      return due + leases.renewal(of: openMessage, at: now) + press(key)
     case .paste(let text):
       guard top.takesPaste, !isGoing, !isHidden else {
         tell(Notice(.refused, "A paste was not taken: it could have pressed keys. Paste only into a field."))
@@ -32,7 +31,7 @@ extension Model {
     case .tick(let instant):
       now = max(now, instant)
       waiting.removeAll { $0.leavesAt.map { $0 <= now } ?? false }
-      if let hidesAfter, now - lastKeyAt >= hidesAfter { isHidden = true }
+      if let hidesAt, hidesAt <= now { isHidden = true }
       if now - listedAt >= Self.listsStand || isSomethingLate { listedAt = now }
       return releaseHeld()
     case .result(let result): return receive(result)
@@ -44,7 +43,9 @@ extension Model {
 
   /// Whether something in the queue passed its target since lists were told anew.
   private var isSomethingLate: Bool {
-    (screens.first as? QueueScreen)?.list.rows.contains { $0.dueAt >= listedAt && $0.dueAt < now } ?? false
+    (screens.first as? QueueScreen)?.list.rows.contains {
+      $0.clock.isLate(at: now) && !$0.clock.isLate(at: listedAt)
+    } ?? false
   }
 
   private mutating func releaseHeld() -> [Effect] {

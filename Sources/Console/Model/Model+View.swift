@@ -7,6 +7,7 @@ extension Model {
     var grid = Grid(size)
     guard !isHidden else {
       grid.write("Hidden. Press any key to go on.", at: .origin)
+      if let warning { grid.write(warning, at: Position(column: 0, row: 1), width: size.columns) }
       return Frame(grid: grid, cursor: .origin, title: "replydesk")
     }
     let first = screens.lastIndex { !$0.isOverlay } ?? 0
@@ -24,26 +25,30 @@ extension Model {
   private func drawFoot(in grid: inout Grid) {
     let last = size.rows - 1
     let small = surroundings(at: 0).isSmall
-    if !small || !isNoticeUnread {
+    let notice = noticeText
+    if !small || notice == nil {
       let hints = HintLine(
         keys, contexts: contexts, isTyping: top.isTyping && !isGoing,
         refusing: { top.refusal(of: $0) != nil || !top.isHinted($0) })
       grid.write(hints.text(fitting: size.columns), at: Position(column: 0, row: last), style: .hint)
     }
-    if isNoticeUnread, let notice = notices.last {
-      grid.write(
-        noticeText(notice), at: Position(column: 0, row: small ? last : last - 2),
-        style: notice.kind == .refused ? .warning : .normal, width: size.columns)
+    if let notice {
+      let place = Position(column: 0, row: small ? last : last - 2)
+      grid.write(notice.text, at: place, style: notice.style, width: size.columns)
     }
     if !small { grid.write(waitingText, at: Position(column: 0, row: last - 1), width: size.columns) }
   }
 
-  private func noticeText(_ notice: Notice) -> SafeText {
-    let head: SafeText = notice.kind == .refused ? "REFUSED  " : "NOTICE   "
-    let text = head + notice.text.onOneLine
-    guard text.columns > size.columns else { return text }
+  /// What the row of notices says: what ends soon without a key, otherwise the newest notice until it is read.
+  private var noticeText: (text: SafeText, style: Style)? {
+    if let warning { return ("WARNING  " + warning, .warning) }
+    guard isNoticeUnread, let notice = notices.last else { return nil }
+    let isRefused = notice.kind == .refused
+    let text = (isRefused ? "REFUSED  " : "NOTICE   ") + notice.text.onOneLine
+    let style: Style = isRefused ? .warning : .normal
+    guard text.columns > size.columns else { return (text, style) }
     let tail: SafeText = " \(keys.words(for: .notices)) all"
-    return text.truncated(toColumns: size.columns - tail.columns) + tail
+    return (text.truncated(toColumns: size.columns - tail.columns) + tail, style)
   }
 
   private var waitingText: SafeText {

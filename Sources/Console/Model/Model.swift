@@ -30,6 +30,7 @@ public struct Model: Sendable {
   var isGoing = false
   var burst = BurstGuard()
   var isMouseOn = false
+  var leases = LeaseKeeper()
   var lastKeyAt: Instant
   /// When the time left was last told anew in lists.
   var listedAt: Instant
@@ -51,7 +52,7 @@ public struct Model: Sendable {
   /// Whether letters go into a field.
   public var isTyping: Bool { top.isTyping }
 
-  /// The message that is open, if one is: whoever runs the console keeps the claim on it while keys are pressed.
+  /// The message that is open, if one is.
   public var openMessage: ActivityID? { screens.lazy.compactMap { ($0 as? MessageScreen)?.id }.last }
 
   /// What is to be done first.

@@ -31,9 +31,12 @@ public struct Notice: Hashable, Sendable {
     self.init(.refused, text)
   }
 
-  /// What a change did to one message.
+  /// What a change did to one message; a refusal that names the message stands by itself.
   init(_ change: RecordChange, _ outcome: ItemOutcome) {
+    let number = outcome.id.description
+    let isWhole = !outcome.isDone && outcome.words.description.hasPrefix(number)
     self.init(
-      outcome.isDone ? .done : .refused, "\(change.words): \(escaping: outcome.id.description), \(outcome.words)")
+      outcome.isDone ? .done : .refused,
+      isWhole ? outcome.words : "\(change.words): \(escaping: number), \(outcome.words)")
   }
 }

@@ -13,6 +13,8 @@ public enum StoreResult: Sendable {
   case filterCount(filter: String, Result<Int, Refusal>)
   /// A message to read.
   case message(MessageScreenView)
+  /// Until when the message that is open is kept for this person.
+  case leased(Lease)
   /// A message for the reading pane.
   case peek(MessageScreenView)
   /// The people to whom work can be given.

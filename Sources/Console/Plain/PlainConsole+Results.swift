@@ -16,15 +16,17 @@ extension PlainConsole {
     case .message(let view):
       (message, draft, preview, form) = (view, nil, nil, nil)
       return PlainStep(say: messageWords)
-    case .messageChanged(let view): if message?.row.id == view.row.id { message = view }
+    case .messageChanged(let view):
+      guard let old = message, old.row.id == view.row.id else { break }
+      message = view
+      if old.otherReader.isEmpty && !view.otherReader.isEmpty { return .say("Notice: \(view.otherReader)") }
     case .people(let people): return askWhom(people)
     case .revealed(_, let label, let value):
       return .say("\(label): \(value)", "Type clear to wipe it from the screen. The reveal is recorded.")
     case .changed(let change, let outcomes):
       return PlainStep(
         say: outcomes.map { outcome in
-          let head: SafeText = outcome.isDone ? "Done" : "Refused"
-          return "\(head). \(change.words): \(escaping: outcome.id.description), \(outcome.words.asSentence)"
+          "\(outcome.isDone ? "Done" : "Refused" as SafeText). \(Notice(change, outcome).text.asSentence)"
         })
     case .history(let view): return PlainStep(say: Self.sentences(.history(view)))
     case .client(let view): return PlainStep(say: Self.sentences(.client(view)))
@@ -47,7 +49,7 @@ extension PlainConsole {
       return .say(
         "Notice: \(replies.count == 1 ? "1 reply" : "\(replies.count) replies" as SafeText) from before can still be taken back. Type waiting, or undo."
       )
-    case .peek, .waiting: break
+    case .peek, .waiting, .leased: break
     }
     return PlainStep()
   }

@@ -7,7 +7,7 @@ extension PlainConsole {
   /// A row of the queue as sentences, the most important first.
   func sentence(_ row: QueueRow) -> SafeText {
     if row.isRestricted { return "Restricted record, Special Client Records Team only." }
-    let left = row.pausedAt.map { "Paused, \(TimeLeft(row.dueAt - $0).words)" } ?? TimeLeft(row.dueAt - now).words
+    let left: SafeText = "\(row.clock.isPaused ? "Paused, " : "" as SafeText)\(TimeLeft(row.clock.left(at: now)).words)"
     let email: SafeText =
       switch row.email {
       case .allowed: "Email yes."

@@ -35,6 +35,9 @@ public struct PlainConsole: Sendable {
   let zone: LocalZone
   /// What is said of a row beside who and how urgent; nil for what is shipped.
   var columns: [QueueColumn]?
+  private var leases = LeaseKeeper()
+  /// The lease whose end was told.
+  private var warnedOf: Lease?
   private var lastSaid: [SafeText] = []
 
   /// Plain mode before anything is loaded; `start` says what to load.
@@ -65,9 +68,25 @@ public struct PlainConsole: Sendable {
   /// Takes a line that was typed.
   public mutating func take(_ line: String, at instant: Instant) -> PlainStep {
     now = instant
-    let step = answer(to: line)
+    var step = answer(to: line)
     if !step.say.isEmpty { lastSaid = step.say }
+    step.effects += leases.renewal(of: message?.row.id, at: now)
     return step
+  }
+
+  /// When `tick` has something to say; nil where nothing ends.
+  public var deadline: Instant? { ending?.warnsAt }
+
+  /// The lease on the message that is open, until its end was told.
+  private var ending: Lease? { leases.lease(on: message?.row.id).flatMap { $0 == warnedOf ? nil : $0 } }
+
+  /// Time has passed: says once that the lease on the message that is open ends, before it does.
+  public mutating func tick(at instant: Instant) -> PlainStep {
+    now = instant
+    guard let lease = ending, lease.warnsAt <= now else { return PlainStep() }
+    warnedOf = lease
+    return .say(
+      "Notice: press Enter by \(zone.timeOfDay(lease.until)) to keep \(escaping: lease.id.description) to yourself.")
   }
 
   private mutating func answer(to line: String) -> PlainStep {
@@ -101,6 +120,7 @@ public struct PlainConsole: Sendable {
 
   /// Takes what became of an effect, and says it.
   public mutating func receive(_ result: StoreResult) -> PlainStep {
+    leases.follow(result, at: now)
     let step = told(result)
     if !step.say.isEmpty { lastSaid = step.say }
     return step

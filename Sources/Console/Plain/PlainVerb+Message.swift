@@ -55,7 +55,7 @@ extension PlainVerb {
     },
     Self("stop", in: [.message], "stop the clock of the target for a reason; team leaders only") { console, _ in
       let id = console.openID
-      return console.ask("reason", saying: ["Stop the clock: why? It is recorded."]) { _, text in
+      return console.ask("reason", saying: console.message.map { [$0.pauseQuestion] } ?? []) { _, text in
         .effect(.change(.pause(reason: text), [id]))
       }
     },

@@ -6,18 +6,26 @@ extension Surroundings {
   var clock: SafeText { "\(Self.words(of: zone.wallTime(at: now)))  \(person)" }
 
   /// The time of day: `14:32`.
-  func timeOfDay(_ instant: Instant) -> SafeText {
-    let time = zone.wallTime(at: instant)
-    return "\(Self.twoDigits(time.hour)):\(Self.twoDigits(time.minute))"
-  }
+  func timeOfDay(_ instant: Instant) -> SafeText { zone.timeOfDay(instant) }
 
   private static func words(of time: WallTime) -> SafeText {
     let days: [SafeText] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
     let months: [SafeText] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
     let day = days[time.date.weekday - 1]
     let month = months[time.date.month - 1]
-    return "\(day) \(time.date.day) \(month) \(twoDigits(time.hour)):\(twoDigits(time.minute))"
+    return "\(day) \(time.date.day) \(month) \(time.timeOfDay)"
   }
+}
 
-  private static func twoDigits(_ number: Int) -> SafeText { number < 10 ? "0\(number)" : "\(number)" }
+extension LocalZone {
+  /// The time of day: `14:32`.
+  func timeOfDay(_ instant: Instant) -> SafeText { wallTime(at: instant).timeOfDay }
+}
+
+extension WallTime {
+  /// `14:32`.
+  fileprivate var timeOfDay: SafeText {
+    func twoDigits(_ number: Int) -> SafeText { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(twoDigits(hour)):\(twoDigits(minute))"
+  }
 }

@@ -30,6 +30,8 @@ public struct MessageScreenView: Sendable {
   public var subject: SafeText
   /// The flags in words; empty for none.
   public var flags: SafeText
+  /// Those of them that go to the team leader (SG-1, SG-2), in words; empty for none.
+  public var safeguarding: SafeText = ""
   /// Whether an email may be sent.
   public var emailAllowed: Bool
   /// What to do instead, in words: `TELEPHONE, press C`; empty where email is allowed.
@@ -56,6 +58,11 @@ public struct MessageScreenView: Sendable {
   public var lastContact: SafeText = ""
   /// Since when the clock of the target stands, who stopped it and why; empty while it runs.
   public var clock: SafeText = ""
+
+  /// What whoever stops the clock is asked; the reason names what safeguards somebody.
+  var pauseQuestion: SafeText {
+    "Stop the clock: why? It is recorded\(safeguarding.isEmpty ? "" : "; name \(safeguarding) in it")."
+  }
 
   /// A message of these parts.
   public init(

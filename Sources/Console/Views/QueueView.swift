@@ -91,6 +91,9 @@ public struct QueueRow: Hashable, Sendable {
   /// Since when the clock of the target stands; nil while it runs.
   public var pausedAt: Instant?
 
+  /// The clock of the target.
+  var clock: OpenClock { OpenClock(dueAt: dueAt, pausedAt: pausedAt) }
+
   /// A row of these parts.
   public init(
     id: ActivityID, receivedAt: Instant, dueAt: Instant, isThreat: Bool = false, isRestricted: Bool = false,

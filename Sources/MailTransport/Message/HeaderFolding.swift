@@ -1,7 +1,7 @@
 /// Writes texts as header values in lines of at most 76 bytes, with encoded words (RFC 2047) where ASCII does not do.
 ///
 /// GMime's own encoder makes encoded words of any length out of a long word and then folds inside them, which readers
-/// do not put together again; so the lines are made here and GMime writes them as they are.
+/// do not put together again; so the lines are made here.
 enum HeaderFolding {
   /// The longest line, without its line end.
   static let longestLine = 76

@@ -25,65 +25,60 @@ public enum MIMEBuilder {
     var line = 1
     for scalar in body.unicodeScalars {
       if scalar == "\n" { line += 1 }
-      let isControl = scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
-      if isControl { throw MessageFault(.bodyControl, line: line) }
+      // All that Unicode has of them (category Cc).
+      let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+      if isControl && scalar != "\n" && scalar != "\t" { throw MessageFault(.bodyControl, line: line) }
     }
   }
 
   private static func render(_ message: MailMessage, seconds: Int) -> [UInt8]? {
-    guard let mail = g_mime_message_new(0), let date = g_date_time_new_from_unix_utc(seconds) else { return nil }
-    defer { cgmime_unref(mail) }
+    guard let date = written(seconds) else { return nil }
+    let headers =
+      "From:\(HeaderFolding.mailbox(message.fromName, address: message.from.wireForm, after: "From:"))"
+      + "To: \(message.to.wireForm)\nSubject:\(HeaderFolding.unstructured(message.subject, after: "Subject:"))"
+      + (message.isAutomatic ? "Auto-Submitted: auto-generated\n" : "")
+      + "Date: \(date)\nMessage-Id: <\(message.messageID)>\nMIME-Version: 1.0\n"
+      + "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n"
+      + "Content-Language: \(message.language.rawValue)\n\n"
+    return canonical(Array(headers.utf8) + quotedPrintable(message.body))
+  }
+
+  /// A moment as a Date header has it (RFC 5322 section 3.3).
+  private static func written(_ seconds: Int) -> String? {
+    guard let date = g_date_time_new_from_unix_utc(seconds) else { return nil }
     defer { g_date_time_unref(date) }
-    guard let part = textPart(of: message) else { return nil }
-    defer { cgmime_unref(part) }
-    let from = HeaderFolding.mailbox(message.fromName, address: message.from.wireForm, after: "From:")
-    guard append("From", from, to: mail), append("To", " \(message.to.wireForm)\n", to: mail),
-      append("Subject", HeaderFolding.unstructured(message.subject, after: "Subject:"), to: mail)
-    else { return nil }
-    guard !message.isAutomatic || append("Auto-Submitted", " auto-generated\n", to: mail) else { return nil }
-    g_mime_message_set_date(mail, date)
-    g_mime_message_set_message_id(mail, message.messageID.description)
-    g_mime_message_set_mime_part(mail, cgmime_part_object(part))
-    return written(cgmime_message_object(mail))
+    guard let text = g_mime_utils_header_format_date(date) else { return nil }
+    defer { g_free(text) }
+    return String(cString: text)
   }
 
-  /// Adds a header whose lines are ready; GMime must not fold or encode them again.
-  private static func append(_ name: String, _ value: String, to mail: UnsafeMutablePointer<GMimeMessage>) -> Bool {
-    let object = cgmime_message_object(mail)
-    g_mime_object_append_header(object, name, "", nil)
-    guard let header = g_mime_header_list_get_header(g_mime_object_get_header_list(object), name) else { return false }
-    g_mime_header_set_raw_value(header, value)
-    return true
-  }
-
-  private static func textPart(of message: MailMessage) -> UnsafeMutablePointer<GMimePart>? {
+  /// A body in quoted-printable (RFC 2045 section 6.7) with an end to its last line, lines still ending in LF.
+  private static func quotedPrintable(_ body: String) -> [UInt8] {
     // A last line without its end would let curl and the reader disagree about where the message ends.
-    let body = Array((message.body.utf8.last == 0x0A ? message.body : message.body + "\n").utf8)
-    let stream = body.withUnsafeBytes { bytes in
-      g_mime_stream_mem_new_with_buffer(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+    let text = Array((body.utf8.last == 0x0A ? body : body + "\n").utf8)
+    var encoder = GMimeEncoding()
+    g_mime_encoding_init_encode(&encoder, GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE)
+    return [UInt8](unsafeUninitializedCapacity: g_mime_encoding_outlen(&encoder, text.count)) { buffer, count in
+      text.withUnsafeBytes { text in
+        count = g_mime_encoding_flush(
+          &encoder, text.baseAddress?.assumingMemoryBound(to: CChar.self), text.count,
+          UnsafeMutableRawPointer(buffer.baseAddress)?.assumingMemoryBound(to: CChar.self))
+      }
     }
-    guard let stream else { return nil }
-    defer { cgmime_unref(stream) }
-    guard let content = g_mime_data_wrapper_new_with_stream(stream, GMIME_CONTENT_ENCODING_DEFAULT),
-      let text = g_mime_text_part_new_with_subtype("plain")
-    else { return nil }
-    defer { cgmime_unref(content) }
-    let part = cgmime_text_part(text)
-    g_mime_part_set_content(part, content)
-    g_mime_part_set_content_encoding(part, GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE)
-    g_mime_object_set_content_type_parameter(cgmime_part_object(part), "charset", "utf-8")
-    g_mime_object_set_header(cgmime_part_object(part), "Content-Language", message.language.rawValue, "utf-8")
-    return part
   }
 
-  private static func written(_ object: UnsafeMutablePointer<GMimeObject>) -> [UInt8]? {
-    guard let options = g_mime_format_options_new() else { return nil }
-    defer { g_mime_format_options_free(options) }
-    g_mime_format_options_set_newline_format(options, GMIME_NEWLINE_FORMAT_DOS)
-    guard let memory = g_mime_stream_mem_new() else { return nil }
-    defer { cgmime_unref(memory) }
-    guard g_mime_object_write_to_stream(object, options, memory) > 0 else { return nil }
-    guard let array = g_mime_stream_mem_get_byte_array(cgmime_memory_stream(memory)) else { return nil }
-    return Array(UnsafeBufferPointer(start: array.pointee.data, count: Int(array.pointee.len)))
+  /// Lines with CRLF at their ends instead of LF.
+  private static func canonical(_ text: [UInt8]) -> [UInt8] {
+    let ends = text.count { $0 == 0x0A }
+    return [UInt8](unsafeUninitializedCapacity: text.count + ends) { bytes, count in
+      for byte in text {
+        if byte == 0x0A {
+          bytes[count] = 0x0D
+          count += 1
+        }
+        bytes[count] = byte
+        count += 1
+      }
+    }
   }
 }

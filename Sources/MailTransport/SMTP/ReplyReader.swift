@@ -32,7 +32,8 @@ struct ReplyReader {
     lines += 1
     guard lines <= Self.mostLines else { return .overLimit }
     let head = piece.prefix(Self.longestLine)
-    let line = Array(head.reversed().drop { $0 == 0x0A || $0 == 0x0D }.reversed())
+    let end = head.lastIndex { $0 != 0x0A && $0 != 0x0D }.map { $0 + 1 } ?? 0
+    let line = UnsafeRawBufferPointer(rebasing: head[..<end])
     guard line.count >= 3, line[..<3].allSatisfy({ (0x30...0x39).contains($0) }) else { return .more }
     let isLast = line.count == 3 || line[3] == 0x20
     guard isLast || line[3] == 0x2D else { return .more }

@@ -6,9 +6,15 @@ enum RecordLayout {
 
   /// The bytes of a record; a payload that is too short is filled up with zeros, one that is too long is cut.
   static func record(_ payload: [UInt8], lap: UInt64, place: Int) -> [UInt8] {
-    var bytes = mark + little(lap, 8) + little(UInt64(place), 4) + payload.prefix(RecordFile.payloadSize)
-    bytes += [UInt8](repeating: 0, count: size - 4 - bytes.count)
-    return bytes + little(UInt64(checksum(bytes)), 4)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(size)
+    bytes += mark
+    append(lap, 8, to: &bytes)
+    append(UInt64(place), 4, to: &bytes)
+    bytes += payload.prefix(RecordFile.payloadSize)
+    while bytes.count < size - 4 { bytes.append(0) }
+    append(UInt64(checksum(bytes)), 4, to: &bytes)
+    return bytes
   }
 
   /// The record at a place; nil where the bytes there are no whole record of that place.
@@ -39,8 +45,8 @@ enum RecordLayout {
     return (lap, current.map(\.payload), damaged)
   }
 
-  private static func little(_ value: UInt64, _ count: Int) -> [UInt8] {
-    (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * UInt64($0))) }
+  private static func append(_ value: UInt64, _ count: Int, to bytes: inout [UInt8]) {
+    for place in 0..<count { bytes.append(UInt8(truncatingIfNeeded: value >> (8 * UInt64(place)))) }
   }
 
   private static func number(_ bytes: some Collection<UInt8>) -> UInt64 {
@@ -49,7 +55,8 @@ enum RecordLayout {
 
   /// CRC-32C (RFC 3720 appendix B.4): finds every change of up to 32 bits in a row.
   static func checksum(_ bytes: some Sequence<UInt8>) -> UInt32 {
-    ~bytes.reduce(UInt32.max) { sum, byte in (sum >> 8) ^ table[Int((sum ^ UInt32(byte)) & 0xFF)] }
+    let table = table
+    return ~bytes.reduce(UInt32.max) { sum, byte in (sum >> 8) ^ table[Int((sum ^ UInt32(byte)) & 0xFF)] }
   }
 
   private static let table: [UInt32] = (0..<256).map { index in

@@ -6,6 +6,8 @@ public final class BlockingQueue<Element: Sendable>: Sendable {
   /// What came in since the rest was turned round, and before it the rest, its front last; reached only between lock and
   /// unlock.
   private nonisolated(unsafe) var (arrived, front): ([Element], [Element]) = ([], [])
+  /// How many elements whoever waits wants to be woken for; reached only between lock and unlock.
+  private nonisolated(unsafe) var wanted = 1
   private nonisolated(unsafe) let mutex: UnsafeMutablePointer<pthread_mutex_t>
   private nonisolated(unsafe) let condition: UnsafeMutablePointer<pthread_cond_t>
 
@@ -34,22 +36,25 @@ public final class BlockingQueue<Element: Sendable>: Sendable {
   public func put(_ element: Element) {
     pthread_mutex_lock(mutex)
     arrived.append(element)
-    pthread_cond_signal(condition)
+    if arrived.count + front.count >= wanted { pthread_cond_signal(condition) }
     pthread_mutex_unlock(mutex)
   }
 
-  /// Everything in the queue in its order, after waiting until there is something; none where the limit runs out first.
-  public func takeAll(upTo limit: Interval) -> [Element] {
+  /// Everything in the queue in its order, after waiting until there is as much as is wanted; what there is where the limit
+  /// runs out first. For a queue with one taker.
+  /// - `count`: from 1 up; whoever waits for many is woken once for all of them.
+  public func takeAll(atLeast count: Int = 1, upTo limit: Interval) -> [Element] {
     var end = timespec()
     clock_gettime(CLOCK_MONOTONIC, &end)
     let nanoseconds = Int64(end.tv_nsec) + limit.milliseconds * 1_000_000
     (end.tv_sec, end.tv_nsec) = (end.tv_sec + Int(nanoseconds / 1_000_000_000), Int(nanoseconds % 1_000_000_000))
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
-    while arrived.isEmpty && front.isEmpty {
-      guard pthread_cond_timedwait(condition, mutex, &end) == 0 else { return [] }
+    wanted = count
+    while arrived.count + front.count < wanted, limit.milliseconds > 0 {
+      guard pthread_cond_timedwait(condition, mutex, &end) == 0 else { break }
     }
-    defer { (arrived, front) = ([], []) }
+    defer { (arrived, front, wanted) = ([], [], 1) }
     return Array(front.reversed()) + arrived
   }
 

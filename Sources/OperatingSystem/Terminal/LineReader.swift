@@ -1,3 +1,4 @@
+public import Casework
 internal import Glibc
 
 /// Reads lines from a descriptor, such as ids or answers from standard input.
@@ -27,6 +28,14 @@ public struct LineReader {
       searched = buffer.count
       try fill()
     }
+  }
+
+  /// Waits until there is something to read, which a terminal hands over by lines, at most so long; false where nothing
+  /// came, or a signal did.
+  public func wait(upTo time: Interval) -> Bool {
+    guard start == buffer.count, !isAtEnd else { return true }
+    var wanted = pollfd(fd: raw, events: Int16(POLLIN), revents: 0)
+    return poll(&wanted, 1, Int32(clamping: time.milliseconds)) > 0
   }
 
   private mutating func take(upTo end: Int, andThen next: Int) -> [UInt8] {

@@ -52,7 +52,11 @@ extension SMTPOutcome {
       let isSize = reply.enhanced?.subject == 3 && reply.enhanced?.detail == 4
       if isSize || (reply.code == 552 && reply.enhanced == nil) { return unsupported }
       return Self(.systemicRefusal, .held(.systemic), holdActions(.systemic))
-    case .rcpt: return Self(.addressRefused, .refused, [.returnToCaseworker, .clearHost])
+    case .rcpt:
+      // 5.1.x, 551 and 553 are about the address; a bare 550 or 554 may as well be about us (RFC 5321 section 4.2.3).
+      let isAddress = reply.enhanced.map { $0.subject == 1 } ?? [551, 553].contains(reply.code)
+      return Self(
+        .addressRefused, .refused, [.returnToCaseworker, .clearHost] + (isAddress ? [.markAddressBounced] : []))
     case .none, .connect, .tls, .auth, .data, .dot:
       return Self(.refusedContent, .refused, [.returnToCaseworker, .clearHost])
     }

@@ -50,9 +50,13 @@ extension OutboxEntry {
   ///
   /// Past the dot an outcome that no server code decided becomes doubt (E14), whatever it claims to be. The same worker may
   /// settle a row that fell into doubt when its lease ran out (E18), as long as nobody has claimed it since.
+  ///
+  /// A probe of a server that was away and still is says nothing of the message: a row that was never tried otherwise stays
+  /// due as it was, ahead of those after it, so that it is the next probe too and never grows too old by being one.
   /// - `jitter`: 0 to 1, spreads the next attempt.
   public mutating func finish(
-    _ outcome: SMTPOutcome, token: Int64, at now: Instant, jitter: Double, backOff: BackOff = .standard
+    _ outcome: SMTPOutcome, token: Int64, at now: Instant, jitter: Double, isProbe: Bool = false,
+    backOff: BackOff = .standard
   ) throws(OutboxRefusal) -> OutboxTransition {
     guard token == leaseToken, token > 0 else { throw refusal(.staleToken) }
     let isLateAnswer = state == .inDoubt && phase == .dot && outcome.isServerDecision && successor == nil
@@ -61,6 +65,10 @@ extension OutboxEntry {
       return move(to: .inDoubt, by: .unansweredAfterDot, actions: [.alertLeader])
     }
     guard phase == .dot || !outcome.isServerDecision else { throw refusal(.wrongState) }
+    if isProbe, attempts == 1, outcome.verdict == .deferred, outcome.actions.contains(.countAgainstHost) {
+      attempts = 0
+      return move(to: .queued, by: outcome.edge, due: createdAt, actions: outcome.actions)
+    }
     return apply(outcome, at: now, jitter: jitter, backOff: backOff)
   }
 

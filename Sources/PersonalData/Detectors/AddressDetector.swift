@@ -19,30 +19,12 @@ enum AddressDetector: Detector {
         && Byte.isDigit(view.at(start - 2)))
     else { return nil }
     guard let name = nameStart(view, Int(run.end)),
-      let end = StreetName.end(view, name) ?? StreetLine.afterHouse(view, name),
-      !isTraffic(view, start, name, end)
+      let end = StreetName.end(view, name) ?? StreetLine.afterHouse(view, name)
+        ?? FlatPart.buildingEnd(view, start, name),
+      !CountedThing.isOne(view, start, name, end)
     else { return nil }
     let estate = withEstate(view, end)
     return start..<(StreetLine.end(view, estate) ?? FlatPart.end(view, estate))
-  }
-
-  private static let vehicles: Set<String> = ["bus", "bws", "buses", "tram", "route", "train", "minibus", "coach"]
-
-  /// "Bus 12 Church Street", "the 4 March Road works": a route, or work on a road.
-  private static func isTraffic(_ view: TextView, _ start: Int, _ name: Int, _ end: Int) -> Bool {
-    var last = start
-    while last > 0, start - last < 2, view.bytes[last - 1] == Byte.space { last -= 1 }
-    var first = last
-    while first > 0, last - first < 8, Byte.isLetter(view.bytes[first - 1]) { first -= 1 }
-    let before = view.text(first, last)
-    // "The 38 bus goes past Park Street".
-    if !view.isCapital(name), vehicles.contains(view.text(name, view.wordEnd(name))) { return true }
-    if vehicles.contains(before) { return true }
-    let isMonth = Lexicon.all.lookUp(view.bytes, name, view.wordEnd(name))?.words.contains(.month) ?? false
-    if isMonth, ["the", "on", "since", "from", "by", "until"].contains(before) { return true }
-    guard end + 1 < view.count, view.bytes[end] == Byte.space, !view.isCapital(end + 1) else { return false }
-    return ["works", "closure", "closures", "roadworks", "protest", "race"].contains(
-      view.text(end + 1, view.wordEnd(end + 1)))
   }
 
   /// The end with "Ind Est", "Trading Estate" or "Business Park" behind a street.

@@ -33,14 +33,36 @@ enum BankDetector: Detector {
       scan.view.at(number.range.lowerBound - 1) != Byte.hyphen
     else { return nil }
     let isLabelled =
-      scan.label(.sort, before: number.range.lowerBound, unknown: 1) != nil
-      || scan.label(.sort, after: number.range.upperBound, reach: 24) != nil
-        && scan.label(.reference, before: number.range.lowerBound, reach: 16) == nil
-      || !DateReader.isCompactDate(scan.digits(number).map { $0 | 0x30 }[...])
-        && (scan.telling(.sort, of: number.range.lowerBound) != nil
-          || scan.telling(.sort, behind: number.range.upperBound) != nil
-            && scan.label(.reference, before: number.range.lowerBound, reach: 16) == nil)
+      !scan.namesOther(behind: number.range.upperBound, .sort)
+      && (scan.label(.sort, before: number.range.lowerBound, unknown: 1).map { isOfCode(scan.view, $0) } ?? false
+        || scan.label(.sort, after: number.range.upperBound, reach: 24) != nil
+          && scan.label(.reference, before: number.range.lowerBound, reach: 16) == nil
+        || isOfSix(scan, number.range.lowerBound)
+        || !DateReader.isCompactDate(scan.digits(number).map { $0 | 0x30 }[...])
+          && (scan.telling(.sort, of: number.range.lowerBound) != nil
+            || groups == 0x222 && number.separator == Byte.hyphen && !scan.isPartOfLonger(number)
+              && scan.isTopic([.account, .sort], of: number.range)
+            || scan.telling(.sort, behind: number.range.upperBound) != nil
+              && scan.label(.reference, before: number.range.lowerBound, reach: 16) == nil))
     return Candidate(range: number.range, evidence: isLabelled ? .sortCodeWord : nil)
+  }
+
+  /// "8 digit 55104480 6 digit 09-01-27", where a bank is spoken of.
+  private static func isOfSix(_ scan: Scan, _ place: Int) -> Bool {
+    guard !scan.features.isDisjoint(with: [.account, .bank]) else { return false }
+    let words = scan.view.bytes[max(0, place - 14)..<place].split { !Byte.isAlphanumeric($0) }.suffix(2).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    return words.count == 2 && words[1].hasPrefix("digit") && (words[0] == "6" || words[0] == "six")
+  }
+
+  /// Whether "sort" speaks of a code: "that sort of thing" and "sort this by" do not.
+  private static func isOfCode(_ view: TextView, _ mark: Mark) -> Bool {
+    guard view.text(Int(mark.start), Int(mark.end)) == "sort" else { return true }
+    let next = Int(mark.end) + 1
+    guard Byte.isLetter(view.at(next)), Byte.isBlank(view.at(next - 1)) else { return true }
+    let entry = Lexicon.all.lookUp(view.bytes, next, view.wordEnd(next))
+    return !["of", "this", "it", "that", "out"].contains(view.text(next, view.wordEnd(next))) && entry != nil
   }
 
   private static func account(_ scan: Scan, _ run: Int) -> Candidate? {
@@ -61,15 +83,39 @@ enum BankDetector: Detector {
       scan.label(
         .account, before: number.range.lowerBound, unknown: isIntroduced(scan.view, number.range.lowerBound) ? 2 : 0)
       != nil
-      || scan.label(.account, after: number.range.upperBound, reach: 28) != nil
+      || isPaidInto(scan.view, number.range.lowerBound) && !DateReader.isDate(scan.digits(number))
+      || scan.label(.account, after: number.range.upperBound, reach: 28).map {
+        !isOther(scan.view, number.range.lowerBound)
+          && (!DateReader.isDate(scan.digits(number))
+            || !scan.view.bytes[number.range.upperBound..<Int($0.start)].contains(UInt8(ascii: ",")))
+      } ?? false
       || isOtherOne(scan, number.range.lowerBound)
       || groups != 0x233 && groups != 0x332 && !DateReader.isDate(scan.digits(number))
         && (scan.telling(.account, of: number.range.lowerBound) != nil
+          || (groups == 0x8 || groups == 0x44) && !scan.isPartOfLonger(number)
+            && scan.isTopic([.account, .sort, .bank], of: number.range, rivals: .phone)
           || !isOther(scan.view, number.range.lowerBound)
             && scan.telling(.account, behind: number.range.upperBound) != nil)
     guard isLabelled || groups == 0x8 || groups == 0x44 || groups == 0x1111_1111 else { return nil }
     return Candidate(range: number.range, evidence: isLabelled ? .accountWord : nil)
   }
+
+  /// "Please pay it into 24377937".
+  private static func isPaidInto(_ view: TextView, _ place: Int) -> Bool {
+    guard view.at(place - 1) == Byte.space,
+      view.at(place - 2) == UInt8(ascii: "o") || view.at(place - 2) == UInt8(ascii: "i")
+    else { return false }
+    let words = view.bytes[max(0, place - 40)..<place].split { !Byte.isLetter($0) }.suffix(6).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    guard let last = words.last, ["into", "to", "i"].contains(last) else { return false }
+    return words.contains { paying.contains($0) }
+  }
+
+  private static let paying: Set<String> = [
+    "pay", "paid", "pays", "money", "payment", "payments", "paying", "transfer", "transferred", "credit", "refund",
+    "maintenance", "talu", "talwch", "thalu", "arian", "taliad", "taliadau",
+  ]
 
   /// Whether "(" or "number" stands right before.
   private static func isIntroduced(_ view: TextView, _ place: Int) -> Bool {
@@ -140,10 +186,14 @@ enum BankDetector: Detector {
     }
     chain(&accounts, .accountWord, scan) { _ in true }
     let surest = sorts.contains { $0.evidence != nil }
-    for index in sorts.indices where sorts[index].evidence == nil && !surest && isNear(sorts[index].range) {
+    for index in sorts.indices
+    where sorts[index].evidence == nil && !surest && isNear(sorts[index].range) && !isWrittenDate(scan, sorts[index]) {
       sorts[index].evidence = .besideAccount
     }
-    for index in accounts.indices where accounts[index].evidence == nil && surest && isNear(accounts[index].range) {
+    for index in accounts.indices
+    where accounts[index].evidence == nil && surest && isNear(accounts[index].range)
+      && !isOther(scan.view, accounts[index].range.lowerBound)
+    {
       accounts[index].evidence = .besideSortCode
     }
   }
@@ -162,6 +212,7 @@ enum BankDetector: Detector {
     }
     func join(_ index: Int, _ other: Int) {
       guard candidates[index].evidence == nil, candidates[other].evidence != nil, isLikely(candidates[index].range),
+        !scan.namesOther(behind: candidates[index].range.upperBound, [.sort, .account]),
         isChained(candidates[min(index, other)].range, candidates[max(index, other)].range)
       else { return }
       candidates[index].evidence = evidence
@@ -179,6 +230,19 @@ enum BankDetector: Detector {
     "hen", "newydd", "i", "o", "yn", "lle", "first", "second", "no", "sorry", "that",
   ]
 
+  /// Whether a code cannot be read as a day, so that it is hardly anything else.
+  private static func isNoDate(_ scan: Scan, _ sort: Candidate) -> Bool {
+    scan.view.bytes[sort.range].contains(Byte.hyphen)
+      && !DateReader.isCompactDate(scan.view.bytes[sort.range].filter(Byte.isDigit)[...])
+  }
+
+  /// "01/09/26", "10.06.11": no sort code where nothing says so.
+  private static func isWrittenDate(_ scan: Scan, _ sort: Candidate) -> Bool {
+    let code = scan.view.bytes[sort.range]
+    return (code.contains(Byte.slash) || code.contains(Byte.dot))
+      && DateReader.isCompactDate(code.filter(Byte.isDigit)[...])
+  }
+
   private static func link(_ sort: inout Candidate, _ account: inout Candidate, _ start: Int, _ scan: Scan) {
     let end = start == sort.range.upperBound ? account.range.lowerBound : sort.range.lowerBound
     let isSure =
@@ -186,7 +250,11 @@ enum BankDetector: Detector {
     let isBeside =
       start <= end && end - start <= 3 && !scan.view.bytes[start..<end].contains(where: Byte.isAlphanumeric)
       && !scan.view.bytes[start..<end].contains(Byte.blanked)
-    guard end - start <= 28, isBeside || scan.isLinked(start, end, unknown: end - start > 4 && isSure ? 1 : 0) else {
+    guard end - start <= 28,
+      isBeside || scan.isLinked(start, end, unknown: end - start > 4 && (isSure || isNoDate(scan, sort)) ? 1 : 0),
+      isBeside || sort.evidence != nil || !isWrittenDate(scan, sort),
+      isBeside || !isOther(scan.view, account.range.lowerBound)
+    else {
       return
     }
     // Words between two unlabelled numbers must be those of a bank; side by side nothing need be said.

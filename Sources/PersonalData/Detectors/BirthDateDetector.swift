@@ -1,13 +1,17 @@
 /// Full dates that the text says are somebody's birth date, before the date, after it, or once for a list.
 enum BirthDateDetector: Detector {
   static func find(in scan: Scan, into hits: inout [Hit]) {
-    let dates = DateReader.dates(in: scan)
-    var isBirth = dates.map { date in
-      tells(scan, date.range)
+    let compact = sixDigits(in: scan)
+    var dates = DateReader.dates(in: scan)
+    if !compact.isEmpty {
+      dates += compact.map { DateHit(range: $0, days: []) }
+      dates.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
+    var isBirth = dates.map { date in date.days.isEmpty || tells(scan, date.range) }
     // The same day is the same day wherever else it stands.
     let days = Set(zip(dates, isBirth).filter { $0.1 && hasYear(scan.view, $0.0.range) }.map(\.0.days))
     for index in dates.indices where days.contains(dates[index].days) { isBirth[index] = true }
+    BirthItem.join(scan, dates.map(\.range), &isBirth)
     // The dates of a list share its label, from either end.
     for index in dates.indices.dropFirst() where isBirth[index - 1] && isList(scan, dates[index - 1], dates[index]) {
       isBirth[index] = true
@@ -15,11 +19,11 @@ enum BirthDateDetector: Detector {
     for index in dates.indices.dropLast().reversed()
     where isBirth[index + 1] && isList(scan, dates[index], dates[index + 1])
       && scan.label(.birth, before: dates[index + 1].range.lowerBound, reach: 3) == nil
+      && !OtherDate.isMeant(scan.view.bytes[max(0, dates[index].range.lowerBound - 12)..<dates[index].range.lowerBound])
     {
       isBirth[index] = true
     }
     for (date, isBirth) in zip(dates, isBirth) where isBirth { hits.append(Hit(.dateOfBirth, date.range, .birthWord)) }
-    sixDigits(in: scan, into: &hits)
     partial(in: scan, dates.map(\.range), into: &hits)
     digitByDigit(in: scan, into: &hits)
     DateFields.find(in: scan, into: &hits)
@@ -73,7 +77,7 @@ enum BirthDateDetector: Detector {
 
   /// Whether the word right before says that the date is another: "due 1 March".
   private static func isOther(_ view: TextView, _ place: Int) -> Bool {
-    hasOther(view.bytes[max(0, place - 12)..<place].split(whereSeparator: Byte.isBlank).last ?? [])
+    OtherDate.isMeant(view.bytes[max(0, place - 12)..<place].split(whereSeparator: Byte.isBlank).last ?? [])
   }
 
   /// The end of "12th".
@@ -84,6 +88,7 @@ enum BirthDateDetector: Detector {
 
   private static func tells(_ scan: Scan, _ range: Range<Int>) -> Bool {
     if isAbbreviated(scan.view, range.lowerBound) { return true }
+    if isNamedOther(scan.view, range.upperBound) { return false }
     if let mark = scan.label(
       .birth, before: range.lowerBound, unknown: scan.isStated(range.lowerBound) ? 4 : 1, reach: 90, digits: 1)
       ?? runningOn(scan, range.lowerBound)
@@ -91,23 +96,26 @@ enum BirthDateDetector: Detector {
       let between = scan.view.bytes[Int(mark.end)..<range.lowerBound]
       // A quotation that ends with the word speaks of something else.
       if between.first != UInt8(ascii: "\"") || scan.view.at(Int(mark.end) + 1) == UInt8(ascii: ":"),
-        !isAfterAndOn(scan.view, range.lowerBound), !hasOther(between), !isEvent(scan.view, mark, between)
+        !isAfterAndOn(scan.view, range.lowerBound), !OtherDate.isMeant(between), !isEvent(scan.view, mark, between),
+        !BirthNoun.isOther(scan.view, mark, between)
       {
         return true
       }
     }
-    if scan.isStated(range.lowerBound),
+    if scan.isStated(range.lowerBound) || BirthNoun.isSaid(scan.view, range.lowerBound),
       let mark = scan.telling(.birth, of: range.lowerBound, reach: 110, isSure: true),
-      case let between = scan.view.bytes[Int(mark.end)..<range.lowerBound], !hasOther(between),
-      !isEvent(scan.view, mark, between), !isAfterAndOn(scan.view, range.lowerBound)
+      case let between = scan.view.bytes[Int(mark.end)..<range.lowerBound], !OtherDate.isMeant(between),
+      !isEvent(scan.view, mark, between), !isAfterAndOn(scan.view, range.lowerBound),
+      !BirthNoun.isOther(scan.view, mark, between)
     {
       return true
     }
     if isPossessed(scan, range.lowerBound) || BirthClause.leads(in: scan, to: range) { return true }
     if isCertified(scan, range.lowerBound) || BirthTime.leads(in: scan, to: range.lowerBound) { return true }
-    if BirthClause.recalls(scan.view, range.upperBound) { return true }
+    if BirthClause.recalls(scan.view, range.upperBound) || BirthNoun.isPointedAt(scan, range) { return true }
     guard let mark = scan.label(.birth, after: range.upperBound, unknown: 0) ?? bracketed(scan, range.upperBound),
-      !BirthClause.begins(scan.view.bytes[range.upperBound..<Int(mark.start)]), !isOther(scan.view, range.lowerBound)
+      !BirthClause.begins(scan.view.bytes[range.upperBound..<Int(mark.start)]), !isOther(scan.view, range.lowerBound),
+      !BirthNoun.isDenied(scan.view, range.upperBound, mark), !leadsOn(scan.view, mark, range.lowerBound)
     else { return false }
     return !scan.view.bytes[range.upperBound..<Int(mark.start)].contains(Byte.lineFeed)
       || scan.view.at(Int(mark.start) - 1) == UInt8(ascii: "(")
@@ -165,17 +173,10 @@ enum BirthDateDetector: Detector {
     let from = part.lastIndex { $0 == UInt8(ascii: "?") || $0 == Byte.lineFeed } ?? start
     let said = scan.view.bytes[from..<place].split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
     return said.contains { ["not", "isn", "no", "wrong", "sorry", "instead", "incorrect", "nid"].contains($0) }
-      && !said.contains { others.contains($0) && !told.contains($0) }
+      && !said.contains(where: OtherDate.isNamed)
       && scan.mentions(.birth, near: place..<place, reach: place - from)
       && !scan.view.bytes[place...].prefix(20).contains(Byte.blanked)
   }
-
-  /// How a wrong date came about says nothing of the right one.
-  private static let told: Set<String> = [
-    "letter", "by", "from", "sent", "gave", "issued", "card", "claim", "order", "since", "until", "before", "after",
-  ]
-  /// Behind one of those words, one of these leads to its date: "the letter of 3 May".
-  private static let dating: Set<String> = ["of", "dated", "on", "date", "the", "was", "at", "in", "is"]
 
   /// "Birth certificate shows 19 January 1996".
   private static func isCertified(_ scan: Scan, _ place: Int) -> Bool {
@@ -218,42 +219,23 @@ enum BirthDateDetector: Detector {
       && view.at(end - 2) != Byte.slash
   }
 
-  /// Whether words stand between that give the date another meaning.
-  private static func hasOther(_ between: ArraySlice<UInt8>) -> Bool {
-    let words = between.split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
-    // "The date of separation".
-    if let date = words.lastIndex(of: "date"), words.count > date + 2, words[date + 1] == "of",
-      words[date + 2] != "birth"
-    {
-      return true
-    }
-    return words.contains { others.contains($0) && !told.contains($0) }
-      || words.last.map(told.contains) ?? false
-      || words.count > 1 && told.contains(words[words.count - 2]) && dating.contains(words[words.count - 1])
-  }
-
-  private static let others: Set<String> = [
-    "since", "paid", "left", "start", "started", "stopped", "moved", "until", "before", "after", "payment", "payments",
-    "order",
-    "court", "letter", "claim", "applied", "separated", "split", "married", "divorced", "from", "by", "dated", "due",
-    "until", "party", "present", "money", "card", "issued", "sent", "gave", "bought", "visit",
-    "review", "hearing", "died", "registered", "passed", "expiry", "expires", "expire", "issue", "valid", "came",
-    "went", "joined", "turned", "arrived",
-    "met",
-  ]
-
   private static func isList(_ scan: Scan, _ first: DateHit, _ second: DateHit) -> Bool {
     let gap = first.range.upperBound..<second.range.lowerBound
     guard gap.count <= 56 else { return false }
     let bytes = scan.view.bytes[gap]
-    guard !hasOther(bytes) else { return false }
+    guard !OtherDate.isMeant(bytes), !isOfDocument(bytes), !isNamedOther(scan.view, second.range.upperBound) else {
+      return false
+    }
     var (breaks, digits) = (0, 0)
     for (index, byte) in zip(bytes.indices, bytes) {
       switch byte {
       case Byte.blanked, UInt8(ascii: "?"), UInt8(ascii: "!"): return false
       case Byte.dot:
         let rest = bytes[(index + 1)...]
-        if Byte.isBlank(scan.view.at(index + 1)), !isLabelled(rest), !isCorrection(rest) { return false }
+        if Byte.isBlank(scan.view.at(index + 1)), !isLabelled(rest), !isCorrection(rest), !isNumbered(scan.view, index)
+        {
+          return false
+        }
       case Byte.lineFeed: breaks += 1
       case 0x30...0x39: digits += 1
       default: break
@@ -265,6 +247,32 @@ enum BirthDateDetector: Detector {
       if entry == nil, !scan.view.isCapital(word.startIndex) { unknown += 1 }
     }
     return breaks <= 2 && digits <= 2 && unknown <= 1
+  }
+
+  /// "He died on 9 September 2025, born 4 March 1971": the word leads to the date behind it.
+  private static func leadsOn(_ view: TextView, _ mark: Mark, _ date: Int) -> Bool {
+    let next = view.at(Int(mark.end) + 1)
+    return (Byte.isDigit(next) || next == Byte.blanked) && OtherDate.isMeant(view.bytes[max(0, date - 12)..<date])
+  }
+
+  /// "2. " at the start of a line.
+  private static func isNumbered(_ view: TextView, _ dot: Int) -> Bool {
+    Byte.isDigit(view.at(dot - 1)) && (view.at(dot - 2) == Byte.lineFeed || view.at(dot - 3) == Byte.lineFeed)
+  }
+
+  /// "Born on 11 February 1979, under certificate of 3 June 2024".
+  private static func isOfDocument(_ between: ArraySlice<UInt8>) -> Bool {
+    let words = between.split { !Byte.isLetter($0) }.suffix(2)
+    guard words.count == 2, let of = words.last, of.elementsEqual("of".utf8) || of.elementsEqual("dated".utf8) else {
+      return false
+    }
+    return !["birth", "geni"].contains { words.first?.elementsEqual($0.utf8) ?? false }
+  }
+
+  /// "1999.08.30 (married)".
+  private static func isNamedOther(_ view: TextView, _ place: Int) -> Bool {
+    guard view.at(place) == Byte.space, view.at(place + 1) == UInt8(ascii: "(") else { return false }
+    return OtherDate.isNamed(view.text(place + 2, view.wordEnd(place + 2)))
   }
 
   /// "It's " or "It should be " behind "The dob was put as 3/7/2010."
@@ -293,15 +301,13 @@ enum BirthDateDetector: Detector {
   }
 
   /// Six digits together are a date only right behind the word.
-  private static func sixDigits(in scan: Scan, into hits: inout [Hit]) {
-    for run in scan.runs where run.count == 6 && scan.isBounded(run.range) && !scan.isGlued(run.range) {
-      guard
-        scan.label(.birth, before: run.range.lowerBound, reach: 16) != nil
-          || scan.isStated(run.range.lowerBound)
-            && scan.telling(.birth, of: run.range.lowerBound, reach: 60, isSure: true) != nil,
-        DateReader.isCompactDate(scan.view.bytes[run.range])
-      else { continue }
-      hits.append(Hit(.dateOfBirth, run.range, .birthWord))
+  private static func sixDigits(in scan: Scan) -> [Range<Int>] {
+    scan.runs.lazy.filter { $0.count == 6 }.map(\.range).filter { range in
+      scan.isBounded(range) && !scan.isGlued(range)
+        && (scan.label(.birth, before: range.lowerBound, reach: 16) != nil
+          || scan.isStated(range.lowerBound)
+            && scan.telling(.birth, of: range.lowerBound, reach: 60, isSure: true) != nil)
+        && DateReader.isCompactDate(scan.view.bytes[range])
     }
   }
 }

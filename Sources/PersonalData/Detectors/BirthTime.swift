@@ -5,7 +5,8 @@ enum BirthTime {
     let view = scan.view
     let index = scan.marks.partition { Int($0.end) > place } - 1
     guard index >= 0, let mark = scan.marks[max(0, index - 2)...index].last(where: { $0.words.contains(.birth) }),
-      place - Int(mark.end) <= Scan.reach, births.contains(text(view, Int(mark.start), Int(mark.end)))
+      place - Int(mark.end) <= Scan.reach, !BirthNoun.isOther(view, mark, view.bytes[Int(mark.end)..<place]),
+      births.contains(text(view, Int(mark.start), Int(mark.end)))
     else { return false }
     var (place, end, last) = (Int(mark.end), place, "")
     while place < end {
@@ -26,7 +27,7 @@ enum BirthTime {
         }
       }
     }
-    return ["on", "ar", "y", "the"].contains(last)
+    return ["on", "ar", "y", "the"].contains(last) || weekdays.contains(last)
   }
 
   private static func isClock(_ word: ArraySlice<UInt8>) -> Bool {
@@ -42,6 +43,10 @@ enum BirthTime {
 
   static let births: Set<String> = [
     "born", "ganwyd", "ganed", "anwyd", "aned", "eni", "geni", "ngeni", "enwyd",
+  ]
+
+  private static let weekdays: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
 
   private static let words: Set<String> = [

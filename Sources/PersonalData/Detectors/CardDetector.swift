@@ -55,12 +55,12 @@ enum CardDetector: Detector {
 
   private static func isCard(_ scan: Scan, _ number: Number) -> Bool {
     let isWhole = !scan.isPartOfLonger(number)
-    guard isWhole || number.runs.count == 4, scan.isBounded(number.range),
+    guard isWhole || number.runs.count == 4 || number.groups == 0x465, scan.isBounded(number.range),
       !scan.isGlued(number.range) || number.runs.count > 1
     else { return false }
     let isOne = number.runs.count == 1
     let isUsual = isOne || number.groups == 0x465 || number.groups == 0x464 || isInFours(number.groups)
-    guard isWhole || isUsual && !isOne && number.digitCount == 16 else { return false }
+    guard isWhole || isUsual && !isOne && (number.digitCount == 16 || number.groups == 0x465) else { return false }
     let digits = scan.digits(number)
     return (isOne || isIssuer(digits)) && passesLuhn(digits) && !digits.allSatisfy { $0 == 0 }
       && ![0x2228, 0x8222, 0x68, 0x86, 0x2_2244].contains(number.groups)

@@ -9,14 +9,14 @@ struct CardSecurity {
   func find(into hits: inout [Hit]) {
     var (lastExpiry, lastCode) = (-8, -1)
     for run in scan.runs.indices {
-      if isBehind(lastExpiry, scan.runs[run].range) {
+      if isBehind(lastExpiry, scan.runs[run].range) || isBehindNumber(scan.runs[run].range) {
         hits.append(Hit(.cardSecurityCode, scan.runs[run].range, .securityCodeWord))
       }
       if let range = securityCode(run) ?? otherCode(scan.runs[run].range, behind: lastCode) {
         hits.append(Hit(.cardSecurityCode, range, .securityCodeWord))
         lastCode = range.upperBound
       }
-      if let range = expiry(run) {
+      if let range = expiry(run) ?? otherExpiry(run, behind: lastExpiry) {
         hits.append(Hit(.cardExpiry, range, .expiryByCard))
         lastExpiry = range.upperBound
       }
@@ -26,35 +26,55 @@ struct CardSecurity {
 
   /// Three digits right behind the expiry of a card whose number is there too.
   private func isBehind(_ expiry: Int, _ range: Range<Int>) -> Bool {
-    guard range.count == 3, range.lowerBound - expiry <= 5, expiry > 0, isNearNumber(range, reach: 60),
+    guard range.count == 3 || range.count == 4 && isAmericanExpress(before: range.lowerBound),
+      range.lowerBound - expiry <= 32, expiry > 0, expiry < range.lowerBound, isNearNumber(range, reach: 60),
       scan.isBounded(range)
     else {
       return false
     }
-    return scan.view.bytes[expiry..<range.lowerBound].allSatisfy {
-      Byte.isSeparator($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "|")
-    } || scan.view.text(expiry, range.lowerBound) == " and " || scan.view.text(expiry, range.lowerBound) == " a "
+    let between = scan.view.bytes[expiry..<range.lowerBound]
+    return !between.contains(where: {
+      $0 == Byte.blanked || $0 == Byte.lineFeed || Byte.isDigit($0) || $0 == UInt8(ascii: "$")
+    })
+      && between.split { !Byte.isLetter($0) }.allSatisfy { Self.behind.contains(String(decoding: $0, as: UTF8.self)) }
+  }
+
+  private static let behind: Set<String> = [
+    "and", "a", "ac", "then", "wedyn", "the", "number", "code", "no", "small", "short", "last", "three", "four", "back",
+    "on", "security", "sec", "digits", "figures", "is", "rhif", "cod",
+  ]
+
+  /// "The number on the front and the one on the back, 4929 5221 5955 2267 and 118".
+  private func isBehindNumber(_ range: Range<Int>) -> Bool {
+    guard range.count == 3 || range.count == 4, let card = cards.last(where: { $0.upperBound <= range.lowerBound })
+    else {
+      return false
+    }
+    return scan.mentions(.cvv, near: card, reach: 80) && isBehind(card.upperBound, range)
+  }
+
+  /// Whether the nearest card has fifteen digits, so that its code has four.
+  private func isAmericanExpress(before place: Int) -> Bool {
+    guard let card = cards.last(where: { $0.upperBound <= place }) else { return false }
+    return scan.view.bytes[card].count(where: Byte.isDigit) == 15
   }
 
   /// "And hers is 264", behind another code.
   private func otherCode(_ range: Range<Int>, behind code: Int) -> Range<Int>? {
-    guard code > 0, range.count == 3, range.lowerBound > code, range.lowerBound - code <= 24, scan.isBounded(range)
-    else {
-      return nil
-    }
-    let words = scan.view.bytes[code..<range.lowerBound].split { !Byte.isLetter($0) }.map {
-      String(decoding: $0, as: UTF8.self)
-    }
-    guard words.count >= 2, words.allSatisfy(Self.owners.contains), !scan.view.hasBlanked(code..<range.lowerBound)
-    else {
-      return nil
-    }
+    guard range.count == 3, isAnother(range.lowerBound, behind: code), scan.isBounded(range) else { return nil }
     return range
+  }
+
+  /// Whether nothing but words for another one stand between two values.
+  func isAnother(_ place: Int, behind value: Int) -> Bool {
+    guard value > 0, place > value, place - value <= 24, !scan.view.hasBlanked(value..<place) else { return false }
+    let words = scan.view.bytes[value..<place].split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
+    return (words.count >= 2 || words == ["but"] || words == ["not"]) && words.allSatisfy(Self.owners.contains)
   }
 
   private static let owners: Set<String> = [
     "and", "or", "his", "hers", "mine", "theirs", "is", "s", "the", "other", "one", "new", "old", "now", "it", "a",
-    "yw",
+    "yw", "but", "not", "sorry", "no", "was", "should", "be", "then", "ond", "nid",
   ]
 
   private func securityCode(_ run: Int) -> Range<Int>? {
@@ -67,7 +87,9 @@ struct CardSecurity {
       range = number.range
       return scan.isBounded(range) && label(range) != nil && isNearCard(range) ? range : nil
     }
-    guard range.count == 3 || range.count == 4, scan.isBounded(range), !scan.isGlued(range) else { return nil }
+    guard range.count == 3 || range.count == 4, scan.isBounded(range), !scan.isGlued(range), !isOfPhone(run) else {
+      return nil
+    }
     if range.count == 4, compactExpiry(run) != nil { return nil }
     if let mark = label(range) {
       // "Security code" is also what a site sends; only by a card is it the card's.
@@ -79,6 +101,14 @@ struct CardSecurity {
       if isNearCard(range) { return isPartial(range) ? nil : range }
     }
     return isCounted(range) || isDotted(range) && isNearCard(range) ? range : nil
+  }
+
+  /// A group of "0800 083 0345".
+  private func isOfPhone(_ run: Int) -> Bool {
+    var first = run
+    while first > 0, run - first < 3, scan.runs[first - 1].gap != 0 { first -= 1 }
+    return (9...12).contains(scan.runs[first].ahead)
+      && scan.view.bytes[Int(scan.runs[first].start)] == UInt8(ascii: "0")
   }
 
   private func label(_ range: Range<Int>) -> Mark? {
@@ -96,8 +126,12 @@ struct CardSecurity {
 
   /// "The CVV you have on file for me is 204": a word that hardly means anything else, and a verb or sign.
   private func told(_ place: Int) -> Mark? {
-    guard scan.isStated(place), let mark = scan.telling(.cvv, of: place, reach: 90, isSure: true) else { return nil }
+    let isStated = scan.isStated(place)
+    guard isStated || isGiven(place), let mark = scan.telling(.cvv, of: place, reach: 90, isSure: true) else {
+      return nil
+    }
     let word = scan.view.text(Int(mark.start), Int(mark.end))
+    if !isStated { return Self.unmistakable.contains(word) ? mark : nil }
     if Self.unmistakable.contains(word) || word.contains(" ")
       || word == "cv" && Byte.isDigit(scan.view.at(Int(mark.end)))
     {
@@ -105,6 +139,13 @@ struct CardSecurity {
     }
     let next = scan.view.wordEnd(Int(mark.end) + 1)
     return ["code", "number", "no", "digits"].contains(scan.view.text(Int(mark.end) + 1, next)) ? mark : nil
+  }
+
+  /// "You put 459".
+  private func isGiven(_ place: Int) -> Bool {
+    let word = scan.view.bytes[max(0, place - 9)..<place].split { !Byte.isLetter($0) }.last ?? []
+    return ["put", "gave", "given", "entered", "typed", "used", "said", "wrote", "had", "have", "got"].contains(
+      String(decoding: word, as: UTF8.self))
   }
 
   private static let unmistakable: Set<String> = [
@@ -141,7 +182,9 @@ struct CardSecurity {
   private func isDotted(_ range: Range<Int>) -> Bool {
     let view = scan.view
     return (max(0, range.lowerBound - 9)..<range.lowerBound).contains { place in
-      guard view.bytes[place] == UInt8(ascii: "c"), view.at(place + 1) == Byte.dot, view.at(place + 3) == Byte.dot,
+      let sign = view.at(place + 1)
+      guard view.bytes[place] == UInt8(ascii: "c"), sign == Byte.dot || sign == Byte.space, view.at(place + 3) == sign,
+        !Byte.isAlphanumeric(view.at(place - 1)), !Byte.isAlphanumeric(view.at(place + 5)),
         place + 5 <= range.lowerBound
       else { return false }
       let (second, third) = (view.at(place + 2), view.at(place + 4))
@@ -152,6 +195,7 @@ struct CardSecurity {
 
   private static let counted: Set<String> = [
     "digits", "digit", "code", "numbers", "rhif", "digid", "sec", "no", "three", "cod", "tri",
+    "figures", "four",
   ]
 
   private func isUnbroken(_ start: Int, _ end: Int) -> Bool {
@@ -170,127 +214,16 @@ struct CardSecurity {
 
   private static let partial: Set<String> = ["last", "ending", "ends", "end", "final", "olaf"]
 
-  private func expiry(_ run: Int) -> Range<Int>? {
-    guard run + 1 < scan.runs.count, scan.runs[run].count <= 2, let gap = scan.gap(after: run), gap != 0x5F else {
-      return compactExpiry(run)
-    }
-    let (month, year) = (scan.runs[run].range, scan.runs[run + 1].range)
-    let range = month.lowerBound..<year.upperBound
-    guard year.count == 2 || year.count == 4, (1...12).contains(value(month)), scan.isBounded(range),
-      scan.gap(after: run + 1) != gap || gap == Byte.space && !isYear(scan.runs[run + 2].count),
-      !isDate(before: run, gap), (20...60).contains(value(year) % 100),
-      year.count == 2 || value(year) / 100 == 20
-    else { return nil }
-    let isAfterCard = cards.contains { $0.upperBound < range.lowerBound && range.lowerBound - $0.upperBound <= 3 }
-    if isAfterCard, gap == Byte.slash || gap == Byte.dot, value(year) % 100 >= 24 { return range }
-    if gap != Byte.space, gap != Byte.dot, isNearNumber(range, reach: 100), value(year) % 100 >= 24, !isStart(range) {
-      return range
-    }
-    return isExpiry(range) ? range : nil
-  }
-
-  /// Whether the words right before say that the date is another one than that on which the card expires.
-  private func isStart(_ range: Range<Int>) -> Bool {
-    if scan.runs.contains(where: { Int($0.end) == range.upperBound && $0.gap != 0 && $0.gap != Byte.space }) {
-      return true
-    }
-    let index = scan.marks.partition { Int($0.end) > range.lowerBound } - 1
-    for mark in scan.marks[max(0, index - 3)..<(index + 1)]
-    where mark.words.contains(.otherDocument) && mark.words.isDisjoint(with: .card)
-      && range.lowerBound - Int(mark.end) <= 40
-      && !scan.view.bytes[Int(mark.end)..<range.lowerBound].contains(where: Byte.isDigit)
-    {
-      return true
-    }
-    let before = scan.view.bytes[max(0, range.lowerBound - 24)..<range.lowerBound]
-    let last = before.lastIndex(where: Byte.isDigit) ?? before.startIndex
-    let words = before[last...].split { !Byte.isLetter($0) }
-    // "From 06/24 to 06/28": the second is the end.
-    if let digit = before.lastIndex(where: Byte.isDigit),
-      ["to", "until", "till", "thru", "hyd"].contains(
-        String(decoding: before[(digit + 1)...].filter(Byte.isLetter), as: UTF8.self))
-    {
-      return false
-    }
-    return words.suffix(3).contains { word in
-      ["from", "start", "issued", "since", "order", "agreement", "dated", "licence", "o", "week", "tax", "until"]
-        .contains(
-          String(decoding: word, as: UTF8.self))
-    }
-  }
-
-  /// Four digits together, 0828, right behind the word and beside a card's number.
-  private func compactExpiry(_ run: Int) -> Range<Int>? {
-    let range = scan.runs[run].range
-    guard range.count == 4, (1...12).contains(value(range) / 100), (24...50).contains(value(range) % 100),
-      scan.isBounded(range), !scan.isGlued(range), isNearNumber(range),
-      scan.label(.expiry, before: range.lowerBound, reach: 12) != nil
-        || cards.contains(where: { $0.upperBound < range.lowerBound && range.lowerBound - $0.upperBound <= 3 })
-    else { return nil }
-    return range
-  }
-
-  private func isYear(_ digits: Int) -> Bool { digits == 2 || digits == 4 }
-
-  private func isDate(before run: Int, _ gap: UInt8) -> Bool {
-    run > 0 && scan.gap(after: run - 1) == gap && scan.runs[run - 1].count <= 2 && gap != Byte.space
-  }
-
-  private func isExpiry(_ range: Range<Int>) -> Bool {
-    if isGoodUntil(range) { return true }
-    guard
-      let mark = scan.label(.expiry, before: range.lowerBound, unknown: 1, reach: 32)
-        ?? (scan.isStated(range.lowerBound)
-          ? scan.telling(.expiry, of: range.lowerBound, reach: 90, isSure: true) : nil)
-    else { return false }
-    let between = scan.view.bytes[Int(mark.end)..<range.lowerBound]
-    // "Valid from" is when it began.
-    if between.split(whereSeparator: { !Byte.isLetter($0) }).contains(where: { $0.elementsEqual("from".utf8) }) {
-      return false
-    }
-    return isNearCard(range) && !isOfAnotherDocument(mark)
-  }
-
-  /// "Good through 12/28", "I can use it till 05/2028", beside the card's number.
-  private func isGoodUntil(_ range: Range<Int>) -> Bool {
-    let words = scan.view.bytes[max(0, range.lowerBound - 24)..<range.lowerBound].split { !Byte.isLetter($0) }.suffix(3)
-    guard let last = words.last,
-      ["through", "thru", "till", "til", "until"].contains(String(decoding: last, as: UTF8.self)),
-      words.contains(where: { ["good", "use", "lasts", "runs", "card"].contains(String(decoding: $0, as: UTF8.self)) })
-    else { return false }
-    return isNearNumber(range, reach: 100) && !isStart(range)
-  }
-
-  /// "Expires March 2028".
-  private func wordedExpiry(into hits: inout [Hit]) {
-    for mark in scan.marks where mark.words.contains(.month) {
-      let run = scan.runs.partition { Int($0.start) >= Int(mark.end) }
-      guard run < scan.runs.count, Int(scan.runs[run].start) - Int(mark.end) <= 2 else { continue }
-      let year = scan.runs[run].range
-      let range = Int(mark.start)..<year.upperBound
-      guard year.count == 4 && value(year) / 100 == 20 || year.count == 2,
-        !Byte.isDigit(scan.view.at(range.lowerBound - 2)),
-        isExpiry(range)
-      else { continue }
-      hits.append(Hit(.cardExpiry, range, .expiryByCard))
-    }
-  }
-
-  private func isNearCard(_ range: Range<Int>) -> Bool {
+  func isNearCard(_ range: Range<Int>) -> Bool {
     isNearNumber(range) || scan.mentions(.card, near: range, reach: Self.reach)
   }
 
-  private func isNearNumber(_ range: Range<Int>, reach: Int = CardSecurity.reach) -> Bool {
+  func isNearNumber(_ range: Range<Int>, reach: Int = CardSecurity.reach) -> Bool {
     let index = cards.partition { $0.upperBound > range.lowerBound - reach }
     return index < cards.count && cards[index].lowerBound < range.upperBound + reach
   }
 
-  private func isOfAnotherDocument(_ mark: Mark) -> Bool {
-    scan.label(.otherDocument, before: Int(mark.start), unknown: 2, reach: 40) != nil
-      && scan.label(.card, before: Int(mark.start), unknown: 1, reach: 40) == nil
-  }
-
-  private func value(_ range: Range<Int>) -> Int {
+  func value(_ range: Range<Int>) -> Int {
     scan.view.bytes[range].prefix(4).reduce(0) { $0 * 10 + Int($1 &- 0x30) }
   }
 }

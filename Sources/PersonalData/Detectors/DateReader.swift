@@ -51,7 +51,12 @@ enum DateReader {
     let values = (0...2).map { value(scan.view.bytes[scan.runs[run + $0].range].map { Int($0 &- 0x30) }[...]) }
     var found: [CivilDate] = []
     if first <= 2, third == 4 || third == 2 { found = days(values[0], values[1], values[2], third) }
-    if first == 4, third <= 2 { found = days(values[2], values[1], values[0], 4) }
+    // The month comes first behind a year.
+    if first == 4, third <= 2 {
+      found =
+        CivilDate(year: values[0], month: values[1], day: values[2]).map { [$0] }
+        ?? days(values[2], values[1], values[0], 4)
+    }
     return found.isEmpty ? nil : (DateHit(range: range, days: found), run + 2)
   }
 

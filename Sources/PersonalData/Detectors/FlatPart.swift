@@ -94,6 +94,32 @@ enum FlatPart {
 
   private static let flats: Set<String> = ["flat", "fflat", "apt", "apartment", "unit", "uned", "room"]
 
+  /// The end of "Ashby Lodge" behind "Flat 2, ": a building by name, where a word for a flat stands before the number.
+  static func buildingEnd(_ view: TextView, _ number: Int, _ name: Int) -> Int? {
+    guard view.at(number - 1) == Byte.space, view.isCapital(name) else { return nil }
+    var word = number - 1
+    while word > 0, number - word < 14, Byte.isLetter(view.bytes[word - 1]) { word -= 1 }
+    guard homes.contains(view.text(word, number - 1)) else { return nil }
+    var (index, words) = (name, 0)
+    while words < 4, view.isCapital(index) {
+      let first = index
+      index = view.wordEnd(index)
+      if view.at(index) == UInt8(ascii: "'"), Byte.isLetter(view.at(index + 1)) { index = view.wordEnd(index + 1) }
+      let found = Lexicon.all.lookUp(view.bytes, first, index)?.words ?? []
+      if words > 0, !found.isDisjoint(with: [.house, .building]), !view.isCapitalNext(index) { return index }
+      words += 1
+      guard view.at(index) == Byte.space else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  private static let homes: Set<String> = [
+    "flat", "fflat", "apartment", "apt", "unit", "uned", "berth", "mooring", "caravan", "pitch", "plot", "bedsit",
+    "studio",
+    "maisonette", "suite",
+  ]
+
   /// Where "41 Ferrier Point, " begins before a street's number.
   private static func building(_ view: TextView, _ end: Int) -> Int? {
     var index = end
@@ -176,7 +202,12 @@ enum FlatPart {
       while index > 0, first - index < 2, view.bytes[index - 1] == Byte.space { index -= 1 }
       if index == first { break }
     }
-    return hasFloor ? start : nil
+    guard hasFloor else { return nil }
+    // "5 Lower Ground Floor": the flat's number.
+    var digits = start
+    if view.at(digits - 1) == Byte.space { digits -= 1 }
+    while digits > 0, start - digits < 4, Byte.isDigit(view.bytes[digits - 1]) { digits -= 1 }
+    return Byte.isDigit(view.at(digits)) && !Byte.isAlphanumeric(view.at(digits - 1)) ? digits : start
   }
 
   private static let storeys: Set<String> = [
@@ -206,7 +237,7 @@ enum FlatPart {
 
   /// "Unit 12B Canal Road": the street's only number is the unit's.
   private static func isUnit(_ view: TextView, _ mark: Mark) -> Bool {
-    ["unit", "uned", "plot", "flat", "fflat", "apartment", "suite", "caravan", "pitch", "berth"].contains(
+    ["unit", "uned", "plot", "flat", "fflat", "apartment", "apt", "suite", "caravan", "pitch", "berth"].contains(
       view.text(Int(mark.start), Int(mark.end)))
   }
 

@@ -11,11 +11,14 @@ enum HouseNameDetector: Detector {
         continue
       }
       let end = withStreet(scan.view, Int(mark.end))
-      guard isAddress(scan, start, end) else { continue }
-      add(start..<end, &hits)
+      let whole = withHouse(scan.view, start)
+      guard isAddress(scan, start, end) || whole < start && isAddress(scan, whole, end) else { continue }
+      add(whole..<end, &hits)
     }
     for mark in scan.marks where mark.words.contains(.living) {
-      if let range = livedAt(scan.view, Int(mark.end)) { add(range, &hits) }
+      let range =
+        livedAt(scan.view, Int(mark.end)) ?? AddressName.after(scan.view, Int(mark.start), Int(mark.end))
+      if let range { add(range, &hits) }
     }
     for mark in scan.marks where mark.words.contains(.called) {
       if isPersonal(scan.view, mark) { continue }
@@ -85,6 +88,7 @@ enum HouseNameDetector: Detector {
   }
 
   private static func add(_ range: Range<Int>, _ hits: inout [Hit]) {
+    if range.isEmpty { return }
     var hit = Hit(.address, range, .houseName)
     hit.level = .hard
     hits.append(hit)
@@ -113,9 +117,9 @@ enum HouseNameDetector: Detector {
     return words > 0 ? start : nil
   }
 
-  private static let publicPlaces: Set<String> = [
+  static let publicPlaces: Set<String> = [
     "county", "court", "crown", "council", "town", "city", "village", "civic", "community", "church", "coffee",
-    "public",
+    "public", "companies", "parliament",
     "care", "opera", "royal", "full", "open", "white", "business", "retail", "industrial", "shopping", "community",
   ]
   private static let leads: Set<String> = [
@@ -135,6 +139,25 @@ enum HouseNameDetector: Detector {
       words += 1
       guard view.at(index) == Byte.space else { break }
       index += 1
+    }
+    return place
+  }
+
+  /// The start with "Rosebank, " or "NB Kingfisher, " before it, behind what leads to an address.
+  private static func withHouse(_ view: TextView, _ place: Int) -> Int {
+    guard view.at(place - 1) == Byte.space, view.at(place - 2) == UInt8(ascii: ",") else { return place }
+    var (start, words) = (place - 2, 0)
+    while words < 4 {
+      var first = start
+      while first > 0, Byte.isLetter(view.bytes[first - 1]) || view.bytes[first - 1] == UInt8(ascii: "'") { first -= 1 }
+      guard first < start else { return place }
+      let word = view.text(first, start)
+      if words > 0, leads.contains(word) || ["is", "yw", "ydi"].contains(word) { return start + 1 }
+      guard view.isCapital(first) || ["nb", "mv"].contains(word) else { return place }
+      words += 1
+      if view.at(first - 1) == UInt8(ascii: ":") || view.at(first - 2) == UInt8(ascii: ":") { return first }
+      guard view.at(first - 1) == Byte.space else { return place }
+      start = first - 1
     }
     return place
   }
@@ -168,8 +191,10 @@ enum HouseNameDetector: Detector {
   /// "Our house is called Tŷ Gwyn".
   private static func called(_ view: TextView, _ mark: Mark) -> Range<Int>? {
     if let range = nameOf(view, Int(mark.end)) { return range }
-    let before = view.bytes[max(0, Int(mark.start) - 28)..<Int(mark.start)].split { !Byte.isLetter($0) }
-    guard before.contains(where: isHouse) else { return nil }
+    var first = Int(mark.start)
+    while first > max(0, Int(mark.start) - 28), view.bytes[first - 1] != Byte.dot { first -= 1 }
+    let before = view.bytes[first..<Int(mark.start)].split { !Byte.isLetter($0) }
+    guard before.contains(where: isHouse), !(before.last.map(isPerson) ?? false) else { return nil }
     var (end, index, words) = (0, Int(mark.end), 0)
     if view.bytes[Int(mark.start)..<Int(mark.end)].elementsEqual("name".utf8) {
       guard let value = nameValue(view, index), before.last.map({ word in isHouse(word) }) ?? false else { return nil }
@@ -182,6 +207,11 @@ enum HouseNameDetector: Detector {
         index += 1
       }
       words += 1
+      // "Gwêl y Mynydd".
+      if view.at(index) == Byte.space, view.at(index + 1) == UInt8(ascii: "y") {
+        let article = view.wordEnd(index + 1)
+        if article - index <= 3, view.isCapitalNext(article) { index = article }
+      }
     }
     return words > 0 ? end..<index : nil
   }
@@ -242,6 +272,14 @@ enum HouseNameDetector: Detector {
     }
     return nil
   }
+
+  private static func isPerson(_ word: ArraySlice<UInt8>) -> Bool {
+    people.contains(String(decoding: word, as: UTF8.self))
+  }
+  private static let people: Set<String> = [
+    "lad", "man", "woman", "boy", "girl", "guy", "bloke", "lady", "son", "daughter", "friend", "child", "someone",
+    "somebody", "person", "partner", "brother", "sister", "dog", "cat", "he", "she", "lodger", "tenant", "landlord",
+  ]
 
   private static func isHouse(_ word: ArraySlice<UInt8>) -> Bool {
     houses.contains(String(decoding: word, as: UTF8.self))

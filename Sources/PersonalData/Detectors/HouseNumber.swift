@@ -17,6 +17,13 @@ enum HouseNumber {
       let last = FlatPart.end(view, end)
       guard last > end || StreetName.isHome(view, street.lowerBound) && !Byte.isLetter(view.at(end + 1)) else { return }
       hits.append(Hit(.address, street.lowerBound..<last, .streetWord))
+    } else if first == UInt8(ascii: "n") || first == UInt8(ascii: "r"), let street = behind(view, word, start - 1, end)
+    {
+      hits.append(Hit(.address, start..<end, .streetWord))
+      hits.append(Hit(.address, street, .streetWord))
+    } else if first == UInt8(ascii: "a"), let street = livedIn(view, word, end) {
+      hits.append(Hit(.address, street, .streetWord))
+      hits.append(Hit(.address, start..<end, .streetWord))
     } else if first == UInt8(ascii: "n") || first == UInt8(ascii: "r"), isGiven(view, word, start - 1),
       let street = nearest(view, before: word),
       isSame(view, end) || !isNumbered(view, street.lowerBound)
@@ -41,19 +48,62 @@ enum HouseNumber {
     return leads.contains(view.text(wordStart(view, word - 1), word - 1))
   }
 
+  /// "Number 7 in Mill Street": the street behind the number and "in" or "on".
+  private static func behind(_ view: TextView, _ word: Int, _ end: Int, _ place: Int) -> Range<Int>? {
+    guard ["number", "no", "rhif", "nr"].contains(view.text(word, end)), view.at(place) == Byte.space else {
+      return nil
+    }
+    let preposition = view.wordEnd(place + 1)
+    guard ["in", "on", "off", "along", "yn", "ar"].contains(view.text(place + 1, preposition)),
+      view.isCapitalNext(preposition)
+    else { return nil }
+    return streetFrom(view, preposition + 1)
+  }
+
+  /// The capitalised words from a place on up to a street's type.
+  private static func streetFrom(_ view: TextView, _ start: Int) -> Range<Int>? {
+    var (index, words) = (start, 0)
+    while words <= mostWords, view.isCapital(index) {
+      let first = index
+      index = view.wordEnd(index)
+      let found = Lexicon.all.lookUp(view.bytes, first, index)?.words ?? []
+      if words > 0, !found.isDisjoint(with: [.street, .softStreet]) { return start..<index }
+      if words == 0, found.contains(.leadingStreet), view.isCapitalNext(index) {
+        return start..<view.hyphenEnd(index + 1)
+      }
+      words += 1
+      guard view.at(index) == Byte.space else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// "Lives on Priory Road at 71".
+  private static func livedIn(_ view: TextView, _ word: Int, _ end: Int) -> Range<Int>? {
+    guard view.text(word, view.wordEnd(word)) == "at", view.at(word - 1) == Byte.space,
+      let street = street(view, endingAt: word - 1), !isNumbered(view, street.lowerBound),
+      StreetName.isHome(view, street.lowerBound),
+      !["am", "pm", "o", "tonight", "today", "tomorrow", "on", "every"].contains(
+        view.text(end + 1, view.wordEnd(end + 1)))
+    else { return nil }
+    return street
+  }
+
   private static let leads: Set<String> = ["at", "m", "re", "am", "are", "is", "s", "live", "lives", "in", "yn", "to"]
 
   /// "The house number is 27 and the street is Cobden Street": the street behind a number that is named so.
   private static func told(_ view: TextView, _ word: Int, _ place: Int) -> Range<Int>? {
     guard ["is", "yw", "ydi"].contains(view.text(word, view.wordEnd(word))),
       ["number", "no"].contains(view.text(wordStart(view, word - 1), word - 1)),
-      ["house", "door"].contains(
+      ["house", "door", "flat", "apartment"].contains(
         view.text(wordStart(view, wordStart(view, word - 1) - 1), wordStart(view, word - 1) - 1))
     else { return nil }
     var index = place
     while index < min(view.count, place + 60), view.bytes[index] != Byte.dot {
       let end = view.wordEnd(index)
-      if end > index, let street = street(view, endingAt: end), street.lowerBound > place { return street }
+      if end > index, let street = street(view, endingAt: end), street.lowerBound > place {
+        return street.lowerBound..<(StreetLine.end(view, street.upperBound) ?? street.upperBound)
+      }
       index = max(end, index + 1)
     }
     return nil
@@ -89,9 +139,10 @@ enum HouseNumber {
   /// Two capitalised words or more that end there, the last a street's type.
   private static func street(_ view: TextView, endingAt end: Int) -> Range<Int>? {
     var start = wordStart(view, end)
-    guard start < end, view.isCapital(start),
-      let words = Lexicon.all.lookUp(view.bytes, start, end)?.words, !words.isDisjoint(with: [.street, .softStreet])
-    else { return nil }
+    guard start < end, view.isCapital(start) else { return nil }
+    guard let words = Lexicon.all.lookUp(view.bytes, start, end)?.words,
+      !words.isDisjoint(with: [.street, .softStreet])
+    else { return welshStreet(view, start, end) }
     let type = start
     for _ in 0..<mostWords {
       guard view.at(start - 1) == Byte.space else { break }
@@ -102,6 +153,20 @@ enum HouseNumber {
       start = first
     }
     return start < type ? start..<end : nil
+  }
+
+  /// "Ffordd Caergybi", whose last word begins and ends there.
+  private static func welshStreet(_ view: TextView, _ last: Int, _ end: Int) -> Range<Int>? {
+    guard view.at(last - 1) == Byte.space else { return nil }
+    var first = wordStart(view, last - 1)
+    if ["y", "yr"].contains(view.text(first, last - 1)), view.at(first - 1) == Byte.space {
+      first = wordStart(view, first - 1)
+    }
+    let type = first..<view.wordEnd(first)
+    guard !type.isEmpty, view.isCapital(first),
+      Lexicon.all.lookUp(view.bytes, first, type.upperBound)?.words.contains(.leadingStreet) ?? false
+    else { return nil }
+    return first..<end
   }
 
   /// The last street in the words before a place.

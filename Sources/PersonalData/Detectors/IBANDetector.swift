@@ -26,7 +26,7 @@ enum IBANDetector: Detector {
       !Byte.isAlphanumeric(view.at(start - 1)),
       case let length = Int(lengths[Lexicon.pair(view.bytes[start], view.bytes[letter])]) - lacking, length > 0
     else { return nil }
-    let isNumeric = numeric.contains(view.text(start, start + 1) + view.text(letter, letter + 1))
+    let isNumeric = numeric[Lexicon.pair(view.bytes[start], view.bytes[letter])]
     var (count, index, gap) = (0, start, 0)
     while index < view.count, count < length, gap <= Scan.widestGap {
       let byte = view.bytes[index]
@@ -64,9 +64,14 @@ enum IBANDetector: Detector {
   }
 
   /// Countries whose account numbers have no letters.
-  private static let numeric = Set(
-    "ae at ba be cz de dk ee es fi fo gl hr hu il is lt me no pl pt rs se si sk tn xk".split(separator: " ").map(
-      String.init))
+  private static let numeric: [Bool] = {
+    var numeric = [Bool](repeating: false, count: 1024)
+    let countries = "ae at ba be cz de dk ee es fi fo gl hr hu il is lt me no pl pt rs se si sk tn xk"
+    for country in countries.utf8.split(separator: Byte.space) {
+      numeric[Lexicon.pair(country[country.startIndex], country[country.index(after: country.startIndex)])] = true
+    }
+    return numeric
+  }()
 
   /// The lengths of the SWIFT registry by country.
   private static let lengths: [UInt8] = {

@@ -8,10 +8,12 @@ enum NHSNumberDetector: Detector {
       else { continue }
       guard
         number.groups == 0x334 && number.separator != Byte.slash
-          || scan.label(.nhs, before: number.range.lowerBound, unknown: 1) != nil
-          || scan.telling(.nhs, of: number.range.lowerBound, isSure: true, meaning: .reference) != nil
-          || scan.telling(.nhs, behind: number.range.upperBound) != nil
-          || scan.label(.nhs, after: number.range.upperBound, unknown: 0, reach: 24) != nil
+          || !scan.isReferenced(number.range.lowerBound, otherThan: .nhs)
+            && (scan.label(.nhs, before: number.range.lowerBound, unknown: 1) != nil
+              || scan.telling(.nhs, of: number.range.lowerBound, isSure: true, meaning: .reference) != nil
+              || scan.telling(.nhs, behind: number.range.upperBound) != nil
+              || scan.isTopic(.nhs, of: number.range, meaning: .reference)
+              || scan.label(.nhs, after: number.range.upperBound, unknown: 0, reach: 24) != nil)
       else { continue }
       hits.append(Hit(.nhsNumber, number.range, .nhsCheck))
     }

@@ -20,10 +20,14 @@ enum NINODetector: Detector {
     while gap <= Scan.widestGap, Byte.isSeparator(view.at(end)), end < view.count { (end, gap) = (end + 1, gap + 1) }
     guard view.at(end) &- UInt8(ascii: "a") < 4, !Byte.isAlphanumeric(view.at(end + 1)) else { return nil }
     // S/C 20-55-68 A/C: a slash makes abbreviations of the letters.
-    if view.at(end + 1) == Byte.slash, Byte.isLetter(view.at(end + 2)) { return nil }
+    if gap > 0, view.at(end + 1) == Byte.slash, Byte.isLetter(view.at(end + 2)) { return nil }
     if second > first + 1, view.bytes[first + 1] == Byte.slash { return nil }
     // "AB 12 34 56 a payment": a lone lower-case letter after a blank is a word unless the prefix is lower-case too.
-    if gap > 0, view.at(end) == UInt8(ascii: "a"), !view.isCapital(end), view.isCapital(first) { return nil }
+    if gap > 0, view.at(end) == UInt8(ascii: "a"), !view.isCapital(end), view.isCapital(first), view.isCapital(second),
+      Byte.isBlank(view.at(end - 1))
+    {
+      return nil
+    }
     // "Yw 20-55-41 a": two words of Welsh round a sort code.
     if gap > 0, number.separator == Byte.hyphen, view.at(second + 1) == Byte.space, !view.isCapital(first),
       Lexicon.all.lookUp(view.bytes, first, second + 1) != nil

@@ -23,7 +23,14 @@ enum PINDetector: Detector {
     else { return false }
     return scan.label(.pin, before: number.range.lowerBound, unknown: 2) != nil
       || scan.label(.pin, after: number.range.upperBound, unknown: 1, reach: 40) != nil
-      || isCorrected(scan, number.range)
+      || !isOfPhone(scan.view, number.range.lowerBound)
+        && (isCorrected(scan, number.range) || !isOdd && scan.isTopic(.pin, of: number.range))
+  }
+
+  /// "Ring 555 0199".
+  private static func isOfPhone(_ view: TextView, _ place: Int) -> Bool {
+    let word = view.bytes[max(0, place - 8)..<place].split { !Byte.isLetter($0) }.last ?? []
+    return ["ring", "call", "tel", "phone", "on", "text", "ffon"].contains(String(decoding: word, as: UTF8.self))
   }
 
   /// "PIN 9914403, no, it's 991 4043": another value of the same sentence between the word and the number.
@@ -38,7 +45,7 @@ enum PINDetector: Detector {
     if let mark = scan.label(.pin, before: range.lowerBound, unknown: 2, reach: 48) {
       let between = scan.view.bytes[Int(mark.end)..<range.lowerBound]
       let words = between.split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
-      if words.contains(where: { links.contains($0) })
+      if words.contains(where: { links.contains($0) }) || words.last.map(leads.contains) ?? false
         || words.count <= 1
           && (!between.contains(UInt8(ascii: ",")) || scan.view.at(range.upperBound) == UInt8(ascii: ","))
       {
@@ -49,6 +56,11 @@ enum PINDetector: Detector {
     let between = scan.view.bytes[range.upperBound..<Int(mark.start)]
     return between.split { !Byte.isLetter($0) }.contains { links.contains(String(decoding: $0, as: UTF8.self)) }
   }
+
+  /// "It asked for a PIN and I put 4471".
+  private static let leads: Set<String> = [
+    "put", "so", "typed", "gave", "used", "use", "entered", "enter", "keyed", "said", "mine",
+  ]
 
   private static let links: Set<String> = ["is", "was", "yw", "ydi", "oedd", "it's", "being", "as"]
 }

@@ -5,10 +5,11 @@ enum PassportDetector: Detector {
       return
     }
     for run in scan.runs.indices {
-      guard let range = match(scan, run),
+      guard let range = match(scan, run), !scan.isReferenced(range.lowerBound, otherThan: .passport),
         scan.label(.passport, before: range.lowerBound, unknown: 1) != nil
           || scan.telling(.passport, of: range.lowerBound, isSure: true, meaning: .reference) != nil
           || scan.telling(.passport, behind: range.upperBound) != nil
+          || scan.isTopic(.passport, of: range, meaning: .reference)
           || scan.label(.passport, after: range.upperBound, unknown: 0, reach: 32) != nil
       else { continue }
       hits.append(Hit(.passport, range, .passportWord))
@@ -35,6 +36,8 @@ enum PassportDetector: Detector {
     if first > 0, Byte.isSeparator(view.bytes[first]), !Byte.isAlphanumeric(view.at(first - 2)) { first -= 1 }
     guard first >= 0 else { return nil }
     let range = first..<number.range.upperBound
+    // "No 8821904".
+    if letter < number.range.lowerBound - 1, !view.isCapital(letter) { return nil }
     guard Byte.isASCIILetter(view.bytes[letter]), Byte.isASCIILetter(view.bytes[first]),
       scan.isBounded(range)
     else { return nil }

@@ -3,7 +3,16 @@ enum PasswordDetector: Detector {
   static let longest = 64
 
   static func find(in scan: Scan, into hits: inout [Hit]) {
+    var listed = 0
     for mark in scan.marks where mark.words.contains(.password) {
+      if Int(mark.end) >= listed {
+        listed = Int(mark.end) + SecurityQuestion.listReach
+        for range in SecurityQuestion.listed(scan.view, mark) {
+          var hit = Hit(.password, range, .passwordWord)
+          hit.level = .hard
+          hits.append(hit)
+        }
+      }
       if let (range, level) = PasswordLead.value(scan, after: mark) {
         var hit = Hit(.password, range, .passwordWord)
         hit.level = level
@@ -15,12 +24,12 @@ enum PasswordDetector: Detector {
         hit.level = .hard
         hits.append(hit)
         variants(scan.view, range, into: &hits)
-      } else if let range = SecurityQuestion.answer(scan.view, mark) {
+      } else if let range = quoted(scan.view, Int(mark.start)) ?? SecurityQuestion.answer(scan.view, mark) {
         var hit = Hit(.password, range, .passwordWord)
         hit.level = .hard
         hits.append(hit)
       } else {
-        hits += PasswordToken.around(scan.view, mark).map { Hit(.password, $0, .passwordWord) }
+        hits += PasswordToken.around(scan, mark).map { Hit(.password, $0, .passwordWord) }
       }
     }
   }
@@ -120,6 +129,30 @@ enum PasswordDetector: Detector {
       words += 1
     }
     return nil
+  }
+
+  /// "\"three wet otters\" is what I set as the password": words in quotes before a verb, earlier in the sentence.
+  private static func quoted(_ view: TextView, _ place: Int) -> Range<Int>? {
+    let start = max(0, place - 48)
+    guard let close = view.bytes[start..<place].lastIndex(of: UInt8(ascii: "\"")), close > start,
+      !view.bytes[close..<place].contains(where: {
+        $0 == Byte.dot || $0 == Byte.lineFeed || $0 == UInt8(ascii: "?") || $0 == Byte.blanked || Byte.isDigit($0)
+      })
+    else { return nil }
+    let words = view.bytes[close..<place].split { !Byte.isLetter($0) }
+    guard let verb = words.first, ["is", "was", "yw", "oedd", "as"].contains(view.text(verb.startIndex, verb.endIndex))
+    else {
+      return nil
+    }
+    var open = close - 1
+    while open > 0, close - open < longest, view.bytes[open] != UInt8(ascii: "\""), view.bytes[open] != Byte.lineFeed {
+      open -= 1
+    }
+    guard view.bytes[open] == UInt8(ascii: "\""), close - open > 4, !PasswordShape.isTalk(view, (open + 1)..<close)
+    else {
+      return nil
+    }
+    return (open + 1)..<close
   }
 
   /// Several words in quotes that end at a place.

@@ -13,6 +13,7 @@ enum PasswordLead {
   static func value(_ scan: Scan, after mark: Mark) -> (Range<Int>, FindingLevel)? {
     let view = scan.view
     var place = Int(mark.end)
+    if Byte.isLetter(view.at(place)) { return GluedPassword.value(view, place).map { ($0, .hard) } }
     let isAnswer = isAnswer(view, mark)
     let word = view.bytes[Int(mark.start)..<Int(mark.end)]
     if needsCompany(word) {
@@ -76,6 +77,11 @@ enum PasswordLead {
         index = close + 1
         continue
       }
+      // "Her maiden name, which was the question, is Rees".
+      if byte == UInt8(ascii: ","), lead == .nothing, let close = clauseEnd(view, index) {
+        index = close + 1
+        continue
+      }
       if byte == UInt8(ascii: "(") || byte == UInt8(ascii: ",") && lead == .nothing && unknown == 0 {
         index += 1
         continue
@@ -104,9 +110,19 @@ enum PasswordLead {
       } else if lead == .nothing || lead == .direction, isLabel(view, token) {
         lead = .nothing
       } else if PasswordShape.isStrong(view, token) {
+        if lead == .nothing || lead == .direction, unknown > 0 || isTalked,
+          PasswordToken.namesOther(view, token.lowerBound) || token.count < 6
+        {
+          return nil
+        }
         if isTalked, lead == .nothing || !hasDigit(view, token) || token.count < 6 { return nil }
         if lead == .nothing, !hasDigit(view, token), unknown > 0 || !isSigned(view, token) { return nil }
         return (token, isSoft ? .hard : .plain)
+      } else if view.text(token.lowerBound, token.upperBound + 6) == "the word "
+        || view.text(token.lowerBound, token.upperBound + 6) == "y gair "
+      {
+        (index, lead, isTalked) = (token.upperBound + 5, .sign, false)
+        continue
       } else if lead == .verb, isAdverb(view, token) {
         unknown = 0
       } else if PasswordShape.isTalk(view, token) {
@@ -144,7 +160,7 @@ enum PasswordLead {
   private static func weak(_ view: TextView, _ token: Range<Int>, _ isVerb: Bool, _ unknown: Int, _ isSoft: Bool)
     -> (Range<Int>, FindingLevel)?
   {
-    guard token.count >= 3, unknown == 0 else { return nil }
+    guard token.count >= 3, unknown == 0, !view.bytes[token].elementsEqual("n/a".utf8) else { return nil }
     if isSoft {
       // A word or two with capitals: a first pet, a mother's maiden name, a town.
       var end = token.upperBound
@@ -246,6 +262,14 @@ enum PasswordLead {
     }
   }
 
+  /// The comma behind a clause that begins with "which" behind a comma, on the same line.
+  private static func clauseEnd(_ view: TextView, _ comma: Int) -> Int? {
+    guard view.text(comma + 1, view.wordEnd(comma + 2)) == " which" else { return nil }
+    return view.bytes[(comma + 1)..<min(view.count, comma + 64)].firstIndex {
+      $0 == UInt8(ascii: ",") || $0 == Byte.lineFeed || $0 == Byte.dot || $0 == Byte.blanked
+    }.flatMap { view.bytes[$0] == UInt8(ascii: ",") ? $0 : nil }
+  }
+
   private static func colon(_ view: TextView, _ token: Range<Int>) -> Int? {
     view.bytes[token].firstIndex { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "=") }
   }
@@ -288,7 +312,8 @@ enum PasswordLead {
   }
 
   private static func isSigned(_ view: TextView, _ range: Range<Int>) -> Bool {
-    view.bytes[range].contains { !Byte.isAlphanumeric($0) && $0 != Byte.hyphen && $0 != UInt8(ascii: "'") }
+    let word = view.bytes[range].lastIndex(where: Byte.isAlphanumeric).map { range.lowerBound..<$0 } ?? range
+    return view.bytes[word].contains { !Byte.isAlphanumeric($0) && $0 != Byte.hyphen && $0 != UInt8(ascii: "'") }
   }
 
   private static func endsSentence(_ view: TextView, _ start: Int, _ end: Int) -> Bool {

@@ -1,16 +1,23 @@
 /// What can hardly be anything but a password where a text speaks of one: "I typed Draenog-88 four times".
 enum PasswordToken {
-  private static let ahead = 130
+  private static let ahead = 260
+  /// Up to here anything that may be one is; behind it, only what can hardly be anything else.
+  private static let nearby = 130
   private static let back = 110
   private static let least = 6
   private static let most = 40
 
   /// Such tokens round a word for passwords: behind it up to the end of the next sentence, before it in its own.
-  static func around(_ view: TextView, _ mark: Mark) -> [Range<Int>] {
+  static func around(_ scan: Scan, _ mark: Mark) -> [Range<Int>] {
+    let view = scan.view
     var found: [Range<Int>] = []
+    // All of them have a digit.
+    let run = scan.runs.partition { Int($0.start) > Int(mark.start) - back }
+    guard run < scan.runs.count, Int(scan.runs[run].start) < Int(mark.end) + ahead else { return found }
     var sentences = 0
     each(view, Int(mark.end), min(view.count, Int(mark.end) + ahead)) { token, word in
-      if sentences < 2, isGiven(view, token) { found.append(token) }
+      let isNear = sentences < 2 && word.lowerBound - Int(mark.end) < nearby
+      if sentences < 4, isGiven(view, token), isNear || isCertain(view, token) { found.append(token) }
       if endsSentence(view, word) { sentences += 1 }
     }
     var before: [Range<Int>] = []
@@ -42,13 +49,17 @@ enum PasswordToken {
 
   /// Letters and digits, with a small letter or a sign among them, which are no time, product, file or reference.
   private static func isGiven(_ view: TextView, _ token: Range<Int>) -> Bool {
-    guard (least...most).contains(token.count), PasswordShape.isStrong(view, token) else { return false }
+    guard (least...most).contains(token.count), view.bytes[token].contains(where: Byte.isDigit),
+      PasswordShape.isStrong(view, token)
+    else { return false }
     let bytes = view.bytes[token]
     guard bytes.contains(where: Byte.isDigit), bytes.contains(where: Byte.isLetter), !bytes.contains(Byte.blanked),
       !bytes.contains(where: { barred.contains($0) }), bytes.first != UInt8(ascii: "$"),
       !bytes.dropLast().contains(Byte.dot)
     else { return false }
-    let hasSign = bytes.contains { !Byte.isAlphanumeric($0) && $0 != Byte.hyphen && $0 != UInt8(ascii: "'") }
+    let hasSign = bytes.contains {
+      !Byte.isAlphanumeric($0) && $0 != Byte.hyphen && $0 != UInt8(ascii: "'") && $0 != 0x5F
+    }
     guard hasSign || token.contains(where: { Byte.isLetter(view.bytes[$0]) && !view.isCapital($0) }) else {
       return false
     }
@@ -67,15 +78,25 @@ enum PasswordToken {
     return !PasswordShape.isUnit(bytes) && !namesOther(view, token.lowerBound)
   }
 
+  /// A capital, small letters and digits that touch them: "Rhubarb-Crumble7", "Wigan1932FC".
+  private static func isCertain(_ view: TextView, _ token: Range<Int>) -> Bool {
+    guard token.count >= 8, token.contains(where: view.isCapital),
+      token.contains(where: { Byte.isLetter(view.bytes[$0]) && !view.isCapital($0) })
+    else { return false }
+    return token.dropFirst().contains { Byte.isDigit(view.bytes[$0]) && Byte.isLetter(view.bytes[$0 - 1]) }
+  }
+
   private static let barred = Set("@/,:;<>[]=".utf8)
 
   /// Whether the word before names a number of another kind: "ref abc-123", "error e1024x".
-  private static func namesOther(_ view: TextView, _ place: Int) -> Bool {
+  static func namesOther(_ view: TextView, _ place: Int) -> Bool {
     var end = place
     while end > 0, !Byte.isAlphanumeric(view.bytes[end - 1]), place - end < 3 { end -= 1 }
     var start = end
     while start > 0, Byte.isLetter(view.bytes[start - 1]), end - start < 16 { start -= 1 }
     guard start < end else { return false }
+    // "On a ThinkPad-X13".
+    if end == place - 1, view.bytes[end] == Byte.space, ["a", "an"].contains(view.text(start, end)) { return true }
     return (Lexicon.all.lookUp(view.bytes, start, end)?.words.contains(.otherNumber) ?? false)
       || ["error", "code", "file", "called", "user", "username", "login"].contains(view.text(start, end))
   }

@@ -2,7 +2,7 @@
 enum PostcodeDetector: Detector {
   static func find(in scan: Scan, into hits: inout [Hit]) {
     for run in scan.runs {
-      guard let range = match(scan.view, run) else { continue }
+      guard let range = match(scan.view, run) ?? SpreadPostcode.match(scan.view, run) else { continue }
       hits.append(Hit(.postcode, range, .postcodeShape))
     }
   }
@@ -63,7 +63,7 @@ enum PostcodeDetector: Detector {
       guard view.isCapital(start), view.isCapital(blank - 2), !Byte.isAlphanumeric(view.at(start - 1)),
         isOutward((Array(view.bytes[start..<(blank - 1)]) + view.bytes[blank..<last])[...])
       else { continue }
-      return start..<(digit + 3)
+      return isProduct(view, start..<(digit + 3)) ? nil : start..<(digit + 3)
     }
     return nil
   }
@@ -94,18 +94,75 @@ enum PostcodeDetector: Detector {
   private static func isSomethingElse(_ view: TextView, _ range: Range<Int>, _ last: Int, _ digit: Int) -> Bool {
     let inward = Array(view.bytes[digit..<range.upperBound])
     let outward = Array(view.bytes[range.lowerBound..<last])
-    if outward == Array("wv98".utf8) && inward == Array("2bu".utf8) { return true }
+    if isService(outward + inward) { return true }
     let suffix =
       inward[1...].elementsEqual("st".utf8) || inward[1...].elementsEqual("nd".utf8)
       || inward[1...].elementsEqual("rd".utf8) || inward[1...].elementsEqual("th".utf8)
-    if suffix && !view.isCapital(digit + 1) { return true }
+    if suffix && (!view.isCapital(digit + 1) || isOrdinal(inward) && !isLed(view, range.lowerBound)) { return true }
     let isSize = inward[1...].elementsEqual("gb".utf8) || inward[1...].elementsEqual("tb".utf8)
     // "M1 8GB", "HP15 8GB", "S21 8GB": a machine and its memory.
     let isMachine = ["hp", "s", "a", "j"].contains(
       String(decoding: outward.prefix { Byte.isLetter($0) }, as: UTF8.self))
     if isSize && (outward.count == 2 || isMachine && [1, 2, 4, 8].contains(inward[0] & 0x0F)) { return true }
-    return false
+    // "M3 4dr": a capital before and none behind.
+    if view.isCapital(range.lowerBound), !view.isCapital(digit + 1),
+      units.contains(String(decoding: inward[1...], as: UTF8.self))
+    {
+      return true
+    }
+    return isProduct(view, range)
   }
+
+  /// The service's own.
+  static func isService(_ postcode: [UInt8]) -> Bool { postcode.elementsEqual("wv982bu".utf8) }
+
+  /// "1ST", "2ND", "3RD", "7TH".
+  private static func isOrdinal(_ inward: [UInt8]) -> Bool {
+    let suffix = inward[0] == 0x31 ? "st" : inward[0] == 0x32 ? "nd" : inward[0] == 0x33 ? "rd" : "th"
+    return inward[1...].elementsEqual(suffix.utf8)
+  }
+
+  /// Whether a sign, a capitalised word, or a word that leads to a place stands before.
+  private static func isLed(_ view: TextView, _ start: Int) -> Bool {
+    let end = view.at(start - 1) == Byte.space ? start - 1 : start
+    var word = end
+    while word > 0, end - word < 10, Byte.isLetter(view.bytes[word - 1]) { word -= 1 }
+    return word == end || view.isCapital(word) && word > 0
+      || ["postcode", "code", "in", "at", "is", "to", "of", "near", "post", "now", "yn", "yw"].contains(
+        view.text(word, end))
+  }
+
+  private static let units: Set<String> = ["dr", "gb", "tb", "hr", "yr", "pt", "ft", "lb", "px", "hp", "bn", "pp"]
+
+  /// Whether the word before or behind is said of cars, phones and programs: "BMW M3 4DR", "the S21 5GB plan".
+  static func isProduct(_ view: TextView, _ range: Range<Int>) -> Bool {
+    var (end, start) = (range.lowerBound, range.lowerBound)
+    if view.at(end - 1) == Byte.space { end -= 1 }
+    start = end
+    while start > 0, end - start < 10, Byte.isLetter(view.bytes[start - 1]) { start -= 1 }
+    if start < end, makes.contains(view.text(start, end)) { return true }
+    if view.text(start, end) == "code" {
+      var kind = start - 1
+      while kind > 0, start - kind < 10, Byte.isLetter(view.bytes[kind - 1]) { kind -= 1 }
+      if kind >= 0, codes.contains(view.text(kind, start - 1)) { return true }
+    }
+    guard view.at(range.upperBound) == Byte.space else { return false }
+    return wares.contains(view.text(range.upperBound + 1, view.wordEnd(range.upperBound + 1)))
+  }
+
+  private static let makes: Set<String> = [
+    "bmw", "audi", "mercedes", "merc", "galaxy", "samsung", "model", "version", "ver", "firmware", "build", "macbook",
+    "huawei", "lenovo", "processor", "chip", "serial", "type", "mk", "update",
+  ]
+  private static let codes: Set<String> = [
+    "screen", "error", "fault", "product", "item", "promo", "discount", "colour", "stock", "batch", "voucher", "status",
+    "reason", "unit", "tax", "course", "module", "room", "seat", "locker", "part", "order",
+  ]
+  private static let wares: Set<String> = [
+    "saloon", "coupe", "hatchback", "convertible", "plan", "handset", "chip", "model", "version", "edition", "ram",
+    "memory", "storage", "sim", "laptop", "processor", "tablet", "firmware", "build", "floor", "range",
+    "hand", "place", "half", "instalment", "payment",
+  ]
 }
 
 /// The 124 letters that begin postcodes of the United Kingdom, Man and the Channel Islands.

@@ -3,8 +3,8 @@ enum RollNumberDetector: Detector {
   private static let longest = 20
 
   static func find(in scan: Scan, into hits: inout [Hit]) {
-    for mark in scan.marks where mark.words.contains(.roll) {
-      if let range = value(scan, after: Int(mark.end)) ?? before(scan, mark) {
+    for mark in scan.marks where mark.words.contains(.roll) && !isOther(scan.view, Int(mark.start)) {
+      if let range = value(scan, after: Int(mark.end)) ?? before(scan, mark) ?? topic(scan, Int(mark.end)) {
         hits.append(Hit(.rollNumber, range, .rollWord))
         if let next = another(scan.view, range.upperBound) { hits.append(Hit(.rollNumber, next, .rollWord)) }
       }
@@ -48,7 +48,36 @@ enum RollNumberDetector: Detector {
     }
     while end > start, !Byte.isAlphanumeric(view.bytes[end - 1]) { end -= 1 }
     let digits = view.bytes[start..<end].count(where: Byte.isDigit)
-    return digits >= 4 ? start..<end : nil
+    return digits >= 4 && !isYears(view, start..<end) ? start..<end : nil
+  }
+
+  /// "1955-1963".
+  private static func isYears(_ view: TextView, _ range: Range<Int>) -> Bool {
+    range.count == 9 && !Byte.isAlphanumeric(view.bytes[range.lowerBound + 4])
+      && (view.bytes[range].starts(with: "19".utf8) || view.bytes[range].starts(with: "20".utf8))
+  }
+
+  /// An electoral roll and a roll of paper have no number of a building society.
+  private static func isOther(_ view: TextView, _ place: Int) -> Bool {
+    let word = view.bytes[max(0, place - 12)..<place].split { !Byte.isLetter($0) }.last ?? []
+    return word.elementsEqual("electoral".utf8) || word.elementsEqual("toilet".utf8)
+  }
+
+  /// A number with a hyphen or slash inside, some sentences behind the one that speaks of a roll number.
+  private static func topic(_ scan: Scan, _ place: Int) -> Range<Int>? {
+    let view = scan.view
+    var run = scan.runs.partition { Int($0.start) >= place }
+    while run < scan.runs.count, Int(scan.runs[run].start) - place <= 200 {
+      var (start, end) = (Int(scan.runs[run].start), Int(scan.runs[run].end))
+      while start > place, end - start < longest, isPart(view.bytes[start - 1]) { start -= 1 }
+      while end < view.count, end - start < longest, isPart(view.bytes[end]) { end += 1 }
+      while end > start, !Byte.isAlphanumeric(view.bytes[end - 1]) { end -= 1 }
+      if isShaped(view, start), scan.isBounded(start..<end), scan.isTopic(.roll, of: start..<end, meaning: .reference) {
+        return start..<end
+      }
+      run += 1
+    }
+    return nil
   }
 
   /// A second number behind "and", "or" or a comma.
@@ -70,6 +99,7 @@ enum RollNumberDetector: Detector {
     let part = view.bytes[start..<end]
     let groups = part.split { !Byte.isDigit($0) }.map(\.count)
     if groups.count == 3, groups[0] <= 2, groups[1] <= 2, groups[2] == 4 || groups[2] == 2 { return false }
+    if groups.elementsEqual([4, 4]), isYears(view, start..<min(view.count, start + 9)) { return false }
     return part.count(where: Byte.isDigit) >= 7 && part.dropLast().contains { !Byte.isDigit($0) }
   }
 

@@ -28,6 +28,58 @@ enum SecurityQuestion {
     return start..<end
   }
 
+  /// The answers of a list: "Favourite teacher = Mrs Dunwoody, first car = a yellow Metro".
+  static func listed(_ view: TextView, _ mark: Mark) -> [Range<Int>] {
+    var (found, index) = ([Range<Int>](), max(0, Int(mark.start) - listReach))
+    let last = min(view.count, Int(mark.end) + listReach)
+    while index < last {
+      let byte = view.bytes[index]
+      guard byte == UInt8(ascii: "f") || byte == UInt8(ascii: "c") || byte == UInt8(ascii: "b"),
+        !Byte.isAlphanumeric(view.at(index - 1))
+      else {
+        index += 1
+        continue
+      }
+      let end = view.wordEnd(index)
+      if choices.contains(view.text(index, end)), let range = listedAnswer(view, end) {
+        found.append(range)
+        index = range.upperBound
+      } else {
+        index = end
+      }
+    }
+    return found
+  }
+
+  static let listReach = 120
+  private static let choices: Set<String> = ["first", "favourite", "favorite", "childhood", "best"]
+  private static let subjects: Set<String> = [
+    "pet", "teacher", "car", "school", "colour", "color", "film", "team", "food", "street", "town", "band", "hero",
+    "friend", "book", "holiday", "job",
+  ]
+
+  /// A subject, a sign and the words up to the next stop.
+  private static func listedAnswer(_ view: TextView, _ place: Int) -> Range<Int>? {
+    let noun = view.wordEnd(place + 1)
+    guard subjects.contains(view.text(place + 1, noun)) else { return nil }
+    var start = noun
+    while view.at(start) == Byte.space, start - noun < 3 { start += 1 }
+    guard start < view.count, isSign(view, start) || isSign(view, noun) else { return nil }
+    while start < view.count, start - noun < 4, !Byte.isAlphanumeric(view.bytes[start]) { start += 1 }
+    var end = start
+    while end < view.count, end - start < 32,
+      Byte.isLetter(view.bytes[end]) || view.bytes[end] == Byte.space || view.bytes[end] == UInt8(ascii: "'")
+    {
+      end += 1
+    }
+    while end > start, view.bytes[end - 1] == Byte.space { end -= 1 }
+    let words = view.bytes[start..<end].split(separator: Byte.space)
+    guard end - start >= 3, words.count <= mostWords,
+      let last = words.last, !PasswordShape.isTalk(view, last.startIndex..<last.endIndex)
+    else { return nil }
+    return start..<end
+  }
+
   /// Two words or more to the end of a clause, as in "security answer fish and chips"; nil where one of them is talk.
   static func phrase(_ view: TextView, _ start: Int) -> Range<Int>? {
     var (end, words) = (start, 0)

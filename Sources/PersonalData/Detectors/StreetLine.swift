@@ -7,6 +7,11 @@ enum StreetLine {
     guard view.at(place) == UInt8(ascii: ",") || view.at(place) == Byte.lineFeed, place < view.count else { return nil }
     var (index, words) = (place + 1, 0)
     while index < view.count, Byte.isBlank(view.bytes[index]), index - place < 3 { index += 1 }
+    if view.isCapital(index),
+      Lexicon.all.lookUp(view.bytes, index, view.wordEnd(index))?.words.contains(.leadingStreet) ?? false
+    {
+      return StreetName.end(view, index)
+    }
     while words < mostWords, view.isCapital(index) {
       let first = index
       index = view.wordEnd(index)
@@ -25,6 +30,7 @@ enum StreetLine {
       let first = index
       index = view.wordEnd(index)
       let found = Lexicon.all.lookUp(view.bytes, first, index)?.words ?? []
+      if view.at(index) == UInt8(ascii: "'"), Byte.isLetter(view.at(index + 1)) { index = view.wordEnd(index + 1) }
       guard !found.contains(.month) else { return nil }
       words += 1
       if view.at(index) == UInt8(ascii: ",") {

@@ -10,18 +10,23 @@ enum StreetName {
 
   /// Where a street that begins there ends; nil where the words are no street.
   static func end(_ view: TextView, _ start: Int) -> Int? {
-    if let end = welshName(view, start) { return withType(view, end) }
+    if let end = welshName(view, start) { return withType(view, withAdjective(view, end)) }
     var (index, count, capitals, leading) = (start, 0, 0, false)
-    var best: Int?
+    var (best, isArticle): (Int?, Bool) = (nil, false)
     while count <= mostWords, index < view.count, Byte.isLetter(view.bytes[index]) {
       let first = index
-      while index < view.count, Byte.isLetter(view.bytes[index]) || view.bytes[index] == UInt8(ascii: "'") {
+      while index < view.count,
+        Byte.isLetter(view.bytes[index]) || view.bytes[index] == UInt8(ascii: "'") && Byte.isLetter(view.at(index + 1))
+      {
         index += 1
       }
+      let wasArticle = isArticle
+      isArticle = leading && ["y", "yr", "r"].contains(view.text(first, index))
       let stem = view.bytes[first..<index].firstIndex(of: UInt8(ascii: "'")) ?? index
       let words = Lexicon.all.lookUp(view.bytes, first, count == 0 ? stem : index)?.words ?? []
       if count == 0, view.isCapital(first), words.contains(.oneWordStreet),
-        !view.isCapitalNext(index) || isBeforePostcode(view, index)
+        !view.isCapitalNext(index) && NamedStreet.endsName(view, index) || isBeforePostcode(view, index)
+          || !view.isCapitalNext(index) && isHome(view, start)
       {
         return index
       }
@@ -35,10 +40,11 @@ enum StreetName {
         index += 1
         continue
       }
+      if count == 0, !isCapital, let end = articled(view, start, index) { return end }
       if count == 0 && words.contains(.leadingStreet) && (isCapital || !words.contains(.notStreetName)) {
         leading = true
       } else if words.contains(.notStreetName)
-        && !(leading || isCapital && (count > 0 || isArticle(view, first, index)))
+        && !(leading || isCapital && (count > 0 || startsName(view, first, index)))
       {
         break
       } else if count > 0, words.contains(.street), !words.contains(.notStreetName) {
@@ -47,11 +53,11 @@ enum StreetName {
       } else if count > 0, words.contains(.softStreet), isCapital || capitals > 0, capitals > 0 {
         best = index
       } else if count > 0, words.contains(.softStreet),
-        endsLine(view, index) || isBeforePostcode(view, index) || isHome(view, start)
-          || isAbbreviated(view, first, index)
+        endsLine(view, index) && NamedStreet.isLed(view, start) || isBeforePostcode(view, index) || isHome(view, start)
+          || isAbbreviated(view, first, index) || isUnknown(view, start, first) && NamedStreet.isLed(view, start)
       {
         best = index
-      } else if leading, !isCapital, !["y", "yr", "r"].contains(view.text(first, index)),
+      } else if leading, !isCapital, !isArticle, !wasArticle,
         capitals > 0 || count > 1 || !words.isDisjoint(with: Self.talk)
       {
         break
@@ -60,7 +66,11 @@ enum StreetName {
       if leading && count > 0 && (isCapital || capitals == 0) { best = index }
       count += 1
       let gap = index
-      if view.at(index) == Byte.dot && view.at(index + 1) == Byte.space && index - first <= 3 { index += 1 }
+      if view.at(index) == Byte.dot && view.at(index + 1) == Byte.space && index - first <= 3
+        && (isCapital || index - first > 1 && !words.isEmpty)
+      {
+        index += 1
+      }
       while index < view.count, index - gap < 3,
         view.bytes[index] == Byte.space || view.bytes[index] == Byte.hyphen
           || view.bytes[index] == Byte.lineFeed && isCapital && isType(view, index + 1)
@@ -69,35 +79,20 @@ enum StreetName {
       }
       if index == gap { break }
     }
-    if best == nil, capitals > 0, capitals == count, count <= 2 { return named(view, start) }
-    return best
+    return best ?? NamedStreet.end(view, start)
   }
 
-  /// A street whose name has no word for it, as Kingsmead: by the postcode behind it, or the words before its number.
-  private static func named(_ view: TextView, _ start: Int) -> Int? {
-    var (end, words) = (start, 0)
-    while words < 2, view.isCapital(end) {
-      if words > 0, Lexicon.all.lookUp(view.bytes, end, view.wordEnd(end))?.words.contains(.month) ?? false {
-        return nil
-      }
-      end = view.hyphenEnd(end)
-      words += 1
-      guard view.at(end) == Byte.space, view.isCapital(end + 1) else { break }
-      end += 1
-    }
-    while end > start, !Byte.isLetter(view.bytes[end - 1]) { end -= 1 }
-    let isEnd = view.at(end) == UInt8(ascii: ",") || view.at(end) == Byte.lineFeed
-    // "12 The Hawthorns".
-    if words == 2, view.text(start, start + 4) == "the ", view.bytes[end - 1] == UInt8(ascii: "s"),
-      isEnd || isHome(view, start)
-    {
-      return end
-    }
-    guard end - start >= 5, Lexicon.all.lookUp(view.bytes, start, view.wordEnd(start)) == nil else { return nil }
-    if isEnd, isBeforePostcode(view, end) { return end }
-    let goesOn = view.at(end) == Byte.space && !view.isCapital(end + 1)
-    guard isEnd || view.at(end) == Byte.dot || goesOn || end >= view.count, isHome(view, start) else { return nil }
-    return OrdinaryWords.contains(Array(view.bytes[start..<view.wordEnd(start)])) && goesOn ? nil : end
+  /// The end of "the crescent" behind a number, in lower case: where somebody lives, or before a postcode.
+  private static func articled(_ view: TextView, _ start: Int, _ article: Int) -> Int? {
+    guard article - start == 3, view.at(start) == UInt8(ascii: "t"), view.text(start, article) == "the",
+      view.at(article) == Byte.space
+    else { return nil }
+    let end = view.wordEnd(article + 1)
+    guard end > article + 1, let words = Lexicon.all.lookUp(view.bytes, article + 1, end)?.words,
+      !words.isDisjoint(with: [.street, .softStreet])
+    else { return nil }
+    return isBeforePostcode(view, end) || isHome(view, start) && (words.contains(.street) || endsLine(view, end))
+      ? end : nil
   }
 
   /// Whether the words before a number speak of where somebody lives.
@@ -112,6 +107,14 @@ enum StreetName {
 
   private static let sleeps: Set<String> = ["sleep", "sleeps", "sleeping", "slept", "cysgu"]
   private static let beings: Set<String> = ["been", "m", "am", "is", "s", "are", "re", "was", "were", "now", "still"]
+
+  /// "At 7 knowle park": no word between the number and the street's type is an ordinary one.
+  private static func isUnknown(_ view: TextView, _ start: Int, _ type: Int) -> Bool {
+    view.bytes[start..<type].split { !Byte.isLetter($0) }.allSatisfy { word in
+      word.count > 2 && Lexicon.all.lookUp(view.bytes, word.startIndex, word.endIndex) == nil
+        && !OrdinaryWords.contains(Array(word))
+    }
+  }
 
   /// "Prince regent st", but no saint.
   private static func isAbbreviated(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
@@ -148,6 +151,20 @@ enum StreetName {
     return words.isDisjoint(with: [.street, .softStreet]) ? end : last
   }
 
+  /// The end with the adjective of "Stryd y Porth Mawr" behind it.
+  private static func withAdjective(_ view: TextView, _ end: Int) -> Int {
+    guard view.isCapitalNext(end) else { return end }
+    let last = view.wordEnd(end + 1)
+    return adjectives.contains(view.text(end + 1, last)) ? last : end
+  }
+
+  private static let adjectives: Set<String> = [
+    "mawr", "fawr", "bach", "fach", "isaf", "uchaf", "newydd", "hen", "wen", "gwyn", "coch", "goch", "du", "ddu",
+    "glas",
+    "las", "hir", "deg", "teg", "canol", "melyn", "felen", "llwyd", "lwyd", "gwyrdd", "werdd", "pella", "pellaf",
+    "ganol",
+  ]
+
   private static let articles: Set<String> = ["the", "old", "long", "half", "one", "two", "three", "right"]
 
   /// The end of "Pen y Bryn" or "Tan-y-Graig": the Welsh article between two capitals makes the name of a place.
@@ -165,13 +182,14 @@ enum StreetName {
     else { return nil }
     let article = view.wordEnd(first + 1)
     guard article == first + 2 || article == first + 3 && view.at(first + 2) == UInt8(ascii: "r"),
-      view.at(article) == view.at(first), view.isCapital(article + 1)
+      view.at(article) == view.at(first),
+      view.isCapital(article + 1) || view.at(first) == Byte.hyphen && Byte.isLetter(view.at(article + 1))
     else { return nil }
     return view.hyphenEnd(article + 1)
   }
 
   /// Words of a sentence, which no Welsh street is called by.
-  private static let talk: Words = [.filler, .verb, .joiner, .lead, .notStreetName, .passwordTalk, .otherNumber]
+  static let talk: Words = [.filler, .verb, .joiner, .lead, .notStreetName, .passwordTalk, .otherNumber]
 
   private static func isWelshArticle(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
     let word = view.text(start, end)
@@ -179,13 +197,12 @@ enum StreetName {
   }
 
   /// Words that begin a street's name where they are capitalised.
-  private static func isArticle(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
-    let word = view.text(start, end)
-    return articles.contains(word)
+  private static func startsName(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
+    articles.contains(view.text(start, end))
   }
 
   /// Whether a postcode follows with at most a town before it: "14 larch grove wakefield wf1 4qr".
-  private static func isBeforePostcode(_ view: TextView, _ place: Int) -> Bool {
+  static func isBeforePostcode(_ view: TextView, _ place: Int) -> Bool {
     var index = place
     while index < view.count, index - place < 28, !Byte.isDigit(view.bytes[index]) {
       if view.bytes[index] == Byte.dot || view.bytes[index] == Byte.lineFeed { return false }

@@ -35,22 +35,21 @@ struct FieldCheck {
 
   /// What keeps the bytes from being read as a person would read them; nil where nothing does.
   static func unreadable(_ bytes: [UInt8], allowsLineFeed: Bool) -> GateRefusal.Cause? {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      return .notUTF8(offset: firstInvalid(bytes))
-    }
+    guard String(validating: bytes, as: UTF8.self) != nil else { return .notUTF8(offset: firstInvalid(bytes)) }
     if let index = bytes.firstIndex(where: { ($0 < 0x20 && !($0 == 0x0A && allowsLineFeed)) || $0 == 0x7F }) {
       return .controlByte(offset: index)
     }
     var offset = 0
-    for scalar in text.unicodeScalars {
-      if scalar.value > 0x7F {
-        switch scalar.properties.generalCategory {
+    while offset < bytes.count {
+      let (value, length) = TextView.decode(bytes, at: offset)
+      if value > 0x7F {
+        switch Unicode.Scalar(value)?.properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator: return .controlByte(offset: offset)
-        case .format, .privateUse, .unassigned, .surrogate: return .hiddenCharacter(offset: offset)
+        case .format, .privateUse, .unassigned, .surrogate, nil: return .hiddenCharacter(offset: offset)
         default: break
         }
       }
-      offset += UTF8.width(scalar)
+      offset += length
     }
     return nil
   }

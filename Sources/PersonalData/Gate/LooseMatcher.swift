@@ -1,22 +1,46 @@
 /// Known values under disguises that change their letters and digits: equality with the record is the only proof.
 struct LooseMatcher {
-  private let plain: PatternMatcher
-  private let folded: PatternMatcher
+  private let known: KnownValues
+  /// The values by index, which are looked for with letters read as digits, and backwards or out of words.
+  private var folded: [Int] = []
+  private var plain: [Int] = []
+  private var foldedScreen = LooseScreen(readings: Self.foldedReadings)
+  private var reversedScreen = LooseScreen(readings: Self.plainReadings)
 
   init(_ known: KnownValues, allowed: FirstNames) {
-    let patterns = known.matcher.patterns.filter { pattern in
-      pattern.key.count >= 6 && !pattern.isFirstName && !pattern.isOrdinaryWord && !allowed.contain(pattern.key[...])
+    self.known = known
+    let patterns = known.matcher.patterns
+    for index in patterns.indices where patterns[index].key.count >= Self.shortest {
+      if patterns[index].isFirstName || patterns[index].isOrdinaryWord || allowed.contain(patterns[index].key) {
+        continue
+      }
+      folded.append(index)
+      foldedScreen.add(patterns[index].key.lazy.map(Self.fold))
+      // Backwards, or out of words, six characters could be anybody's.
+      if patterns[index].kind == .name || patterns[index].key.count < Self.shortestPlain { continue }
+      plain.append(index)
+      reversedScreen.add(patterns[index].key.lazy.reversed())
     }
-    // Backwards, or out of words, six characters could be anybody's.
-    plain = PatternMatcher(patterns.filter { $0.kind != .name && $0.key.count >= 8 }, isFiltered: false)
-    folded = PatternMatcher(patterns.map { $0.withKey($0.key.map(Self.fold)) }, isFiltered: false)
   }
 
+  private static let shortest = 6
+  private static let shortestPlain = 8
+
+  /// The values found, each matcher made only where its screen lets something by; letters of other scripts pass any.
   func findings(in bytes: [UInt8]) -> [(Disguise, Finding)] {
-    let view = TextView(bytes: bytes)
-    var found = find(folded, view.bytes.map(Self.fold), .lettersForDigits)
-    found += find(plain, view.bytes.reversed(), .reversed)
-    if let digits = SpelledDigits.read(view.bytes) { found += find(plain, digits, .spelledDigits) }
+    let text = TextView(bytes: bytes).bytes
+    let isForeign = text.contains { $0 >= 0x80 }
+    let patterns = known.matcher.patterns
+    var found: [(Disguise, Finding)] = []
+    if isForeign || foldedScreen.mayHold(text) {
+      let matcher = PatternMatcher(folded.map { patterns[$0].withKey(patterns[$0].key.map(Self.fold)) })
+      found += find(matcher, text.map(Self.fold), .lettersForDigits)
+    }
+    let digits = SpelledDigits.read(text)
+    guard isForeign || digits != nil || reversedScreen.mayHold(text) else { return found }
+    let matcher = PatternMatcher(plain.map { patterns[$0] })
+    found += find(matcher, text.reversed(), .reversed)
+    if let digits { found += find(matcher, digits, .spelledDigits) }
     return found
   }
 
@@ -45,4 +69,8 @@ struct LooseMatcher {
     default: byte
     }
   }
+
+  /// What each byte of a text is read as; 0 for one that is then no letter or digit.
+  private static let foldedReadings = (0...UInt8.max).map { Byte.isAlphanumeric(fold($0)) ? fold($0) : 0 }
+  private static let plainReadings = (0...UInt8.max).map { Byte.isAlphanumeric($0) ? $0 : 0 }
 }

@@ -2,9 +2,10 @@
 enum SpelledDigits {
   /// The folded text with digits for their names; nil where it has fewer than four of them.
   static func read(_ bytes: [UInt8]) -> [UInt8]? {
+    guard hasEnough(bytes) else { return nil }
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count)
-    var (index, count, times) = (0, 0, 1)
+    var (index, times) = (0, 1)
     while index < bytes.count {
       guard Byte.isLetter(bytes[index]) else {
         text.append(bytes[index])
@@ -21,7 +22,7 @@ enum SpelledDigits {
       let word = packed(bytes[start..<index])
       if let digit = digits[word] {
         text += [UInt8](repeating: 0x30 + digit, count: times)
-        (count, times) = (count + 1, 1)
+        times = 1
       } else if let repeats = repeats[word] {
         times = repeats
       } else {
@@ -29,7 +30,37 @@ enum SpelledDigits {
         times = 1
       }
     }
-    return count >= 4 ? text : nil
+    return text
+  }
+
+  private static let fewest = 4
+
+  private static func hasEnough(_ bytes: [UInt8]) -> Bool {
+    let filter = filter
+    var (word, length, count) = (UInt64(0), 0, 0)
+    func isName() -> Bool {
+      length <= longest && filter[slot(word)] && digits[word] != nil
+    }
+    for byte in bytes {
+      if Byte.isLetter(byte) {
+        (word, length) = (word &<< 8 | UInt64(byte), length &+ 1)
+      } else if length > 0 {
+        if isName() { count += 1 }
+        (word, length) = (0, 0)
+      }
+    }
+    return count + (isName() ? 1 : 0) >= fewest
+  }
+
+  /// Whether any name may be at the slot of a word, so that hardly any other word is looked for.
+  private static let filter: [Bool] = {
+    var filter = [Bool](repeating: false, count: 1024)
+    for word in digits.keys { filter[slot(word)] = true }
+    return filter
+  }()
+
+  @inline(__always) private static func slot(_ word: UInt64) -> Int {
+    Int(truncatingIfNeeded: (word &* 0x9E37_79B9_7F4A_7C15) &>> 54)
   }
 
   /// The first eight letters of a word as one number; zeros stand where it has fewer.

@@ -2,15 +2,14 @@ import Casework
 
 /// The forms in which a known address may be written: its street line, its house, its postcode.
 extension KnownPattern {
-  static func addressPatterns(_ text: String, _ place: KnownPerson.Place) -> [KnownPattern] {
-    var patterns: [KnownPattern] = []
-    var lines = text.split { $0 == "," || $0.isNewline }.map { compact(String($0)) }.filter { !$0.isEmpty }
+  static func addAddress(_ text: String, _ place: KnownPerson.Place, to patterns: inout [KnownPattern]) {
+    var lines = lines(of: text).filter { !$0.isEmpty }
     lines = lines.map { line in
       guard let code = PostcodeDetector.trailing(in: line) else { return line }
       patterns.append(KnownPattern(kind: .postcode, place: place, key: Array(line[code...])))
       return Array(line[..<code])
     }.filter { !$0.isEmpty }
-    guard !lines.isEmpty else { return patterns }
+    guard !lines.isEmpty else { return }
     var keys: Set<[UInt8]> = []
     for (index, line) in lines.enumerated() {
       let hasDigits = line.contains(where: Byte.isDigit)
@@ -24,14 +23,22 @@ extension KnownPattern {
     }
     patterns += keys.filter { $0.count >= 6 }.map { KnownPattern(kind: .address, place: place, key: $0) }
     patterns += streetNames(lines).map { KnownPattern(kind: .address, place: place, key: $0, isForGateOnly: true) }
-    return patterns
+  }
+
+  private static func lines(of text: String) -> [[UInt8]] {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return text.split { $0 == "," || $0.isNewline }.map { compact(String($0)) }
+    }
+    return text.utf8.split { $0 == UInt8(ascii: ",") || (0x0A...0x0D).contains($0) }.map {
+      compact(TextView(bytes: Array($0)).bytes)
+    }
   }
 
   /// The line itself and with its street type long or short.
   private static func spellings(_ line: [UInt8]) -> Set<[UInt8]> {
     var all: Set<[UInt8]> = [line]
     for group in types {
-      guard let type = group.filter({ ends(line, with: $0) }).max(by: { $0.count < $1.count }) else { continue }
+      guard let type = group.first(where: { ends(line, with: $0) }) else { continue }
       for other in group { all.insert(line.dropLast(type.count) + other) }
     }
     return all
@@ -50,6 +57,7 @@ extension KnownPattern {
     line.count > word.count && line.suffix(word.count).elementsEqual(word)
   }
 
+  /// The long form first, so that no short one is taken for the end of it.
   private static let types: [[[UInt8]]] = [
     ["street", "st"], ["road", "rd"], ["avenue", "ave", "av"], ["lane", "ln"], ["drive", "dr"], ["close", "cl"],
     ["court", "ct"], ["crescent", "cres", "cr"], ["place", "pl"], ["terrace", "terr", "ter"],

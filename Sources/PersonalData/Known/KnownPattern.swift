@@ -11,9 +11,9 @@ struct KnownPattern: Sendable {
     /// Up to eight bytes of anything that is no letter or digit, anywhere.
     case anywhere
     /// Separators exactly at these places, such as between day and month.
-    case exactly([Int])
+    case exactly(Int, Int)
     /// Separators at these places or none at all.
-    case exactlyOrNone([Int])
+    case exactlyOrNone(Int, Int)
     /// A name's own gaps, or one between every two letters.
     case name([Int])
   }
@@ -104,8 +104,9 @@ struct KnownPattern: Sendable {
   private func accepts(_ found: [Int], _ scope: Scope) -> Bool {
     switch gaps {
     case .anywhere: true
-    case .exactly(let places): found == places || found.count == key.count - 1
-    case .exactlyOrNone(let places): found.isEmpty || found == places || found.count == key.count - 1
+    case .exactly(let first, let second): found == [first, second] || found.count == key.count - 1
+    case .exactlyOrNone(let first, let second):
+      found.isEmpty || found == [first, second] || found.count == key.count - 1
     case .name(let natural):
       found.count == key.count - 1 && key.count > 2 || found.allSatisfy(natural.contains)
         || scope == .outbound && !isOrdinaryWord && key.count >= 6

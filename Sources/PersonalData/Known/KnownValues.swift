@@ -30,8 +30,10 @@ public struct KnownValues: Sendable {
   public init(people: [KnownPerson]) {
     hasClient = people.contains { $0.place == .client }
     hasOtherParty = people.contains { $0.place == .otherParty }
-    matcher = PatternMatcher(people.flatMap(KnownPattern.patterns))
-    lookalikes = Lookalikes(matcher.patterns)
+    var patterns: [KnownPattern] = []
+    for person in people { KnownPattern.add(person, to: &patterns) }
+    lookalikes = Lookalikes(patterns)
+    matcher = PatternMatcher(patterns, filter: StartFilter(patterns, lengths: lookalikes.lengths))
     birthDates = Dictionary(
       people.compactMap { person in person.dateOfBirth.map { ($0, person.place) } },
       uniquingKeysWith: { first, _ in first })

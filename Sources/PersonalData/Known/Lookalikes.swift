@@ -46,6 +46,7 @@ struct Lookalikes: Sendable {
 
   private func meant(_ word: [UInt8]) -> KnownPerson.Place? {
     guard word.allSatisfy(Byte.isASCIILetter), let place = likeness(word), !OrdinaryWords.contains(word),
+      !OrdinaryWords.isName(word),
       Lexicon.all.lookUp(word, 0, word.count) == nil
     else { return nil }
     return place
@@ -113,6 +114,7 @@ struct Lookalikes: Sendable {
       case UInt8(ascii: "q"): sound = UInt8(ascii: "k")
       case UInt8(ascii: "z"): sound = UInt8(ascii: "s")
       case UInt8(ascii: "y"): sound = UInt8(ascii: "i")
+      case UInt8(ascii: "v"): sound = UInt8(ascii: "f")
       case UInt8(ascii: "p") where next == UInt8(ascii: "h"): sound = UInt8(ascii: "f")
       case UInt8(ascii: "h") where index > 0 && !"aeiou".utf8.contains(word[index - 1]): continue
       case UInt8(ascii: "e") where index == word.count - 1 && index > 3: continue

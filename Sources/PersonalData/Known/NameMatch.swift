@@ -6,11 +6,13 @@ struct NameMatch {
   /// The matches that are names: a part that is an ordinary word too needs a capital inside a sentence, a title
   /// before it, or another part of the name beside it.
   static func resolved(_ matches: [NameMatch], in scan: Scan) -> [Hit] {
-    let matches = matches.filter { !$0.pattern.needsCapital || scan.view.isCapital($0.range.lowerBound) }
+    if matches.isEmpty { return [] }
+    let matches = matches.filter { !$0.pattern.needsCapital || $0.isCapitalised(scan.view) }
+    let starts = matches.contains(where: \.pattern.isOrdinaryWord) ? Set(matches.map(\.range.lowerBound)) : []
     let sure = matches.filter { !$0.pattern.isOrdinaryWord }.map(\.range).sorted { $0.lowerBound < $1.lowerBound }
     return matches.filter { match in
       match.pattern.isOrdinaryWord
-        ? match.isName(in: scan.view, beside: sure)
+        ? match.isName(in: scan.view, beside: sure) || match.isPaired(scan.view, starts)
         : !(match.pattern.isOrdinaryPhrase && match.isDescribed(scan.view))
     }.map { match in
       var hit = Hit(.name, match.withInitials(scan.view), .knownName, subject: match.pattern.place)
@@ -18,6 +20,24 @@ struct NameMatch {
       hit.isOrdinaryWord = match.pattern.isOrdinaryWord && !match.hasTitle(scan.view)
       return hit
     }
+  }
+
+  /// Whether it has a capital, and no other one but in a text of capitals: "Ai", but no "AI".
+  private func isCapitalised(_ view: TextView) -> Bool {
+    guard view.isCapital(range.lowerBound) else { return false }
+    return !view.isCapital(range.upperBound - 1) || isShouted(view)
+  }
+
+  /// "Poppy and Daisy stay with me": another name of the record, or the writer, stands behind "and".
+  private func isPaired(_ view: TextView, _ starts: Set<Int>) -> Bool {
+    guard view.isCapital(range.lowerBound), !isShouted(view), view.at(range.upperBound) == Byte.space else {
+      return false
+    }
+    let joiner = range.upperBound + 1
+    let end = view.at(joiner) == UInt8(ascii: "&") ? joiner + 1 : view.wordEnd(joiner)
+    guard view.at(end) == Byte.space, ["and", "&", "a", "ac"].contains(view.text(joiner, end)) else { return false }
+    let next = view.text(end + 1, view.wordEnd(end + 1))
+    return next == "i" || next == "me" || view.isCapital(end + 1) && starts.contains(end + 1)
   }
 
   /// The range with "K." or "J P" before it, where the person's first names begin so.
@@ -38,6 +58,8 @@ struct NameMatch {
 
   /// "It was a misty day": an article before two ordinary words without a capital.
   private func isDescribed(_ view: TextView) -> Bool {
+    // "What a joy. Sky went up": two sentences.
+    if !view.isCapital(range.lowerBound), view.bytes[range].contains(Byte.dot) { return true }
     guard !range.contains(where: view.isCapital) else { return false }
     var end = range.lowerBound
     while end > 0, view.bytes[end - 1] == Byte.space, range.lowerBound - end < 2 { end -= 1 }
@@ -57,7 +79,13 @@ struct NameMatch {
     guard view.isCapital(range.lowerBound), !isShouted(view), !isTime(view), !isPhrase(view), !isThing(view) else {
       return false
     }
-    return !startsSentence(view) || endsLine(view) || isSigning(view)
+    return !startsSentence(view) || endsLine(view) || isSigning(view) || isAged(view)
+  }
+
+  /// "Poppy (9)", "Daisy, 7".
+  private func isAged(_ view: TextView) -> Bool {
+    view.at(range.upperBound) == Byte.space && view.at(range.upperBound + 1) == UInt8(ascii: "(")
+      && (Byte.isDigit(view.at(range.upperBound + 2)) || view.text(range.upperBound + 2, range.upperBound + 5) == "age")
   }
 
   /// A month, season or feast behind a word that leads to one: "since May", "last Summer".
@@ -98,7 +126,12 @@ struct NameMatch {
       view.at(range.upperBound) != UInt8(ascii: "'")
     else { return false }
     // In Welsh "a" joins the names of a list.
-    if view.at(start + 1) == Byte.space, !Byte.isLetter(view.at(range.upperBound + 1)) { return false }
+    if view.at(start + 1) == Byte.space,
+      !Byte.isLetter(view.at(range.upperBound + 1))
+        || Self.welsh.contains(view.text(range.upperBound + 1, view.wordEnd(range.upperBound + 1)))
+    {
+      return false
+    }
     var end = range.upperBound + 1
     while end < view.count, Byte.isLetter(view.bytes[end]) { end += 1 }
     let next = String(decoding: view.bytes[min(range.upperBound + 1, view.count)..<min(end, view.count)], as: UTF8.self)
@@ -129,17 +162,40 @@ struct NameMatch {
     return OrdinaryWords.contains(Array(view.bytes[start..<(place - 1)]))
   }
 
+  private static let welsh: Set<String> = [
+    "am", "yn", "sydd", "sy", "wedi", "gyda", "efo", "hefo", "ar", "i", "o", "yw", "ydi", "fel", "ac", "dan", "a", "n",
+  ]
+
   /// "Grant here, not paid again", "Autumn called".
   private func isSigning(_ view: TextView) -> Bool {
     guard view.at(range.upperBound) == Byte.space else { return false }
     var end = range.upperBound + 1
     while end < view.count, Byte.isLetter(view.bytes[end]) { end += 1 }
     let word = String(decoding: view.bytes[min(range.upperBound + 1, view.count)..<end], as: UTF8.self)
-    return Self.deeds.contains(word)
+    return Self.deeds.contains(word) || ["hasn", "doesn", "didn"].contains(word)
+      || word == "is" && isAbout(view, end)
+      || word == "goes" && Self.afterGoes.contains(view.text(end + 1, view.wordEnd(end + 1)))
       || Self.states.contains(word) && Self.counted.contains { view.bytes[range].elementsEqual($0) }
       || ["is", "was", "had", "left"].contains(word)
         && Self.counted.prefix(Self.firstNames).contains { view.bytes[range].elementsEqual($0) }
   }
+
+  /// "Saffron is at her nan's", "Grace is with me": what is said of a person.
+  private func isAbout(_ view: TextView, _ place: Int) -> Bool {
+    let end = view.wordEnd(place + 1)
+    let word = view.text(place + 1, end)
+    return Self.ofPeople.contains(word)
+      || word == "at"
+        && ["my", "her", "his", "their", "nan", "school", "mum", "dad", "nursery", "college"].contains(
+          view.text(end + 1, view.wordEnd(end + 1)))
+  }
+
+  private static let ofPeople: Set<String> = [
+    "with", "staying", "living", "my", "our", "his", "her", "mine", "ours", "lying", "refusing", "claiming", "paying",
+    "working", "asking", "saying",
+  ]
+
+  private static let afterGoes: Set<String> = ["to", "every", "back", "there", "with", "home", "between", "each"]
 
   /// What is said of things too, but only behind an article: "Poppy is at a new school", "Will has been with me".
   private static let states: Set<String> = [
@@ -148,9 +204,9 @@ struct NameMatch {
     "came",
   ]
   /// So many of them are hardly a thing at the start of a sentence.
-  private static let firstNames = 15
+  private static let firstNames = 16
   private static let counted = """
-    poppy daisy lily violet robin jay martin jack rob pat nick sue drew penny ruby mark bill guy dean earl duke baron king
+    chase poppy daisy lily violet robin jay martin jack rob pat nick sue drew penny ruby mark bill guy dean earl duke baron king
     queen prince bishop abbot baker cook carter archer fisher hunter mason porter potter turner tanner taylor weaver
     barber bailey butler carpenter chandler cooper draper farmer fowler gardener miller page piper rider sawyer
     shepherd slater smith thatcher tyler walker warden wright knight lance will wren finch jewel
@@ -161,7 +217,9 @@ struct NameMatch {
   /// What only a person does.
   private static let deeds: Set<String> = [
     "here", "called", "calls", "rang", "rings", "said", "says", "told", "tells", "refuses", "refused", "lives", "lived",
-    "paid", "owes", "owed", "wants", "wanted", "texted", "emailed", "phoned", "lied", "asked", "hates", "earns", "quit",
+    "paid", "owes", "owed", "wants", "wanted", "needs", "stays", "stayed", "sees", "visits", "sleeps", "attends",
+    "texted",
+    "emailed", "phoned", "lied", "asked", "hates", "earns", "quit",
   ]
 
   private func hasTitle(_ view: TextView) -> Bool {

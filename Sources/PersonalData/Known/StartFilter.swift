@@ -18,8 +18,8 @@ struct StartFilter: Sendable {
   /// That nothing is known.
   static let none = StartFilter()
 
-  init(_ patterns: [KnownPattern]) {
-    lengths = Lookalikes(patterns).lengths
+  init(_ patterns: [KnownPattern], lengths: [UInt32]) {
+    self.lengths = lengths
     isUsed = !patterns.isEmpty
     for pattern in patterns {
       guard let first = pattern.key.first, pattern.key.count > 1 else { continue }
@@ -30,5 +30,49 @@ struct StartFilter: Sendable {
       case .letters, .alphanumerics: break
       }
     }
+  }
+}
+
+extension StartFilter {
+  /// Hands out the table for as long as a loop takes; nil where nothing is known.
+  func withTable(_ body: (StartTable?) -> Void) {
+    guard isUsed else { return body(nil) }
+    unsafe seconds.withUnsafeBufferPointer { seconds in
+      unsafe lengths.withUnsafeBufferPointer { lengths in
+        guard let second = seconds.baseAddress, let length = lengths.baseAddress else { return }
+        unsafe body(StartTable(seconds: second, lengths: length, hasGlued: hasGlued, hasForeign: hasForeign))
+      }
+    }
+  }
+}
+
+/// The table of a filter without a count to be kept or a bound to be checked, for the one loop that sees every word.
+@unsafe struct StartTable {
+  let seconds: UnsafePointer<UInt32>
+  let lengths: UnsafePointer<UInt32>
+  let hasGlued: Bool
+  let hasForeign: Bool
+
+  /// Those of the words that begin in a block in which a known value may begin.
+  @inline(__always) func likely(
+    _ words: UInt64, in place: UnsafePointer<UInt8>, _ here: BlockBits, _ next: BlockBits
+  ) -> UInt64 {
+    if unsafe hasForeign { return words }
+    let glued: UInt64 = unsafe hasGlued ? 3 : 0
+    var (words, found) = (words, UInt64(0))
+    while words != 0 {
+      let bit = words.trailingZeroBitCount
+      let length = BlockBits.length(here.letters, next.letters, from: bit)
+      let (first, second) = unsafe (place[bit], place[bit &+ 1])
+      let wanted = unsafe seconds[Int(first & 127)]
+      let begins = length == 1 ? (wanted == 0 ? 0 : 1) : wanted &>> UInt32(second)
+      let sounds = unsafe lengths[Int(first & 31)] &>> UInt32(truncatingIfNeeded: length)
+      let touches = BlockBits.window(here.digits, next.digits, from: bit) &>> UInt64(truncatingIfNeeded: length) & glued
+      let isLong: UInt64 = length > BlockBits.size - 3 ? 1 : 0
+      let isLikely = UInt64((begins | sounds) & 1) | touches | touches &>> 1 | isLong
+      found |= (isLikely & 1) &<< UInt64(truncatingIfNeeded: bit)
+      words &= words &- 1
+    }
+    return found
   }
 }

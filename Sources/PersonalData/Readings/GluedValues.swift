@@ -19,6 +19,7 @@ enum GluedValues {
   }
 
   private static func part(_ word: Range<Int>, _ view: TextView, _ reading: inout Reading) {
+    if isParcel(word, view) { return reading.keep(word, of: view) }
     var cuts: Set<Int> = []
     var index = word.lowerBound
     while index < word.upperBound {
@@ -35,10 +36,12 @@ enum GluedValues {
       while end < word.upperBound, Byte.isDigit(view.bytes[end]) { end += 1 }
       if isNINO(view, index, end, word) {
         if index - 2 - word.lowerBound != 1, word.upperBound - end - 1 != 1 { cuts.formUnion([index - 2, end + 1]) }
+      } else if let range = postcode(view, index, end, word) {
+        cuts.formUnion([range.lowerBound, range.upperBound])
       } else {
         // One letter belongs to the number as a rule; two or more are a word.
         if isLetters(view, index - 2, word), isLetters(view, index - 1, word) { cuts.insert(index) }
-        if isLetters(view, end, word), isLetters(view, end + 1, word) { cuts.insert(end) }
+        if isLetters(view, end, word), isLetters(view, end + 1, word), !isOrdinal(view, end, word) { cuts.insert(end) }
       }
       index = end
     }
@@ -48,8 +51,33 @@ enum GluedValues {
     }
   }
 
+  /// Two letters, nine digits and the country, as parcels are numbered (UPU S10).
+  private static func isParcel(_ word: Range<Int>, _ view: TextView) -> Bool {
+    word.count == 13
+      && word.enumerated().allSatisfy { place, index in
+        (2..<11).contains(place) == Byte.isDigit(view.bytes[index])
+      }
+  }
+
+  /// "1ST", "2nd".
+  private static func isOrdinal(_ view: TextView, _ end: Int, _ word: Range<Int>) -> Bool {
+    word.upperBound == end + 2 && ["st", "nd", "rd", "th"].contains(view.text(end, end + 2))
+  }
+
   private static func isLetters(_ view: TextView, _ index: Int, _ word: Range<Int>) -> Bool {
     word.contains(index) && Byte.isLetter(view.bytes[index])
+  }
+
+  /// "postcodeB297QEits": the area's capitals, all digits together, two capitals, and small letters around.
+  private static func postcode(_ view: TextView, _ start: Int, _ end: Int, _ word: Range<Int>) -> Range<Int>? {
+    var first = start
+    while first > word.lowerBound, start - first < 3, view.isCapital(first - 1) { first -= 1 }
+    guard first < start, end + 2 <= word.upperBound, view.isCapital(end), view.isCapital(end + 1),
+      end + 2 == word.upperBound || !view.isCapital(end + 2) && !Byte.isDigit(view.bytes[end + 2]),
+      PostcodeDetector.isInward(view.bytes[end - 1], view.bytes[end], view.bytes[end + 1]),
+      PostcodeDetector.isOutward(view.bytes[first..<(end - 1)])
+    else { return nil }
+    return first..<(end + 2)
   }
 
   private static func isNINO(_ view: TextView, _ start: Int, _ end: Int, _ word: Range<Int>) -> Bool {

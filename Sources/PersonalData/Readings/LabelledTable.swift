@@ -50,7 +50,7 @@ enum LabelledTable {
     var (start, end) = (Int(mark.start), Int(mark.end))
     while start > 0, view.bytes[start - 1] != Byte.lineFeed, end - start < longestHeading { start -= 1 }
     while end < first, view.bytes[end] != Byte.lineFeed, end - start < longestHeading { end += 1 }
-    guard end < first, view.bytes[end] == Byte.lineFeed else { return nil }
+    guard end < first, view.bytes[end] == Byte.lineFeed, !view.hasBlanked(start..<end) else { return nil }
     for separator in [UInt8(ascii: "|"), UInt8(ascii: ";"), 0x09, UInt8(ascii: ",")]
     where (start..<end).contains(where: { byte(view, $0) == separator }) {
       return (start..<end, separator)

@@ -69,29 +69,38 @@ enum LettersForDigits {
       && (5..<11).count { Byte.isDigit(view.bytes[start + $0]) } >= 3
   }
 
-  /// "BL9 OTB" and "LSI 4AB": a letter stands for the digit of either half where the other half is right.
+  /// "BL9 OTB" and "LSI 4AB": a letter stands for the digit of either half where the other half is right, and none of the
+  /// letters of a half for a digit.
   private static func markPostcode(_ word: Range<Int>, _ view: TextView, _ isDigit: inout [Bool]) {
-    let start = word.lowerBound
-    if word.count == 3, view.isCapital(start), view.isCapital(start + 2), !isDigit[0], digit(view.bytes[start]) != nil,
-      PostcodeDetector.isInward(0x30, view.bytes[start + 1], view.bytes[start + 2]), Byte.isDigit(view.at(start - 2)),
+    let (start, end) = (word.lowerBound, word.upperBound)
+    if word.count == 3, view.isCapital(start + 2), isInward(view, start),
+      Byte.isDigit(view.bytes[start]) || view.isCapital(start) || view.bytes[start] == UInt8(ascii: "l"),
       Byte.isSeparator(view.at(start - 1))
     {
-      var first = start - 2
+      var first = start - 1
       while first > 0, Byte.isAlphanumeric(view.bytes[first - 1]), start - first < 6 { first -= 1 }
-      if PostcodeDetector.isOutward(view.bytes[first..<(start - 1)]) { isDigit[0] = true }
+      if view.isCapital(first), areaLength(view.bytes[first..<(start - 1)]) != nil { isDigit = [true, false, false] }
     }
-    let end = word.upperBound
     guard (2...4).contains(word.count), Byte.isASCIILetter(view.bytes[start]), view.isCapital(start),
-      Byte.isSeparator(view.at(end)), end + 4 <= view.count,
-      PostcodeDetector.isInward(view.bytes[end + 1], view.bytes[end + 2], view.bytes[end + 3]),
-      !Byte.isAlphanumeric(view.at(end + 4))
+      Byte.isSeparator(view.at(end)), end + 4 <= view.count, isInward(view, end + 1),
+      !Byte.isAlphanumeric(view.at(end + 4)), let letters = areaLength(view.bytes[word])
     else { return }
-    var part = Array(view.bytes[word])
-    for letters in [2, 1] where letters < part.count {
-      for offset in letters..<part.count { part[offset] = digit(part[offset]) ?? part[offset] }
-      guard part != Array(view.bytes[word]), PostcodeDetector.isOutward(part[...]) else { continue }
-      for offset in letters..<part.count where digit(view.bytes[start + offset]) != nil { isDigit[offset] = true }
-      return
+    for offset in isDigit.indices {
+      isDigit[offset] = offset >= letters && digit(view.bytes[start + offset]) != nil
+    }
+  }
+
+  /// Whether the inward half of a postcode stands at a place, with a digit or what may be read as one.
+  private static func isInward(_ view: TextView, _ start: Int) -> Bool {
+    PostcodeDetector.isInward(digit(view.bytes[start]) ?? 0, view.at(start + 1), view.at(start + 2))
+  }
+
+  /// How many letters of the outward half of a postcode are its area's, where the others are digits or read as such.
+  private static func areaLength(_ word: ArraySlice<UInt8>) -> Int? {
+    guard (2...4).contains(word.count) else { return nil }
+    return [2, 1].first { letters in
+      letters < word.count
+        && PostcodeDetector.isOutward(word.prefix(letters) + word.dropFirst(letters).map { digit($0) ?? $0 })
     }
   }
 

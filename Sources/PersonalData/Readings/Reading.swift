@@ -94,10 +94,22 @@ enum Readings {
         hits[index].range = withArticle(hits[index].range, in: scan.view)
       }
     }
-    if signs.contains(.address) {
-      add(WrittenEmail.reading(of: scan.view)) { hit in hit.kind == .email }
-    }
+    if signs.contains(.address) { hits += writtenEmails(in: scan) }
     return hits
+  }
+
+  /// Email addresses with words for their signs, or blanks round them.
+  static func writtenEmails(in scan: Scan) -> [Hit] {
+    let reading = WrittenEmail.reading(of: scan.view)
+    guard reading.isChanged else { return [] }
+    var hits: [Hit] = []
+    EmailDetector.find(in: Scan(TextView(folded: reading.bytes, cased: reading.cased)), into: &hits)
+    return hits.filter { reading.isChanged($0.range) && !reading.bytes[$0.range].contains(Byte.blanked) }.map { hit in
+      var hit = hit
+      hit.range = reading.origin(hit.range)
+      hit.level = .hard
+      return hit
+    }
   }
 
   /// "The fourteenth of June": the article belongs to a day that is said.

@@ -16,8 +16,16 @@ enum SpelledNumbers {
       }
       let start = index
       while index < view.count, Byte.isLetter(view.bytes[index]) { index += 1 }
-      let value = NumberName.named(view.bytes, start, index)
+      let value = NumberName.named(view.bytes, start, index) ?? letterO(view, start, index, row.last?.value)
       if value == nil, !row.isEmpty, isSign(view, start, index) { continue }
+      // "Pedwar ar ddeg" is 14, "dau ar bymtheg" 17.
+      if value == nil, case .unit(let unit)? = row.last?.value, unit > 0,
+        let (end, sum) = welshSum(view, start, index, unit)
+      {
+        row[row.count - 1] = Word(range: row[row.count - 1].range.lowerBound..<end, value: .teen(sum))
+        index = end
+        continue
+      }
       if let last = row.last, value == nil || !joins(view, last.range.upperBound, start) {
         flush(&row, view, &reading)
       }
@@ -26,6 +34,31 @@ enum SpelledNumbers {
     flush(&row, view, &reading)
     reading.keep(end(of: reading, view)..<view.count, of: view)
     return reading
+  }
+
+  /// "O seven double o": the letter for nought beside the name of an English digit.
+  private static func letterO(_ view: TextView, _ start: Int, _ end: Int, _ last: NumberName?) -> NumberName? {
+    guard end - start == 1, view.bytes[start] == UInt8(ascii: "o") else { return nil }
+    if case .times? = last { return .unit(0) }
+    guard view.at(end) == Byte.space else { return nil }
+    let next = view.text(end + 1, view.wordEnd(end + 1))
+    return digits.contains(next) ? .unit(0) : nil
+  }
+
+  private static let digits: Set<String> = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "double", "triple", "oh", "zero",
+  ]
+
+  /// The end of "ar ddeg" or "ar bymtheg" behind a unit, and what that makes with it.
+  private static func welshSum(_ view: TextView, _ start: Int, _ end: Int, _ unit: Int) -> (end: Int, sum: Int)? {
+    guard end - start == 2, view.text(start, end) == "ar", view.at(end) == Byte.space else { return nil }
+    let last = view.wordEnd(end + 1)
+    switch view.text(end + 1, last) {
+    case "ddeg", "deg": return unit < 6 ? (last, 10 + unit) : nil
+    case "bymtheg", "pymtheg": return unit < 5 ? (last, 15 + unit) : nil
+    case "hugain", "ugain": return (last, 20 + unit)
+    default: return nil
+    }
   }
 
   /// How far the reading has come in the view.
@@ -104,7 +137,7 @@ enum SpelledNumbers {
   }
 
   private static func isNumber(_ row: [Word], _ view: TextView) -> Bool {
-    if row.count >= 3 { return true }
+    if row.count >= 3 || isHouse(row, view) { return true }
     if case .times = row[row.count - 1].value, isDigitNext(view, row[row.count - 1].range.upperBound) { return true }
     // A digit in words among single ones: "0 4 one 9 1".
     if case .unit = row[0].value, row.count <= 2, isSingle(view, row[0].range.lowerBound - 2),
@@ -127,6 +160,18 @@ enum SpelledNumbers {
     if row.count == 2, case .ten(2) = row[0].value, case .teen = row[1].value { return true }
     // Words beside digits that go on: "one two 04".
     return row.count == 2 && Byte.isDigit(view.at(row[1].range.upperBound + 1))
+  }
+
+  /// "At twelve Acacia Avenue": one number before a capital, behind what leads to a place.
+  private static func isHouse(_ row: [Word], _ view: TextView) -> Bool {
+    let end = row[row.count - 1].range.upperBound
+    guard view.isCapitalNext(view.at(end) == UInt8(ascii: ",") ? end + 1 : end) else { return false }
+    switch row[0].value {
+    case .unit(1...), .teen, .ten: break
+    default: return false
+    }
+    let start = row[0].range.lowerBound
+    return NamedStreet.isLed(view, before: start) || StreetName.isHome(view, start)
   }
 
   /// "Six eleven seventy seven": a day, a month and a year of two digits or four.
@@ -224,53 +269,4 @@ enum SpelledNumbers {
       return ("\(tens)0", 1)
     }
   }
-}
-
-/// What the name of a number says.
-enum NumberName: Hashable {
-  case unit(Int)
-  case teen(Int)
-  case ten(Int)
-  case ordinal(Int)
-  case times(Int)
-  case thousand
-  case hundred
-  case and
-
-  /// The number that a word of a view names; nil where it names none.
-  static func named(_ bytes: [UInt8], _ start: Int, _ end: Int) -> NumberName? {
-    if end - start == 1, bytes[start] == UInt8(ascii: "a") { return .and }
-    guard let words = Lexicon.all.lookUp(bytes, start, end)?.words,
-      words.contains(.digitName) || words.contains(.joiner)
-    else { return nil }
-    return names[Array(bytes[start..<end])]
-  }
-
-  private static let names: [[UInt8]: NumberName] = {
-    var names: [[UInt8]: NumberName] = [:]
-    func add(_ list: String, _ name: (Int) -> NumberName, from first: Int) {
-      for (offset, words) in list.split(separator: ",").enumerated() {
-        for word in words.split(separator: " ") { names[Array(word.utf8)] = name(first + offset) }
-      }
-    }
-    add(
-      "zero oh o nought naught nil dim sero,one un mil,two dau dwy ddau ddwy,three tri tair dri dair,"
-        + "four pedwar pedair bedwar bedair,five pump pum bump bum phump,six chwech chwe,seven saith,eight wyth,nine naw",
-      NumberName.unit, from: 0)
-    add(
-      "ten deg ddeg,eleven,twelve deuddeg ddeuddeg,thirteen,fourteen,fifteen pymtheg bymtheg,sixteen,seventeen,"
-        + "eighteen deunaw ddeunaw,nineteen", NumberName.teen, from: 10)
-    add("twenty ugain hugain,thirty,forty fourty,fifty,sixty,seventy,eighty,ninety", NumberName.ten, from: 2)
-    add(
-      "first cyntaf gyntaf,second ail,third trydydd drydydd,fourth pedwerydd bedwerydd,fifth pumed bumed,"
-        + "sixth chweched,seventh seithfed,eighth wythfed,ninth nawfed,tenth degfed ddegfed,eleventh,"
-        + "twelfth deuddegfed ddeuddegfed,thirteenth,fourteenth,fifteenth pymthegfed bymthegfed,sixteenth,seventeenth,"
-        + "eighteenth deunawfed ddeunawfed,nineteenth,twentieth ugeinfed", NumberName.ordinal, from: 1)
-    names[Array("thirtieth".utf8)] = .ordinal(30)
-    add("double dwbl,triple treble", NumberName.times, from: 2)
-    for word in ["thousand", "fil"] { names[Array(word.utf8)] = .thousand }
-    names[Array("hundred".utf8)] = .hundred
-    names[Array("and".utf8)] = .and
-    return names
-  }()
 }

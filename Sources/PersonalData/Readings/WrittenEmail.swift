@@ -17,12 +17,17 @@ enum WrittenEmail {
 
   /// The at sign or dot that is written out from a place on, with the blanks and brackets round it.
   private static func sign(_ view: TextView, _ start: Int) -> (UInt8, Range<Int>)? {
-    guard isEdge(view.bytes[start]), start > 0, isAddress(view.bytes[start - 1]) else { return nil }
+    guard start > 0, isAddress(view.bytes[start - 1]) else { return nil }
+    // "Anna@ example.com".
+    if view.bytes[start] == Byte.at, view.at(start + 1) == Byte.space, isHost(view, start + 2) {
+      return (Byte.at, start..<(start + 2))
+    }
+    guard isEdge(view.bytes[start]) || isFrame(view.bytes[start]) else { return nil }
     var index = start
     while index < view.count, index - start < 4, isEdge(view.bytes[index]) { index += 1 }
     guard let (sign, length) = word(view, index) else { return nil }
     var end = index + length
-    let isBare = length > 1
+    let isBare = length > 1 && !isFrame(view.bytes[index])
     let first = end
     while end < view.count, end - first < 4, isEdge(view.bytes[end]) { end += 1 }
     guard end < view.count, isAddress(view.bytes[end]), !isBare || end > first else { return nil }
@@ -30,6 +35,8 @@ enum WrittenEmail {
       guard isHost(view, end) else { return nil }
       // "Look at example.com" is no address; a bracket, a dot in the name, or the word email tells.
       let isBracketed = !Byte.isBlank(view.bytes[index - 1])
+      // "So is @example.com".
+      if length == 1, !isBracketed, end == first, isTalk(view, start) { return nil }
       guard
         isBracketed || length == 1 || speaksOfEmail(view, start) || hasWrittenDot(view, end)
           || isLocalPart(view, start)
@@ -43,6 +50,13 @@ enum WrittenEmail {
   private static func word(_ view: TextView, _ index: Int) -> (UInt8, length: Int)? {
     let byte = view.at(index)
     if byte == Byte.at || byte == Byte.dot { return (byte, 1) }
+    // "-at-", "_dot_".
+    if isFrame(byte) {
+      guard let (sign, length) = word(view, index + 1), length > 1, view.at(index + 1 + length) == byte else {
+        return nil
+      }
+      return (sign, length + 2)
+    }
     for (letters, sign) in signs where letters[0] == byte {
       if view.bytes[index...].starts(with: letters), !Byte.isAlphanumeric(view.at(index + letters.count)) {
         return (sign, letters.count)
@@ -53,7 +67,8 @@ enum WrittenEmail {
 
   /// The words for signs in an address.
   private static let signs: [(letters: [UInt8], sign: UInt8)] = [
-    ("at", Byte.at), ("ar", Byte.at), ("dot", Byte.dot), ("point", Byte.dot), ("period", Byte.dot),
+    ("at", Byte.at), ("ar", Byte.at), ("malwoden", Byte.at), ("dot", Byte.dot), ("pwynt", Byte.dot),
+    ("point", Byte.dot), ("period", Byte.dot),
     ("dash", Byte.hyphen), ("hyphen", Byte.hyphen), ("underscore", 0x5F),
   ].map { (Array($0.0.utf8), $0.1) }
 
@@ -109,6 +124,14 @@ enum WrittenEmail {
       && word.allSatisfy { Byte.isAlphanumeric($0) || $0 == Byte.dot || $0 == Byte.hyphen || $0 == 0x5F }
   }
 
+  /// Whether the word before is one of a sentence.
+  private static func isTalk(_ view: TextView, _ end: Int) -> Bool {
+    var start = end
+    while start > 0, end - start < 10, Byte.isLetter(view.bytes[start - 1]) { start -= 1 }
+    guard start < end else { return false }
+    return !(Lexicon.all.lookUp(view.bytes, start, end)?.words.isDisjoint(with: StreetName.talk) ?? true)
+  }
+
   private static func speaksOfEmail(_ view: TextView, _ place: Int) -> Bool {
     (max(0, place - 60)..<place).contains { index in
       emailWords.contains { $0[0] == view.bytes[index] && view.bytes[index..<place].starts(with: $0) }
@@ -126,6 +149,7 @@ enum WrittenEmail {
     }
   }
 
+  private static func isFrame(_ byte: UInt8) -> Bool { byte == Byte.hyphen || byte == 0x5F }
   private static func isAddress(_ byte: UInt8) -> Bool { Byte.isAlphanumeric(byte) || byte == 0x5F }
 
   private static let tops: Set<[UInt8]> = Set(

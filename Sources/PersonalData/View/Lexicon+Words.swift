@@ -13,11 +13,11 @@ extension Lexicon {
     (
       .birth,
       """
-      dob dobs dateofbirth birth births born birthday birthdays birthdate bday ganwyd ganed geni anwyd anwyd enwyd enedig aned
+      dob dobs dateofbirth birth brith bith births born birthday birthdays birthdate bday bdays birthdy bithday brithday birtday birhtday birthdate ganwyd ganed geni anwyd anwyd enwyd enedig aned
       penblwydd phenblwydd mhenblwydd benblwydd blwydd ngeni eni genedigaeth enedigaeth ngenedigaeth yob
       """
     ),
-    (.sort, "sort sortcode sortcodes didoli trefnu ddidoli sc"),
+    (.sort, "sort srt sortcode sortcodes didoli trefnu ddidoli sc"),
     (
       .account,
       """
@@ -33,16 +33,19 @@ extension Lexicon {
     ),
     (
       .cvv,
-      "securitycode cv2 cid cvs cv ccv cvv cvc csc cvn cvv2 cvc2 security diogelwch ddiogelwch back cefn verification reverse signature front strip strap stribed"
+      "securitycode secuirty securty secruity cv2 cid cvs cv ccv cvv cvc csc cvn cvv2 cvc2 security diogelwch ddiogelwch back cefn verification reverse signature front strip strap stribed"
     ),
-    (.expiry, "expiry expirydate cardexpiry expires expire exp expiring expiration valid dod ddod runs until darfod"),
+    (
+      .expiry,
+      "expiry expirydate cardexpiry expires expired expire expirey expirty exp expiring expiration valid dilys ddilys dod ddod runs ran until darfod"
+    ),
     (.pin, "pin pins pinnumber pincode mhin phin pinno identification"),
     (
       .password,
       """
       password passwords passwd pwd pass passcode passphrase passwrd cyfrinair gyfrinair chyfrinair nghyfrinair
       cyfrineiriau gyfrineiriau newpassword oldpassword userpassword loginpassword
-      memorable answer ateb maiden pw pword passwrod pasword passord paswrd paswword passwork security secret
+      memorable answer ateb maiden pw pword pswd psswd pasward passward passwor passowrd passsword passwrod pasword passord paswrd paswword passwork security secret
       """
     ),
     (.gateway, "gg ggw gateway user userid ggid porth borth defnyddiwr ddefnyddiwr"),
@@ -58,11 +61,11 @@ extension Lexicon {
       "bank banks banc banking society bsoc nationwide halifax barclays natwest lloyds santander hsbc monzo starling tsb rbs revolut"
     ),
     (.nhs, "nhs nhsnumber nhsno gig"),
-    (.passport, "passport passports passportnumber passportno pasbort basbort mhasbort phasbort"),
+    (.passport, "passport passports passportnumber passportno pasport passprt pasbort basbort mhasbort phasbort"),
     (
       .otherDocument,
       """
-      gorchymyn orchymyn cytundeb gytundeb trwydded drwydded agreement order passport licence license certificate contract policy warrant mot tenancy visa lease insurance
+      gorchymyn orchymyn cytundeb gytundeb trwydded drwydded agreement order passport licence license certificate contract policy warrant mot tenancy visa lease insurance deo
       """
     ),
     (
@@ -78,7 +81,7 @@ extension Lexicon {
       mount wharf quay path gate house end vale gr croft fold circus paddock paddocks broadway meadow meadows ridge
       orchard common chase copse dell garth glade leas lea mead fields villas cottages heights mansions wynd vennel brae
       estate spinney hollow nook warren dene drove causeway esplanade promenade parkway approach bank brow cross dale field
-      gap foregate garden glen green haven knoll loan mill moor pastures ride rising side steps strand sweep top vista wood woods yard
+      gap foregate garden glen green haven knoll loan mill moor pastures ride rising side steps strand sweep top vista wood woods yard pk gdn wlk quays
       """
     ),
     (
@@ -116,14 +119,17 @@ extension Lexicon {
       .building,
       """
       point house court tower towers heights lodge mansions building buildings barracks wharf apartments block place mill hall
-      view quarter residence residences works terrace gardens square
+      view quarter residence residences works terrace gardens square chambers maltings cloisters quays
       """
     ),
     (
       .house,
       "forge stables granary chapel schoolhouse bothy marina moorings park cottage farm farmhouse lodge barn manor grange vicarage rectory bungalow villa house hall mill cottages"
     ),
-    (.living, "live lives living lived reside resides byw fyw"),
+    (
+      .living,
+      "live lives living lived reside resides byw fyw address cyfeiriad gyfeiriad chyfeiriad nghyfeiriad"
+    ),
     (.called, "called named enw name"),
     (
       .flat,
@@ -140,7 +146,7 @@ extension Lexicon {
       given recorded shown listed stated held entered registered says reads put down correct should confirmed as actually
       really record file system now ym mis yng mai day dd mm yy yyyy ddmmyyyy ddmmyy first name middle surname place town
       all both that same mine yours hers theirs ours still currently simply below follows sister brother twin r ail cyntaf gyntaf trydydd drydydd merch ferch mab fab plentyn blentyn plant wife husband partner baby boy girl kid kids mr mrs miss ms child daughter son
-      which fel right wrong correct proper anghywir pen mhen ben phen me him eu
+      thats whats dyddiadau ddyddiadau nyddiad nyddiadau u which fel right wrong correct proper anghywir pen mhen ben phen me him eu
       hogyn hogan geneth eneth bachgen fachgen efeilliaid gefeilliaid gwr wraig gwraig mam dad tad mum nain taid ni nhw
       """
     ),
@@ -152,7 +158,7 @@ extension Lexicon {
       cwyn record claim hawliad membership member student pupil employee payroll staff company companies charity
       vat utr tax treth licence license trwydded registration reg form ffurflen document batch transaction transactions
       extension ext model version flight train bus court llys
-      council tenancy rent mortgage loan insurance plate plot quote quotation delivery warrant session id
+      request requests cais gais numbered query enquiry ymholiad gwyn nghwyn chwyn cheque cheques siec confirmation cadarnhad handler adviser advisor council tenancy rent mortgage loan insurance plate plot quote quotation delivery warrant session id
       """
     ),
     (
@@ -174,11 +180,11 @@ extension Lexicon {
       of the in to my per from on at pounds pound people children kids child is was a an and or by for that it i we
       he she they not have has had did do per cent percent pence quid away yards off since after before old ago more
       payments payment late missed calls letters emails am pm this only out up with min pen tan tai bro ael tyn stad
-      each every both same other either any next last right wrong half long whole one two three
+      bed bedroom bedrooms bedroomed storey digit each every both same other either any next last right wrong half long whole one two three
       """
     ),
     (.initial, "b d p"),
-    (.compound, "c ac code banc society gymdeithas cymdeithas cudd bin digid gefn g back sortio"),
+    (.compound, "cofiadwy c ac code banc society gymdeithas cymdeithas cudd bin digid gefn g back sortio"),
     (.newborn, "girl boy baby babi came arrived delivered cyrraedd gyrhaeddodd cyrhaeddodd"),
     (.abbreviation, "no nos num acc acct accnt tel mob ref dob nr ph exp mr mrs dr st rd ave b d"),
     (
@@ -194,7 +200,7 @@ extension Lexicon {
       forgotten forgot lost too correct right changed needed sent sensitive blocked never also still now always has
       have will would should cannot can and or but so because for of at it its for what which when if i we you he
       she they rejected accepted refused unknown asked been different same only set missing weak strong short long
-      yn wedi ddim angen anghywir gywir ar i y yr fy ei problem problems field page box link email hint security
+      requested see none tbc tba ask per attached enclosed yn wedi ddim angen anghywir gywir ar i y yr fy ei problem problems field page box link email hint security
       question reminder by from with please help that this there where why how as was is are were be does did do
       failed fails failing disabled stolen compromised recovery manager rubbish useless stupid annoying pointless ok okay
       fine valid good bad hard easy simple impossible secure safe unsafe private personal secret confidential protected

@@ -16,6 +16,8 @@ struct Lexicon: Sendable {
     var entry = Entry()
   }
 
+  static let longestWord = 16
+
   private(set) var slots: [Slot]
   let shift: UInt64
   /// For each two first letters, folded to 32 each, the lengths of the words that begin with them, one bit a length.
@@ -88,17 +90,31 @@ struct Lexicon: Sendable {
 @unsafe struct LexiconTable {
   let slots: UnsafePointer<Lexicon.Slot>
   let hashes: UnsafePointer<UInt64>
+  let masks: UnsafePointer<UInt64>
   let mask: Int
   let shift: UInt64
 
-  @inline(__always) func find(_ key: Lexicon.Key) -> Lexicon.Entry? {
-    let hash = key.hash
-    guard unsafe hashes[Int(truncatingIfNeeded: hash &>> 54)] & (1 &<< (hash &>> 48 & 63)) != 0 else { return nil }
-    return unsafe search(key, hash)
+  /// Those of the words that begin in a block which may be known, by their hash alone.
+  @inline(__always) func telling(
+    _ words: UInt64, in place: UnsafePointer<UInt8>, _ here: BlockBits, _ next: BlockBits
+  ) -> UInt64 {
+    var (words, found) = (words, UInt64(0))
+    while words != 0 {
+      let bit = words.trailingZeroBitCount
+      let length = BlockBits.length(here.letters, next.letters, from: bit)
+      let hash = unsafe Lexicon.Key(place + bit, masks + 2 &* length).hash
+      let isKnown = unsafe hashes[Int(truncatingIfNeeded: hash &>> 54)] &>> (hash &>> 48) & 1
+      found |= isKnown &<< UInt64(truncatingIfNeeded: bit)
+      words &= words &- 1
+    }
+    return found
   }
 
-  @inline(never) private func search(_ key: Lexicon.Key, _ hash: UInt64) -> Lexicon.Entry? {
-    var slot = unsafe Int(truncatingIfNeeded: hash &>> shift)
+  /// What is known of the word of so many bytes at a place.
+  @inline(never) func search(_ place: UnsafePointer<UInt8>, count: Int) -> Lexicon.Entry? {
+    guard count <= Lexicon.longestWord else { return nil }
+    let key = unsafe Lexicon.Key(place, masks + 2 &* count)
+    var slot = unsafe Int(truncatingIfNeeded: key.hash &>> shift)
     while true {
       let found = unsafe slots[slot].key
       if found == key { return unsafe slots[slot].entry }
@@ -113,8 +129,12 @@ extension Lexicon {
   func withTable(_ body: (LexiconTable) -> Void) {
     unsafe slots.withUnsafeBufferPointer { slots in
       unsafe hashes.withUnsafeBufferPointer { hashes in
-        guard let slot = slots.baseAddress, let hash = hashes.baseAddress else { return }
-        unsafe body(LexiconTable(slots: slot, hashes: hash, mask: slots.count - 1, shift: shift))
+        unsafe Key.masks.withUnsafeBufferPointer { masks in
+          guard let slot = slots.baseAddress, let hash = hashes.baseAddress, let masks = masks.baseAddress else {
+            return
+          }
+          unsafe body(LexiconTable(slots: slot, hashes: hash, masks: masks, mask: slots.count - 1, shift: shift))
+        }
       }
     }
   }
@@ -135,6 +155,18 @@ extension Lexicon.Key {
     let (last, rest) = (max(0, 64 &- (end &- start) &* 8), min(64, 128 &- (end &- start) &* 8))
     low = unsafe Swar.load(bytes, start) & (~0 &>> UInt64(truncatingIfNeeded: last))
     high = unsafe rest == 64 ? 0 : Swar.load(bytes, start &+ 8) & (~0 &>> UInt64(truncatingIfNeeded: rest))
+  }
+
+  /// The word at a place, by the two masks of its length; sixteen bytes must be readable there.
+  @unsafe @inline(__always) init(_ bytes: UnsafePointer<UInt8>, _ masks: UnsafePointer<UInt64>) {
+    low = unsafe Swar.load(bytes) & masks[0]
+    high = unsafe Swar.load(bytes + 8) & masks[1]
+  }
+
+  /// For each length up to 64, which bits of 16 bytes a word of it has, the low half first; none where it is too long.
+  static let masks: [UInt64] = (0...BlockBits.size).flatMap { count -> [UInt64] in
+    if count > Lexicon.longestWord { return [0, 0] }
+    return [count < 8 ? 1 << UInt64(count * 8) - 1 : ~0, count > 8 ? ~0 >> UInt64(128 - count * 8) : 0]
   }
 
   @inline(__always) var hash: UInt64 {

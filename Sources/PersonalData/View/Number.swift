@@ -84,12 +84,21 @@ extension Scan {
   private static func glues(_ byte: UInt8) -> Bool { byte == Byte.hyphen || byte == 0x5F }
   private static func joinsDecimals(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ",") }
 
+  private func isLineBreak(_ run: Int) -> Bool {
+    view.bytes[Int(runs[run].end)..<Int(runs[run + 1].start)].contains(Byte.lineFeed)
+  }
+
   /// Whether the number goes on at either end with the same separator that stands inside it.
   func isPartOfLonger(_ number: Number) -> Bool {
     let inner = number.runs.count > 1 ? gap(after: number.runs.lowerBound) : nil
     if number.runs.lowerBound > 0, let before = gap(after: number.runs.lowerBound - 1) {
       let isTight = number.range.lowerBound - Int(runs[number.runs.lowerBound - 1].end) == 1
-      if inner == nil ? isTight && (before == Byte.hyphen || before == Byte.dot) : before == inner { return true }
+      // The cell at the end of the line above is another number.
+      if inner == nil ? isTight && (before == Byte.hyphen || before == Byte.dot) : before == inner,
+        !isLineBreak(number.runs.lowerBound - 1) || number.runs.dropLast().contains(where: isLineBreak)
+      {
+        return true
+      }
     }
     if let after = gap(after: number.runs.upperBound) {
       let isTight = Int(runs[number.runs.upperBound + 1].start) - number.range.upperBound == 1

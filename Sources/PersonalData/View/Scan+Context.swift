@@ -72,6 +72,11 @@ extension Scan {
           index += 4
           continue
         }
+        // The last sign of the label itself: "cvv2".
+        if index == start, !Byte.isAlphanumeric(view.at(index + 1)) {
+          index += 1
+          continue
+        }
         guard digits > 0, !Byte.isAlphanumeric(view.at(index - 1)), !Byte.isAlphanumeric(view.at(index + 1)) else {
           return false
         }
@@ -108,7 +113,16 @@ extension Scan {
 
   /// Whether nothing but blanks, and the signs with which a line is quoted, stands between two places.
   private func isGap(_ start: Int, _ end: Int) -> Bool {
-    view.bytes[start..<end].allSatisfy { Byte.isBlank($0) || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\"") }
+    let answer = lineStart(start, end)
+    // "DOB?\nA: 30/1/83"
+    if answer < end, view.bytes[answer] == UInt8(ascii: "a"), end - answer <= 4,
+      !Byte.isAlphanumeric(view.at(answer + 1)), view.at(answer + 1) != Byte.space
+    {
+      return true
+    }
+    return view.bytes[start..<end].allSatisfy {
+      Byte.isBlank($0) || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\"")
+    }
   }
 
   /// Where the words of the next line begin, past blank lines and the signs with which it is quoted.

@@ -25,7 +25,11 @@ extension Scan {
       return
     }
     if word == "ac" {
-      if view.at(end) == UInt8(ascii: ":") { note(Lexicon.Entry(words: .account, month: 0), start, end) }
+      guard view.at(end) == UInt8(ascii: ":") || view.at(end + 1) == UInt8(ascii: "n") else { return }
+      let next = view.text(end + 1, view.wordEnd(end + 1))
+      if view.at(end) == UInt8(ascii: ":") || next == "no" || next == "number" || next == "num" {
+        note(Lexicon.Entry(words: .account, month: 0), start, end)
+      }
       return
     }
     guard let compounds = Self.compounds[word] else { return }
@@ -57,6 +61,7 @@ extension Scan {
     "society": [(["reference", "ref", "number", "no", "roll", "acc"], true, .roll)],
     "gymdeithas": [(["rhif", "cyfeirnod", "rif"], false, .roll)],
     "cymdeithas": [(["rhif", "cyfeirnod", "rif"], false, .roll)],
+    "cofiadwy": [(["gair", "air", "ngair"], false, .password)],
     "cudd": [(["gair", "air", "ngair"], false, .password)],
     "bin": [(["ei", "dy", "eu", "rhif", "rif"], false, .pin)],
     "digid": [(["tri", "dri", "3"], false, .cvv)],
@@ -125,10 +130,23 @@ extension Scan {
     note(Lexicon.Entry(words: words, month: 0), start, start + 5)
   }
 
+  /// Whether digits without a letter end at a place: £12.50, but not sarah77.
+  private func isAmount(endingAt place: Int) -> Bool {
+    guard Byte.isDigit(view.at(place - 1)) else { return false }
+    var index = place - 1
+    while index > 0, place - index < 16, Byte.isDigit(view.bytes[index - 1]) || view.bytes[index - 1] == Byte.dot {
+      index -= 1
+    }
+    return !Byte.isLetter(view.at(index - 1))
+  }
+
   /// "P/w:", but no "£40 p/w".
   private mutating func notePassword(_ start: Int) {
+    if view.at(start + 1) == UInt8(ascii: "'"), view.text(start + 2, view.wordEnd(start + 2)) == "word" {
+      return note(Lexicon.Entry(words: .password, month: 0), start, start + 6)
+    }
     guard view.at(start + 1) == Byte.slash, view.at(start + 2) == UInt8(ascii: "w"),
-      !Byte.isAlphanumeric(view.at(start + 3)), !Byte.isDigit(view.at(start - 1)), !Byte.isDigit(view.at(start - 2))
+      !Byte.isAlphanumeric(view.at(start + 3)), !Byte.isDigit(view.at(start - 1)), !isAmount(endingAt: start - 1)
     else { return }
     note(Lexicon.Entry(words: .password, month: 0), start, start + 3)
   }

@@ -9,18 +9,14 @@ extension Scan {
     features = []
     signs = []
     digitNameEnd = -8
-    let whole = view.bytes
+    let (whole, starting) = (view.bytes, filter)
     unsafe Lexicon.marks.withTable { table in
       unsafe whole.withUnsafeBufferPointer { bytes in
-        let seconds = filter.seconds
-        let lengths = filter.lengths
-        unsafe seconds.withUnsafeBufferPointer { seconds in
-          unsafe lengths.withUnsafeBufferPointer { lengths in
-            if filter.isUsed {
-              unsafe readBlocks(bytes, table, seconds, lengths, isFiltered: true)
-            } else {
-              unsafe readBlocks(bytes, table, seconds, lengths, isFiltered: false)
-            }
+        unsafe starting.withTable { filter in
+          if let filter = unsafe filter {
+            unsafe readBlocks(bytes, table, filter)
+          } else {
+            unsafe readBlocks(bytes, table, nil)
           }
         }
       }
@@ -28,56 +24,86 @@ extension Scan {
     join()
   }
 
+  /// Reads as many blocks as have another one behind them where they stand, and what is left from a copy with zeros behind.
   @unsafe @inline(__always) private mutating func readBlocks(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ table: LexiconTable,
-    _ seconds: UnsafeBufferPointer<UInt32>, _ lengths: UnsafeBufferPointer<UInt32>, isFiltered: Bool
+    _ bytes: UnsafeBufferPointer<UInt8>, _ table: LexiconTable, _ filter: StartTable?
   ) {
-    let count = bytes.count
-    var (block, lastLetter, lastDigit) = (0, UInt64(0), UInt64(0))
-    while block < count {
-      var (letters, digits, place) = (UInt64(0), UInt64(0), 0)
-      while place < 64, block &+ place < count {
-        let eight = unsafe Swar.load(bytes, block &+ place)
-        letters |= Swar.gather(Swar.letters(eight)) &<< UInt64(truncatingIfNeeded: place)
-        digits |= Swar.gather(Swar.digits(eight)) &<< UInt64(truncatingIfNeeded: place)
-        if Swar.signs(eight) != 0 { noteSigns(from: block &+ place) }
-        place &+= 8
+    guard let base = bytes.baseAddress else { return }
+    let rest = bytes.count < 2 * BlockBits.size ? 0 : (bytes.count / BlockBits.size - 1) * BlockBits.size
+    let room = 3 * BlockBits.size
+    unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { copy in
+      unsafe copy.initialize(repeating: 0)
+      guard let last = copy.baseAddress else { return }
+      unsafe last.update(from: base + rest, count: bytes.count - rest)
+      var before = BlockBits()
+      var here = unsafe BlockBits(rest > 0 ? base : UnsafePointer(last))
+      var block = 0
+      while block < bytes.count {
+        let end = block &+ BlockBits.size
+        let place = unsafe block < rest ? base + block : UnsafePointer(last) + (block &- rest)
+        let next = unsafe BlockBits(end < rest ? base + end : UnsafePointer(last) + (end &- rest))
+        unsafe readBlock(place, block, before, here, next, bytes, table, filter)
+        (before, here, block) = (here, next, end)
       }
-      var words = letters & ~(letters << 1 | lastLetter)
-      while words != 0 {
-        let bit = words.trailingZeroBitCount
-        words &= words &- 1
-        let start = block &+ bit
-        var end = start &+ (~(letters &>> UInt64(truncatingIfNeeded: bit))).trailingZeroBitCount
-        if end == block &+ 64 { while unsafe end < count && Byte.isLetter(bytes[end]) { end &+= 1 } }
-        if isFiltered { unsafe noteStarts(bytes, start, end, seconds, lengths) }
-        unsafe noteWord(bytes, start, end, table)
+    }
+  }
+
+  @unsafe @inline(__always) private mutating func readBlock(
+    _ place: UnsafePointer<UInt8>, _ block: Int, _ before: BlockBits, _ here: BlockBits, _ next: BlockBits,
+    _ bytes: UnsafeBufferPointer<UInt8>, _ table: LexiconTable, _ filter: StartTable?
+  ) {
+    if here.hasSigns { noteSigns(unsafe BlockBits.signs(place), from: block) }
+    let words = BlockBits.starts(here.letters, after: before.letters)
+    var telling = unsafe table.telling(words, in: place, here, next)
+    var long = words & BlockBits.longRows(here.letters, next.letters)
+    while long != 0 {
+      let bit = long.trailingZeroBitCount
+      long &= long &- 1
+      if unsafe Self.passwordPlace(place + bit) != nil { telling |= 1 &<< UInt64(truncatingIfNeeded: bit) }
+    }
+    while telling != 0 {
+      let bit = telling.trailingZeroBitCount
+      telling &= telling &- 1
+      let end = bit &+ BlockBits.length(here.letters, next.letters, from: bit)
+      if let entry = unsafe table.search(place + bit, count: end &- bit) {
+        note(entry, block &+ bit, block &+ end)
+      } else if end &- bit >= BlockBits.longRow, let password = unsafe Self.passwordPlace(place + bit) {
+        let start = block &+ bit &+ password
+        note(Lexicon.Entry(words: .password), start, start + 8)
       }
-      var numbers = digits & ~(digits << 1 | lastDigit)
-      while numbers != 0 {
-        let bit = numbers.trailingZeroBitCount
-        numbers &= numbers &- 1
+    }
+    if let filter = unsafe filter {
+      var likely = unsafe filter.likely(words, in: place, here, next)
+      while likely != 0 {
+        let bit = likely.trailingZeroBitCount
+        likely &= likely &- 1
         let start = block &+ bit
-        var end = start &+ (~(digits &>> UInt64(truncatingIfNeeded: bit))).trailingZeroBitCount
-        if end == block &+ 64 { while unsafe end < count && Byte.isDigit(bytes[end]) { end &+= 1 } }
-        runs.append(Run(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end)))
-        if isFiltered {
-          for index in start..<end where unsafe seconds[Int(bytes[index] & 127)] != 0 {
-            starts.append(Int32(truncatingIfNeeded: index))
-          }
+        var end = start &+ BlockBits.length(here.letters, next.letters, from: bit)
+        if end == start &+ BlockBits.size { while unsafe end < bytes.count && Byte.isLetter(bytes[end]) { end &+= 1 } }
+        unsafe noteStarts(bytes, start, end, filter)
+      }
+    }
+    var numbers = BlockBits.starts(here.digits, after: before.digits)
+    while numbers != 0 {
+      let bit = numbers.trailingZeroBitCount
+      numbers &= numbers &- 1
+      let start = block &+ bit
+      var end = start &+ BlockBits.length(here.digits, next.digits, from: bit)
+      if end == start &+ BlockBits.size { while unsafe end < bytes.count && Byte.isDigit(bytes[end]) { end &+= 1 } }
+      runs.append(Run(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end)))
+      if let filter = unsafe filter {
+        for index in start..<end where unsafe filter.seconds[Int(bytes[index] & 127)] != 0 {
+          starts.append(Int32(truncatingIfNeeded: index))
         }
       }
-      (lastLetter, lastDigit) = (letters >> 63, digits >> 63)
-      block &+= 64
     }
   }
 
   /// Where in a word a known value may begin: at its start, and anywhere for those that may be glued to letters.
-  @unsafe @inline(__always) private mutating func noteStarts(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ seconds: UnsafeBufferPointer<UInt32>,
-    _ lengths: UnsafeBufferPointer<UInt32>
+  @unsafe @inline(never) private mutating func noteStarts(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ filter: StartTable
   ) {
-    let wanted = unsafe seconds[Int(bytes[start] & 127)]
+    let wanted = unsafe filter.seconds[Int(bytes[start] & 127)]
     if wanted != 0 {
       let second = start &+ 1 < bytes.count ? unsafe bytes[start &+ 1] : Byte.space
       if !Byte.isAlphanumeric(second) || wanted & (1 &<< UInt32(second & 31)) != 0 {
@@ -85,37 +111,40 @@ extension Scan {
       }
     }
     if end &- start < 32,
-      unsafe lengths[Int(bytes[start] & 31)] & (1 &<< UInt32(truncatingIfNeeded: end &- start)) != 0,
+      unsafe filter.lengths[Int(bytes[start] & 31)] & (1 &<< UInt32(truncatingIfNeeded: end &- start)) != 0,
       view.isCapital(start)
     {
       lookalikes.append(Int32(truncatingIfNeeded: start))
     }
     let after = end < bytes.count ? unsafe bytes[end] : Byte.space
     let next = end &+ 1 < bytes.count ? unsafe bytes[end &+ 1] : Byte.space
-    if Byte.isDigit(after) || Byte.isDigit(next) || filter.hasForeign {
-      unsafe noteGlued(bytes, start, end, seconds)
+    if unsafe Byte.isDigit(after) || Byte.isDigit(next) || filter.hasForeign {
+      unsafe noteGlued(bytes, start, end, filter)
     }
   }
 
   /// A number that begins with letters can only be glued to the last two of a word; scripts without blanks glue all.
   @unsafe @inline(never) private mutating func noteGlued(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ seconds: UnsafeBufferPointer<UInt32>
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ filter: StartTable
   ) {
     let isForeign = unsafe filter.hasForeign && (bytes[start] >= 0x80 || bytes[end &- 1] >= 0x80)
-    guard isForeign || filter.hasGlued else { return }
+    guard unsafe isForeign || filter.hasGlued else { return }
     var index = isForeign ? start &+ 1 : max(start &+ 1, end &- 2)
     while index < end {
-      if unsafe seconds[Int(bytes[index] & 127)] != 0 { starts.append(Int32(truncatingIfNeeded: index)) }
+      if unsafe filter.seconds[Int(bytes[index] & 127)] != 0 { starts.append(Int32(truncatingIfNeeded: index)) }
       index &+= 1
     }
   }
 
-  private mutating func noteSigns(from start: Int) {
-    for index in start..<min(start + 8, view.count) {
+  private mutating func noteSigns(_ places: UInt64, from block: Int) {
+    var places = places
+    while places != 0 {
+      let index = block + places.trailingZeroBitCount
+      places &= places &- 1
       switch view.bytes[index] {
       case Byte.at:
         ats.append(index)
-        if !Byte.isAlphanumeric(view.at(index - 1)) || !Byte.isAlphanumeric(view.at(index + 1)) {
+        if !Byte.isAlphanumeric(view.at(index - 1)) || !Byte.isAlphanumeric(view.at(index + 1)) || !hasDot(index) {
           signs.formUnion(.address)
         }
       case UInt8(ascii: "\\"): signs.formUnion(.angle)
@@ -137,16 +166,19 @@ extension Scan {
     }
   }
 
-  @unsafe @inline(__always) private mutating func noteWord(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ table: LexiconTable
-  ) {
-    if end &- start <= 16, let entry = unsafe table.find(Lexicon.Key(bytes, start, end)) { note(entry, start, end) }
+  /// The letters of "password" as one number.
+  private static let password: UInt64 = "password".utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+
+  /// Where "password" stands in a long word: "passwordisbanana", "mypasswordisbanana".
+  @unsafe @inline(__always) private static func passwordPlace(_ word: UnsafePointer<UInt8>) -> Int? {
+    let my = unsafe word[0] == UInt8(ascii: "m") ? 2 : 0
+    return unsafe Swar.load(word + my) == password ? my : nil
   }
 
   mutating func note(_ entry: Lexicon.Entry, _ start: Int, _ end: Int) {
     if !entry.words.isDisjoint(with: .quiet) {
       if entry.words.contains(.digitName) {
-        if start &- digitNameEnd <= 3 || besideDigits(start, end) {
+        if start &- digitNameEnd <= 3 || besideDigits(start, end) || isHouse(start, end) {
           signs.formUnion(.spelled)
         }
         digitNameEnd = end
@@ -175,6 +207,17 @@ extension Scan {
 
   private static func isHexadecimal(_ byte: UInt8) -> Bool { Byte.isDigit(byte) || byte &- 0x61 < 6 }
 
+  /// Whether the word behind an at sign has a dot.
+  @inline(never) private func hasDot(_ at: Int) -> Bool {
+    var index = at + 1
+    while index < view.count, index - at < 64,
+      Byte.isAlphanumeric(view.bytes[index]) || view.bytes[index] == Byte.hyphen
+    {
+      index += 1
+    }
+    return view.at(index) == Byte.dot && Byte.isAlphanumeric(view.at(index + 1))
+  }
+
   /// "At" before what looks like a host, or in brackets; any "dot".
   private mutating func noteSignName(_ start: Int, _ end: Int) {
     if view.at(start) == UInt8(ascii: "d") { signs.formUnion(.address) }
@@ -189,6 +232,13 @@ extension Scan {
     if view.at(index) == Byte.dot, Byte.isLetter(view.at(index + 1)) { signs.formUnion(.address) }
   }
 
+  /// "At twelve Acacia Avenue", "pedwar ar ddeg, Heol y Felin": a capital behind, with at most a comma between, and what leads to a place before.
+  @inline(never) private func isHouse(_ start: Int, _ end: Int) -> Bool {
+    view.isCapitalNext(view.at(end) == UInt8(ascii: ",") ? end + 1 : end)
+      && (NamedStreet.isLed(view, before: start) || start > 4 && view.text(start - 4, start) == " ar "
+        || StreetName.isHome(view, start))
+  }
+
   /// "Double 7", or a digit in words behind three in figures.
   private func besideDigits(_ start: Int, _ end: Int) -> Bool {
     let first = view.at(start)
@@ -198,12 +248,12 @@ extension Scan {
 
   /// Notes for each run how it joins the next.
   mutating func join() {
+    let found = signsOfRuns
+    signs.formUnion(found)
     longest = 0
     var index = runs.count - 1
     while index >= 0 {
       var ahead = min(runs[index].count, 255)
-      if touchesLetters(runs[index]) || isKeyed(Int(runs[index].start)) { signs.formUnion(.mixed) }
-      if isParted(runs[index]) { signs.formUnion(.parted) }
       if index + 1 < runs.count {
         let gap = separator(runs[index].end, runs[index + 1].start)
         runs[index].gap = gap
@@ -216,13 +266,28 @@ extension Scan {
     }
   }
 
+  /// What the letters and signs round digits are a sign of.
+  private var signsOfRuns: Signs {
+    var signs: Signs = []
+    for run in runs {
+      if isInWord(run) { signs.formUnion(.wordWithDigit) }
+      if touchesLetters(run) || isKeyed(Int(run.start)) { signs.formUnion(.mixed) }
+      if isParted(run) { signs.formUnion(.parted) }
+    }
+    return signs
+  }
+
+  /// Whether letters stand on both sides of a digit or two, or two before them.
+  private func isInWord(_ run: Run) -> Bool {
+    let first = Int(run.start) - 1
+    return run.count <= 2 && Byte.isASCIILetter(view.at(first))
+      && (Byte.isASCIILetter(view.at(Int(run.end))) || Byte.isASCIILetter(view.at(first - 1)))
+  }
+
   /// Whether a letter that looks like a digit touches digits, or a word of two letters or more touches three of them.
-  private mutating func touchesLetters(_ run: Run) -> Bool {
+  private func touchesLetters(_ run: Run) -> Bool {
     let (first, last) = (Int(run.start) - 1, Int(run.end))
     let (before, after) = (view.at(first), view.at(last))
-    if run.count <= 2, Byte.isASCIILetter(before), Byte.isASCIILetter(after) || Byte.isASCIILetter(view.at(first - 1)) {
-      signs.formUnion(.wordWithDigit)
-    }
     if !Byte.isBlank(before), touches(run, first, first - 1) { return true }
     if !Byte.isBlank(after), touches(run, last, last + 1) { return true }
     // Half a postcode, with a letter for the digit of the other half.
@@ -234,7 +299,7 @@ extension Scan {
   }
 
   /// Whether one such sign stands on both sides of digits, or before and behind a digit and a letter.
-  private mutating func isParted(_ run: Run) -> Bool {
+  private func isParted(_ run: Run) -> Bool {
     let (start, end) = (Int(run.start), Int(run.end))
     guard run.count <= 4 else { return false }
     let sign = view.at(end)
@@ -248,7 +313,7 @@ extension Scan {
   }
 
   /// Whether a key of several words run together stands before a value: `"childDob": "03/05/2014"`, `payeeAccount=`.
-  private mutating func isKeyed(_ place: Int) -> Bool {
+  private func isKeyed(_ place: Int) -> Bool {
     if view.at(place - 1) == Byte.space, Byte.isAlphanumeric(view.at(place - 2)) { return false }
     var (end, isSigned) = (place, false)
     while end > 0, place - end < 5, !Byte.isAlphanumeric(view.bytes[end - 1]) {

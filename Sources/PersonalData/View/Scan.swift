@@ -38,6 +38,8 @@ struct Scan {
   }
 
   private(set) var view: TextView
+  /// Whether a disguise was taken off, so that the text is not as it stands.
+  private(set) var isReading = false
   var runs: [Run] = []
   var marks: [Mark] = []
   var ats: [Int] = []
@@ -58,6 +60,7 @@ struct Scan {
 
   init(_ view: TextView, filter: StartFilter = .none) {
     self.view = view
+    isReading = true
     self.filter = filter
     takeApart()
   }
@@ -94,7 +97,8 @@ struct Scan {
     runs.contains { run in
       let place = Int(run.start) - (view.at(Int(run.start) - 1) == Byte.space ? 2 : 1)
       let letter = view.at(place) == Byte.dot || view.at(place) == UInt8(ascii: ":") ? place - 1 : place
-      return run.ahead >= 4 && view.at(letter) == UInt8(ascii: "b") && !Byte.isAlphanumeric(view.at(letter - 1))
+      return (run.ahead >= 4 || run.count <= 2 && features.contains(.month)) && view.at(letter) == UInt8(ascii: "b")
+        && !Byte.isAlphanumeric(view.at(letter - 1))
     }
   }
 

@@ -36,6 +36,11 @@ enum Swar {
     return (rest &- ones) & ~rest & highs
   }
 
+  /// Eight bytes as a number, all of which must be readable.
+  @unsafe @inline(__always) static func load(_ bytes: UnsafePointer<UInt8>) -> UInt64 {
+    unsafe UInt64(littleEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self))
+  }
+
   /// Eight bytes of a buffer as a number, with zeros behind its end.
   @unsafe @inline(__always) static func load(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> UInt64 {
     if index &+ 8 <= bytes.count, let base = bytes.baseAddress {

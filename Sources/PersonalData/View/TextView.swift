@@ -55,26 +55,38 @@ struct TextView {
   mutating func read(_ part: Range<Int>) {
     self.part = part
     jumps.empty()
-    bytes.empty()
-    bytes.append(contentsOf: source[part])
+    unsafe source.withUnsafeBufferPointer { source in
+      unsafe bytes.replaceSubrange(0..<bytes.count, with: UnsafeBufferPointer(rebasing: source[part]))
+    }
     let plain = foldASCII(from: 0)
     guard plain < part.count else { return }
     bytes.removeLast(part.count - plain)
     var index = part.lowerBound + plain
     while index < part.upperBound {
       if source[index] < 0x80 {
-        let start = bytes.count
+        let (start, end) = (bytes.count, asciiEnd(from: index))
         noteJump(at: start, to: index)
-        // Short steps, so that a text of many accents does not fold the same bytes again and again.
-        bytes.append(contentsOf: source[index..<min(index + 32, part.upperBound)])
-        let end = foldASCII(from: start)
-        bytes.removeLast(bytes.count - end)
-        index += end - start
+        bytes.append(contentsOf: source[index..<end])
+        _ = foldASCII(from: start)
+        index = end
       } else {
         let (value, length) = Self.decode(source, at: index)
         appendFolded(value, from: index)
         index += length
       }
+    }
+  }
+
+  /// Where the ASCII bytes of the part end that begin at a place of the source.
+  private func asciiEnd(from place: Int) -> Int {
+    unsafe source.withUnsafeBufferPointer { source in
+      var index = place
+      while index < part.upperBound {
+        let beyond = unsafe Swar.load(source, index) & Swar.highs
+        if beyond != 0 { return min(index &+ beyond.trailingZeroBitCount / 8, part.upperBound) }
+        index &+= 8
+      }
+      return part.upperBound
     }
   }
 
@@ -251,7 +263,7 @@ struct TextView {
 
   /// Whether a letter of the view was a capital in the source.
   func isCapital(_ index: Int) -> Bool {
-    guard index >= 0, index < bytes.count else { return false }
+    guard index >= 0, index < bytes.count, bytes[index] != Byte.blanked else { return false }
     let start = origin(index)
     let byte = source[start]
     if byte < 0x80 { return byte &- 0x41 < 26 }

@@ -7,14 +7,14 @@ public struct OpenWork: Sendable {
   public struct Item: Hashable, Sendable {
     /// The activity.
     public let activity: ActivityID
-    /// When an answer is due.
-    public let dueAt: Instant
+    /// When an answer is due, and whether the clock stands.
+    public let clock: OpenClock
     /// Who owns it; nil where nobody does.
     public let owner: String?
 
     /// An open message.
-    public init(activity: ActivityID, dueAt: Instant, owner: String?) {
-      (self.activity, self.dueAt, self.owner) = (activity, dueAt, owner)
+    public init(activity: ActivityID, clock: OpenClock, owner: String?) {
+      (self.activity, self.clock, self.owner) = (activity, clock, owner)
     }
   }
 
@@ -24,7 +24,7 @@ public struct OpenWork: Sendable {
     public var open = 0
     /// Due within four hours.
     public var dueSoon = 0
-    /// Past its time.
+    /// Late.
     public var late = 0
 
     /// Nothing.
@@ -43,7 +43,7 @@ public struct OpenWork: Sendable {
 
   /// How many there are.
   public let count: Int
-  /// By time left, late first.
+  /// By time left, late first, and those whose clock stands at the end.
   public let left: [Span]
   /// Late ones by age, oldest first.
   public let late: [Span]
@@ -61,22 +61,24 @@ public struct OpenWork: Sendable {
   public init(_ items: [Item], at now: Instant, within scope: SafeText = "") {
     self.scope = scope
     count = items.count
-    left = Self.leftSpans.map { span in
+    func span(_ name: SafeText, _ words: SafeText, _ isCounted: (OpenClock) -> Bool) -> Span {
       Span(
-        name: span.name, filter: scope.isEmpty ? span.filter : "\(span.filter) \(scope)",
-        count: items.count { span.range.contains(($0.dueAt - now).milliseconds) })
+        name: name, filter: scope.isEmpty ? words : "\(words) \(scope)", count: items.count { isCounted($0.clock) })
     }
-    late = Self.ageSpans.map { span in
-      Span(
-        name: span.name, filter: scope.isEmpty ? span.filter : "\(span.filter) \(scope)",
-        count: items.count { span.range.contains((now - $0.dueAt).milliseconds) })
+    left =
+      [span("late", "is:late") { $0.isLate(at: now) }]
+      + Self.leftSpans.map { name, words, range in
+        span(name, words) { !$0.isPaused && range.contains($0.left(at: now).milliseconds) }
+      } + [span("clock stands", "is:paused", \.isPaused)]
+    late = Self.ageSpans.map { name, words, range in
+      span(name, words) { $0.isLate(at: now) && range.contains(-$0.left(at: now).milliseconds) }
     }
-    unownedLate = items.count { $0.owner == nil && $0.dueAt < now }
+    unownedLate = items.count { $0.owner == nil && $0.clock.isLate(at: now) }
     loads = items.reduce(into: [:]) { loads, item in
       loads[item.owner, default: Load()].open += 1
-      let left = (item.dueAt - now).milliseconds
-      if left < 0 { loads[item.owner, default: Load()].late += 1 }
-      if (0..<4 * Self.hour).contains(left) { loads[item.owner, default: Load()].dueSoon += 1 }
+      let left = item.clock.left(at: now).milliseconds
+      if item.clock.isLate(at: now) { loads[item.owner, default: Load()].late += 1 }
+      if !item.clock.isPaused, (0..<4 * Self.hour).contains(left) { loads[item.owner, default: Load()].dueSoon += 1 }
     }
   }
 
@@ -85,7 +87,7 @@ public struct OpenWork: Sendable {
 
   private static let hour: Int64 = 3_600_000
   private static let leftSpans: [(name: SafeText, filter: SafeText, range: Range<Int64>)] = [
-    ("late", "is:late", .min..<0), ("0 to 4h", "left:>=0h left:<4h", 0..<(4 * hour)),
+    ("0 to 4h", "left:>=0h left:<4h", 0..<(4 * hour)),
     ("4 to 12h", "left:>=4h left:<12h", (4 * hour)..<(12 * hour)),
     ("12 to 24h", "left:>=12h left:<24h", (12 * hour)..<(24 * hour)),
     ("24 to 48h", "left:>=24h left:<48h", (24 * hour)..<(48 * hour)), ("over 48h", "left:>=48h", (48 * hour)..<(.max)),

@@ -8,8 +8,8 @@ public struct ResponseSample: Hashable, Sendable {
   public var day: Int
   /// When the clock started.
   public var receivedAt: Instant
-  /// When an answer was due.
-  public var dueAt: Instant
+  /// When an answer was due, and whether the clock stands while there is none.
+  public var clock: OpenClock
   /// When it was answered (SLA-3); nil while it is not.
   public var answeredAt: Instant?
   /// The way it was answered: `email`, `call`, `letter` or `transfer`; nil while it is not.
@@ -23,13 +23,13 @@ public struct ResponseSample: Hashable, Sendable {
 
   /// A sample with the given facts.
   public init(
-    activity: ActivityID, day: Int, receivedAt: Instant, dueAt: Instant, answeredAt: Instant?, channel: String?,
+    activity: ActivityID, day: Int, receivedAt: Instant, clock: OpenClock, answeredAt: Instant?, channel: String?,
     team: String, owner: String?, subject: Subject
   ) {
     self.activity = activity
     self.day = day
     self.receivedAt = receivedAt
-    self.dueAt = dueAt
+    self.clock = clock
     self.answeredAt = answeredAt
     self.channel = channel
     self.team = team
@@ -38,5 +38,7 @@ public struct ResponseSample: Hashable, Sendable {
   }
 
   /// Whether it was answered no later than it was due.
-  public var isInTarget: Bool { answeredAt.map { $0 <= dueAt } ?? false }
+  public var isInTarget: Bool { answeredAt.map { $0 <= clock.dueAt } ?? false }
+  /// Whether it was answered after it was due, or is late at a moment and not answered.
+  public func isMissed(at now: Instant) -> Bool { answeredAt.map { $0 > clock.dueAt } ?? clock.isLate(at: now) }
 }

@@ -9,7 +9,7 @@ public struct ResponseSelection: Hashable, Sendable, CustomStringConvertible {
     case received
     case answered
     case inTarget = "in-target"
-    /// Answered after it was due, or due and not answered.
+    /// Answered after it was due, or late and not answered.
     case missed
     case unanswered
   }
@@ -89,7 +89,7 @@ public struct ResponseSelection: Hashable, Sendable, CustomStringConvertible {
     case .received: true
     case .answered: sample.answeredAt != nil
     case .inTarget: sample.isInTarget
-    case .missed: !sample.isInTarget && sample.dueAt < now
+    case .missed: sample.isMissed(at: now)
     case .unanswered: sample.answeredAt == nil
     }
   }

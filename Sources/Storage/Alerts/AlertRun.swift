@@ -104,7 +104,8 @@ extension ReadSession {
           calendar: try row.text(3), metAt: nil,
           breachedAt: try row.optionalInteger(4).map(Instant.init(milliseconds:))),
         owner: row.isNull(5) ? nil : try row.value(5, row.text, Account.init), team: try row.text(6),
-        nextAt: Instant(milliseconds: try row.integer(7)), isSafeguarding: try row.integer(8) > 0, isRestricted: try row.flag(9))
+        nextAt: Instant(milliseconds: try row.integer(7)), isSafeguarding: try row.integer(8) > 0,
+        isRestricted: try row.flag(9))
     }
   }
 

@@ -22,6 +22,12 @@ public struct AuditFault: Error, Hashable, Sendable, CustomStringConvertible {
     case contentChanged = "content-changed"
     /// The state of an activity is not what the entries say.
     case stateDiffers = "state-differs"
+    /// The database file itself is damaged.
+    case fileDamaged = "file-damaged"
+    /// A row that an entry tells of is gone, or is another one.
+    case rowMissing = "row-missing"
+    /// A row is there that no entry tells of.
+    case rowSurplus = "row-surplus"
   }
 
   /// What is wrong.
@@ -41,6 +47,9 @@ public struct AuditFault: Error, Hashable, Sendable, CustomStringConvertible {
       case .truncated: "The history ends at entry \(sequence), which is not its recorded end"
       case .contentChanged: "The content that entry \(sequence) tells of was changed"
       case .stateDiffers: "The state of the record is not what the history says"
+      case .fileDamaged: "The database file is damaged"
+      case .rowMissing: "The row that entry \(sequence) of the history tells of is gone or was changed"
+      case .rowSurplus: "A row is in the store that the history does not tell of"
       }
     return "\(what) (\(place)). Keep this store as evidence, tell whoever looks after security, and restore a backup."
   }

@@ -3,14 +3,19 @@ internal import Cryptography
 internal import JSON
 
 extension ReadSession {
-  /// Recomputes the chain from its first entry, compares contents with their recorded hashes, and replays the entries
-  /// against the state of every activity.
+  /// Looks through the database file, recomputes the chain from its first entry, compares contents with their recorded
+  /// hashes and every row with the entry that tells of it, and replays the entries against the state of every activity.
   public func verifyHistory() throws -> AuditVerdict {
     do {
+      if let fault = try fileFault(isQuick: false) {
+        return .broken(AuditFault(kind: .fileDamaged, sequence: 0, place: fault))
+      }
       var check = AuditCheck(session: self)
       return try check.run()
     } catch let fault as AuditFault {
       return .broken(fault)
+    } catch let error as StorageError where error.code == .damaged {
+      return .broken(AuditFault(kind: .fileDamaged, sequence: 0, place: error.message))
     }
   }
 }
@@ -21,6 +26,7 @@ struct AuditCheck {
   private var previous: Digest
   private var sequence: Int64 = 0
   private var replay = ActivityReplay()
+  private var rows = ToldRows()
 
   init(session: ReadSession) {
     self.session = session
@@ -35,6 +41,7 @@ struct AuditCheck {
     }
     try checkHead()
     try replay.compare(with: session)
+    try rows.finish(in: session)
     return .sound(entries: sequence, head: previous.description)
   }
 
@@ -52,6 +59,7 @@ struct AuditCheck {
     previous = entry.hash
     sequence = entry.sequence
     try checkContent(of: entry)
+    try rows.take(entry, in: session)
     replay.take(entry)
   }
 
@@ -68,9 +76,9 @@ struct AuditCheck {
 
   /// Compares what an entry tells of with the hash that it recorded.
   private func checkContent(of entry: HistoryEntry) throws {
-    guard entry.kind == "message.stored" || entry.kind == "note.added", let activity = entry.activity,
-      let members = entry.members
-    else { return }
+    guard let members = entry.members else { return }
+    if entry.kind == "quarantine.added" { return try checkQuarantine(entry, members) }
+    guard entry.kind == "message.stored" || entry.kind == "note.added", let activity = entry.activity else { return }
     if entry.kind == "message.stored" {
       let known = try session.connection.first(
         "SELECT m.digest FROM activity a JOIN message m ON m.id=a.message_id WHERE a.id=$1", .integer(activity.number)
@@ -83,6 +91,15 @@ struct AuditCheck {
       guard let recorded = members["digest"]?.string, digests.contains(recorded) else {
         throw AuditFault(kind: .contentChanged, sequence: entry.sequence, place: "note on \(activity)")
       }
+    }
+  }
+
+  private func checkQuarantine(_ entry: HistoryEntry, _ members: JSONObject) throws {
+    // A row that is gone is the business of the comparison of rows.
+    guard let id = members["item"]?.string.flatMap({ QuarantineID($0) }), let item = try session.quarantineItem(id)
+    else { return }
+    guard SHA256.hash(item.original).description == members["digest"]?.string else {
+      throw AuditFault(kind: .contentChanged, sequence: entry.sequence, place: "\(id)")
     }
   }
 }

@@ -12,6 +12,8 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
     case unsafePermissions = "unsafe-permissions"
     /// The file is a database of something else.
     case notAStore = "not-a-store"
+    /// The folder had a store whose database is gone or empty.
+    case lost
     /// A later version of the program made it.
     case newerSchema = "newer-schema"
     /// The SQLite in use is too old.
@@ -47,6 +49,8 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
     case .cannotOpen: "Check that the store's folder exists, is yours, and can be written to."
     case .unsafePermissions: "Give the folder the mode 0700 and the file the mode 0600, both owned by your account."
     case .notAStore: "Name another folder in store.path; this file was left as it is."
+    case .lost:
+      "Nothing was changed. Stop the services and put a back-up's replydesk.sqlite back into the folder, as Documentation/operations.md says under Back-up and restore."
     case .newerSchema: "Install the version of the program that made the store, or a later one."
     case .oldLibrary: "Upgrade the system's SQLite; nothing was opened."
     case .constraint: "Report this as a fault of the program; nothing was changed."

@@ -36,13 +36,24 @@ extension ReadSession {
   }
 
   /// The newest entries, newest first.
-  public func latestHistory(limit: Int) throws -> [HistoryEntry] {
+  ///
+  /// - Parameter hidesRestricted: leaves out what is about special client records: by the client of the entry or of its
+  ///   activity, and where it is about a case alone by either parent.
+  public func latestHistory(limit: Int, hidesRestricted: Bool = false) throws -> [HistoryEntry] {
     try connection.query(
       """
-      SELECT seq, at, author, author_kind, kind, activity_id, scin, case_number, detail, hash
-      FROM history ORDER BY seq DESC LIMIT $1
+      SELECT h.seq, h.at, h.author, h.author_kind, h.kind, h.activity_id, h.scin, h.case_number, h.detail, h.hash
+      FROM history h
+      WHERE $2 = 0 OR NOT (
+        EXISTS (SELECT 1 FROM client c WHERE c.scin=h.scin AND c.special_record=1)
+        OR EXISTS (SELECT 1 FROM activity a JOIN client c ON c.scin=a.scin
+          WHERE a.id=h.activity_id AND c.special_record=1)
+        OR (h.activity_id IS NULL AND h.scin IS NULL AND EXISTS (
+          SELECT 1 FROM case_record r JOIN client c ON c.scin IN (r.receiving_parent, r.paying_parent)
+          WHERE r.number=h.case_number AND c.special_record=1)))
+      ORDER BY h.seq DESC LIMIT $1
       """,
-      .integer(limit), read: Self.entry)
+      .integer(limit), .flag(hidesRestricted), read: Self.entry)
   }
 
   private static func entry(_ row: Row) throws(StorageError) -> HistoryEntry {

@@ -134,6 +134,13 @@ extension ReadSession {
       .integer(limit), read: Self.item)
   }
 
+  /// How many records are in quarantine and not dealt with, and when the oldest of them came.
+  public func waitingInQuarantine() throws -> (count: Int64, oldest: Instant?) {
+    try connection.first("SELECT count(*), min(at) FROM quarantine WHERE state='open'") { row throws(StorageError) in
+      (try row.integer(0), try row.optionalInteger(1).map(Instant.init(milliseconds:)))
+    } ?? (0, nil)
+  }
+
   /// The quarantined record of a number; nil where there is none.
   public func quarantineItem(_ id: QuarantineID) throws -> QuarantineItem? {
     try connection.first(

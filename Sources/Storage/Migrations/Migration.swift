@@ -7,7 +7,7 @@ struct Migration {
 
   static let all = [
     M001.migration, M002.migration, M003.migration, M004.migration, M005.migration, M006.migration, M007.migration,
-    M008.migration,
+    M008.migration, M009.migration,
   ]
 
   /// Applies what the file lacks; refuses a file that a later program made.
@@ -36,7 +36,7 @@ struct Migration {
   }
 
   /// The number of the last step applied; 0 for an empty file.
-  private static func version(_ connection: Connection) throws(StorageError) -> Int64 {
+  static func version(_ connection: Connection) throws(StorageError) -> Int64 {
     let hasTable = try connection.first("SELECT 1 FROM sqlite_schema WHERE name='migration'") {
       _ throws(StorageError) in
       true

@@ -100,10 +100,9 @@ extension WriteSession {
       WHERE state IN ('queued', 'deferred', 'held', 'leased', 'sending') ORDER BY id
       """,
       read: Self.outboxRow)
-    for row in rows {
-      var entry = row.entry
-      guard let transition = entry.restore(epoch: epoch) else { continue }
-      try record(transition, entry, evidence: OutboxEvidence(detail: "the store came back from a backup"))
+    for var row in rows {
+      guard let transition = row.entry.restore(epoch: epoch) else { continue }
+      try record(transition, of: row, evidence: OutboxEvidence(detail: "the store came back from a backup"))
     }
     try append("store.restored", .object(["epoch": .integer(epoch), "rows": .integer(Int64(rows.count))]))
     return rows.count

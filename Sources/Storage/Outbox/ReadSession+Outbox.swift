@@ -1,6 +1,6 @@
 public import Casework
 internal import Cryptography
-internal import Outbox
+public import Outbox
 
 extension ReadSession {
   /// The row of a number; nil where there is none.
@@ -10,6 +10,18 @@ extension ReadSession {
       SELECT * FROM outbox_row WHERE id=$1
       """,
       .integer(id.number), read: Self.outboxRow)
+  }
+
+  /// Where the row of a number stands; nil where there is none.
+  public func outboxEntry(_ id: OutboxID) throws -> OutboxEntry? {
+    try connection.first(
+      """
+      SELECT id, created_at, NULL, generation, state, phase, attempts, next_attempt_at, lease_token, lease_worker,
+        lease_until, hold_reason, held_from, epoch, successor, possible_duplicate
+      FROM outbox WHERE id=$1
+      """,
+      .integer(id.number)
+    ) { row throws(StorageError) in try Self.entry(row, createdAt: 1) }
   }
 
   /// Every row about an activity, oldest first.
@@ -29,6 +41,16 @@ extension ReadSession {
         AND successor IS NULL AND reply_id IS NOT NULL ORDER BY id
       """,
       read: Self.outboxRow)
+  }
+
+  /// Replies to a client that wait and that no worker has.
+  public func waitingReplies(to client: CustomerReference) throws -> [OutboxRow] {
+    try connection.query(
+      """
+      SELECT * FROM outbox_row WHERE state IN ('queued', 'deferred') AND reply_id IS NOT NULL
+        AND activity_id IN (SELECT id FROM activity WHERE scin=$1) ORDER BY id
+      """,
+      .text(client.digits), read: Self.outboxRow)
   }
 
   /// The row that has been due longest; nil where none is due.
@@ -83,7 +105,7 @@ extension ReadSession {
   public func queueHolds() throws -> [OutboxRow] {
     try connection.query(
       """
-      SELECT * FROM outbox_row WHERE state IN ('queued', 'deferred', 'in_doubt', 'held') AND state='held'
+      SELECT * FROM outbox_row WHERE state IN ('in_doubt', 'held') AND state='held'
         AND hold_reason IN ('credentials', 'systemic') ORDER BY moved_at, id
       """,
       read: Self.outboxRow)
@@ -100,7 +122,8 @@ extension ReadSession {
     return found ?? (nil, 0)
   }
 
-  static func outboxRow(_ row: Row) throws(StorageError) -> OutboxRow {
+  /// The entry in a row, whose columns stand as in `outbox_row`.
+  private static func entry(_ row: Row, createdAt: Int32) throws(StorageError) -> OutboxEntry {
     let token = try row.integer(8)
     var lease: Lease?
     if let worker = try row.optionalText(9), let until = try row.optionalInteger(10) {
@@ -108,15 +131,20 @@ extension ReadSession {
     }
     let hold: HoldReason? = row.isNull(11) ? nil : try row.choice(11)
     let heldFrom: OutboxState? = row.isNull(12) ? nil : try row.choice(12)
-    let digest: Digest? = row.isNull(20) ? nil : try row.value(20, row.blob) { Digest(bytes: $0) }
     let entry = OutboxEntry(
       id: OutboxID(number: try row.integer(0)), generation: Int(try row.integer(3)),
-      createdAt: Instant(milliseconds: try row.integer(22)), state: try row.choice(4), phase: try row.choice(5),
+      createdAt: Instant(milliseconds: try row.integer(createdAt)), state: try row.choice(4), phase: try row.choice(5),
       attempts: Int(try row.integer(6)),
       nextAttemptAt: try row.optionalInteger(7).map(Instant.init(milliseconds:)), leaseToken: token, lease: lease,
       holdReason: hold, heldFrom: heldFrom, epoch: try row.integer(13),
       successor: try row.optionalInteger(14).map(OutboxID.init(number:)), isPossibleDuplicate: try row.flag(15))
     guard let entry else { throw row.damaged(4) }
+    return entry
+  }
+
+  static func outboxRow(_ row: Row) throws(StorageError) -> OutboxRow {
+    let entry = try entry(row, createdAt: 22)
+    let digest: Digest? = row.isNull(20) ? nil : try row.value(20, row.blob) { Digest(bytes: $0) }
     let content: OutboxRow.Content
     if let reply = try row.optionalInteger(1) {
       content = .reply(ReplyID(number: reply))

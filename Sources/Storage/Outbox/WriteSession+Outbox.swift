@@ -59,16 +59,17 @@ extension WriteSession {
   /// - `messageDigest`: the hash of the finished message, with which every later attempt is compared (E19); the first one
   ///   that is given is kept.
   public func record(
-    _ transition: OutboxTransition, _ entry: OutboxEntry, evidence: OutboxEvidence?, messageDigest: Digest? = nil
+    _ transition: OutboxTransition, of row: OutboxRow, evidence: OutboxEvidence?, messageDigest: Digest? = nil
   ) throws {
-    let activity = try connection.first(
+    let entry = row.entry
+    let changed = try connection.run(
       """
       UPDATE outbox SET state=$2, phase=$3, attempts=$4, next_attempt_at=$5, lease_token=$6, lease_worker=$7,
         lease_until=$8, hold_reason=$9, held_from=$10, epoch=$11, successor=$12,
         moved_at=CASE state WHEN $2 THEN moved_at ELSE $13 END, message_digest=coalesce(message_digest, $14),
         smtp_code=iif($15, $16, smtp_code), enhanced_code=iif($15, $17, enhanced_code),
         server_text=iif($15, $18, server_text), detail=iif($15, $19, detail)
-      WHERE id=$1 AND lease_token <= $6 RETURNING activity_id
+      WHERE id=$1 AND lease_token <= $6
       """,
       .integer(entry.id.number), .text(entry.state.rawValue), .text(entry.phase.rawValue), .integer(entry.attempts),
       .optional(entry.nextAttemptAt?.milliseconds), .integer(entry.leaseToken), .optional(entry.lease?.worker),
@@ -76,10 +77,9 @@ extension WriteSession {
       .optional(entry.heldFrom?.rawValue), .integer(entry.epoch), .optional(entry.successor?.number),
       .integer(now.milliseconds), messageDigest.map { .blob($0.bytes) } ?? .null, .flag(evidence != nil),
       .optional(evidence?.smtpCode.map(Int64.init)), .optional(evidence?.enhancedCode),
-      .optional(evidence?.serverText?.unmasked), .optional(evidence?.detail)
-    ) { row throws(StorageError) in try row.optionalInteger(0) }
-    guard let activity else { throw StorageError(.constraint, "\(entry.id) is held under a later token") }
-    try tell(transition, of: activity.map(ActivityID.init(number:)), evidence: evidence)
+      .optional(evidence?.serverText?.unmasked), .optional(evidence?.detail))
+    guard changed == 1 else { throw StorageError(.constraint, "\(entry.id) is held under a later token") }
+    try tell(transition, of: row.activity, evidence: evidence)
   }
 
   /// Takes a reply back before any worker has it (E24); false where it is too late. Its reply is a draft again.
@@ -87,7 +87,7 @@ extension WriteSession {
     guard var row = try outboxRow(id) else { return false }
     let transition: OutboxTransition
     do throws(OutboxRefusal) { transition = try row.entry.cancel() } catch { return false }
-    try record(transition, row.entry, evidence: nil)
+    try record(transition, of: row, evidence: nil)
     if let reply = row.reply { try reopenReply(reply) }
     return true
   }

@@ -22,6 +22,17 @@ extension ReadSession {
     }
   }
 
+  /// Open activities of an owner that are about special client records, most urgent first.
+  public func openRestrictedActivities(of owner: Account) throws -> [ActivityID] {
+    try connection.query(
+      """
+      SELECT a.id FROM activity a JOIN client c ON c.scin=a.scin
+      WHERE a.status='open' AND a.owner=$1 AND c.special_record=1 ORDER BY a.safeguarding DESC, a.due_at, a.id
+      """,
+      .text(owner.name)
+    ) { row throws(StorageError) in ActivityID(number: try row.integer(0)) }
+  }
+
   /// Open activities of an owner, most urgent first; only those of other teams than the one named, where one is.
   public func openActivities(of owner: Account, outside team: String? = nil) throws -> [ActivityID] {
     try connection.query(

@@ -18,6 +18,8 @@ public struct Person: Hashable, Sendable {
     public static let wordingOwner = Self(rawValue: 8)
     /// Looks after people and settings.
     public static let administrator = Self(rawValue: 16)
+    /// Is to belong to the Special Client Records Team as soon as a second person confirms it; until then it gives nothing.
+    public static let specialRecordsAsked = Self(rawValue: 32)
     /// Everything, which whoever owns an embedded store has.
     public static let all: Self = [.caseworker, .teamLeader, .specialRecords, .wordingOwner, .administrator]
   }

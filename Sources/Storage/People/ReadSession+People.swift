@@ -1,4 +1,5 @@
 public import Casework
+internal import JSON
 
 extension ReadSession {
   /// Whether a case, a person or a message belongs to a team of that name.
@@ -106,6 +107,14 @@ extension ReadSession {
   /// Everybody whom the store knows, by account.
   public func people() throws -> [Person] {
     try connection.query("SELECT account, team, roles, email, hours FROM person ORDER BY account", read: readPerson)
+  }
+
+  /// Who asked last that somebody may see special client records, by the history; nil where nobody did.
+  public func clearanceAsker(for account: Account) throws -> Account? {
+    try connection.first(
+      "SELECT author FROM history WHERE kind='person.clearance-asked' AND detail=$1 ORDER BY seq DESC LIMIT 1",
+      .text(WriteSession.clearance(of: account).text)
+    ) { row throws(StorageError) in try row.value(0, row.text, Account.init) }
   }
 }
 

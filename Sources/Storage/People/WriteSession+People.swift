@@ -72,4 +72,16 @@ extension WriteSession {
         "roles": .integer(person.roles.rawValue),
       ]))
   }
+
+  /// Keeps that this author asks that somebody may see special client records, which a second person has to confirm.
+  public func askClearance(for account: Account) throws {
+    try append("person.clearance-asked", Self.clearance(of: account))
+  }
+
+  /// Keeps that this author confirms what somebody else asked for, so that an account may see special client records.
+  public func confirmClearance(for account: Account) throws {
+    try append("person.clearance-confirmed", Self.clearance(of: account))
+  }
+
+  static func clearance(of account: Account) -> JSONValue { .object(["account": .string(account.name)]) }
 }

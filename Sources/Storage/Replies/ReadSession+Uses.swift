@@ -26,8 +26,9 @@ extension ReadSession {
         AND o.state IN ('queued', 'leased', 'sending', 'deferred', 'in_doubt', 'held')
       WHERE r.id IN (
           SELECT id FROM reply WHERE state = 'draft'
-          UNION SELECT reply_id FROM outbox
-            WHERE state IN ('queued', 'leased', 'sending', 'deferred', 'in_doubt', 'held'))
+          UNION SELECT reply_id FROM outbox WHERE state IN ('queued', 'deferred')
+          UNION SELECT reply_id FROM outbox WHERE state IN ('leased', 'sending')
+          UNION SELECT reply_id FROM outbox WHERE state IN ('in_doubt', 'held'))
         AND (r.state = 'draft' OR o.id IS NOT NULL)
         AND ($1 = '' OR ($1 = 'template' AND r.template = $2 AND r.template_version = $3)
           OR ($1 = 'line' AND EXISTS (SELECT 1 FROM reply_line l

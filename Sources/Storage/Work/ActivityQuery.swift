@@ -154,6 +154,7 @@ struct ActivityQuery {
     case .team: "a.team"
     case .receivedAt: "a.received_at"
     case .dueAt: "a.due_at"
+    case .paused: "EXISTS (SELECT 1 FROM pause p WHERE p.activity_id = a.id AND p.ended_at IS NULL)"
     case .subject: "coalesce(a.corrected_subject, a.classified_subject)"
     case .unsure: "(a.unsure = 1 AND a.corrected_subject IS NULL)"
     case .flags: "(a.flags | a.possible_flags)"

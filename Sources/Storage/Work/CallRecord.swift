@@ -28,6 +28,17 @@ public struct CallRecord: Hashable, Sendable {
     self.security = security
     self.outcome = outcome
   }
+
+  /// Whether such a call can have been: nobody who did not answer was asked anything, and a wrong number passes no check.
+  public var isConsistent: Bool {
+    switch outcome {
+    case .answered: security == .passed
+    case .securityFailed: security == .failed
+    case .noAnswer: security == .notAsked
+    case .wrongNumber: security != .passed
+    case .moreToDo, .callBack: true
+    }
+  }
 }
 
 /// The way in which an enquiry was answered (SLA-3).

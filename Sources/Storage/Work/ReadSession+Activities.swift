@@ -151,3 +151,16 @@ extension ReadSession {
     }
   }
 }
+
+extension ReadSession {
+  /// Whether an open activity of a client, other than this one, bears a safeguarding flag or may bear one.
+  public func hasDanger(of client: CustomerReference, besides id: ActivityID) throws -> Bool {
+    try connection.first(
+      """
+      SELECT EXISTS (SELECT 1 FROM activity INDEXED BY activity_by_client
+        WHERE scin=$1 AND id<>$2 AND status='open' AND safeguarding > 0)
+      """,
+      .text(client.digits), .integer(id.number)
+    ) { row throws(StorageError) in try row.flag(0) } ?? false
+  }
+}

@@ -5,13 +5,22 @@ extension ReadSession {
   /// The pauses of an activity's clock, oldest first.
   public func pauses(of id: ActivityID) throws -> [StoredPause] {
     try connection.query(
-      "SELECT started_at, ended_at, reason, account FROM pause WHERE activity_id=$1 ORDER BY id", .integer(id.number)
-    ) { row throws(StorageError) in
-      StoredPause(
-        from: Instant(milliseconds: try row.integer(0)),
-        until: try row.optionalInteger(1).map(Instant.init(milliseconds:)), reason: ClientText(try row.text(2)),
-        by: try row.value(3, row.text, Account.init))
-    }
+      "SELECT started_at, ended_at, reason, account FROM pause WHERE activity_id=$1 ORDER BY id", .integer(id.number),
+      read: Self.pause)
+  }
+
+  /// The pause in which an activity's clock stands; nil while it runs.
+  public func standingPause(of id: ActivityID) throws -> StoredPause? {
+    try connection.first(
+      "SELECT started_at, ended_at, reason, account FROM pause WHERE activity_id=$1 AND ended_at IS NULL",
+      .integer(id.number), read: Self.pause)
+  }
+
+  private static func pause(_ row: Row) throws(StorageError) -> StoredPause {
+    StoredPause(
+      from: Instant(milliseconds: try row.integer(0)),
+      until: try row.optionalInteger(1).map(Instant.init(milliseconds:)), reason: ClientText(try row.text(2)),
+      by: try row.value(3, row.text, Account.init))
   }
 
   /// Activities whose clock stands, and since when.

@@ -16,9 +16,11 @@ extension WriteSession {
   ) throws -> ActivityID? {
     func first(of team: String?) throws -> Unowned? {
       try mostUrgentUnowned(
-        for: account, includingSafeguarding: includingSafeguarding, includingRestricted: includingRestricted, team: team)
+        for: account, includingSafeguarding: includingSafeguarding, includingRestricted: includingRestricted, team: team
+      )
     }
-    let found = try teams.map { teams in try teams.compactMap(first).min { $0.isMoreUrgent(than: $1) } } ?? first(of: nil)
+    let found =
+      try teams.map { teams in try teams.compactMap(first).min { $0.isMoreUrgent(than: $1) } } ?? first(of: nil)
     guard let id = found?.id else { return nil }
     try connection.run("UPDATE activity SET owner=$2 WHERE id=$1", .integer(id.number), .text(account.name))
     try append("owner.set", activity: id, .object(["from": .null, "to": .string(account.name)]))

@@ -12,12 +12,20 @@ struct PhraseMatcher {
   let names: RecordNames
   let language: Language
   /// What is done to fixed text and names before bytes are compared; nothing unless text was pasted.
-  var fold: (String) -> String = { $0 }
+  var fold: ((String) -> String)?
+
+  /// Whether bytes may begin with the segments at a position; of all lines that are tried at a place most begin with other
+  /// words.
+  func mayBegin(_ segments: [Phrase.Segment], in bytes: [UInt8], from start: Int) -> Bool {
+    guard case .text(let text)? = segments.first else { return true }
+    return Self.end(of: folded(text), in: bytes, from: start) != nil
+  }
+
+  private func folded(_ text: String) -> String { fold?(text) ?? text }
 
   /// Every way in which the bytes from a position on begin with the segments.
   func readings(_ segments: [Phrase.Segment], in bytes: [UInt8], from start: Int, values: Values) -> [Reading] {
-    // Of all lines that are tried at a place most begin with other words.
-    if case .text(let text)? = segments.first, Self.end(of: fold(text), in: bytes, from: start) == nil { return [] }
+    guard mayBegin(segments, in: bytes, from: start) else { return [] }
     var readings = [Reading(values: values, end: start)]
     for segment in segments {
       readings = readings.flatMap { advance($0, over: segment, in: bytes) }
@@ -29,7 +37,7 @@ struct PhraseMatcher {
   private func advance(_ reading: Reading, over segment: Phrase.Segment, in bytes: [UInt8]) -> [Reading] {
     switch segment {
     case .text(let text):
-      guard let end = Self.end(of: fold(text), in: bytes, from: reading.end) else { return [] }
+      guard let end = Self.end(of: folded(text), in: bytes, from: reading.end) else { return [] }
       return [Reading(values: reading.values, end: end)]
     case .field(let field):
       if let value = names.recordValue(of: field) {
@@ -51,7 +59,7 @@ struct PhraseMatcher {
 
   private func text(of value: FieldValue, _ field: Field) -> String? {
     switch value {
-    case .firstName(let person): names.firstName(of: person).map { fold($0.text) }
+    case .firstName(let person): names.firstName(of: person).map { folded($0.text) }
     case .referenceLastThree: names.reference.lastThree
     default: FieldPrinter.text(of: value, units: field.units, in: language)
     }
@@ -72,12 +80,10 @@ struct PhraseMatcher {
   }
 
   static func end(of text: String, in bytes: [UInt8], from start: Int) -> Int? {
-    var position = start
-    for byte in text.utf8 {
-      guard position < bytes.count, bytes[position] == byte else { return nil }
-      position += 1
-    }
-    return position
+    let text = text.utf8Span.span
+    guard text.count <= bytes.count - start else { return nil }
+    for offset in text.indices where bytes[start + offset] != text[offset] { return nil }
+    return start + text.count
   }
 }
 

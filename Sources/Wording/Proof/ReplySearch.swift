@@ -3,7 +3,7 @@ struct ReplySearch {
   private let template: Template
   private let paragraphs: [[UInt8]]
   private let matcher: PhraseMatcher
-  private let lines: [WordingName: [LineToTake]]
+  private let lines: [LineToTake]
   private var found: [Reply] = []
 
   init(
@@ -12,11 +12,7 @@ struct ReplySearch {
     self.template = template
     self.paragraphs = paragraphs
     matcher = PhraseMatcher(names: names, language: template.header.language)
-    let usable = wording.usableLines(for: audience)
-    lines = template.paragraphs.reduce(into: [:]) { lines, paragraph in
-      guard case .editable = paragraph.kind else { return }
-      lines[paragraph.name] = usable.filter { paragraph.takes($0.header.intents) }
-    }
+    lines = wording.usableLines(for: audience)
   }
 
   mutating func run() -> [Reply] {
@@ -46,14 +42,17 @@ struct ReplySearch {
   }
 
   private mutating func fill(_ reply: Reply, paragraph index: Int, count: ClosedRange<Int>, from start: Int) {
-    let name = template.paragraphs[index].name
-    let uses = reply.lines[name] ?? []
+    let paragraph = template.paragraphs[index]
+    let uses = reply.lines[paragraph.name] ?? []
     if count.contains(uses.count) { extend(reply, paragraph: index + 1, from: start) }
     guard uses.count < count.upperBound, start < paragraphs.count, found.count < 2 else { return }
-    for line in lines[name] ?? [] {
+    for line in lines {
+      guard line.paragraphs.first.map({ matcher.mayBegin($0.segments, in: paragraphs[start], from: 0) }) ?? true,
+        paragraph.takes(line.header.intents)
+      else { continue }
       for values in readings(of: line, at: start) {
         var reply = reply
-        reply.lines[name] = uses + [Reply.LineUse(line: line.reference, values: values)]
+        reply.lines[paragraph.name] = uses + [Reply.LineUse(line: line.reference, values: values)]
         fill(reply, paragraph: index, count: count, from: start + line.paragraphs.count)
       }
     }

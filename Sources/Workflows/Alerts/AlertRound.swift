@@ -62,7 +62,8 @@ struct AlertRound {
       recipients.append(
         AlertRecipient(name: owner.name, role: .owner, since: try session.ownerSince(candidate.activity)))
     }
-    for leader in leaders(of: candidate.team, isRestricted: candidate.isRestricted) where leader.account != candidate.owner {
+    for leader in leaders(of: candidate.team, isRestricted: candidate.isRestricted)
+    where leader.account != candidate.owner {
       recipients.append(AlertRecipient(name: leader.account.name, role: .leader))
     }
     for recipient in recipients where hours[recipient.name] == nil {

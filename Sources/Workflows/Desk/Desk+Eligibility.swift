@@ -64,6 +64,7 @@ extension Desk {
       subject: activity.subject,
       isSubjectUnsure: activity.correction == nil && activity.classified.isUnsure,
       flags: activity.barringFlags,
+      hasDangerElsewhere: parties.hasDangerElsewhere,
       isDeceased: parties.hasDeceased,
       isSuppressed: client?.isSuppressed ?? false,
       isSpecialRecord: client?.isSpecialRecord ?? false,

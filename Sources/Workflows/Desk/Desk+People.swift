@@ -1,13 +1,27 @@
-internal import Casework
+internal import ResponseTargets
+public import Casework
 public import Storage
 
+/// What became of a person when their facts were changed.
+public struct PersonChange: Hashable, Sendable {
+  /// The person before; nil for somebody new.
+  public let before: Person?
+  /// The person now.
+  public let after: Person
+  /// Who can confirm that they may see special client records; nil where that was not asked for now.
+  public let confirmers: [Account]?
+}
+
 extension Desk {
-  /// Gives whoever first opens an embedded store every role; afterwards people are named by an administrator.
-  public func welcomeOwner() throws {
-    guard try !store.read({ session in try session.hasPeople() }) else { return }
-    try store.write(by: author, at: now) { session in
-      guard try !session.hasPeople() else { return }
+  /// Gives whoever first changes something in an embedded store every role; afterwards an administrator names people. True
+  /// where this person became the owner now.
+  @discardableResult
+  public func welcomeOwner() throws -> Bool {
+    guard try !store.read({ session in try session.hasPeople() }) else { return false }
+    return try store.write(by: author, at: now) { session in
+      guard try !session.hasPeople() else { return false }
       try session.upsert(Person(account: account, team: nil, roles: .all))
+      return true
     }
   }
 
@@ -22,7 +36,7 @@ extension Desk {
     }
   }
 
-  private func requireKnown(in session: ReadSession) throws {
+  func requireKnown(in session: ReadSession) throws {
     guard try session.person(account) == nil, try session.hasPeople() else { return }
     throw DeskError(
       .notAllowed, "user.unknown", "This store has no user \(account), so nothing can be done in that name.",
@@ -32,26 +46,67 @@ extension Desk {
   /// Everybody whom the store knows, by account.
   public func people() throws -> [Person] { try store.read { session in try session.people() } }
 
-  /// Adds a person or changes team and roles; only an administrator may.
-  public func set(_ person: Person) throws {
+  /// Adds a person or changes facts of one; what the change leaves alone stays. Only an administrator may.
+  ///
+  /// That somebody may see special client records is only asked for: `confirmClearance` gives it, by a second person.
+  public func set(_ person: Account, _ change: (inout Person) -> Void) throws -> PersonChange {
     try write(at: now) { session in
       guard try session.person(account)?.roles.contains(.administrator) == true else {
         throw DeskError(
           .notAllowed, "user.administrator-only", "Only an administrator changes people.",
           advice: "Ask an administrator of this store.")
       }
-      let before = try session.person(person.account)
-      try session.upsert(person)
-      // Whoever leaves a team, or the queue altogether, leaves its work to the others.
-      if person.roles.isDisjoint(with: [.caseworker, .teamLeader]) {
-        _ = try release(
-          session.openActivities(of: person.account), of: person.account, because: "\(person.account) left", in: session
-        )
-      } else if let team = person.team, before?.team != team {
-        _ = try release(
-          session.openActivities(of: person.account, outside: team), of: person.account,
-          because: "\(person.account) is in \(team) now", in: session)
+      let before = try session.person(person)
+      var after = before ?? Person(account: person, team: nil, roles: [])
+      change(&after)
+      after.account = person
+      if let hours = after.hours, OpeningHours(hours.spelled) == nil {
+        throw DeskError(
+          .invalid, "user.hours", "The hours cannot be read.",
+          advice: "Write them as in 'mon-fri 09:00-17:00, sat 10:00-14:00'.")
       }
+      try requireAdministratorLeft(before, after, in: session)
+      let isAsked = after.roles.contains(.specialRecords) && before?.roles.contains(.specialRecords) != true
+      if isAsked {
+        after.roles.subtract(.specialRecords)
+        after.roles.insert(.specialRecordsAsked)
+      } else if after.roles.contains(.specialRecords) {
+        after.roles.subtract(.specialRecordsAsked)
+      }
+      try session.upsert(after)
+      try releaseWork(of: after, before: before, in: session)
+      return PersonChange(
+        before: before, after: after, confirmers: isAsked ? try askClearance(for: person, in: session) : nil)
+    }
+  }
+
+  private func requireAdministratorLeft(_ before: Person?, _ after: Person, in session: ReadSession) throws {
+    guard let before, before.roles.contains(.administrator), !after.roles.contains(.administrator) else { return }
+    guard try session.people().contains(where: { $0.account != after.account && $0.roles.contains(.administrator) })
+    else {
+      throw DeskError(
+        .refused, "user.last-administrator",
+        "\(after.account) is the only administrator, and without one nobody could change people any more.",
+        advice: "First make somebody else one: replydesk user set ACCOUNT --role administrator")
+    }
+  }
+
+  /// Whoever leaves a team, special client records or the queue altogether leaves its work to the others.
+  private func releaseWork(of person: Person, before: Person?, in session: WriteSession) throws {
+    let account = person.account
+    if person.roles.isDisjoint(with: [.caseworker, .teamLeader]) {
+      _ = try release(session.openActivities(of: account), of: account, because: "\(account) left", in: session)
+      return
+    }
+    if let team = person.team, before?.team != team {
+      _ = try release(
+        session.openActivities(of: account, outside: team), of: account, because: "\(account) is in \(team) now",
+        in: session)
+    }
+    if before?.roles.contains(.specialRecords) == true, !person.roles.contains(.specialRecords) {
+      _ = try release(
+        session.openRestrictedActivities(of: account), of: account,
+        because: "\(account) may not see special client records any more", in: session)
     }
   }
 }

@@ -2,7 +2,7 @@ public import Casework
 public import Settings
 public import Storage
 internal import Wording
-internal import Cryptography
+public import Cryptography
 
 /// One person at work on one store: everything that a use case needs and that does not come with the request.
 public final class Desk {
@@ -21,9 +21,8 @@ public final class Desk {
   private var shelfState: Digest?
   private var note: AvailabilityNote?
   private var model: (live: LiveModel?, model: DecidingModel)?
-  private var availability: [Audience: EmailFacts.Wording] = [:]
   /// What the wording that was read last answers, for audiences that were asked for.
-  private var readAvailability: [Audience: EmailFacts.Wording] = [:]
+  private var availability: [Audience: EmailFacts.Wording] = [:]
   /// The clocks of the settings, built when they are first asked for.
   var knownClocks: TargetClocks?
   /// The state of the wording for which every live reply was last looked through.
@@ -77,36 +76,38 @@ public final class Desk {
     return loaded
   }
 
-  /// Reads the wording anew unless files, approvals and day are those that it was read in.
-  public func refreshWording() throws {
+  /// Reads the wording anew unless files, approvals and day are those that it was read in, and gives a mark of them.
+  @discardableResult
+  public func refreshWording() throws -> Digest {
     let state = try WordingState.digest(settings: settings, store: store, today: today)
-    if shelf != nil, shelfState == state { return }
+    if hasWording(of: state) { return state }
     forgetWording()
     _ = try wording()
+    return state
   }
 
+  /// Whether the wording was read in the state of files, approvals and day that a mark stands for.
+  public func hasWording(of state: Digest) -> Bool { shelf != nil && shelfState == state }
+
   /// Reads the wording anew when it is next asked for, because an approval changed.
-  func forgetWording() { (shelf, shelfState, note, availability, readAvailability) = (nil, nil, nil, [:], [:]) }
+  func forgetWording() { (shelf, shelfState, note, availability) = (nil, nil, nil, [:]) }
 
   /// Whether approved wording answers an audience, from the wording of today.
   func availability(for audience: Audience) throws -> EmailFacts.Wording {
     let usable = try wording().usable
-    if let known = readAvailability[audience] { return known }
+    if let known = availability[audience] { return known }
     let found = usable.availability(for: audience)
-    readAvailability[audience] = found
+    availability[audience] = found
     return found
   }
 
-  /// Whether approved wording answers an audience, for a list: from a note of the same state of the files where there is
-  /// one.
+  /// Whether approved wording answers an audience, for a list: from a note of the same state of the files and of today,
+  /// where there is one.
   func notedAvailability(for audience: Audience) throws -> EmailFacts.Wording {
-    if let known = availability[audience] { return known }
-    if note == nil {
-      note = try AvailabilityNote(settings: settings, store: store, today: today) { try wording().usable }
-    }
-    let found = try note?[audience] ?? wording().usable.availability(for: audience)
-    availability[audience] = found
-    return found
+    if let known = note, known.day == today { return try known[audience] ?? availability(for: audience) }
+    let made = try AvailabilityNote(settings: settings, store: store, today: today) { try wording().usable }
+    note = made
+    return try made[audience] ?? availability(for: audience)
   }
 
   /// The activity of that number.

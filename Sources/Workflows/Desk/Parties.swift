@@ -11,6 +11,8 @@ public struct Parties: Sendable {
   public let caseRecord: Case?
   /// The other parent on the case; nil where the record has none.
   public let other: Client?
+  /// Whether another open message of the client bears a safeguarding flag (SG-2).
+  let hasDangerElsewhere: Bool
 
   /// The people of an activity, as the store has them now.
   public init(of activity: Activity, in session: ReadSession) throws {
@@ -20,6 +22,7 @@ public struct Parties: Sendable {
       client?.emailBouncedAt = try session.bouncedAt(address)
     }
     self.client = client
+    hasDangerElsewhere = try client.map { try session.hasDanger(of: $0.scin, besides: activity.id) } ?? false
     caseRecord = try activity.caseNumber.flatMap { try session.caseRecord($0) }
     guard let caseRecord, let scin = activity.scin else {
       other = nil

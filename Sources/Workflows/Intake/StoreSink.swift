@@ -98,6 +98,7 @@ public struct StoreSink: IntakeSink {
         possibleFlags: triage.possibleFlags,
         obligation: obligation(receivedAt: kept.message.receivedAt), masks: kept.masks))
     if case .stored(let id) = result {
+      if let client = link.client { try stopReplies(to: client, in: session) }
       raised.append(
         SafeguardingAlert.Raised(activity: id, flags: triage.flags, possible: triage.possibleFlags))
     }
@@ -106,6 +107,14 @@ public struct StoreSink: IntakeSink {
 }
 
 extension StoreSink {
+  /// Holds what is on its way to a client who has written again: it may answer less than was asked, or go to somebody who
+  /// asked for no email (EM-8, SG-2).
+  private func stopReplies(to client: CustomerReference, in session: WriteSession) throws {
+    for row in try session.waitingReplies(to: client) {
+      try OutdatedReply.hold(row, because: "The client has written again since it was approved.", in: session)
+    }
+  }
+
   /// A message is never lost because its due time is hard to work out: without holidays for its year it gets 48 hours.
   private func obligation(receivedAt: Instant) throws -> Obligation {
     do throws(TargetError) {

@@ -88,10 +88,10 @@ extension Desk {
   private func move(
     _ row: OutboxRow, _ report: Outbox.DeliveryReport, status: String?, in session: WriteSession
   ) throws -> Bool {
-    var entry = row.entry
+    var row = row
     let transition: OutboxTransition
-    do throws(OutboxRefusal) { transition = try entry.matched(report) } catch { return false }
-    try session.record(transition, entry, evidence: OutboxEvidence(enhancedCode: status, detail: "delivery report"))
+    do throws(OutboxRefusal) { transition = try row.entry.matched(report) } catch { return false }
+    try session.record(transition, of: row, evidence: OutboxEvidence(enhancedCode: status, detail: "delivery report"))
     if transition.actions.contains(.meetTarget), let activity = row.activity {
       try session.markAnswered(activity, by: .email)
     }

@@ -62,13 +62,12 @@ extension Desk {
     let now = now
     return try write(at: now) { session in
       try requireLeader("settles a row that is in doubt", in: session)
-      guard let row = try session.outboxRow(id) else { throw DeskError.unknown(id) }
+      guard var row = try session.outboxRow(id) else { throw DeskError.unknown(id) }
       try session.recordDecision(on: row, found.rawValue, reason: masked(reason, on: row, in: session))
       switch found {
       case .accepted:
-        var entry = row.entry
-        let transition = try refusing(row, .settle) { () throws(OutboxRefusal) in try entry.proveAccepted() }
-        try session.record(transition, entry, evidence: OutboxEvidence(detail: "settled by \(account)"))
+        let transition = try refusing(row, .settle) { () throws(OutboxRefusal) in try row.entry.proveAccepted() }
+        try session.record(transition, of: row, evidence: OutboxEvidence(detail: "settled by \(account)"))
         if let activity = row.activity, row.reply != nil { try session.markAnswered(activity, by: .email) }
         return try require(id, in: session)
       case .absent: return try again(row, isProvenAbsent: true, in: session)
@@ -136,11 +135,13 @@ extension Desk {
     _ move: (inout OutboxEntry, Instant) throws(OutboxRefusal) -> OutboxTransition
   ) throws -> OutboxRow {
     guard var row = try session.outboxRow(id) else { throw DeskError.unknown(id) }
-    if let owner = try row.activity.flatMap({ try session.activity($0)?.owner }), owner != account {
-      try requireLeader("changes what somebody else sends", in: session)
+    if let activity = try row.activity.map({ try require($0, in: session) }), activity.owner != nil,
+      activity.owner != account
+    {
+      try requireLeader("changes what somebody else sends", of: activity, in: session)
     }
     let transition = try refusing(row, change) { () throws(OutboxRefusal) in try move(&row.entry, session.now) }
-    try session.record(transition, row.entry, evidence: nil)
+    try session.record(transition, of: row, evidence: nil)
     return try require(id, in: session)
   }
 

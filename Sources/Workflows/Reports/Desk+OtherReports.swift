@@ -27,11 +27,12 @@ extension Desk {
       let scope = try scope(of: request, in: session)
       let open = try scope.openWork()
       let quarantine = Int(try session.quarantineWaiting().count)
-      let late = try scope.openFacts().prefix { $0.dueAt < now }
+      let late = try scope.openItems().filter { $0.clock.isLate(at: now) }
       let rows = try late.prefix(Self.listedLate).map { fact -> [Figure] in
         let told = Set(try session.toldLevels(of: fact.activity).map(\.level)).sorted()
         return [
-          .text(SafeText(escaping: fact.activity.description)), .duration(now - fact.dueAt), .time(fact.dueAt),
+          .text(SafeText(escaping: fact.activity.description)), .duration(now - fact.clock.dueAt),
+          .time(fact.clock.dueAt),
           .text(fact.owner.map { SafeText(escaping: $0) } ?? "(no owner)"),
           .text(told.isEmpty ? "none yet" : SafeText(escaping: told.joined(separator: ", "))),
         ]

@@ -32,12 +32,14 @@ struct ReportScope {
 
   /// Hands on every message received in some days.
   func eachResponse(of days: ReportDays, _ body: (ResponseSample) -> Void) throws {
+    let standing = try session.standingClocks()
     try session.eachResponse(from: days.start, until: days.end, team: team, matching: query) { fact in
       guard try meetsResidual(fact.activity) else { return }
       body(
         ResponseSample(
           activity: fact.activity, day: days.index(of: fact.receivedAt), receivedAt: fact.receivedAt,
-          dueAt: fact.dueAt, answeredAt: fact.metAt, channel: fact.channel, team: fact.team, owner: fact.owner,
+          clock: OpenClock(dueAt: fact.dueAt, pausedAt: standing[fact.activity]), answeredAt: fact.metAt,
+          channel: fact.channel, team: fact.team, owner: fact.owner,
           subject: fact.subject))
     }
   }
@@ -48,16 +50,17 @@ struct ReportScope {
   }
 
   /// Everything that is open, the longest due first.
-  func openFacts() throws -> [OpenFact] {
-    try session.openFacts(team: team, matching: query).filter { try meetsResidual($0.activity) }
+  func openItems() throws -> [OpenWork.Item] {
+    let standing = try session.standingClocks()
+    return try session.openFacts(team: team, matching: query).filter { try meetsResidual($0.activity) }.map { fact in
+      OpenWork.Item(
+        activity: fact.activity, clock: OpenClock(dueAt: fact.dueAt, pausedAt: standing[fact.activity]),
+        owner: fact.owner)
+    }
   }
 
   /// What is open, by hurry and by owner.
-  func openWork() throws -> OpenWork {
-    OpenWork(
-      try openFacts().map { OpenWork.Item(activity: $0.activity, dueAt: $0.dueAt, owner: $0.owner) }, at: now,
-      within: words)
-  }
+  func openWork() throws -> OpenWork { OpenWork(try openItems(), at: now, within: words) }
 
   /// The messages that an answer by email was refused for, by rule, the commonest first.
   func refusals(of days: ReportDays) throws -> [(rule: String, activities: [ActivityID])] {
@@ -94,7 +97,7 @@ extension Desk {
     let isCleared = try isCleared(in: session)
     return ReportScope(request, at: now, from: view, in: session) { id, terms in
       guard let activity = try session.activity(id) else { return false }
-      return try self.line(of: activity, at: now, isCleared: isCleared, standing: [:], reasons: .decisive, in: session)
+      return try self.line(of: activity, at: now, isCleared: isCleared, pausedAt: nil, reasons: .decisive, in: session)
         .meets(terms, from: view)
     }
   }

@@ -93,12 +93,14 @@ extension Desk {
   }
 
   /// Stops the clock of an unanswered activity; only a team leader may.
+  ///
+  /// - Throws: `refused` where it is late, or where it has a safeguarding flag that the reason does not name (SG-1, SG-2).
   public func pauseTarget(of id: ActivityID, reason: String) throws {
     try write(at: now) { session in
-      try requireLeader("stops a clock", in: session)
       let activity = try require(id, in: session)
+      try requireLeader("stops a clock", of: activity, in: session)
       try requireOpen(activity)
-      guard try !session.pauses(of: id).contains(where: { $0.until == nil }) else {
+      guard try session.standingPause(of: id) == nil else {
         throw DeskError(
           .conflict, "target.paused", "The clock of \(id) stands already.",
           advice: "Let it go on with: replydesk target resume \(id)")
@@ -108,6 +110,7 @@ extension Desk {
           .refused, "target.late", "\(id) is past its target, and a breach is never unwritten.",
           advice: "Answer it.", rules: [.sla1])
       }
+      try activity.requireNamedFlags(in: reason)
       let masked = Masker(known: try Parties(of: activity, in: session).knownValues).mask(ClientText(reason))
       try session.pause(id, reason: ClientText(masked.text.description))
     }
@@ -117,8 +120,7 @@ extension Desk {
   public func resumeTarget(of id: ActivityID) throws -> Instant {
     let clocks = try clocks()
     return try write(at: now) { session in
-      try requireLeader("lets a clock go on", in: session)
-      _ = try require(id, in: session)
+      try requireLeader("lets a clock go on", of: require(id, in: session), in: session)
       guard let obligation = try session.obligation(of: id) else { throw DeskError.unknown(id) }
       var pauses = try pauses(of: id, in: session)
       guard let open = pauses.lastIndex(where: { $0.to == nil }) else {

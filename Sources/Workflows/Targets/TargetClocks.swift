@@ -72,7 +72,7 @@ struct TargetClocks {
 
 extension String {
   /// The form of settings, `mon-fri 09:00-17:00, sat 10:00-14:00`, in that of calendars, `mon-fri=09:00-17:00,sat=...`.
-  fileprivate var spelled: String {
+  var spelled: String {
     let parts = split(separator: ",").map { part in
       part.split(separator: " ").joined(separator: "=")
     }

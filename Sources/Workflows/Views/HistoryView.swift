@@ -32,12 +32,6 @@ extension Desk {
     }
   }
 
-  /// The newest entries of all, newest first.
-  public func latestHistory(limit: Int) throws -> [HistoryLine] {
-    let masker = Masker(known: KnownValues(client: nil, otherParty: nil, children: []))
-    return try store.read { session in try session.latestHistory(limit: limit).map { line($0, masker) } }
-  }
-
   /// Rows of the outbox about an activity.
   public func outbox(of id: ActivityID) throws -> [OutboxRow] {
     try store.read { session in try session.outboxRows(of: id) }
@@ -48,7 +42,7 @@ extension Desk {
   /// Members that hold a time in milliseconds, which would read as a number and be masked as one.
   private static let times: Set<String> = ["due", "until"]
 
-  private func line(_ entry: HistoryEntry, _ masker: Masker) -> HistoryLine {
+  func line(_ entry: HistoryEntry, _ masker: Masker) -> HistoryLine {
     let members = entry.members?.members ?? []
     // Hashes say nothing to a reader; everything else is shown, masked.
     let shown = members.filter { $0.value != .null && !Self.hashes.contains($0.key) }

@@ -28,7 +28,7 @@ enum MessageProposals {
     }
     let asked = asked(in: body)
     if !asked.isEmpty {
-      sentences.append("It speaks of \(asked.joined(separator: ", ")): values for the fields of a line.")
+      sentences.append("Amounts and days in it, for the fields of a line: \(asked.joined(separator: ", ")).")
     }
     return sentences
   }

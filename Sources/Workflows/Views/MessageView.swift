@@ -52,15 +52,14 @@ extension Desk {
   ///
   /// - Parameter isGlance: whether it is only shown beside a list, so that the wording files need not be read for it.
   public func view(_ id: ActivityID, isGlance: Bool = false) throws -> MessageView {
-    let activity = try activity(id)
-    let line = try store.read { session in
-      try self.line(
-        of: activity, at: now, isCleared: isCleared(in: session), standing: session.standingClocks(),
-        reasons: isGlance ? .noted : .all, in: session)
-    }
-    guard !line.isRestricted else { throw DeskError.restricted(id) }
-    return try store.read { session in
+    try store.read { session in
+      let activity = try require(id, in: session)
+      let pause = try session.standingPause(of: id)
       let parties = try Parties(of: activity, in: session)
+      let line = try self.line(
+        of: activity, parties, at: now, isCleared: isCleared(in: session), pausedAt: pause?.from,
+        reasons: isGlance ? .noted : .all)
+      guard !line.isRestricted else { throw DeskError.restricted(id) }
       guard let message = try session.message(of: id), let obligation = try session.obligation(of: id) else {
         throw DeskError.unknown(id)
       }
@@ -71,7 +70,7 @@ extension Desk {
         childrenNamed: message.children.count, body: body,
         proposals: MessageProposals.sentences(for: activity, client: parties.client, masked: body),
         obligation: obligation,
-        pause: try session.pauses(of: id).last { $0.until == nil }.map { pause in
+        pause: pause.map { pause in
           PauseView(since: pause.from, author: pause.by, reason: masker.mask(pause.reason).oneLine)
         },
         hasDraft: try session.draft(of: id) != nil,

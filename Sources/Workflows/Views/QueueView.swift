@@ -30,7 +30,8 @@ public struct QueueLine: Sendable {
 extension QueueLine {
   /// Whether the terms of a filter hold that columns cannot answer.
   func meets(_ terms: [Filter.Term], from view: Viewpoint) -> Bool {
-    let facts = FilterFacts(activity, isRestricted: isRestricted, isEmailAllowed: decision?.isAllowed)
+    let facts = FilterFacts(
+      activity, pausedAt: pausedAt, isRestricted: isRestricted, isEmailAllowed: decision?.isAllowed)
     return terms.allSatisfy { $0.matches(facts, from: view) }
   }
 }
@@ -38,8 +39,13 @@ extension QueueLine {
 extension Desk {
   /// The activities that a filter asks for, in its order; without words, everything open by the time left.
   ///
-  /// - Parameter limit: at most so many.
-  public func queue(_ filter: Filter = Filter(), limit: Int = 50) throws -> [QueueLine] {
+  /// - Parameters:
+  ///   - limit: at most so many.
+  ///   - most: how many activities are looked at, at most, so that it does not take long where few fit; those behind them
+  ///     are missing.
+  public func queue(
+    _ filter: Filter = Filter(), limit: Int = 50, lookingAt most: Int = .max
+  ) throws -> [QueueLine] {
     let now = now
     return try store.read { session in
       let isCleared = try isCleared(in: session)
@@ -47,15 +53,21 @@ extension Desk {
       let view = try viewpoint(at: now, in: session)
       let query = filter.query(from: view)
       guard !query.residual.isEmpty else {
-        return try session.activities(query, limit: limit)
-          .map { try line(of: $0, at: now, isCleared: isCleared, standing: standing, reasons: .decisive, in: session) }
+        return try session.activities(query, limit: min(limit, most))
+          .map { activity in
+            try line(
+              of: activity, at: now, isCleared: isCleared, pausedAt: standing[activity.id], reasons: .decisive,
+              in: session)
+          }
       }
       // What columns cannot answer is asked of one after the other, until there are enough.
-      var found: [QueueLine] = []
+      var (found, looked): ([QueueLine], Int) = ([], 0)
       try session.eachActivity(query) { activity in
-        guard found.count < limit else { return false }
+        guard found.count < limit, looked < most else { return false }
+        looked += 1
         let line = try line(
-          of: activity, at: now, isCleared: isCleared, standing: standing, reasons: .decisive, in: session)
+          of: activity, at: now, isCleared: isCleared, pausedAt: standing[activity.id], reasons: .decisive,
+          in: session)
         if line.meets(query.residual, from: view) { found.append(line) }
         return true
       }
@@ -86,18 +98,29 @@ extension Desk {
   public func line(of activity: Activity) throws -> QueueLine {
     try store.read { session in
       try line(
-        of: activity, at: now, isCleared: isCleared(in: session), standing: session.standingClocks(), reasons: .all,
-        in: session)
+        of: activity, at: now, isCleared: isCleared(in: session),
+        pausedAt: session.standingPause(of: activity.id)?.from,
+        reasons: .all, in: session)
     }
   }
 
+  /// - Parameter pausedAt: since when its clock stands; nil while it runs.
   func line(
-    of activity: Activity, at now: Instant, isCleared: Bool, standing: [ActivityID: Instant], reasons: ReasonsWanted,
+    of activity: Activity, at now: Instant, isCleared: Bool, pausedAt: Instant?, reasons: ReasonsWanted,
     in session: ReadSession
   ) throws -> QueueLine {
-    let parties = try Parties(of: activity, in: session)
-    let pausedAt = activity.answeredAt == nil ? standing[activity.id] : nil
-    let left = TimeLeft(activity.dueAt - (activity.answeredAt ?? pausedAt ?? now))
+    try line(
+      of: activity, Parties(of: activity, in: session), at: now, isCleared: isCleared, pausedAt: pausedAt,
+      reasons: reasons)
+  }
+
+  func line(
+    of activity: Activity, _ parties: Parties, at now: Instant, isCleared: Bool, pausedAt: Instant?,
+    reasons: ReasonsWanted
+  ) throws -> QueueLine {
+    let pausedAt = activity.answeredAt == nil ? pausedAt : nil
+    let clock = OpenClock(dueAt: activity.dueAt, pausedAt: pausedAt)
+    let left = TimeLeft(clock.left(at: activity.answeredAt ?? now))
     if parties.client?.isSpecialRecord == true && !isCleared {
       return QueueLine(
         activity: activity, name: "(restricted)", lastThree: nil, left: left, pausedAt: pausedAt, decision: nil,

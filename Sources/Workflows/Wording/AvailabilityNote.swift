@@ -13,6 +13,8 @@ struct AvailabilityNote {
   private static let name = "wording-availability"
   private static let limit = 64 * 1024
 
+  /// The day that it stands for.
+  let day: CivilDate
   private let answers: [Audience: EmailFacts.Wording]
 
   /// The answer for an audience; nil for one that no note is made of.
@@ -20,6 +22,7 @@ struct AvailabilityNote {
 
   /// The note of today's state: the one beside the store where it still holds, else a new one from `wording`.
   init(settings: Settings, store: Store, today: CivilDate, wording: () throws -> UsableWording) throws {
+    day = today
     let state = try WordingState.digest(settings: settings, store: store, today: today)
     let path = "\(settings.storePath)/\(Self.name)"
     if let bytes = try? FileReader.read(path, limit: Self.limit), let known = Self.answers(in: bytes, of: state) {

@@ -62,7 +62,7 @@ extension Desk {
       // What a worker has is put to every check again before its last bytes go.
       guard [.queued, .deferred].contains(current.entry.state) else { return false }
       let transition = try current.entry.hold(for: .wording, at: now)
-      try session.record(transition, current.entry, evidence: OutboxEvidence(detail: reasons))
+      try session.record(transition, of: current, evidence: OutboxEvidence(detail: reasons))
       wasHeld = true
     }
     let owner = try session.activity(reply.activity)?.owner

@@ -38,7 +38,7 @@ extension Desk {
           .notFound, "flag.absent", "\(id) has no flag \(flag.name).", advice: "See its flags with: replydesk why \(id)"
         )
       }
-      if flag.isSafeguarding, try !isLeader(in: session) {
+      if flag.isSafeguarding, try !isLeader(of: activity, in: session) {
         throw DeskError(
           .notAllowed, "flag.leader-only", "Only a team leader clears the flag \(flag.name).",
           advice: "Tell your team leader.", rules: [.sg3])
@@ -72,6 +72,13 @@ extension Desk {
           .refused, "call.security", "An enquiry is answered by telephone only after the security check was passed.",
           advice: "Record the outcome that fits, or repeat the check.", rules: [.ch2])
       }
+      guard call.isConsistent else {
+        throw DeskError(
+          .invalid, "call.contradiction",
+          "A call whose security check is \(call.security.rawValue) cannot end with \(call.outcome.rawValue).",
+          advice: "Record the check and the outcome as they were.")
+      }
+      if call.outcome == .answered { try requireAnswerable(activity, by: .call, in: session) }
       try session.recordCall(call, on: id)
       if call.outcome == .answered { try answer(activity, by: .call, in: session) }
       return try require(id, in: session)

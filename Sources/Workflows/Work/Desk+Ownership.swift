@@ -49,7 +49,7 @@ extension Desk {
       let activity = try known(id, in: session)
       try requireOpen(activity)
       if let owner = activity.owner, owner != account {
-        guard try isLeader(in: session) else { throw DeskError.owned(id, by: owner) }
+        guard try isLeader(of: activity, in: session) else { throw DeskError.owned(id, by: owner) }
         try session.tell(
           owner, .workMoved, about: id, "\(account) gave \(id) \(receiver.map { "to \($0)" } ?? "back to the queue")",
           once: mark("moved", id, now))
@@ -99,11 +99,15 @@ extension Desk {
   /// Whoever has anything open now.
   public func presences() throws -> [Presence] { try store.read { session in try session.presences(at: now) } }
 
-  /// Says that this person has an activity open, for as long as a lease; whoever comes second only reads and gets none.
-  public func open(_ id: ActivityID) throws {
-    try write(at: now) { session in
-      guard try handler(of: require(id, in: session), in: session) == nil else { return }
-      try session.renewLease(on: id, for: account, until: now + settings.claimLease)
+  /// Says that this person has an activity open, for as long as a lease, and gives when that ends; nil for whoever comes
+  /// second, who only reads and gets none.
+  @discardableResult
+  public func open(_ id: ActivityID) throws -> Instant? {
+    let until = now + settings.claimLease
+    return try write(at: now) { session in
+      guard try handler(of: require(id, in: session), in: session) == nil else { return nil }
+      try session.renewLease(on: id, for: account, until: until)
+      return until
     }
   }
 
@@ -143,9 +147,17 @@ extension Desk {
     return others.first { $0.account == activity.owner } ?? (activity.owner == account ? nil : others.last)
   }
 
-  /// The activity, where the person at the desk may see it: a special client record is open to its own team alone (CH-3).
+  /// The activity, where the person at the desk may see it: whoever works for clients may, and only their own team a
+  /// special client record (CH-3). Those who look after people, settings or wording see no messages.
   func require(_ id: ActivityID, in session: ReadSession) throws -> Activity {
     let activity = try known(id, in: session)
+    try requireKnown(in: session)
+    guard try session.person(account)?.roles.isDisjoint(with: [.caseworker, .teamLeader, .specialRecords]) != true
+    else {
+      throw DeskError(
+        .notAllowed, "work.role", "\(account) does not work on clients' messages.",
+        advice: "Ask an administrator for: replydesk user set \(account) --role caseworker")
+    }
     guard try isCleared(in: session) || !session.isRestricted(activity) else { throw DeskError.restricted(id) }
     return activity
   }
@@ -164,14 +176,20 @@ extension Desk {
     }
   }
 
-  func isLeader(in session: ReadSession) throws -> Bool {
-    try session.person(account)?.roles.contains(.teamLeader) ?? false
+  /// Whether the person at the desk leads the work on an activity: that of their team, or of all where they have none.
+  func isLeader(of activity: Activity, in session: ReadSession) throws -> Bool {
+    guard let person = try session.person(account), person.roles.contains(.teamLeader) else { return false }
+    return person.team == nil || person.team == activity.team || activity.team == MessageLink.unlinkedTeam
   }
 
-  func requireLeader(_ what: String, in session: ReadSession) throws {
-    guard try isLeader(in: session) else {
+  /// Refuses what only a team leader does; where it is about an activity, a leader of its team.
+  func requireLeader(_ what: String, of activity: Activity? = nil, in session: ReadSession) throws {
+    let leads =
+      try activity.map { try isLeader(of: $0, in: session) } ?? session.person(account)?.roles.contains(.teamLeader)
+    guard leads == true else {
       throw DeskError(
-        .notAllowed, "leader-only", "Only a team leader \(what).", advice: "Ask your team leader.")
+        .notAllowed, "leader-only", "Only a team leader\(activity.map { " of \($0.team)" } ?? "") \(what).",
+        advice: "Ask your team leader.")
     }
   }
 

@@ -9,7 +9,9 @@ enum AuditCommands {
 
   private static let list = Command<DeskSession>(
     "audit list", "Show the newest entries of the history, newest first", honours: .limit,
-    discussion: "Without --limit it gives 100, and says so where there are more.", fields: HistoryTable.fields
+    discussion:
+      "Without --limit it gives 100, and says so where there are more. Only users of the store see any, and those about special client records only who belongs to their team.",
+    fields: HistoryTable.fields
   ) { session in
     let desk = try session.reading()
     let (lines, notices) = try session.rows(usually: 100) { try desk.latestHistory(limit: $0) }
@@ -18,7 +20,10 @@ enum AuditCommands {
 
   private static let verify = Command<DeskSession>(
     "audit verify", "Recompute the history and compare it with the record",
-    discussion: "Names the first entry that is not as it was written, and ends with 9.",
+    discussion: """
+      Looks through the database file first, then at every entry: its hash, the content and the rows that it tells of, \
+      and what became of every activity and person. Names the first that is not as it was written, and ends with 9.
+      """,
     examples: [Example("audit verify", "for a timer, once a day")],
     fields: [
       "sound": "whether all is as it was written", "entries": "how many entries", "head": "hash of the last one",

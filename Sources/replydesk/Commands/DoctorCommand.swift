@@ -52,7 +52,13 @@ struct Doctor {
       add("configuration", true, "no faults")
       let desk = try session.reading()
       add("store", true, "\(escaping: settings.storePath), one person's, guarded by the mode of its folder")
+      let damage = try desk.store.read { session in try session.fileFault(isQuick: true) }
+      add(
+        "database file", damage == nil,
+        damage.map { "damaged (\(escaping: $0)): stop work, run replydesk audit verify, and restore a back-up" }
+          ?? "SQLite finds nothing wrong; replydesk audit verify looks deeper")
       add("clock", desk.now >= .earliestPlausible, "the system's clock")
+      try lookAtIntake(desk, settings)
       try lookAtWording(desk)
       try lookAtTriage(desk, settings)
       try lookAtTargets(desk)
@@ -60,6 +66,21 @@ struct Doctor {
     } catch {
       add("store", false, Failure(wrapping: error).what)
     }
+  }
+
+  private mutating func lookAtIntake(_ desk: Desk, _ settings: Settings) throws {
+    let isThere = FilePath.isFolder(settings.spoolPath)
+    add(
+      "spool", isThere,
+      isThere
+        ? "\(escaping: settings.spoolPath)"
+        : "there is no folder \(escaping: settings.spoolPath), so nothing comes in: make it, or set spool.path")
+    let waiting = try desk.store.read { session in try session.waitingInQuarantine() }
+    guard let oldest = waiting.oldest else { return add("quarantine", true, "empty") }
+    let since = MessageRecord.time(oldest, desk.zone).text
+    add(
+      "quarantine", desk.now - oldest < .hours(4),
+      "records that wait: \(waiting.count), the oldest since \(since); see them with: replydesk intake quarantine list")
   }
 
   private mutating func lookAtWording(_ desk: Desk) throws {
@@ -91,7 +112,8 @@ struct Doctor {
       "safeguarding alerts", leaders + duty > 0,
       leaders + duty > 0
         ? "\(leaders) team leaders and \(duty) duty contacts are told by email"
-        : "nobody is told by email: user set ACCOUNT --role team-leader --email ADDRESS, or alerts.duty")
+        : "nobody is told by email: give a team leader an address with user set ACCOUNT --email ADDRESS, or set alerts.duty"
+    )
   }
 
   private mutating func lookAtTargets(_ desk: Desk) throws {

@@ -87,7 +87,7 @@ enum MessageCommands {
 
   private static let link = Command<DeskSession>(
     "message link", "Link a message to a client and case",
-    examples: [Example("message link ACT-20012 --case C-80401", "the case that the client named")],
+    examples: [Example("message link ACT-20020 --case C-80412", "the case that the client named")],
     fields: ["id": "activity number", "case": "case number", "reference": "last three digits", "team": "team"],
     arguments: .requiredOption("--case", as: CaseNumber.self, help: "the case"),
     .option("--role", as: Role.self, help: "which parent wrote it, where the message does not say"),

@@ -1,5 +1,6 @@
 internal import Casework
 internal import CommandLineKit
+internal import Failures
 internal import JSON
 internal import Outbox
 internal import SafeText

@@ -10,7 +10,8 @@ enum TargetCommands {
 
   private static let pause = Command<DeskSession>(
     "target pause", "Stop the clock of a message, with a reason; team leaders only", honours: .requiredReason,
-    discussion: "The time that it stands is added to the due time. A message that is late already keeps its breach.",
+    discussion:
+      "The time that it stands is added to the due time. A message that is late already keeps its breach. Where a message has a safeguarding flag, the reason names the flag and what was decided about it (SG-1, SG-2); the flag, its alert and its place in the queue stay.",
     examples: [Example("target pause ACT-20013 --reason 'waiting for the tribunal'", "for a reason that is recorded")],
     arguments: .operand("ACT", as: ActivityID.self, help: "the activity")
   ) { session, id in

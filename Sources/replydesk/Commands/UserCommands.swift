@@ -7,12 +7,15 @@ internal import Workflows
 
 /// People and roles.
 enum UserCommands {
-  static let all = [list, set, away, back]
+  static let all = [list, set, confirm, away, back]
 
   private static let names: KeyValuePairs<String, Person.Roles> = [
     "caseworker": .caseworker, "team-leader": .teamLeader, "special-records": .specialRecords,
     "wording-owner": .wordingOwner, "administrator": .administrator,
   ]
+
+  /// How a list says that special records wait for a second person.
+  private static let asked = "special-records-asked"
 
   private static let list = Command<DeskSession>(
     "user list", "List people, their teams and what they may do",
@@ -32,7 +35,7 @@ enum UserCommands {
           Column("Hours", key: "hours"), Column("Away", key: "away"),
         ],
         rows: people.map { person in
-          let roles = names.filter { person.roles.contains($0.value) }.map(\.key)
+          let roles = roleNames(person.roles) + (person.roles.contains(.specialRecordsAsked) ? [asked] : [])
           return [
             .escaping(person.account.name), .escaping(person.team ?? ""),
             Cell(SafeText(escaping: roles.joined(separator: ", ")), json: .array(roles.map { .string($0) })),
@@ -47,15 +50,88 @@ enum UserCommands {
 
   private static let set = Command<DeskSession>(
     "user set", "Add a person or change what they may do; administrators only",
-    arguments: .options("--role", as: RoleName.self, help: "a role; may be given several times"),
-    .option("--team", as: String.self, help: "the team; left out, they work for all"),
-    .option("--email", as: EmailAddress.self, help: "where alerts reach them; left out, they get none by email"),
+    discussion: """
+      What is not named stays as it is. --role gives the whole list: a role that is not in it is taken away. The last \
+      administrator keeps that role. special-records is only asked for: a team leader or another administrator, who is \
+      not the person themself, confirms it with `user confirm`.
+      """,
+    examples: [
+      Example("user set k.boateng --role caseworker --team hastings-b", "somebody new"),
+      Example("user set p.shah --email p.shah@example.org", "only the address; team and roles stay"),
+    ],
+    arguments: .options("--role", as: RoleName.self, help: "a role; named several times, all that they have"),
+    .flag("--no-role", help: "take every role away"),
+    .option("--team", as: String.self, help: "the team"), .flag("--no-team", help: "they work for all teams"),
+    .option("--email", as: EmailAddress.self, help: "where alerts reach them"),
+    .flag("--no-email", help: "they get no alerts by email"),
     .option("--hours", as: String.self, help: "when they work, such as 'mon-fri 09:00-17:00'; for alerts"),
+    .flag("--no-hours", help: "they work the hours of alerts.hours"),
     .operand("ACCOUNT", as: Account.self, help: "the account")
-  ) { session, roles, team, email, hours, account in
-    let all = roles.reduce(into: Person.Roles()) { $0.formUnion($1.role) }
-    try session.working().set(Person(account: account, team: team, roles: all, email: email, hours: hours))
-    return .nothing(notices: ["\(escaping: account.name) is set."])
+  ) { session, roles, noRole, team, noTeam, email, noEmail, hours, noHours, account in
+    for (name, both) in [
+      ("role", noRole && !roles.isEmpty), ("team", noTeam && team != nil), ("email", noEmail && email != nil),
+      ("hours", noHours && hours != nil),
+    ] where both {
+      throw Failure(
+        "usage", .usage, "--\(escaping: name) and --no-\(escaping: name) do not go together.",
+        now: "Leave one of them out.")
+    }
+    let change = try session.working().set(account) { person in
+      if noRole || !roles.isEmpty { person.roles = roles.reduce(into: []) { $0.formUnion($1.role) } }
+      if noTeam || team != nil { person.team = team }
+      if noEmail || email != nil { person.email = email }
+      if noHours || hours != nil { person.hours = hours }
+    }
+    return .nothing(notices: notices(of: change))
+  }
+
+  /// What changed about a person, in sentences.
+  private static func notices(of change: PersonChange) -> [SafeText] {
+    let (before, after) = (change.before, change.after)
+    let name = SafeText(escaping: after.account.name)
+    let (given, taken) = (
+      after.roles.subtracting(before?.roles ?? []), before.map { $0.roles.subtracting(after.roles) } ?? []
+    )
+    var said: [SafeText] = []
+    if before == nil, after.roles.isEmpty { said.append("They have no role yet: give one with --role.") }
+    if !roleNames(given).isEmpty { said.append("Roles given: \(escaping: roleNames(given).joined(separator: ", ")).") }
+    if !roleNames(taken).isEmpty {
+      said.append("Roles taken away: \(escaping: roleNames(taken).joined(separator: ", ")).")
+    }
+    if before?.team != after.team {
+      said.append(
+        "Team: \(escaping: after.team ?? "all")\(escaping: before.map { ", before \($0.team ?? "all")" } ?? "").")
+    }
+    if before?.email != after.email {
+      said.append(after.email == nil ? "Alerts reach them by email no more." : "Alerts reach them at the new address.")
+    }
+    if before?.hours != after.hours { said.append("Hours: \(escaping: after.hours ?? "those of alerts.hours").") }
+    if let confirmers = change.confirmers {
+      let names = confirmers.map(\.name).joined(separator: ", ")
+      said.append(
+        confirmers.isEmpty
+          ? "They may not see special client records yet, and nobody can confirm it: make somebody else team leader or administrator, and ask again."
+          : "They may not see special client records yet. One of these confirms it: \(escaping: names), with: replydesk user confirm \(name)"
+      )
+    } else if taken.contains(.specialRecordsAsked) {
+      said.append("What was asked for, special client records, is withdrawn.")
+    }
+    return [said.isEmpty ? "\(name) is set as before." : "\(name) is set."] + said
+  }
+
+  private static func roleNames(_ roles: Person.Roles) -> [String] {
+    names.filter { roles.contains($0.value) }.map(\.key)
+  }
+
+  private static let confirm = Command<DeskSession>(
+    "user confirm", "Confirm that somebody may see special client records",
+    discussion:
+      "As an administrator asked with `user set`. For a team leader or an administrator who neither asked for it nor is the person. All of them are told, and the history keeps who asked and who confirmed.",
+    examples: [Example("user confirm s.okoro", "after: user set s.okoro --role caseworker --role special-records")],
+    arguments: .operand("ACCOUNT", as: Account.self, help: "who may see them from now on")
+  ) { session, account in
+    try session.working().confirmClearance(of: account)
+    return .nothing(notices: ["\(escaping: account.name) may see special client records now."])
   }
 
   private static let away = Command<DeskSession>(

@@ -68,6 +68,8 @@ extension ConsoleDesk {
     screen.clock =
       view.pause.map { "since \(ConsoleWords.time($0.since, desk.zone)): \($0.reason) (\(escaping: $0.author.name))" }
       ?? ""
+    screen.safeguarding = SafeText(
+      escaping: activity.barringFlags.all.filter(\.isSafeguarding).map(\.name).joined(separator: " and "))
     screen.lastContact = history.lazy.compactMap { ConsoleWords.contact($0.entry, self.desk.zone) }.first ?? ""
     return screen
   }
@@ -131,7 +133,9 @@ extension ConsoleDesk {
         if let reversal { reversals.append((id, reversal)) }
         return ItemOutcome(id, isDone: true, words: words)
       } catch {
-        return ItemOutcome(id, isDone: false, words: ConsoleWords.refusal(error).message)
+        let refusal = ConsoleWords.refusal(error)
+        let words = [refusal.message, refusal.advice].filter { !$0.isEmpty }.joined(separator: " ")
+        return ItemOutcome(id, isDone: false, words: words)
       }
     }
     remember(.changes(change, reversals))

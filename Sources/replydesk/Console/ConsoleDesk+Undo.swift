@@ -25,7 +25,10 @@ extension ConsoleDesk {
     case .subject: return .subject(activity.subject.rawValue)
     case .link: return activity.caseNumber.map { .link(case: $0.text) }
     case .pause: return .resume
-    case .resume: return .pause(reason: "went on by mistake, taken back at once")
+    case .resume:
+      // A reason that names a safeguarding flag is needed once more.
+      let reason = (try? desk.view(id, isGlance: true).pause).map { "\($0.reason); " } ?? ""
+      return .pause(reason: "\(reason)went on by mistake, taken back at once")
     case .ask, .reveal: return nil
     }
   }

@@ -25,6 +25,9 @@ final class ConsoleDesk {
   private var toldUpTo: Int64 = 0
   /// How many rows of the queue are loaded; more once somebody goes past them.
   private var limit = 100
+  /// How many messages are looked at for the rows of a filter before they are shown: a twentieth of a second's work. What
+  /// fits behind them comes with the count, which gives way to keys.
+  private static let lookedAt = 1000
   /// The days of the leader's figures, and the table beside them.
   var figureDays: ClosedRange<CivilDate>?
   var figureSection = "caseworkers"
@@ -57,9 +60,6 @@ final class ConsoleDesk {
 
   /// The state of the store's file: another one once somebody has written to it.
   var stamp: FileStamp? { try? FileStamp("\(settings.storePath)/replydesk.sqlite") }
-
-  /// Keeps the claim on a message that somebody works at.
-  func renew(_ id: ActivityID) { _ = try? desk.open(id) }
 
   /// What others may have changed since about the message that is open.
   func refreshed(open id: ActivityID) -> [StoreResult] { (try? [.messageChanged(message(id))]) ?? [] }
@@ -105,8 +105,10 @@ final class ConsoleDesk {
       if toldUpTo > 0 { _ = try desk.markNoticesRead() }
       return []
     case .loadMoreRows:
+      // Where a key comes first the limit stays, and this is done once more.
+      let view = try queue(limit: limit * 4, isWhole: true)
       limit *= 4
-      return [.queue(try queue())]
+      return [.queue(view)]
     case .loadView(let number):
       guard let view = settings.views.first(where: { $0.number == number }) else {
         throw Refusal(
@@ -125,6 +127,9 @@ final class ConsoleDesk {
       return []
     case .peek(let id): return [.peek(try message(id, isGlance: true))]
     case .openMessage(let id): return try open(id)
+    case .renew(let id):
+      // Where it fails the end of the lease is told, as if no key had been pressed.
+      return (try? lease(on: id) ?? [.messageChanged(message(id))]) ?? []
     case .openNext(let id, let backwards): return try openNext(after: id, backwards: backwards)
     case .closeMessage(let id):
       try desk.close(id)
@@ -145,10 +150,14 @@ final class ConsoleDesk {
   }
 
   /// The queue as it is now, under the counts that were taken last.
-  private func queue(isCounted: Bool = false) throws -> QueueView {
+  ///
+  /// - Parameters:
+  ///   - isCounted: whether it is counted too, which takes as long as looking at every message.
+  ///   - isWhole: whether every row up to the limit is wanted, however long that takes.
+  private func queue(limit wanted: Int? = nil, isCounted: Bool = false, isWhole: Bool = false) throws -> QueueView {
     let filter = try Filter(shown.filter)
-    let limit = counts.isEmpty ? firstRows : limit
-    let loaded = try desk.queue(filter, limit: limit)
+    let limit = wanted ?? (counts.isEmpty ? firstRows : limit)
+    let loaded = try desk.queue(filter, limit: limit, lookingAt: isCounted || isWhole ? .max : Self.lookedAt)
     // Special records are not shown at all to people without clearance.
     let lines = loaded.filter { !$0.isRestricted }
     order = lines.map(\.activity.id)
@@ -166,9 +175,13 @@ final class ConsoleDesk {
 
   /// A message that is opened: taken, where nobody has it, so that two people never work on the same one.
   private func open(_ id: ActivityID) throws -> [StoreResult] {
-    let view = try message(id)
-    try desk.open(id)
-    return [.message(view)]
+    [.message(try message(id))] + (try lease(on: id) ?? [])
+  }
+
+  /// Takes or renews the lease on a message; nil where somebody else works on it.
+  private func lease(on id: ActivityID) throws -> [StoreResult]? {
+    let from = desk.now
+    return try desk.open(id).map { [.leased(Lease(on: id, from: from, until: $0))] }
   }
 
   func openNext(after id: ActivityID?, backwards: Bool) throws -> [StoreResult] {

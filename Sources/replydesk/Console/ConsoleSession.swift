@@ -15,7 +15,6 @@ struct ConsoleSession: ~Copyable {
   /// What tells a newcomer what to press, above the screen; nil but in the tour.
   private let guide: TourGuide?
   private var refreshedAt: Instant
-  private var renewedAt: Instant
   /// What keys asked for and others put off: it is done once none comes for a moment.
   private var owed: [Effect] = []
   /// The state of the store's file when the queue was last looked at.
@@ -27,8 +26,6 @@ struct ConsoleSession: ~Copyable {
   private static let look = Interval.seconds(2)
   /// How often the queue is looked at anew all the same, since time changes it too.
   private static let refresh = Interval.seconds(30)
-  /// How often the claim on a message is renewed by keys.
-  private static let renewal = Interval.minutes(1)
 
   init(_ terminal: consuming Terminal, desk: Desk, settings: Settings, keys: KeyTable, guide: TourGuide? = nil) {
     self.guide = guide
@@ -39,7 +36,7 @@ struct ConsoleSession: ~Copyable {
     model.hidesAfter = settings.blankAfter
     self.terminal = terminal
     self.desk = ConsoleDesk(desk: desk, settings: settings, firstRows: model.size.rows)
-    (refreshedAt, renewedAt) = (desk.now, desk.now)
+    refreshedAt = desk.now
     seen = self.desk.stamp
   }
 
@@ -71,9 +68,7 @@ struct ConsoleSession: ~Copyable {
       effects = []
       switch terminal.next(waiting: min(wait, owed.isEmpty ? Self.look : Self.pause)) {
       case .key where guide?.isFinished == true: return .quit
-      case .key(let key):
-        effects = model.update(.key(key, at: now))
-        renew()
+      case .key(let key): effects = model.update(.key(key, at: now))
       case .click(let position):
         effects = model.update(.click(Position(column: position.column, row: position.row - aboveScreen)))
       case .paste(let text): effects = model.update(.paste(text))
@@ -96,13 +91,6 @@ struct ConsoleSession: ~Copyable {
     return results.flatMap { model.update(.result($0)) }
   }
 
-  /// Keeps the claim on the message that is open, while somebody presses keys.
-  private mutating func renew() {
-    guard let id = model.openMessage, now - renewedAt >= Self.renewal else { return }
-    renewedAt = now
-    desk.renew(id)
-  }
-
   /// Does what an effect asks for; not nil where it ends the session.
   private mutating func carryOut(_ effect: Effect) -> Ending? {
     switch effect {
@@ -115,7 +103,7 @@ struct ConsoleSession: ~Copyable {
     case .suspend:
       terminal.suspend()
       _ = model.update(.resize(Self.room(in: terminal.size, guide)))
-    case .peek, .countFilter, .loadCounts:
+    case .peek, .countFilter, .loadCounts, .loadMoreRows:
       // Keys come first, and of what they ask for one after the other only the last is wanted.
       guard !Terminal.hasInput, let results = desk.answer(effect, unless: { Terminal.hasInput }) else {
         owed.removeAll(where: effect.takesThePlace)
@@ -164,7 +152,9 @@ extension Effect {
   /// Whether nobody wants another effect any more once this one is asked for.
   fileprivate func takesThePlace(of other: Effect) -> Bool {
     switch (self, other) {
-    case (.peek, .peek), (.countFilter, .countFilter), (.loadCounts, .loadCounts): true
+    case (.peek, .peek), (.countFilter, .countFilter), (.loadCounts, .loadCounts),
+      (.loadMoreRows, .loadMoreRows):
+      true
     default: false
     }
   }

@@ -1,3 +1,4 @@
+internal import Casework
 internal import CommandLineKit
 internal import Console
 internal import Glibc
@@ -32,6 +33,12 @@ struct PlainSession {
     for result in desk.waiting(areFromBefore: true) { carryOut(console.receive(result)) }
     while true {
       Prompt.say(console.prompt)
+      while let deadline = console.deadline, !lines.wait(upTo: max(.zero, deadline - desk.desk.now)) {
+        let step = console.tick(at: desk.desk.now)
+        guard !step.say.isEmpty else { continue }
+        say([""] + step.say)
+        Prompt.say(console.prompt)
+      }
       guard let line = try? lines.next() else { return Prompt.say("\n") }
       let step = console.take(String(decoding: line, as: UTF8.self), at: desk.desk.now)
       if step.ends { return }

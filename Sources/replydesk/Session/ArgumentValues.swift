@@ -39,6 +39,8 @@ extension Account: ArgumentValue {
   public init?(argument: String) { self.init(argument) }
   /// `ACCOUNT`
   public static var placeholder: String { "ACCOUNT" }
+  /// What a name looks like.
+  public static var expectation: SafeText { "an account of letters, digits, dots, hyphens and underscores" }
 }
 
 extension CaseNumber: ArgumentValue {

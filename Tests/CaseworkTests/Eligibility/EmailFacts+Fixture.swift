@@ -4,7 +4,8 @@ extension EmailFacts {
   /// Facts under which every rule lets an email pass.
   static let eligible = EmailFacts(
     role: .receivingParent, isLinked: true, isRegistered: true, preference: .selfService, subject: .missingPayment,
-    isSubjectUnsure: false, flags: [], isDeceased: false, isSuppressed: false, isSpecialRecord: false,
+    isSubjectUnsure: false, flags: [], hasDangerElsewhere: false, isDeceased: false, isSuppressed: false,
+    isSpecialRecord: false,
     handlerIsCleared: false, address: .usable, language: .english, nation: .greatBritain, wording: .available)
 
   /// The same facts with one thing changed.

@@ -22,6 +22,9 @@ struct RefusalRow: Sendable, CustomTestStringConvertible {
   static let alone: [RefusalRow] = [
     RefusalRow(name: "suicide", facts: .eligible.flagged(.suicideOrSelfHarm), rules: [.sg1], route: .teamLeader),
     RefusalRow(name: "abuse", facts: .eligible.flagged(.domesticAbuse), rules: [.sg2], route: .teamLeader),
+    RefusalRow(
+      name: "danger elsewhere", facts: .eligible.with { $0.hasDangerElsewhere = true }, rules: [.sg2],
+      route: .teamLeader),
     RefusalRow(name: "child", facts: .eligible.flagged(.childAtRisk), rules: [.sg2], route: .teamLeader),
     RefusalRow(
       name: "special record", facts: .eligible.with { $0.isSpecialRecord = true }, rules: [.ch3], route: .specialRecords
@@ -77,7 +80,8 @@ struct RefusalRow: Sendable, CustomTestStringConvertible {
   @Test func everyFaultIsNamedAndNotOnlyTheFirst() {
     let facts = EmailFacts(
       role: .employer, isLinked: false, isRegistered: false, preference: .telephone, subject: .complaint,
-      isSubjectUnsure: true, flags: Flags(Flag.allCases), isDeceased: true, isSuppressed: true, isSpecialRecord: true,
+      isSubjectUnsure: true, flags: Flags(Flag.allCases), hasDangerElsewhere: true, isDeceased: true,
+      isSuppressed: true, isSpecialRecord: true,
       handlerIsCleared: false, address: .bounced, language: .welsh, nation: .northernIreland, wording: .none)
     let decision = EmailRules.decide(facts)
     #expect(decision.refusals.count == decision.checks.count - 1, "only 'not a representative' passes")

@@ -10,8 +10,12 @@ struct Player {
   private(set) var effects: [Effect] = []
   private var now = Examples.now
 
-  init(_ columns: Int = 80, _ rows: Int = 24, keys: KeyTable = .shipped, queue: QueueView? = Examples.queue) {
+  init(
+    _ columns: Int = 80, _ rows: Int = 24, keys: KeyTable = .shipped, queue: QueueView? = Examples.queue,
+    hidesAfter: Interval? = .minutes(10)
+  ) {
     model = Examples.model(columns, rows, keys: keys)
+    model.hidesAfter = hidesAfter
     if let queue { receive(.queue(queue)) }
   }
 

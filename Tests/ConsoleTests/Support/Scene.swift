@@ -35,6 +35,12 @@ struct Scene: Sendable {
       Scene(name: "message-read-by-another") { $0.receive(.message(Examples.readByAnother)) },
       Scene(name: "message-hostile") { $0.receive(.message(Examples.hostile(hostileText))) },
       Scene(name: "message-clock-stands") { $0.receive(.message(Examples.paused)) },
+      Scene(name: "lease-ends") { player in
+        player.receive(.message(Examples.allowedMessage))
+        let id = Examples.allowedMessage.row.id
+        player.receive(.leased(Lease(on: id, from: Examples.now, until: Examples.now + .minutes(10))))
+        player.take(.tick(Examples.now + .minutes(9)))
+      },
       Scene(name: "take-over") { player in
         player.receive(.message(Examples.readByAnother))
         player.press("A")
@@ -59,12 +65,12 @@ struct Scene: Sendable {
       },
       Scene(name: "filter") { player in
         player.press("/")
-        player.type(" subject:calc")
+        player.type("subject:calc")
         player.receive(.filterCount(filter: Examples.filter + " subject:calc", .success(4)))
       },
       Scene(name: "filter-wrong") { player in
         player.press("/")
-        player.type(" subjct:x")
+        player.type("subjct:x")
         let fault = Refusal("unknown word 'subjct' at column 35; did you mean subject:")
         player.receive(.filterCount(filter: Examples.filter + " subjct:x", .failure(fault)))
       },

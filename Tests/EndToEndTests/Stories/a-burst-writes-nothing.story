@@ -1,6 +1,6 @@
 # Letters that come faster than hands are a paste that was not marked: capitals among them do nothing.
 key /
-type  20032
+type 20032
 key Enter
 burst zzAzAzKzOxA
 see came in a burst

@@ -1,6 +1,6 @@
 # A wrong day is refused beside the field; a right one is kept.
 key /
-type  20035
+type 20035
 key Enter Enter X End End Tab
 type 31 feb
 key Tab

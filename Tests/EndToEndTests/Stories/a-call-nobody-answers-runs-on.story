@@ -1,6 +1,6 @@
 # No answer: the clock runs on.
 key /
-type  20035
+type 20035
 key Enter Enter C
 key Down Down Space Enter Down Down Space
 key W

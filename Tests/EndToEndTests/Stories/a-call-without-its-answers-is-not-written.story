@@ -1,6 +1,6 @@
 # What is missing on the form is said beside it, and nothing is recorded.
 key /
-type  20035
+type 20035
 key Enter Enter C W
 see Not written yet
 see to fix on this form

@@ -1,6 +1,6 @@
 # Entered in the complaint log: the message stays open.
 key /
-type  20014
+type 20014
 key Enter Enter X Down Down Tab
 type entered today
 key F10

@@ -1,6 +1,6 @@
 # The line drops in the middle of a reply: the terminal is put back, the draft is kept.
 key /
-type  20032
+type 20032
 key Enter Enter Enter l
 type chased
 key Enter

@@ -1,6 +1,6 @@
 # Nothing can be put back after SIGKILL, but the draft is where it was.
 key /
-type  20032
+type 20032
 key Enter Enter Enter l
 type chased
 key Enter

@@ -1,6 +1,6 @@
 # D says that u brings the draft back, and it does, with its lines.
 key /
-type  20032
+type 20032
 key Enter Enter Enter l
 type chased
 key Enter D

@@ -1,6 +1,6 @@
 # D throws a draft away; nothing of it goes out and the message stays open.
 key /
-type  20032
+type 20032
 key Enter Enter Enter l
 type chased
 key Enter D

@@ -1,7 +1,7 @@
 # An unknown word names the nearest one, and nothing is lost.
 see Queue:
 key /
-type  onwer:me
+type onwer:me
 key Enter
 see did you mean owner
 key Esc

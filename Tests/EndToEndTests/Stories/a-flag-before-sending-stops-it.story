@@ -1,6 +1,6 @@
 # Somebody raises a safeguarding flag while the preview stands: S is refused and nothing goes out.
 key /
-type  20013
+type 20013
 key Enter Enter Enter l
 type chased
 key Enter p

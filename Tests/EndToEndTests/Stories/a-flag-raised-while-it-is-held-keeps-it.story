@@ -1,7 +1,7 @@
 # A flag raised while the reply is on hold keeps it from going.
 config send hold = 2s
 key /
-type  20013
+type 20013
 key Enter Enter Enter l
 type chased
 key Enter p S

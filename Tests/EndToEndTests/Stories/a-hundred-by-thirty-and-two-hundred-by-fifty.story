@@ -1,7 +1,7 @@
 size 200 50
 # The same work at every size, resized in the middle of it.
 key /
-type  20032
+type 20032
 key Enter Enter
 see Message ACT-20032
 resize 100 30

@@ -1,6 +1,6 @@
 # Other outcome: a letter stops the clock.
 key /
-type  20014
+type 20014
 key Enter Enter X
 see OTHER OUTCOME
 key Down Down Down Down Tab

@@ -1,7 +1,7 @@
 set LC_ALL C
 # Without UTF-8 only ASCII is drawn, and the work goes on.
 key /
-type  20032
+type 20032
 key Enter Enter
 see Message ACT-20032
 key A

@@ -1,6 +1,6 @@
 # A transfer to the support team asks what the client has to hand, and stops the clock.
 key /
-type  20027
+type 20027
 key Enter Enter X Down Tab Space Down Space Tab Down
 see (x) Taken by the Self Service Support Team
 key Tab

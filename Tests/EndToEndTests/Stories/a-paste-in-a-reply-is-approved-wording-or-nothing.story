@@ -1,6 +1,6 @@
 # Free text is refused with the nearest line beside it; the words of a line are taken (EM-3).
 key /
-type  20032
+type 20032
 key Enter Enter Enter
 see NO LINE
 paste We know that you count on this money, do not worry.

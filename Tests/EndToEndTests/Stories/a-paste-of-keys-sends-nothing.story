@@ -1,6 +1,6 @@
 # On the screen that can send, a paste with the key in it is refused whole.
 key /
-type  20032
+type 20032
 key Enter Enter Enter l
 type chased
 key Enter p

@@ -1,7 +1,7 @@
 # Lines, values, an optional paragraph, preview, sent, delivered: what the mailbox gets is what the preview showed.
 set REPLYDESK_SEND_HOLD 0s
 key /
-type  20013
+type 20013
 key Enter Enter Enter
 see To fix before preview
 key l

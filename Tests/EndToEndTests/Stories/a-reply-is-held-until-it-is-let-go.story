@@ -1,6 +1,6 @@
 # The longest hold lasts until L; until then nothing goes, and after it the reply can be taken back once more.
 key /
-type  20032
+type 20032
 key Enter Enter Enter l
 type chased
 key Enter p ] ] ] ]

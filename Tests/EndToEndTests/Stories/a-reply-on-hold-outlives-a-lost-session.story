@@ -1,7 +1,7 @@
 # The console is killed while replies are on hold; the next session says so, and u still takes them back.
 config ui after-send = queue
 key /
-type  20032
+type 20032
 key Enter Enter Enter l
 type chased
 key Enter p ] ] ] ] S

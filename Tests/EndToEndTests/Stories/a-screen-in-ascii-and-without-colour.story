@@ -2,7 +2,7 @@ config ui ascii = yes
 config ui theme = mono
 # Nothing but ASCII and no colour is written.
 key /
-type  20032
+type 20032
 key Enter Enter
 see Message ACT-20032
 colourless

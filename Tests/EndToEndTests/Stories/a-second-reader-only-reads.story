@@ -1,12 +1,12 @@
 # Whoever opens a message second is told who has it, and can write nothing.
 as k.osei
 key /
-type  20032
+type 20032
 key Enter Enter
 see Message ACT-20032
 as a.reid
 key /
-type  20032
+type 20032
 key Enter
 cursor (K. Osei)
 key Enter

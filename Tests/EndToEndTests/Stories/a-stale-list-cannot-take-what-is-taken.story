@@ -2,7 +2,7 @@
 as k.osei
 see Queue:
 key /
-type  20032
+type 20032
 key Enter
 cursor -
 as a.reid

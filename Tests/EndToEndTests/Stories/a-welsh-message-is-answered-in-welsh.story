@@ -1,7 +1,7 @@
 # The client is answered in Welsh, with Welsh wording only.
 set REPLYDESK_SEND_HOLD 0s
 key /
-type  email:yes language:cy subject:missing
+type email:yes language:cy subject:missing
 see 1 message fits
 key Enter Enter
 see Bore da

@@ -1,6 +1,6 @@
 # A date that is none, a number out of range: said beside the field, and kept out of the draft.
 key /
-type  20013
+type 20013
 key Enter Enter Enter l
 type clearing
 key Enter Enter

@@ -1,7 +1,7 @@
 # after-send = stay leaves the person where they were.
 config ui after-send = stay
 key /
-type  20032
+type 20032
 key Enter Enter Enter l
 type chased
 key Enter p S

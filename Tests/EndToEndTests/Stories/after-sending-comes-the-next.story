@@ -1,6 +1,6 @@
 # As shipped, sending opens the next message that needs somebody, and it is theirs.
 key /
-type  20032
+type 20032
 key Enter Enter Enter l
 type chased
 key Enter p S

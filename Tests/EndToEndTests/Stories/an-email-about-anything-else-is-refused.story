@@ -1,6 +1,6 @@
 # Only missing payments and calculations may be answered by email (CH-1).
 key /
-type  20035
+type 20035
 key Enter Enter
 see NOT ALLOWED
 see CH-1 subject is general query

@@ -1,6 +1,6 @@
 # Nothing fits: no key has anything to act on, and it says so.
 key /
-type  subject:missing owner:me
+type subject:missing owner:me
 key Enter
 see Nothing fits
 key A

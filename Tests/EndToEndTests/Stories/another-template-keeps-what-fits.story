@@ -1,6 +1,6 @@
 # t shows the templates for the message; one for another question cannot be chosen.
 key /
-type  20013
+type 20013
 key Enter Enter Enter l
 type clearing
 key Enter t

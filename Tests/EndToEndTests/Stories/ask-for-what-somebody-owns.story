@@ -1,12 +1,12 @@
 # T asks; the owner is told and gives it.
 as k.osei
 key /
-type  20032
+type 20032
 key Enter Enter A
 see yours
 as a.reid
 key /
-type  20032
+type 20032
 key Enter T
 see was asked
 as k.osei

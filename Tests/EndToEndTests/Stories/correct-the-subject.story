@@ -1,6 +1,6 @@
 # J corrects what a message is about; email follows the rules of the new subject.
 key /
-type  20042
+type 20042
 key Enter Enter J
 see Which subject has it?
 type calculation

@@ -21,7 +21,7 @@ key /
 cursor is:open
 key x
 bytes 600
-cursor is:openx
+cursor is:open x
 key Esc Enter
 cursor Client
 key Down Down Down

@@ -1,7 +1,7 @@
 # send.until-told holds every reply until it is let go, from the console and from a script.
 config send until-told = yes
 key /
-type  20032
+type 20032
 key Enter Enter Enter l
 type chased
 key Enter p

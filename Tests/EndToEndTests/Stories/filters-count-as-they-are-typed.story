@@ -1,6 +1,6 @@
 # Each letter counts; the list keeps the filter when the person comes back.
 key /
-type  subject:calc
+type subject:calc
 see messages fit
 key Enter
 see Filter: is:open subject:calc

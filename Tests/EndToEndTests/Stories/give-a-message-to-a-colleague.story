@@ -1,6 +1,6 @@
 # O lists who there is and what they have; the record, the list and the colleague know.
 key /
-type  20032
+type 20032
 key Enter O
 see Give ACT-20032 to whom?
 see k.osei 0 open, 0 late

@@ -1,7 +1,7 @@
 # F3 shows the lines that may not be used with the reason; none of them can be taken.
 run line withdraw missing-payment-overdue-chased-ni --reason 'it was wrong' => withdrawn
 key /
-type  20032
+type 20032
 key Enter Enter Enter l
 type chased
 see hidden; F3 shows which and why

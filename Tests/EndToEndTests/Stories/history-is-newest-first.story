@@ -1,6 +1,6 @@
 # What was done from the console stands in the history at once, in words.
 key /
-type  20042
+type 20042
 key Enter Enter A N
 type rang her
 key F10

@@ -1,6 +1,6 @@
 # + gives a reply on hold more time, and its own screen takes it back.
 key /
-type  20032
+type 20032
 key Enter Enter Enter l
 type chased
 key Enter p S

@@ -1,6 +1,6 @@
 # Words in any order, exact words in quotation marks, words left out; Ctrl-O shows all of a line.
 key /
-type  20013
+type 20013
 key Enter Enter Enter l
 type wages
 see missing-payment-wages

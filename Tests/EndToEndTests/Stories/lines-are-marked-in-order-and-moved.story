@@ -1,6 +1,6 @@
 # Several lines at once, in the order in which they were marked; ] puts one after the next.
 key /
-type  20013
+type 20013
 key Enter Enter Enter l
 type direct
 key Tab Tab

@@ -1,6 +1,6 @@
 # An unlinked message gets its case; a number that is none is refused and changes nothing.
 key /
-type  20020
+type 20020
 key Enter Enter
 see unlinked
 key K

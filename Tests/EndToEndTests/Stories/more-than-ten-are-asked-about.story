@@ -1,6 +1,6 @@
 # Marking the lot asks first, with names; n does nothing, Enter does nothing, y does it.
 key /
-type  team:hastings-b -flag:sg
+type team:hastings-b -flag:sg
 key Enter *
 see 35 marked
 key A

@@ -1,6 +1,6 @@
 # The list shows `yes` under Email for missing payments and calculations alone.
 key /
-type  email:yes -subject:missing -subject:calculation
+type email:yes -subject:missing -subject:calculation
 see 0 messages fit
 key Enter
 see Nothing fits

@@ -1,7 +1,7 @@
 # q does not end the console while a reply can still be taken back.
 config ui after-send = queue
 key /
-type  20032
+type 20032
 key Enter Enter Enter l
 type chased
 key Enter p S

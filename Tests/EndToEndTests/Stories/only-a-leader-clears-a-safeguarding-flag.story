@@ -1,7 +1,7 @@
 # A caseworker is refused; a leader gives a reason, which is recorded.
 as k.osei
 key /
-type  20039
+type 20039
 key Enter Enter Z
 type domestic
 key Enter
@@ -12,7 +12,7 @@ run message view ACT-20039 --json => "domestic-abuse"
 key Esc
 as s.lead
 key /
-type  20039
+type 20039
 key Enter Enter Z
 type domestic
 key Enter Enter

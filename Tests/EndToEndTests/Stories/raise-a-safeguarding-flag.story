@@ -1,6 +1,6 @@
 # A flag that a person raises stops email at once and puts the message on top.
 key /
-type  20032
+type 20032
 key Enter Enter
 see ALLOWED: every check passes
 key F

@@ -1,6 +1,6 @@
 # A call that answers the enquiry stops the clock and closes the message.
 key /
-type  20035
+type 20035
 key Enter Enter C
 see CALL, for the record
 key Space Enter Space Tab Tab

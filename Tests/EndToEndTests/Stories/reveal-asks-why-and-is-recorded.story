@@ -1,6 +1,6 @@
 # One masked value is shown to whoever gives a reason; without one it is not.
 key /
-type  20035
+type 20035
 key Enter Enter
 never 07700
 key R

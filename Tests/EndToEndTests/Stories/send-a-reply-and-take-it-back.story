@@ -1,7 +1,7 @@
 # From the first key to an email on its way, and back.
 see Queue:
 key /
-type  email:yes subject:missing -is:late
+type email:yes subject:missing -is:late
 key Enter
 see subject:missing
 key Enter

@@ -3,7 +3,7 @@ run message give --to k.osei ACT-20032 => ACT-20032
 as s.lead
 run user away k.osei => ACT-20032
 key /
-type  20032
+type 20032
 key Enter
 cursor -
 key O

@@ -1,6 +1,6 @@
 # A reply on hold is taken back from the figures; the draft is there again and nothing goes out.
 key /
-type  20032
+type 20032
 key Enter Enter Enter l
 type chased
 key Enter p

@@ -1,12 +1,12 @@
 # A takes over what somebody else has open only after y; they are told, and only read from then on.
 as k.osei
 key /
-type  20032
+type 20032
 key Enter Enter A
 see yours
 as a.reid
 key /
-type  20032
+type 20032
 key Enter
 cursor (K. Osei)
 key A

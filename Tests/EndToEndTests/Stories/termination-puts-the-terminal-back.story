@@ -1,6 +1,6 @@
 # SIGTERM with a form half filled in: the terminal is as it was and nothing was written.
 key /
-type  20035
+type 20035
 key Enter Enter C Space
 see (x) passed
 signal TERM

@@ -1,6 +1,6 @@
 # The address is masked on the preview; R asks why, shows it once, and that is recorded.
 key /
-type  20032
+type 20032
 key Enter Enter Enter l
 type chased
 key Enter p

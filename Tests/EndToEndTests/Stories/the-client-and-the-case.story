@@ -1,6 +1,6 @@
 # What the record holds of the client, masked; i and h go between them.
 key /
-type  20032
+type 20032
 key Enter Enter i
 see Client: A. D*** (..148)
 see Northern Ireland

@@ -4,7 +4,7 @@ refused 4 target pause ACT-20032 --reason 'no reason' => leader
 as a.reid
 run target pause ACT-20032 --reason 'waits for the bank' => ACT-20032
 key /
-type  20032
+type 20032
 key Enter Enter h
 see the clock was stopped (a.reid)
 run target resume ACT-20032 => ACT-20032

@@ -1,16 +1,16 @@
 # P stops the clock for a reason, G lets it go on; only a leader may, and the history says who did.
 as k.osei
 key /
-type  20033
+type 20033
 key Enter Enter P
 type waits for the bank
 key Enter
-see Only a team leader stops a clock
+see Only a team leader of
 run message history ACT-20033 !> target.paused
 key Esc
 as a.reid
 key /
-type  20032
+type 20032
 key Enter Enter P Enter
 see Say why in a few words
 type waits for the tribunal

@@ -1,12 +1,12 @@
 # Whoever comes second reads; whoever was first goes on working.
 as k.osei
 key /
-type  20032
+type 20032
 key Enter Enter
 see Message ACT-20032
 as a.reid
 key /
-type  20032
+type 20032
 key Enter Enter
 see K. Osei has this open
 as k.osei

@@ -1,6 +1,6 @@
 # [ and ] change how long the reply can be taken back, within what the service allows.
 key /
-type  20032
+type 20032
 key Enter Enter Enter l
 type chased
 key Enter p

@@ -1,7 +1,7 @@
 # A colleague takes a message over while a reply is being written: nothing is lost, nothing is written over.
 as k.osei
 key /
-type  20032
+type 20032
 key Enter Enter Enter l
 as a.reid
 refused 7 message take ACT-20032 => belongs to k.osei

@@ -1,6 +1,6 @@
 # Ctrl-P finds a command by its name and runs it; the one that sends is not to be had there.
 key /
-type  20042
+type 20042
 key Enter Ctrl-P
 type message take
 key Enter

@@ -1,6 +1,6 @@
 # A reply may be stale: the preview names the newer message of the client.
 key /
-type  20001
+type 20001
 key Enter Enter Enter l
 type chased
 key Enter p

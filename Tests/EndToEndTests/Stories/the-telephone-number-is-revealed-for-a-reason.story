@@ -1,6 +1,6 @@
 # The number to ring is masked on the form of a call; R shows it for a reason, and the form stays as it was.
 key /
-type  20035
+type 20035
 key Enter Enter C Space
 see Telephone number 07***
 never 07700

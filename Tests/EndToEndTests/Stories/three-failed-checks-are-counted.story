@@ -2,7 +2,7 @@
 run call record ACT-20035 --security failed --outcome security-failed => ACT-20035
 run call record ACT-20035 --security failed --outcome security-failed => ACT-20035
 key /
-type  20035
+type 20035
 key Enter Enter C
 see Failures in a row so far: 2
 key Down Down Enter End End W

@@ -4,12 +4,12 @@ see Queue:
 as a.reid
 see Queue:
 key / 
-type  20032
+type 20032
 key Enter A
 see yours
 as k.osei
 key /
-type  20032
+type 20032
 key Enter
 cursor A. Reid
 key A

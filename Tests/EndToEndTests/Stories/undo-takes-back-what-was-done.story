@@ -1,6 +1,6 @@
 # u takes back the last change; a second u the one before; then there is nothing.
 key /
-type  20032
+type 20032
 key Enter A
 see yours
 run message view ACT-20032 --json => "owner":"a.reid"

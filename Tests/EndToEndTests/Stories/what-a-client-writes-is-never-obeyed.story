@@ -1,6 +1,6 @@
 # Escape sequences and marks that turn text are shown as what they are.
 key /
-type  20061
+type 20061
 key Enter Enter End
 see \e[2J\e[31m in red <U+202E>reversed
 never \x1b[31m in red

@@ -1,6 +1,6 @@
 # w says what is to be fixed; p refuses until it is done; u brings a line back.
 key /
-type  20013
+type 20013
 key Enter Enter Enter w
 see To fix before preview: 1
 key Esc p

@@ -1,7 +1,7 @@
 # Between the preview and S a line is withdrawn: S is refused, the person is told, and nothing goes out.
 config send hold = 1s
 key /
-type  20032
+type 20032
 key Enter Enter Enter l
 type chased
 key Enter p

@@ -101,7 +101,8 @@ class Console:
         if call == "running":
             return False
         if int(call) == POLL:
-            return int(arguments[1], 16) == 2 and int(arguments[2], 16) > HELD_KEY
+            # The screen waits for a key or another process, plain mode for a line alone.
+            return int(arguments[1], 16) in (1, 2) and int(arguments[2], 16) > HELD_KEY
         # Plain mode reads a line; a shell waits until there is something to read.
         return int(call) == READ and int(arguments[0], 16) == 0 or int(call) == SELECT
 

@@ -35,7 +35,8 @@ struct ConditionEvaluator {
     case .owner: facts.owner.map { .text($0.name) }
     case .team: .text(facts.team)
     case .receivedAt: .number(facts.receivedAt.milliseconds)
-    case .dueAt: .number(facts.dueAt.milliseconds)
+    case .dueAt: .number(facts.clock.dueAt.milliseconds)
+    case .paused: flag(facts.clock.isPaused)
     case .subject: .text(facts.subject.rawValue)
     case .unsure: flag(facts.isUnsure)
     case .flags: .number(facts.flags.rawValue)

@@ -93,7 +93,8 @@ struct Generator {
       owner: perhaps(["a.reid", "p.shah", "me", "k.boateng", "K.Boateng"]).flatMap { Account($0) },
       team: one(["Plymouth", "Hastings B", "plymouth", "mine"]), receivedAt: moment(), dueAt: moment(), answeredAt: nil)
     return FilterFacts(
-      activity, isRestricted: below(4) == 0, source: perhaps(InboundMessage.Source.allCases),
+      activity, pausedAt: below(4) == 0 ? moment() : nil, isRestricted: below(4) == 0,
+      source: perhaps(InboundMessage.Source.allCases),
       preference: perhaps(ContactPreference.allCases), language: perhaps(Language.allCases),
       nation: perhaps(Nation.allCases), hasDraft: perhaps([true, false]), isHeld: perhaps([true, false]),
       isEmailAllowed: perhaps([true, false]))

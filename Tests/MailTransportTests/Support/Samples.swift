@@ -6,13 +6,15 @@ import Testing
 /// An invented message, its parts changed where a test needs it.
 func sampleMessage(
   fromName: String = "Child Maintenance", to: String = "client@example.org", subject: String = "Your enquiry",
-  id: String = "rpl-1.1", body: String = "Dear client,\n\nThis is an answer.\n", language: Language = .english
+  id: String = "rpl-1.1", body: String = "Dear client,\n\nThis is an answer.\n", language: Language = .english,
+  isAutomatic: Bool = false
 ) throws -> MailMessage {
   MailMessage(
     fromName: try #require(HeaderText(fromName)), from: try #require(EmailAddress("replies@service.example.org")),
     to: try #require(EmailAddress(to)), subject: try #require(HeaderText(subject)),
     date: Instant(milliseconds: 1_795_000_000_999),
-    messageID: try #require(MessageID(left: id, right: "replydesk.example.org")), body: body, language: language)
+    messageID: try #require(MessageID(left: id, right: "replydesk.example.org")), body: body, language: language,
+    isAutomatic: isAutomatic)
 }
 
 /// That message with its envelope.

@@ -25,6 +25,21 @@ import Testing
     #expect(SystemClock.monotonicNow().milliseconds - started.milliseconds >= 29)
   }
 
+  @Test func waitsForAsManyAsAreWantedAndNoLongerThanTheLimit() throws {
+    let (queue, answers) = (BlockingQueue<Int>(), BlockingQueue<[Int]>())
+    let thread = try WorkerThread { answers.put(queue.takeAll(atLeast: 3, upTo: .seconds(10))) }
+    queue.put(1)
+    queue.put(2)
+    #expect(answers.takeAll(upTo: Interval(milliseconds: 30)).isEmpty)
+    queue.put(3)
+    #expect(answers.take() == [1, 2, 3])
+    thread.join()
+    queue.put(4)
+    #expect(queue.takeAll(atLeast: 2, upTo: Interval(milliseconds: 30)) == [4], "what there is when the limit runs out")
+    queue.put(5)
+    #expect(queue.take() == 5, "one is enough again")
+  }
+
   @Test func theFrontCanBeLookedAtWithoutTakingIt() {
     let queue = BlockingQueue<Int>()
     for number in 0..<5 { queue.put(number) }

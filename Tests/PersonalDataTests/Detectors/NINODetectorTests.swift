@@ -32,5 +32,7 @@ import Testing
     "DA123456A", "FA123456A", "IA123456A", "QQ123456C", "UA123456A", "VA123456A", "AO123456A", "AD123456A",
     "AB123456E", "AB12345C", "AB1234567C", "XAB123456C", "AB123456CX", "AB******C", "AB12**56C",
     "ticket AB 123456 opened", "we paid AB 123456 a week later", "AB 12 34", "",
+    "1. row one\n2. «Wb–90–50–26–a»\n3. page",
+    "NI/«HA460490C»/leeds",
   ]
 }

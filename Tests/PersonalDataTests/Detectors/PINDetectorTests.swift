@@ -11,5 +11,10 @@ import Testing
     "I forgot my PIN", "PIN reset please", "1234567", "PIN in 2024", "I asked for a PIN. Order 1234567",
     "PIN 123456", "PIN 12345678", "my PIN since 2024", "pinned 1234567", "PIN *******",
     "P.I.N. is «5520184»", "the four digit pin, «6630», is wrong", "Fy mhin ydy «551 2093»",
+    "It wanted my PIN. I was sent one in the post, found it in a drawer. I typed «944 0025» like it says",
+    "The line wants my pin. I've read it out a dozen times, «812 4886», and it can't hear me",
+    "My PIN never came. The crime number is 4471882",
+    "My PIN never came, so I gave up. Ring 555 0199",
+    "the phone line asked for a PIN and I put «4471» like I always do",
   ]
 }

@@ -12,5 +12,7 @@ import Testing
     "SW1A", "I live in M1 now", "CF10", "the service is at WV98 2BU", "wv982bu", "QX1 1AA", "M1 1CE", "M1 1AK", "M1 1A",
     "M1 1AEX", "XM1 1AE", "the 2nd and b1 1st", "on e1 2nd", "M1 8GB", "version A1 2b", "AB12 34", "we 2 are",
     "so 2 me", "1 2 3", "ZZ1 1ZZ", "at10 2pm", "in10 9pm",
+    "He sold the BMW M4 2dr", "an Audi A4 2DR", "Screen code E14 2XX then try again", "the S21 5GB plan",
+    "he has an M3 4DR saloon",
   ]
 }

@@ -11,5 +11,8 @@ import Testing
     "roll number «123\u{200B}4567»",
     "roll number", "roll call 2024 was fine", "a roll of 12345678 stamps", "roll number unknown", "roll number 12",
     "on a roll",
+    "It has a roll number or it goes nowhere!!! It's inside the cover of the book. «D/70418826-3».",
+    "electoral roll number EL-44713",
+    "rock and roll 1955-1963",
   ]
 }

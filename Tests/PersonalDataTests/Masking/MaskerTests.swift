@@ -15,7 +15,7 @@ import TestSupport
     ("AB123456C and ab 12 34 56 c", "[NINO 1] and [NINO 1]"), ("AB123456C and CE654321A", "[NINO 1] and [NINO 2]"),
     ("07700 900123 or +447700900123", "[phone 1] or [phone 1]"), ("a\r\nb", "a\nb"),
     ("line one\nmy PIN is 1234567\nline three", "line one\nmy PIN is [PIN 1]\nline three"),
-    ("Mark and Rhys and Mary-Jane and Rhys", "Mark and [child 1] and [child 2] and [child 1]"),
+    ("Mark and Rhys and Mary-Jane and Rhys", "[name 1] and [child 1] and [child 2] and [child 1]"),
     ("Amélie Kowalska, Kowalska", "[name 1], [name 1]"), ("Ame\u{301}lie!", "[name 1]!"),
     ("dob 03/04/1990, 3 April 1990", "dob [date 1], [date 1]"),
     ("sort code 12-34-56 account 12345678", "sort code [sort code 1] account [account 1]"),

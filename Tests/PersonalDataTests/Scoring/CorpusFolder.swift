@@ -6,7 +6,7 @@ enum CorpusFolder {
   static let heldOut = [21, 25, 32, 44]
 
   static func texts(areHeldOut: Bool, in folder: String) -> [CorpusText] {
-    (1...48).filter { heldOut.contains($0) == areHeldOut }.flatMap { number in
+    (1...99).filter { heldOut.contains($0) == areHeldOut }.flatMap { number in
       let name = number < 10 ? "0\(number)" : "\(number)"
       return lines("\(folder)/\(name).txt").enumerated().compactMap { index, line in
         CorpusText(line: line, id: "\(name):\(index + 1)")

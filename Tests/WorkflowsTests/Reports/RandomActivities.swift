@@ -2,7 +2,7 @@ import Intruder
 
 /// Activities put into a store past the program, of every kind that a report tells apart.
 ///
-/// They were received in the 70 days before a moment. One in eight came on a whole hour, so that due times and answers fall
+/// They were received in the 70 days before a moment; the clock of some stands an hour after that. One in eight came on a whole hour, so that due times and answers fall
 /// exactly on the edges of the report's spans; answers come at once, exactly when due, exactly after seven days, and later.
 enum RandomActivities {
   static func fill(_ intruder: Intruder, count: Int, until now: Int64) throws {
@@ -43,6 +43,9 @@ enum RandomActivities {
         SELECT n + 1000, received, due, 'elapsed-48h/1', met, CASE WHEN met IS NOT NULL THEN
           CASE channel WHEN 0 THEN 'email' WHEN 1 THEN 'call' WHEN 2 THEN 'letter' ELSE 'transfer' END END
         FROM fated;
+      INSERT INTO pause (activity_id, started_at, reason, account)
+        SELECT n + 1000, received + 3600000, 'made', 'a.reid' FROM fated WHERE met IS NULL AND fate < 4;
+      UPDATE obligation SET paused_at = started_at + 3600000 WHERE activity_id IN (SELECT activity_id FROM pause);
       COMMIT;
       """)
   }

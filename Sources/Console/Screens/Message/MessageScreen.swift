@@ -68,7 +68,7 @@ struct MessageScreen: Screen {
     case .subject: [.open(ChoiceScreen.subject(of: id))]
     case .reveal: [.open(ChoiceScreen.reveal(view.masked, of: id))]
     case .pauseClock:
-      [.open(PromptScreen.reason("Stop the clock: why? It is recorded.") { .pause(reason: $0) }.about(id))]
+      [.open(PromptScreen.reason(view.pauseQuestion) { .pause(reason: $0) }.about(id))]
     case .resumeClock: [.effect(.change(.resume, [id]))]
     default: []
     }
@@ -90,8 +90,9 @@ struct MessageScreen: Screen {
   }
 
   func draw(in area: Area, of grid: inout Grid, _ surroundings: Surroundings) -> Position {
-    let left = TimeLeft(view.row.dueAt - surroundings.now)
-    let time: SafeText = !view.clock.isEmpty ? "PAUSED" : left.isLate ? left.text : "\(left.text) left"
+    let clock = view.row.clock
+    let left = TimeLeft(clock.left(at: surroundings.now)).text
+    let time: SafeText = clock.isPaused ? "PAUSED" : clock.isLate(at: surroundings.now) ? left : "\(left) left"
     let place: SafeText = view.place.isEmpty ? "" : ", \(view.place)"
     grid.writeTitle(
       "Message \(escaping: id.description)\(place)", surroundings.isSmall ? time : "\(time) (target \(view.target))",

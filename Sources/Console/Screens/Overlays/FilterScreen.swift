@@ -5,7 +5,15 @@ struct FilterScreen: Screen {
   private var field: TextField
   private var found: Result<Int, Refusal>?
 
-  init(_ filter: String) { field = TextField(filter, limit: 1000) }
+  /// Begins behind the words that are there and a blank: what is typed at once is a word of its own.
+  init(_ filter: String) { field = TextField(filter.isEmpty ? "" : filter + " ", limit: 1000) }
+
+  /// The words that are typed, without the blanks behind them.
+  private var filter: String {
+    var words = field.text[...]
+    while words.last == " " { words.removeLast() }
+    return String(words)
+  }
 
   var contexts: [Context] { [.filter] }
   var title: SafeText { "filter" }
@@ -20,31 +28,31 @@ struct FilterScreen: Screen {
   mutating func perform(_ action: Action, _ surroundings: Surroundings) -> [Reaction] {
     switch action {
     case .back: [.close]
-    case .applyFilter: [.showQueue(filter: field.text)]
+    case .applyFilter: [.showQueue(filter: filter)]
     default: []
     }
   }
 
   mutating func type(_ key: Key, _ surroundings: Surroundings) -> [Reaction] {
-    let before = field.text
+    let before = filter
     field.type(key)
     return count(unless: before)
   }
 
   mutating func paste(_ text: String, _ surroundings: Surroundings) -> [Reaction] {
-    let before = field.text
+    let before = filter
     field.insert(text)
     return count(unless: before)
   }
 
   private mutating func count(unless before: String) -> [Reaction] {
-    guard field.text != before else { return [] }
+    guard filter != before else { return [] }
     found = nil
-    return [.effect(.countFilter(field.text))]
+    return [.effect(.countFilter(filter))]
   }
 
   mutating func receive(_ result: StoreResult, _ surroundings: Surroundings) -> [Reaction] {
-    if case .filterCount(let filter, let found) = result, filter == field.text { self.found = found }
+    if case .filterCount(let counted, let found) = result, counted == filter { self.found = found }
     return []
   }
 

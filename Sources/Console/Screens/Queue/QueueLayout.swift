@@ -43,9 +43,7 @@ struct QueueLayout {
       return Position(column: rows.column, row: rows.row)
     }
     if list.rows.isEmpty {
-      grid.writeLine(
-        "Nothing fits. \(surroundings.keys.words(for: .filter)) changes the filter, \(surroundings.keys.words(of: "view 1")) to \(surroundings.keys.words(of: "view 9")) show a saved view.",
-        row: 0, in: rows)
+      grid.writeLine(empty, row: 0, in: rows)
     }
     let columns = columns(screen.columns)
     if !isSmall { grid.writeLine("    " + columns.heading, row: -1 + headRows, in: head(of: area), style: .heading) }
@@ -57,6 +55,14 @@ struct QueueLayout {
   }
 
   private func head(of area: Area) -> Area { hasPane ? area.left(listArea.columns) : area }
+
+  /// What stands in place of rows; nothing is said to be missing before the whole queue was looked through.
+  private var empty: SafeText {
+    guard list.shown?.total != nil else { return "Looking through the queue." }
+    let keys = surroundings.keys
+    return
+      "Nothing fits. \(keys.words(for: .filter)) changes the filter, \(keys.words(of: "view 1")) to \(keys.words(of: "view 9")) show a saved view."
+  }
 
   private func drawHead(_ screen: QueueScreen, in area: Area, of grid: inout Grid) {
     let heading = list.shown.map { "Queue: \($0.heading)" } ?? "Queue" as SafeText
@@ -108,7 +114,7 @@ struct QueueLayout {
     let place = Position(column: area.column, row: row)
     let line = message.isRestricted ? restricted(message) : columns.text(of: message, at: surroundings.listed(message))
     let text = marks + danger + line
-    let isLate = message.pausedAt == nil && message.dueAt < surroundings.listed(message)
+    let isLate = message.clock.isLate(at: surroundings.listed(message))
     let style: Style = isHere ? .selected : message.isThreat ? .danger : .normal
     let drawn = grid.write(text, at: place, style: style, width: area.columns)
     if isHere {

@@ -18,9 +18,10 @@ struct QueueSentence {
   var summary: SafeText {
     if row.isRestricted { return "restricted, for the Special Client Records Team only." }
     let left = QueueColumns.left(row, at: now)
-    let isSaid = row.isThreat || TimeLeft(row.dueAt - now).isLate
     let urgency: SafeText =
-      row.pausedAt.map { "paused, \(TimeLeft(row.dueAt - $0).text) left" } ?? (isSaid ? left : "\(left) left")
+      row.clock.isPaused
+      ? "paused, \(TimeLeft(row.clock.left(at: now)).text) left"
+      : row.isThreat || row.clock.isLate(at: now) ? left : "\(left) left"
     let owner: SafeText = row.owner.isEmpty ? "no owner" : "owner \(row.owner)"
     let reader: SafeText = row.reader.isEmpty ? "" : "\(row.reader) has it open"
     let parts = [row.client, row.roleWords, row.subject, row.flags, urgency, owner, reader]

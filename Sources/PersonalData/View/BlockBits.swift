@@ -1,0 +1,74 @@
+/// Which of 64 bytes are letters and digits, a bit a byte, the first byte lowest.
+struct BlockBits {
+  static let size = 64
+
+  private(set) var letters: UInt64 = 0
+  private(set) var digits: UInt64 = 0
+  /// Whether something special begins among them.
+  private(set) var hasSigns = false
+
+  /// No letters, no digits.
+  init() {}
+
+  /// The bits of 64 folded bytes.
+  @unsafe @inline(__always) init(_ bytes: UnsafePointer<UInt8>) {
+    var (signs, place) = (SIMDMask<SIMD16<Int8>>(repeating: false), 0)
+    while place < Self.size {
+      let row = unsafe UnsafeRawPointer(bytes + place).loadUnaligned(as: SIMD16<UInt8>.self)
+      letters |=
+        Self.bits((row &- Self.each(0x61) .< Self.each(26)) .| (row .>= Self.each(0x80)))
+        &<< UInt64(truncatingIfNeeded: place)
+      digits |= Self.bits(row &- Self.each(0x30) .< Self.each(10)) &<< UInt64(truncatingIfNeeded: place)
+      signs = signs .| (row &- Self.each(0x25) .< Self.each(2)) .| (row &- Self.each(0x3C) .< Self.each(0x21))
+      place &+= 16
+    }
+    hasSigns = Self.bits(signs) != 0
+  }
+
+  @inline(__always) private static func each(_ byte: UInt8) -> SIMD16<UInt8> { SIMD16(repeating: byte) }
+
+  /// A bit for each of sixteen answers, the first lowest.
+  @inline(__always) private static func bits(_ answers: SIMDMask<SIMD16<Int8>>) -> UInt64 {
+    let places = SIMD16<UInt8>(1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128)
+    let marked = unsafe unsafeBitCast(answers, to: SIMD16<UInt8>.self) & places
+    let halves = unsafe unsafeBitCast(marked, to: SIMD2<UInt64>.self)
+    return (halves[0] &* Swar.ones) &>> 56 | ((halves[1] &* Swar.ones) &>> 56) &<< 8
+  }
+
+  /// Where something special begins among 64 bytes.
+  @unsafe @inline(__always) static func signs(_ bytes: UnsafePointer<UInt8>) -> UInt64 {
+    var (signs, place) = (UInt64(0), 0)
+    while place < Self.size {
+      signs |= unsafe Swar.gather(Swar.signs(Swar.load(bytes + place))) &<< UInt64(truncatingIfNeeded: place)
+      place &+= 8
+    }
+    return signs
+  }
+
+  /// Where rows of bits begin; the block before ended with such a bit where the second is one.
+  @inline(__always) static func starts(_ bits: UInt64, after last: UInt64) -> UInt64 {
+    bits & ~(bits &<< 1 | last &>> 63)
+  }
+
+  /// The 64 bits from one on, with those of the next block.
+  @inline(__always) static func window(_ bits: UInt64, _ next: UInt64, from bit: Int) -> UInt64 {
+    let place = UInt64(truncatingIfNeeded: bit)
+    return bits &>> place | (next &<< 1) &<< (63 &- place)
+  }
+
+  /// How many ones there are from a bit on; 64 where there may be more.
+  @inline(__always) static func length(_ bits: UInt64, _ next: UInt64, from bit: Int) -> Int {
+    (~window(bits, next, from: bit)).trailingZeroBitCount
+  }
+
+  /// How many letters a long word has at least.
+  static let longRow = 10
+
+  /// From which bits on there are as many ones as a long word has letters.
+  @inline(__always) static func longRows(_ bits: UInt64, _ next: UInt64) -> UInt64 {
+    let (two, nextTwo) = (bits & window(bits, next, from: 1), next & next &>> 1)
+    let (four, nextFour) = (two & window(two, nextTwo, from: 2), nextTwo & nextTwo &>> 2)
+    let eight = four & window(four, nextFour, from: 4)
+    return eight & window(two, nextTwo, from: 8)
+  }
+}

@@ -1,0 +1,90 @@
+import JSON
+import OperatingSystem
+import Testing
+
+/// People and what they may do, as an administrator types it.
+@Suite struct PeopleCommandTests {
+  private static func row(_ desk: DeskFolder, of account: String) throws -> JSONObject? {
+    try desk.run("user", "list", "--json").items.first { $0["account"]?.string == account }
+  }
+
+  private static func desk() throws -> DeskFolder {
+    let desk = try DeskFolder()
+    try #require(try desk.run("user", "set", "boss", "--role", "administrator").status == 0)
+    let words = ["user", "set", "tl", "--role", "team-leader", "--role", "caseworker", "--team", "hastings-b"]
+    try #require(try desk.run(words).status == 0)
+    return desk
+  }
+
+  /// The settings of somebody else at the same store.
+  private static func settings(_ desk: DeskFolder, _ account: String) throws -> [String] {
+    let own = String(decoding: try FileReader.read(desk.configuration, limit: 1 << 16), as: UTF8.self)
+    try AtomicFile.write(desk.path + "/config-\(account)", Array((own + "\n[identity]\naccount = \(account)\n").utf8))
+    return ["--config", desk.path + "/config-\(account)"]
+  }
+
+  @Test func anAddressAloneTakesNothingAway() throws {
+    let desk = try Self.desk()
+    let before = try #require(try Self.row(desk, of: "tl"))
+    let set = try desk.run("user", "set", "tl", "--email", "tl@example.org")
+    #expect(
+      set.status == 0 && set.errors.contains("new address") && !set.errors.contains("taken away"), "\(set.errors)")
+    #expect(try Self.row(desk, of: "tl") == before)
+    #expect(try desk.run("user", "set", "tl", "--hours", "mon-fri 09:00-17:00").status == 0)
+    let team = try desk.run("user", "set", "tl", "--team", "belfast-a")
+    #expect(team.errors.contains("Team: belfast-a, before hastings-b"))
+    let after = try #require(try Self.row(desk, of: "tl"))
+    #expect(after["roles"] == before["roles"] && after["hours"] == "mon-fri 09:00-17:00")
+  }
+
+  @Test func whatIsTakenAwayIsNamedAndSaid() throws {
+    let desk = try Self.desk()
+    let fewer = try desk.run("user", "set", "tl", "--role", "caseworker")
+    #expect(fewer.status == 0 && fewer.errors.contains("Roles taken away: team-leader."), "\(fewer.errors)")
+    #expect(try desk.run("user", "set", "tl", "--no-team", "--no-role").status == 0)
+    #expect(try Self.row(desk, of: "tl")?["team"] == "")
+    #expect(try Self.row(desk, of: "tl")?["roles"] == .array([]))
+  }
+
+  @Test(arguments: [
+    (["tl", "--hours", "xyz"], 2, "mon-fri 09:00-17:00"),
+    (["tl", "--team", "x", "--no-team"], 2, "do not go together"),
+    (["tl", "--role", "caseworker", "--no-role"], 2, "do not go together"),
+  ])
+  func whatMakesNoSenseIsRefused(words: [String], status: Int32, says: String) throws {
+    let desk = try Self.desk()
+    let before = try desk.run("user", "list", "--json").output
+    let refused = try desk.run(["user", "set"] + words)
+    #expect(refused.status == status && refused.errors.contains(says), "\(refused.errors)")
+    #expect(try desk.run("user", "list", "--json").output == before)
+  }
+
+  @Test func theLastAdministratorIsToldToMakeAnotherFirst() throws {
+    let desk = try Self.desk()
+    let owner = try #require(
+      try desk.run("user", "list", "--json").items.first { $0["roles"]?.array?.count == 5 }?["account"]?.string)
+    try #require(try desk.run("user", "set", "boss", "--role", "caseworker").status == 0)
+    let refused = try desk.run("user", "set", owner, "--role", "caseworker")
+    #expect(
+      refused.status == 6 && refused.errors.contains("user set ACCOUNT --role administrator"), "\(refused.errors)")
+    #expect(try desk.run("user", "set", "boss", "--role", "administrator").status == 0)
+  }
+
+  @Test func specialRecordsWaitForASecondPerson() throws {
+    let desk = try Self.desk()
+    let (boss, leader) = (try Self.settings(desk, "boss"), try Self.settings(desk, "tl"))
+    let asked = try desk.run(
+      boss + ["user", "set", "boss", "--role", "administrator", "--role", "special-records"])
+    #expect(asked.status == 0 && asked.errors.contains("may not see special client records yet"), "\(asked.errors)")
+    #expect(asked.errors.contains("tl") && asked.errors.contains("replydesk user confirm boss"))
+    #expect(
+      try Self.row(desk, of: "boss")?["roles"] == .array([.string("administrator"), .string("special-records-asked")]))
+    #expect(try desk.run(leader + ["notice", "list"]).output.contains("boss asks that boss may see special"))
+    let own = try desk.run(boss + ["user", "confirm", "boss"])
+    #expect(own.status == 4 && own.errors.contains("two people"), "\(own.errors)")
+    #expect(try desk.run(leader + ["user", "confirm", "boss"]).status == 0)
+    #expect(try Self.row(desk, of: "boss")?["roles"] == .array([.string("special-records"), .string("administrator")]))
+    #expect(try desk.run(leader + ["user", "confirm", "boss"]).status == 7)
+    #expect(try desk.run("audit", "verify").status == 0)
+  }
+}
