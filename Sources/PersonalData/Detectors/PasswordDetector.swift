@@ -109,7 +109,7 @@ enum PasswordDetector: Detector {
       while end > 0, view.bytes[end - 1] == Byte.space || view.bytes[end - 1] == UInt8(ascii: ",") { end -= 1 }
       var start = end
       while start > 0, !Byte.isBlank(view.bytes[start - 1]), end - start < longest { start -= 1 }
-      guard start < end else { return nil }
+      guard start < end, !view.hasBlanked(start..<end) else { return nil }
       let word = String(decoding: view.bytes[start..<end], as: UTF8.self)
       if !view.bytes[start..<end].contains(where: Byte.isAlphanumeric) {
         end = start
