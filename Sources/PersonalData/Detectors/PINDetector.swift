@@ -50,7 +50,7 @@ enum PINDetector: Detector {
         || words.count <= 1
           && (!between.contains(UInt8(ascii: ",")) || scan.view.at(range.upperBound) == UInt8(ascii: ","))
       {
-        return !words.contains { ["in", "since", "on", "until", "by", "of", "ending", "last"].contains($0) }
+        return !words.contains { ["in", "since", "on", "until", "by", "of", "ending", "last", "year"].contains($0) }
       }
     }
     if isCounted(scan, range.lowerBound) { return true }

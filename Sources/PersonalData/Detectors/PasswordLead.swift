@@ -82,7 +82,9 @@ enum PasswordLead {
         index = close + 1
         continue
       }
-      if byte == UInt8(ascii: "(") || byte == UInt8(ascii: ",") && lead == .nothing && unknown == 0 {
+      if byte == UInt8(ascii: "(") && !beginsValue(view, index)
+        || byte == UInt8(ascii: ",") && lead == .nothing && unknown == 0
+      {
         index += 1
         continue
       }
@@ -221,6 +223,12 @@ enum PasswordLead {
       view.bytes[token].contains(where: Byte.isLetter)
     else { return nil }
     return (token, .plain)
+  }
+
+  /// Whether letters or digits go on right behind the bracket that closes an open one: "(Owls)1867".
+  private static func beginsValue(_ view: TextView, _ open: Int) -> Bool {
+    let inside = view.bytes[open...].prefix(32).prefix { !Byte.isBlank($0) && $0 != UInt8(ascii: ")") }
+    return view.at(inside.endIndex) == UInt8(ascii: ")") && Byte.isAlphanumeric(view.at(inside.endIndex + 1))
   }
 
   /// "</" and a letter.
