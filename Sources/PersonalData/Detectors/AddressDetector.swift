@@ -18,13 +18,20 @@ enum AddressDetector: Detector {
       !((before == Byte.dot || before == UInt8(ascii: ",") || before == Byte.slash || before == UInt8(ascii: ":"))
         && Byte.isDigit(view.at(start - 2)))
     else { return nil }
-    guard let name = nameStart(view, Int(run.end)),
+    guard let name = nameStart(view, Int(run.end)), !isTalk(view, name),
       let end = StreetName.end(view, name) ?? StreetLine.afterHouse(view, name)
-        ?? FlatPart.buildingEnd(view, start, name),
+        ?? (scan.features.contains(.flat) ? FlatPart.buildingEnd(view, start, name) : nil),
       !CountedThing.isOne(view, start, name, end)
     else { return nil }
     let estate = withEstate(view, end)
     return start..<(StreetLine.end(view, estate) ?? FlatPart.end(view, estate))
+  }
+
+  /// "28 days", "52 minutes": a word in lower case, other than "the", with which no street's name begins.
+  private static func isTalk(_ view: TextView, _ start: Int) -> Bool {
+    let end = view.wordEnd(start)
+    return !(end - start == 3 && view.at(start) == UInt8(ascii: "t"))
+      && Lexicon.all.lookUp(view.bytes, start, end)?.words.contains(.notStreetName) ?? false && !view.isCapital(start)
   }
 
   /// The end with "Ind Est", "Trading Estate" or "Business Park" behind a street.
