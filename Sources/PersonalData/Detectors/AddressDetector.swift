@@ -27,11 +27,17 @@ enum AddressDetector: Detector {
     return start..<(StreetLine.end(view, estate) ?? FlatPart.end(view, estate))
   }
 
-  /// "28 days", "52 minutes": a word in lower case, other than "the", with which no street's name begins.
+  /// "28 days", "3 nights a week": words in lower case, other than "the", with which no street's name begins.
   private static func isTalk(_ view: TextView, _ start: Int) -> Bool {
+    if view.isCapital(start) { return false }
     let end = view.wordEnd(start)
-    return !(end - start == 3 && view.at(start) == UInt8(ascii: "t"))
-      && Lexicon.all.lookUp(view.bytes, start, end)?.words.contains(.notStreetName) ?? false && !view.isCapital(start)
+    if let found = Lexicon.all.lookUp(view.bytes, start, end) {
+      return found.words.contains(.notStreetName) && !(end - start == 3 && view.at(start) == UInt8(ascii: "t"))
+    }
+    guard view.at(end) == Byte.space, Byte.isLetter(view.at(end + 1)) else { return false }
+    let last = view.wordEnd(end + 1)
+    return Lexicon.all.lookUp(view.bytes, end + 1, last)?.words.contains(.notStreetName) ?? false
+      && view.at(last) != UInt8(ascii: "'") && !view.isCapital(end + 1)
   }
 
   /// The end with "Ind Est", "Trading Estate" or "Business Park" behind a street.
