@@ -18,13 +18,26 @@ enum AddressDetector: Detector {
       !((before == Byte.dot || before == UInt8(ascii: ",") || before == Byte.slash || before == UInt8(ascii: ":"))
         && Byte.isDigit(view.at(start - 2)))
     else { return nil }
-    guard let name = nameStart(view, Int(run.end)),
+    guard let name = nameStart(view, Int(run.end)), !isTalk(view, name),
       let end = StreetName.end(view, name) ?? StreetLine.afterHouse(view, name)
-        ?? FlatPart.buildingEnd(view, start, name),
+        ?? (scan.features.contains(.flat) ? FlatPart.buildingEnd(view, start, name) : nil),
       !CountedThing.isOne(view, start, name, end)
     else { return nil }
     let estate = withEstate(view, end)
     return start..<(StreetLine.end(view, estate) ?? FlatPart.end(view, estate))
+  }
+
+  /// "28 days", "3 nights a week": words in lower case, other than "the", with which no street's name begins.
+  private static func isTalk(_ view: TextView, _ start: Int) -> Bool {
+    if view.isCapital(start) { return false }
+    let end = view.wordEnd(start)
+    if let found = Lexicon.all.lookUp(view.bytes, start, end) {
+      return found.words.contains(.notStreetName) && !(end - start == 3 && view.at(start) == UInt8(ascii: "t"))
+    }
+    guard view.at(end) == Byte.space, Byte.isLetter(view.at(end + 1)) else { return false }
+    let last = view.wordEnd(end + 1)
+    return Lexicon.all.lookUp(view.bytes, end + 1, last)?.words.contains(.notStreetName) ?? false
+      && view.at(last) != UInt8(ascii: "'") && !view.isCapital(end + 1)
   }
 
   /// The end with "Ind Est", "Trading Estate" or "Business Park" behind a street.

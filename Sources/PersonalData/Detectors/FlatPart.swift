@@ -58,7 +58,7 @@ enum FlatPart {
     guard view.at(start - 1) == Byte.space else { return end }
     if start == end + 2, let last = storeyEnd(view, start) ?? tenementEnd(view, start) { return last }
     let word = view.wordEnd(start)
-    guard flats.contains(view.text(start, word)), view.at(word) == Byte.space else { return end }
+    guard flats.contains(view.text(start, word)), word < view.count, view.at(word) == Byte.space else { return end }
     var last = word + 1
     while last < view.count, last - word < 5, Byte.isAlphanumeric(view.bytes[last]) { last += 1 }
     let number = view.bytes[(word + 1)..<last]

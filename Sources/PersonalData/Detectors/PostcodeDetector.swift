@@ -1,10 +1,31 @@
 /// Full postcodes in real postcode areas; the outward part alone is never one.
 enum PostcodeDetector: Detector {
   static func find(in scan: Scan, into hits: inout [Hit]) {
-    for run in scan.runs {
+    for run in scan.runs
+    where endsInLetters(scan.view, Int(run.end)) && !isOrdinal(scan.view, Int(run.end)) {
       guard let range = match(scan.view, run) ?? SpreadPostcode.match(scan.view, run) else { continue }
       hits.append(Hit(.postcode, range, .postcodeShape))
     }
+  }
+
+  /// Whether two letters end a word there, with at most one byte before each: all that an inward half can have behind its digit.
+  @inline(__always) private static func endsInLetters(_ view: TextView, _ place: Int) -> Bool {
+    let first = Byte.isASCIILetter(view.at(place)) ? place : place + 1
+    let second = Byte.isASCIILetter(view.at(first + 1)) ? first + 1 : first + 2
+    return Byte.isASCIILetter(view.at(first)) && Byte.isASCIILetter(view.at(second))
+      && !Byte.isAlphanumeric(view.at(second + 1))
+  }
+
+  /// Whether "st", "nd", "rd" or "th" stands there without a capital.
+  private static func isOrdinal(_ view: TextView, _ place: Int) -> Bool {
+    let isSuffix =
+      switch (view.at(place), view.at(place + 1)) {
+      case (UInt8(ascii: "s"), UInt8(ascii: "t")), (UInt8(ascii: "n"), UInt8(ascii: "d")),
+        (UInt8(ascii: "r"), UInt8(ascii: "d")), (UInt8(ascii: "t"), UInt8(ascii: "h")):
+        true
+      default: false
+      }
+    return isSuffix && !Byte.isAlphanumeric(view.at(place + 2)) && !view.isCapital(place) && !view.isCapital(place + 1)
   }
 
   /// Where a postcode begins that ends a line of letters and digits; nil where none does.

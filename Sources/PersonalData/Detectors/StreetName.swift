@@ -22,8 +22,8 @@ enum StreetName {
       }
       let wasArticle = isArticle
       isArticle = leading && ["y", "yr", "r"].contains(view.text(first, index))
-      let stem = view.bytes[first..<index].firstIndex(of: UInt8(ascii: "'")) ?? index
-      let words = Lexicon.all.lookUp(view.bytes, first, count == 0 ? stem : index)?.words ?? []
+      let stem = count == 0 ? view.wordEnd(first) : index
+      let words = Lexicon.all.lookUp(view.bytes, first, stem)?.words ?? []
       if count == 0, view.isCapital(first), words.contains(.oneWordStreet),
         !view.isCapitalNext(index) && NamedStreet.endsName(view, index) || isBeforePostcode(view, index)
           || !view.isCapitalNext(index) && isHome(view, start)

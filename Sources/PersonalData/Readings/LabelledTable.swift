@@ -45,7 +45,8 @@ enum LabelledTable {
   private static func heading(_ scan: Scan) -> (line: Range<Int>, separator: UInt8)? {
     let view = scan.view
     guard let first = scan.runs.first.map({ Int($0.start) }),
-      let mark = scan.marks.first(where: { !$0.words.isDisjoint(with: labels) }), Int(mark.end) < first
+      let mark = scan.marks.first(where: { !$0.words.isDisjoint(with: labels) }), Int(mark.end) < first,
+      let lineFeed = view.firstIndex(of: Byte.lineFeed, from: Int(mark.end)), lineFeed < first
     else { return nil }
     var (start, end) = (Int(mark.start), Int(mark.end))
     while start > 0, view.bytes[start - 1] != Byte.lineFeed, end - start < longestHeading { start -= 1 }

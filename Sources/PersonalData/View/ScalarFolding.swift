@@ -10,12 +10,15 @@ enum ScalarFolding {
 
   /// The same as `fold`, from a table for the letters and signs of everyday texts.
   static func quick(_ value: UInt32) -> Result {
-    if value &- 0x80 < 0x200 { return latinTable[Int(value) - 0x80] }
+    if value &- 0x80 < 0x40 { return latinSignTable[Int(value) - 0x80] }
+    if value &- 0xC0 < 0x1C0 { return latinTable[Int(value) - 0xC0] }
     if value &- 0x2000 < 0x80 { return signTable[Int(value) - 0x2000] }
     return fold(value)
   }
 
-  private static let latinTable = (UInt32(0x80)..<0x280).map(fold)
+  /// Apart from the letters, so that a pound sign does not wait for their accents to be worked out.
+  private static let latinSignTable = (UInt32(0x80)..<0xC0).map(fold)
+  private static let latinTable = (UInt32(0xC0)..<0x280).map(fold)
   private static let signTable = (UInt32(0x2000)..<0x2080).map(fold)
 
   static func fold(_ value: UInt32) -> Result {

@@ -270,11 +270,20 @@ extension Scan {
   private var signsOfRuns: Signs {
     var signs: Signs = []
     for run in runs {
-      if isInWord(run) { signs.formUnion(.wordWithDigit) }
-      if touchesLetters(run) || isKeyed(Int(run.start)) { signs.formUnion(.mixed) }
+      if isBesideLetter(run) {
+        if isInWord(run) { signs.formUnion(.wordWithDigit) }
+        if touchesLetters(run) { signs.formUnion(.mixed) }
+      }
+      if isKeyed(Int(run.start)) { signs.formUnion(.mixed) }
       if isParted(run) { signs.formUnion(.parted) }
     }
     return signs
+  }
+
+  /// Whether a letter, or a bar, which looks like one, touches digits.
+  @inline(__always) private func isBesideLetter(_ run: Run) -> Bool {
+    let (before, after) = (view.at(Int(run.start) - 1), view.at(Int(run.end)))
+    return Byte.isLetter(before) || Byte.isLetter(after) || before == UInt8(ascii: "|") || after == UInt8(ascii: "|")
   }
 
   /// Whether letters stand on both sides of a digit or two, or two before them.

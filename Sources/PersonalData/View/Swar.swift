@@ -36,6 +36,16 @@ enum Swar {
     return (rest &- ones) & ~rest & highs
   }
 
+  /// Whether none of the 32 bytes from a place on, all of which must be there, equals that one.
+  @unsafe @inline(__always) static func lacks(
+    _ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, _ index: Int
+  ) -> Bool {
+    guard let base = bytes.baseAddress else { return true }
+    let place = unsafe base + index
+    let first = unsafe equal(load(place), byte) | equal(load(place + 8), byte)
+    return unsafe first | equal(load(place + 16), byte) | equal(load(place + 24), byte) == 0
+  }
+
   /// Eight bytes as a number, all of which must be readable.
   @unsafe @inline(__always) static func load(_ bytes: UnsafePointer<UInt8>) -> UInt64 {
     unsafe UInt64(littleEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self))

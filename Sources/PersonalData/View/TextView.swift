@@ -95,6 +95,8 @@ struct TextView {
     unsafe bytes.withUnsafeMutableBufferPointer { bytes in
       var place = start
       while unsafe Self.fold(32, at: place, bytes) { place &+= 32 }
+      // Folding twice changes nothing, so that the last bytes are folded with those before them.
+      if place &+ 32 > bytes.count, unsafe Self.fold(32, at: bytes.count &- 32, bytes) { return bytes.count }
       while unsafe Self.fold(8, at: place, bytes) { place &+= 8 }
       while unsafe place < bytes.count && bytes[place] < 0x80 {
         unsafe bytes[place] = Self.fold(ascii: bytes[place])
@@ -108,7 +110,7 @@ struct TextView {
   @unsafe @inline(__always) private static func fold(
     _ count: Int, at place: Int, _ bytes: UnsafeMutableBufferPointer<UInt8>
   ) -> Bool {
-    guard place &+ count <= bytes.count else { return false }
+    guard place >= 0, place &+ count <= bytes.count else { return false }
     var beyond: UInt8 = 0
     for index in place..<(place &+ count) { unsafe beyond |= bytes[index] }
     if beyond >= 0x80 { return false }
@@ -136,9 +138,9 @@ struct TextView {
 
   /// Where in the source a byte of the view began.
   func origin(_ index: Int) -> Int {
-    guard !jumps.isEmpty else { return part.lowerBound + index }
+    guard let first = jumps.first, index >= Int(first.view) else { return part.lowerBound + index }
     let jump = jumps.partition { Int($0.view) > index } - 1
-    return jump < 0 ? part.lowerBound + index : Int(jumps[jump].source) + index - Int(jumps[jump].view)
+    return Int(jumps[jump].source) + index - Int(jumps[jump].view)
   }
 
   /// The part of the source that a part of the view was read from, with the accents that hang on its last letter.

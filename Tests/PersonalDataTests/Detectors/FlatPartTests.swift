@@ -10,6 +10,7 @@ import Testing
     "He lives at «Flat 2, Ashby Lodge», Hinckley.", "I'm at «Berth 12, Castle Marina» on the boat.",
     "«5 Lower Ground Floor, 90 Gloucester Terrace», London", "«12 Bank Chambers, 6 Borough Road»",
     "The unit 3 Maths exam is on Friday.", "Flat rate 4, Basic Plus, is it?",
+    "«14 Acacia Avenue», flat", "«14 Acacia Avenue» flat",
     "«41 Ferrier Point, 2 Tidal Road»", "«G/2, 9 Duke Street», Glasgow",
   ]) func takesInWhatStandsBeforeTheNumber(marked: String) { MarkedText.expect(marked, kind: .address) }
 }
