@@ -15,10 +15,10 @@ struct BlockBits {
     var (signs, place) = (SIMDMask<SIMD16<Int8>>(repeating: false), 0)
     while place < Self.size {
       let row = unsafe UnsafeRawPointer(bytes + place).loadUnaligned(as: SIMD16<UInt8>.self)
-      letters |=
-        Self.bits((row &- Self.each(0x61) .< Self.each(26)) .| (row .>= Self.each(0x80)))
-        &<< UInt64(truncatingIfNeeded: place)
-      digits |= Self.bits(row &- Self.each(0x30) .< Self.each(10)) &<< UInt64(truncatingIfNeeded: place)
+      let isLetter = (row &- Self.each(0x61) .< Self.each(26)) .| (row .>= Self.each(0x80))
+      let isDigit = row &- Self.each(0x30) .< Self.each(10)
+      letters |= Self.bits(isLetter) &<< UInt64(truncatingIfNeeded: place)
+      digits |= Self.bits(isDigit) &<< UInt64(truncatingIfNeeded: place)
       signs = signs .| (row &- Self.each(0x25) .< Self.each(2)) .| (row &- Self.each(0x3C) .< Self.each(0x21))
       place &+= 16
     }
