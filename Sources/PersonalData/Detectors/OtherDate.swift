@@ -10,6 +10,11 @@ enum OtherDate {
       return true
     }
     if words.contains(where: isNamed) { return true }
+    if let marriage = words.lastIndex(of: "marriage"),
+      marriage + 1 == words.count || !words[marriage + 1].hasPrefix("cert")
+    {
+      return true
+    }
     // "According to your letter of 30 October: 3 November 2010": another date was the letter's.
     let last = between.lastIndex(where: Byte.isDigit).map { between[$0...] } ?? between
     // "Born the week before, 4 June 2012".

@@ -220,7 +220,7 @@ enum PasswordLead {
     while end < view.count, !Byte.isBlank(view.bytes[end]), end - gap < PasswordDetector.longest { end += 1 }
     let token = PasswordDetector.trimmed(view, min(gap + 1, end)..<end)
     guard token.count >= 6, PasswordShape.isStrong(view, token), hasDigit(view, token),
-      view.bytes[token].contains(where: Byte.isLetter)
+      view.bytes[token].contains(where: Byte.isLetter), !view.bytes[token].contains(Byte.slash)
     else { return nil }
     return (token, .plain)
   }

@@ -27,7 +27,8 @@ enum ReferenceDetector: Detector {
     // "+44 7700 900 664", "DEO/2025/0088143/3": groups of another length in a number that says what it is.
     let before = scan.view.at(number.range.lowerBound - 1)
     if before == UInt8(ascii: "+")
-      || before == Byte.slash && Byte.isAlphanumeric(scan.view.at(number.range.lowerBound - 2))
+      || before == Byte.slash && scan.gap(after: number.runs.lowerBound) == Byte.slash
+        && Byte.isAlphanumeric(scan.view.at(number.range.lowerBound - 2))
     {
       return nil
     }

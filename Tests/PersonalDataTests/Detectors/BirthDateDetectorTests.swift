@@ -69,6 +69,8 @@ import Testing
     "Dyddiad geni'r ferch – «03.09.2016». Dyddiad y briodas – 03.09.2011. Dyddiad gwahanu – 15.06.2022",
     "He turned 20 on his last birthday and child benefit ended 31/08/2025",
     "Her dob is «03/04/1990», the wedding 04/05/2015",
+    "Her dob is «03/04/1990» and the marriage was 04/05/2015",
+    "Her dob on the marriage certificate is «03/05/1988»",
     "Do you hold the mother's date of birth? Yes, «30-06-1985». When did they part? 12-01-2023",
     "Oes gennych chi ei ddyddiad geni? Oes, «30-06-1985»",
   ]

@@ -16,6 +16,7 @@ import Testing
     "build 1.2.3.121003957455x",
     "Confirmed SCIN «914790688268». NINO confirmed. New mob «PHONE|+44 7484 220915»",
     "Your schedule ref DEO/2025/0088143/3 has been processed",
+    "SCIN/«121 003 957 455»",
     "«443690286243» | M07 | 188.00\n«1859 2588 7668» | M07 | 0.00",
   ]
 }
