@@ -5,6 +5,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case ch3 = "CH-3"
   case ch5 = "CH-5"
   case ch6 = "CH-6"
+  case ch9 = "CH-9"
   case em1 = "EM-1"
   case em2 = "EM-2"
   case em3 = "EM-3"

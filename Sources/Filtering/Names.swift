@@ -27,7 +27,7 @@ enum Vocabulary {
     ("suicide", .flag(.suicideOrSelfHarm)), ("abuse", .flag(.domesticAbuse)), ("child", .flag(.childAtRisk)),
     ("complaint", .flag(.complaint)), ("legal", .flag(.legal)), ("mp", .flag(.legal)),
     ("changes", .flag(.changeOfCircumstances)),
-    ("complex", .flag(.complex)), ("child-not-named", .flag(.childNotNamed)),
+    ("complex", .flag(.complex)), ("child-not-named", .flag(.childNotNamed)), ("call-back", .flag(.callBack)),
     (Flag.suicideOrSelfHarm.name, .flag(.suicideOrSelfHarm)), (Flag.domesticAbuse.name, .flag(.domesticAbuse)),
     (Flag.childAtRisk.name, .flag(.childAtRisk)),
     (Flag.changeOfCircumstances.name, .flag(.changeOfCircumstances)),

@@ -226,7 +226,7 @@ def bench_filters(large, small):
     now = int(time.time() * 1000)
     for text in FILTERS:
         sql = filter_sql(text, now)
-        ours = lambda desk: (lambda: desk.run("queue", "list", "--filter", text))
+        ours = lambda desk: (lambda: desk.run("queue", "list", "--limit", "50", "--filter", text))
         at_large, at_small = in_turn(ours(large), ours(small), 9)
         shell = sql and statistics.median(timed(["sqlite3", str(large.database), sql]) for _ in range(9))
         yield text, at_large, shell, at_large / at_small

@@ -53,7 +53,8 @@ import Wording
     audience.nation = .northernIreland
     audience.subject = .calculation
     #expect(reasons(audience: audience) == [.otherLanguage, .otherNation, .otherSubject])
-    let library = Samples.library([Samples.line.replacing("owner: policy", with: "roles: paying-parent")])
+    let library = Samples.library([Samples.line.replacing("owner: policy", with: "owner: policy\nroles: paying-parent")]
+    )
     #expect(reasons(library) == [.otherRole])
   }
 

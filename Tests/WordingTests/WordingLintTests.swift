@@ -3,6 +3,12 @@ import Testing
 import Wording
 
 @Suite struct WordingLintTests {
+  /// Why the line with that text may not be sent although it is approved.
+  private func hidden(_ text: String) -> [HiddenReason]? {
+    let file = Samples.line.replacing("has not reached us.", with: "has not reached us.\n\(text)")
+    return Samples.usable(Samples.library([file])).line("some-line v1", for: Samples.audience)?.hidden
+  }
+
   private func faults(_ text: String, header: (String, String)? = nil) -> [WordingFault] {
     var file = Samples.line.replacing("has not reached us.", with: "has not reached us.\n\(text)")
     if let header { file = file.replacing(header.0, with: header.1) }
@@ -28,6 +34,7 @@ import Wording
     let found = faults(text)
     #expect(found.map(\.code).contains(code), "\(found)")
     #expect(found.allSatisfy { $0.line == 13 && $0.severity == .error }, "\(found)")
+    #expect(hidden(text) == [.faulty], "approved or not, nobody may send it")
   }
 
   @Test(arguments: [
@@ -37,6 +44,7 @@ import Wording
   ])
   func letsGoodTextBe(_ text: String) {
     #expect(faults(text) == [])
+    #expect(hidden(text) == [])
   }
 
   @Test func numbersBrokenOverLinesAreSeenWhole() {

@@ -38,6 +38,7 @@ import Workflows
     let (admin, leader) = (try fixture.colleague("adm"), try fixture.colleague("lead"))
     try fixture.desk.set(Person(account: admin.account, team: nil, roles: [.administrator, .teamLeader]))
     try fixture.desk.set(Person(account: leader.account, team: "hastings-b", roles: .teamLeader))
+    _ = try fixture.colleague("friend")
     // For themself, and then for somebody else, whom they could ask a favour of.
     for receiver in [admin.account, try #require(Account("friend"))] {
       let change = try admin.set(receiver) { $0.roles.insert(.specialRecords) }

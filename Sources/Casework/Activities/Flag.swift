@@ -16,6 +16,8 @@ public enum Flag: Int, CaseIterable, Sendable {
   case complex = 6
   /// A missing-payment message names no child (IN-3).
   case childNotNamed = 7
+  /// A telephone call was asked for (CH-9).
+  case callBack = 8
 
   /// Whether the flag goes to a team leader and bars every email (CH-3, SG-1, SG-2).
   public var isSafeguarding: Bool { self == .suicideOrSelfHarm || self == .domesticAbuse || self == .childAtRisk }
@@ -31,6 +33,7 @@ public enum Flag: Int, CaseIterable, Sendable {
     case .changeOfCircumstances: "change-of-circumstances"
     case .complex: "complex"
     case .childNotNamed: "child-not-named"
+    case .callBack: "call-back"
     }
   }
 
@@ -44,6 +47,7 @@ public enum Flag: Int, CaseIterable, Sendable {
     case .changeOfCircumstances: "CofC"
     case .complex: "CX"
     case .childNotNamed: "CHILD?"
+    case .callBack: "CALL"
     }
   }
 

@@ -69,6 +69,9 @@ public enum EmailRules {
         .ch2, !facts.flags.contains(.legal), "no lawyer, MP, ombudsman or press in it",
         "a lawyer, MP, ombudsman or the press is involved: it needs a fuller answer")
     },
+    { facts in
+      check(.ch9, !facts.flags.contains(.callBack), "no call was asked for", "a call was asked for, so one is required")
+    },
     { facts in addressCheck(facts.address) },
     { facts in wordingCheck(facts) },
   ]

@@ -1,5 +1,5 @@
 extension Route {
-  /// The route for the facts: the most protective of those that apply (CH-2, CH-3, SG-1, SG-2, IN-6, IN-8).
+  /// The route for the facts: the most protective of those that apply (CH-2, CH-3, CH-9, SG-1, SG-2, IN-6, IN-8).
   static func taken(for facts: EmailFacts) -> Self {
     if facts.flags.hasSafeguarding || facts.hasDangerElsewhere { return .teamLeader }
     if facts.isSpecialRecord && !facts.handlerIsCleared { return .specialRecords }
@@ -14,12 +14,14 @@ extension Route {
     case .siteProblem: return .siteSupport
     case .missingPayment, .calculation: return forAnswerable(facts)
     case .feedback, .generalQuery, .annualAssessment:
+      if facts.flags.contains(.callBack) { return .telephone }
       return facts.needsFullerAnswer ? .inboundCorrespondence : facts.byVoiceOrPost
     case .complaint: return .complaintLog
     }
   }
 
   private static func forAnswerable(_ facts: EmailFacts) -> Self {
+    if facts.flags.contains(.callBack) { return .telephone }
     if facts.needsFullerAnswer { return .inboundCorrespondence }
     if facts.preference != .selfService || !facts.isRegistered || facts.address != .usable {
       return facts.byVoiceOrPost

@@ -36,7 +36,12 @@ public struct IntakeSummary: Hashable, Sendable {
   /// Whether nothing has vanished: everything in is stored, a duplicate, or in quarantine.
   public var isExact: Bool { records == outcome.stored + outcome.duplicates + outcome.quarantined }
 
+  /// Whether everything that was there was taken in: no file was left or moved aside, and nobody stopped it.
+  public var isWhole: Bool { !wasStopped && filesLeft == 0 && filesRejected == 0 }
+
+  /// Notes a file that is still there; one that went away meanwhile was taken in by another run, or taken back.
   mutating func leave(_ name: SpoolName, _ reason: SpoolDeferral) {
+    guard reason != .gone else { return }
     filesLeft += 1
     if left.count < Self.mostNamed { left.append(Left(file: name.description, reason: reason)) }
   }

@@ -70,6 +70,7 @@ enum BankDetector: Detector {
     else { return oddAccount(scan, run) }
     if number.runs.count == 8, scan.isPartOfLonger(number) { return nil }
     let groups = number.groups
+    if groups == 0x44, isBehindAreaCode(scan.view, number.range.lowerBound) { return nil }
     guard
       groups == 0x8 || groups == 0x44 || groups == 0x233 || groups == 0x2222 || groups == 0x332
         || groups == 0x1111_1111, number.separator != nil
@@ -98,6 +99,14 @@ enum BankDetector: Detector {
             && scan.telling(.account, behind: number.range.upperBound) != nil)
     guard isLabelled || groups == 0x8 || groups == 0x44 || groups == 0x1111_1111 else { return nil }
     return Candidate(range: number.range, evidence: isLabelled ? .accountWord : nil)
+  }
+
+  /// "(029) 2018 0563".
+  private static func isBehindAreaCode(_ view: TextView, _ place: Int) -> Bool {
+    let close = view.at(place - 1) == Byte.space ? place - 2 : place - 1
+    guard view.at(close) == UInt8(ascii: ")"), Byte.isDigit(view.at(close - 1)) else { return false }
+    let open = view.bytes[max(0, close - 8)..<close].lastIndex(of: UInt8(ascii: "("))
+    return open.map { view.at($0 + 1) == UInt8(ascii: "0") || view.at($0 + 1) == UInt8(ascii: "+") } ?? false
   }
 
   /// "Please pay it into 24377937".

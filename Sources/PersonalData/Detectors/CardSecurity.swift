@@ -21,7 +21,7 @@ struct CardSecurity {
         lastExpiry = range.upperBound
       }
     }
-    if scan.features.isSuperset(of: [.month, .expiry]) { wordedExpiry(into: &hits) }
+    if scan.features.contains(.month), !cards.isEmpty || scan.features.contains(.expiry) { wordedExpiry(into: &hits) }
   }
 
   /// Three digits right behind the expiry of a card whose number is there too.
@@ -199,7 +199,10 @@ struct CardSecurity {
   ]
 
   private func isUnbroken(_ start: Int, _ end: Int) -> Bool {
-    !scan.view.bytes[start..<end].contains { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "?") || Byte.isDigit($0) }
+    !scan.view.bytes[start..<end].indices.contains { index in
+      let byte = scan.view.bytes[index]
+      return byte == UInt8(ascii: ";") || byte == UInt8(ascii: "?") && !scan.isGap(index + 1, end) || Byte.isDigit(byte)
+    }
   }
 
   /// "Ending 4471": the last digits of a number, which are nobody's secret.

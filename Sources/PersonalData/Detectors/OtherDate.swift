@@ -38,6 +38,9 @@ enum OtherDate {
     "adawodd", "login", "logged", "lived", "come", "comes", "ers", "cofrestrais", "cofrestrwyd", "gofrestrais",
     "anfonais", "talais", "symudon",
     "priodi", "gwahanu",
+    "wedding", "separation", "divorce", "ended", "ends", "ceased", "closed", "opened", "began", "finished",
+    "priodas", "briodas", "phriodas", "priododd", "briododd", "priodon", "briodon", "wahanu", "gwahaniad", "wahaniad",
+    "ysgaru", "ysgariad", "dechreuodd", "ddechreuodd", "gorffennodd", "caewyd", "gaewyd", "symud", "symudais",
   ]
 
   /// Whether a word names another date, wherever it stands.

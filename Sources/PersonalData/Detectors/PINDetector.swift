@@ -4,7 +4,7 @@ enum PINDetector: Detector {
     for run in scan.runs.indices {
       if let number = scan.number(from: run, digits: 7), isPIN(scan, number) {
         hits.append(Hit(.pin, number.range, .pinWord))
-      } else if scan.runs[run].count == 4, isShort(scan, scan.runs[run].range) {
+      } else if scan.runs[run].count == 4, isShort(scan, run) {
         var hit = Hit(.pin, scan.runs[run].range, .pinWord)
         hit.level = .hard
         hits.append(hit)
@@ -40,7 +40,8 @@ enum PINDetector: Detector {
   }
 
   /// Four digits could be a year, so they count only where the word stands close, with a verb or sign right before.
-  private static func isShort(_ scan: Scan, _ range: Range<Int>) -> Bool {
+  private static func isShort(_ scan: Scan, _ run: Int) -> Bool {
+    let range = scan.runs[run].range
     guard scan.isBounded(range), !scan.isGlued(range) else { return false }
     if let mark = scan.label(.pin, before: range.lowerBound, unknown: 2, reach: 48) {
       let between = scan.view.bytes[Int(mark.end)..<range.lowerBound]
@@ -49,12 +50,24 @@ enum PINDetector: Detector {
         || words.count <= 1
           && (!between.contains(UInt8(ascii: ",")) || scan.view.at(range.upperBound) == UInt8(ascii: ","))
       {
-        return !words.contains { ["in", "since", "on", "until", "by", "of", "ending", "last"].contains($0) }
+        return !words.contains { ["in", "since", "on", "until", "by", "of", "ending", "last", "year"].contains($0) }
       }
     }
-    guard let mark = scan.label(.pin, after: range.upperBound, unknown: 0, reach: 20) else { return false }
+    if isCounted(scan, range.lowerBound) { return true }
+    guard run == 0 || scan.runs[run - 1].gap == 0,
+      let mark = scan.label(.pin, after: range.upperBound, unknown: 0, reach: 20)
+    else { return false }
     let between = scan.view.bytes[range.upperBound..<Int(mark.start)]
-    return between.split { !Byte.isLetter($0) }.contains { links.contains(String(decoding: $0, as: UTF8.self)) }
+    return !between.contains(Byte.lineFeed)
+      && between.split { !Byte.isLetter($0) }.contains { links.contains(String(decoding: $0, as: UTF8.self)) }
+  }
+
+  /// "The four digit PIN that I set up for the phone payments is 4471".
+  private static func isCounted(_ scan: Scan, _ place: Int) -> Bool {
+    guard scan.isStated(place), let mark = scan.telling(.pin, of: place, reach: 64, isSure: true) else { return false }
+    let start = Int(mark.start)
+    return scan.view.bytes[max(0, start - 7)..<start].elementsEqual(" digit ".utf8)
+      && scan.view.bytes[Int(mark.end)..<place].allSatisfy { $0 != Byte.dot && $0 != Byte.lineFeed }
   }
 
   /// "It asked for a PIN and I put 4471".

@@ -109,7 +109,7 @@ enum PasswordDetector: Detector {
       while end > 0, view.bytes[end - 1] == Byte.space || view.bytes[end - 1] == UInt8(ascii: ",") { end -= 1 }
       var start = end
       while start > 0, !Byte.isBlank(view.bytes[start - 1]), end - start < longest { start -= 1 }
-      guard start < end else { return nil }
+      guard start < end, !view.hasBlanked(start..<end) else { return nil }
       let word = String(decoding: view.bytes[start..<end], as: UTF8.self)
       if !view.bytes[start..<end].contains(where: Byte.isAlphanumeric) {
         end = start
@@ -178,8 +178,13 @@ enum PasswordDetector: Detector {
   static func trimmed(_ view: TextView, _ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while end > start, isTrailing(view.bytes[end - 1]) { end -= 1 }
-    while start < end, isOpening(view.bytes[start]) { start += 1 }
+    while start < end, isOpening(view.bytes[start]), !isClosed(view, start, end) { start += 1 }
     return start..<end
+  }
+
+  /// "(Owls)1867": a bracket that is closed before the end belongs to the value.
+  private static func isClosed(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
+    view.bytes[start] == UInt8(ascii: "(") && view.bytes[start..<end].contains(UInt8(ascii: ")"))
   }
 
   private static func isTrailing(_ byte: UInt8) -> Bool {

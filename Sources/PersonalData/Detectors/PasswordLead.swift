@@ -82,13 +82,23 @@ enum PasswordLead {
         index = close + 1
         continue
       }
-      if byte == UInt8(ascii: "(") || byte == UInt8(ascii: ",") && lead == .nothing && unknown == 0 {
+      if byte == UInt8(ascii: "(") && !beginsValue(view, index)
+        || byte == UInt8(ascii: ",") && lead == .nothing && unknown == 0
+      {
         index += 1
         continue
       }
       if byte == UInt8(ascii: "[") { return nil }
+      if lead == .nothing, let next = cellStart(view, index) {
+        (index, lead) = (next, .verb)
+        continue
+      }
       var end = index
-      while end < view.count, !Byte.isBlank(view.bytes[end]), end - index < PasswordDetector.longest { end += 1 }
+      while end < view.count, !Byte.isBlank(view.bytes[end]), end - index < PasswordDetector.longest,
+        end == index || !isClosingTag(view, end)
+      {
+        end += 1
+      }
       let token = PasswordDetector.trimmed(view, index..<end)
       guard !token.isEmpty else {
         if view.bytes[index..<end].contains(Byte.dot) { return nil }
@@ -149,7 +159,9 @@ enum PasswordLead {
         unknown += 1
         if unknown > 3 { return nil }
       }
-      if endsSentence(view, token.upperBound, end) { return nil }
+      if endsSentence(view, token.upperBound, end) {
+        return unknown == 0 && !isTalked ? answer(view, token.upperBound, end) : nil
+      }
       if view.bytes[token.upperBound..<end].contains(UInt8(ascii: ":")) { lead = .sign }
       index = end
     }
@@ -199,6 +211,40 @@ enum PasswordLead {
       view.bytes[token].contains(where: Byte.isLetter)
     else { return nil }
     return (token, .plain)
+  }
+
+  /// What looks like a password right behind the question for it: "Pass word? Owls.And.7".
+  private static func answer(_ view: TextView, _ place: Int, _ gap: Int) -> (Range<Int>, FindingLevel)? {
+    guard gap == place + 1, view.at(place) == UInt8(ascii: "?"), Byte.isBlank(view.at(gap)) else { return nil }
+    var end = gap + 1
+    while end < view.count, !Byte.isBlank(view.bytes[end]), end - gap < PasswordDetector.longest { end += 1 }
+    let token = PasswordDetector.trimmed(view, min(gap + 1, end)..<end)
+    guard token.count >= 6, PasswordShape.isStrong(view, token), hasDigit(view, token),
+      view.bytes[token].contains(where: Byte.isLetter)
+    else { return nil }
+    return (token, .plain)
+  }
+
+  /// Whether letters or digits go on right behind the bracket that closes an open one: "(Owls)1867".
+  private static func beginsValue(_ view: TextView, _ open: Int) -> Bool {
+    let inside = view.bytes[open...].prefix(32).prefix { !Byte.isBlank($0) && $0 != UInt8(ascii: ")") }
+    return view.at(inside.endIndex) == UInt8(ascii: ")") && Byte.isAlphanumeric(view.at(inside.endIndex + 1))
+  }
+
+  /// "</" and a letter.
+  private static func isClosingTag(_ view: TextView, _ place: Int) -> Bool {
+    view.at(place) == UInt8(ascii: "<") && view.at(place + 1) == Byte.slash && Byte.isASCIILetter(view.at(place + 2))
+  }
+
+  /// Where the next cell of a table begins, behind a tag that closes one and those that follow it.
+  private static func cellStart(_ view: TextView, _ place: Int) -> Int? {
+    guard isClosingTag(view, place) else { return nil }
+    var index = place
+    while view.at(index) == UInt8(ascii: "<"), index - place < 64 {
+      guard let close = view.bytes[index...].prefix(32).firstIndex(of: UInt8(ascii: ">")) else { return nil }
+      index = close + 1
+    }
+    return index
   }
 
   /// Whether "word" ends at a place, as in "security word".

@@ -24,6 +24,13 @@ enum ReferenceDetector: Detector {
       let isLabelled = !isGateway && scan.label(.reference, before: number.range.lowerBound, reach: 2) != nil
       return Hit(kind, number.range, isGateway ? .gatewayWord : isLabelled ? .referenceWord : .twelveDigits)
     }
+    // "+44 7700 900 664", "DEO/2025/0088143/3": groups of another length in a number that says what it is.
+    let before = scan.view.at(number.range.lowerBound - 1)
+    if before == UInt8(ascii: "+")
+      || before == Byte.slash && Byte.isAlphanumeric(scan.view.at(number.range.lowerBound - 2))
+    {
+      return nil
+    }
     if isGateway { return Hit(kind, number.range, .gatewayWord) }
     if isCounted(scan.view, number.range.lowerBound) { return Hit(kind, number.range, .referenceWord) }
     guard

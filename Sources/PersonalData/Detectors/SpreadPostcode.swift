@@ -44,9 +44,11 @@ enum SpreadPostcode {
 
   /// Whether a line begins there, and it or a sentence ends behind.
   private static func isLine(_ view: TextView, _ range: Range<Int>) -> Bool {
-    let next = view.at(range.upperBound)
+    var end = range.upperBound
+    if view.at(end) == Byte.space, view.at(end + 1) == Byte.lineFeed { end += 1 }
+    let next = view.at(end)
     return view.at(range.lowerBound - 1) == Byte.lineFeed && range.count <= mostCharacters + 2
-      && (next == Byte.lineFeed || next == Byte.dot || next == UInt8(ascii: ",") || range.upperBound >= view.count)
+      && (next == Byte.lineFeed || next == Byte.dot || next == UInt8(ascii: ",") || end >= view.count)
   }
 
   /// The end of the two letters behind the digit, together or one by one.

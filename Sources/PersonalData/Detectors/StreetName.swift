@@ -28,7 +28,7 @@ enum StreetName {
         !view.isCapitalNext(index) && NamedStreet.endsName(view, index) || isBeforePostcode(view, index)
           || !view.isCapitalNext(index) && isHome(view, start)
       {
-        return index
+        return withType(view, index)
       }
       let isCapital = view.isCapital(first)
       // A "2 way street" or "2 lane road" is nobody's.
@@ -68,6 +68,7 @@ enum StreetName {
       let gap = index
       if view.at(index) == Byte.dot && view.at(index + 1) == Byte.space && index - first <= 3
         && (isCapital || index - first > 1 && !words.isEmpty)
+        && !pronouns.contains(view.text(index + 2, view.wordEnd(index + 2)))
       {
         index += 1
       }
@@ -81,6 +82,9 @@ enum StreetName {
     }
     return best ?? NamedStreet.end(view, start)
   }
+
+  /// What begins a sentence, and no name behind a dot.
+  private static let pronouns: Set<String> = ["i", "my", "we", "he", "she", "it", "you", "they"]
 
   /// The end of "the crescent" behind a number, in lower case: where somebody lives, or before a postcode.
   private static func articled(_ view: TextView, _ start: Int, _ article: Int) -> Int? {

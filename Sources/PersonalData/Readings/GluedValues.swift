@@ -19,7 +19,7 @@ enum GluedValues {
   }
 
   private static func part(_ word: Range<Int>, _ view: TextView, _ reading: inout Reading) {
-    if isParcel(word, view) { return reading.keep(word, of: view) }
+    if isParcel(word, view) || isPlate(word, view) { return reading.keep(word, of: view) }
     var cuts: Set<Int> = []
     var index = word.lowerBound
     while index < word.upperBound {
@@ -57,6 +57,14 @@ enum GluedValues {
       && word.enumerated().allSatisfy { place, index in
         (2..<11).contains(place) == Byte.isDigit(view.bytes[index])
       }
+  }
+
+  /// Two letters and two digits with three letters behind, as cars are numbered since 2001.
+  private static func isPlate(_ word: Range<Int>, _ view: TextView) -> Bool {
+    let (start, end) = (word.lowerBound, word.upperBound)
+    return word.count == 4 && view.isCapital(start) && view.isCapital(start + 1) && Byte.isDigit(view.bytes[start + 2])
+      && Byte.isDigit(view.bytes[start + 3]) && view.isCapitalNext(end) && view.isCapital(end + 2)
+      && view.isCapital(end + 3) && !Byte.isAlphanumeric(view.at(end + 4))
   }
 
   /// "1ST", "2nd".

@@ -112,8 +112,16 @@ extension Scan {
   }
 
   /// Whether nothing but blanks, and the signs with which a line is quoted, stands between two places.
-  private func isGap(_ start: Int, _ end: Int) -> Bool {
-    let answer = lineStart(start, end)
+  func isGap(_ start: Int, _ end: Int) -> Bool {
+    var answer = lineStart(start, end)
+    // "Do you hold his date of birth? Yes, 30/1/83"
+    if end - answer <= 10, case let last = view.wordEnd(answer), Self.yes.contains(view.text(answer, last)) {
+      answer = last
+      while answer < end, view.bytes[answer] == UInt8(ascii: ",") || view.bytes[answer] == UInt8(ascii: ":") {
+        answer += 1
+      }
+      return view.bytes[answer..<end].allSatisfy(Byte.isBlank)
+    }
     // "DOB?\nA: 30/1/83"
     if answer < end, view.bytes[answer] == UInt8(ascii: "a"), end - answer <= 4,
       !Byte.isAlphanumeric(view.at(answer + 1)), view.at(answer + 1) != Byte.space
@@ -124,6 +132,8 @@ extension Scan {
       Byte.isBlank($0) || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\"")
     }
   }
+
+  private static let yes: Set<String> = ["yes", "yeah", "yep", "ydw", "ydy", "oes", "ie", "sure"]
 
   /// Where the words of the next line begin, past blank lines and the signs with which it is quoted.
   func lineStart(_ lineFeed: Int, _ end: Int) -> Int {

@@ -66,6 +66,7 @@ extension Scan {
     "bin": [(["ei", "dy", "eu", "rhif", "rif"], false, .pin)],
     "digid": [(["tri", "dri", "3"], false, .cvv)],
     "gefn": [(["cod", "rhif", "god", "rif", "ar"], false, .cvv)],
+    "port": [(["pass"], false, .passport)],
     "back": [(["digit", "digits", "code", "number", "numbers"], false, .cvv)],
   ]
 

@@ -13,6 +13,8 @@ public struct ResponseReport: Sendable {
   public let refusals: [(rule: String, activities: [ActivityID])]
   /// Messages of closed days that came in too late to be in any figure.
   public let lateArrivals: Int
+  /// Records that could not be taken in and wait for a person; clients' messages may be among them (IN-5).
+  public let inQuarantine: Int
   /// Who is away, and until when.
   public let away: [String: CivilDate?]
   /// The share that is to be answered in target, in tenths of a percent.
@@ -23,10 +25,12 @@ public struct ResponseReport: Sendable {
   /// A report of those parts.
   public init(
     tallies: ResponseTallies, previous: ResponseTally, open: OpenWork,
-    refusals: [(rule: String, activities: [ActivityID])], lateArrivals: Int, away: [String: CivilDate?],
+    refusals: [(rule: String, activities: [ActivityID])], lateArrivals: Int, inQuarantine: Int = 0,
+    away: [String: CivilDate?],
     wanted: Int = 950, isFiltered: Bool = false
   ) {
     (self.tallies, self.previous, self.open, self.refusals) = (tallies, previous, open, refusals)
+    self.inQuarantine = inQuarantine
     (self.lateArrivals, self.away, self.wanted, self.isFiltered) = (lateArrivals, away, wanted, isFiltered)
   }
 
@@ -51,23 +55,24 @@ public struct ResponseReport: Sendable {
     func duration(_ interval: Interval?) -> ReportValue { interval.map(ReportValue.duration) ?? .absent }
     return ReportSection(
       key: "summary", title: "Summary",
-      .headlines([
-        Headline(
-          key: "received", name: "Received", .count(all.received, drill: Self.drill(.all, .received)),
-          previous: .count(previous.received)),
-        Headline(
-          key: "answered", name: "Answered", .count(all.answered, drill: Self.drill(.all, .answered)),
-          previous: .count(previous.answered)),
-        Headline(
-          key: "in_target", name: "In target",
-          .share(all.inTarget, of: all.answered, target: wanted, drill: Self.drill(.all, .inTarget)),
-          previous: .share(Share(previous.inTarget, of: previous.answered, target: wanted))),
-        Headline(key: "median", name: "Median", .duration(now[0]), previous: duration(before[0])),
-        Headline(key: "ninetieth", name: "90th percentile", .duration(now[1]), previous: duration(before[1])),
-        Headline(
-          key: "unanswered", name: "Not answered within 7 days, or yet",
-          .count(all.received - all.answered, drill: Self.drill(.all, .unanswered))),
-      ]))
+      .headlines(
+        [
+          Headline(
+            key: "received", name: "Received", .count(all.received, drill: Self.drill(.all, .received)),
+            previous: .count(previous.received)),
+          Headline(
+            key: "answered", name: "Answered", .count(all.answered, drill: Self.drill(.all, .answered)),
+            previous: .count(previous.answered)),
+          Headline(
+            key: "in_target", name: "In target",
+            .share(all.inTarget, of: all.answered, target: wanted, drill: Self.drill(.all, .inTarget)),
+            previous: .share(Share(previous.inTarget, of: previous.answered, target: wanted))),
+          Headline(key: "median", name: "Median", .duration(now[0]), previous: duration(before[0])),
+          Headline(key: "ninetieth", name: "90th percentile", .duration(now[1]), previous: duration(before[1])),
+          Headline(
+            key: "unanswered", name: "Not answered within 7 days, or yet",
+            .count(all.received - all.answered, drill: Self.drill(.all, .unanswered))),
+        ] + (inQuarantine > 0 ? [Headline(key: "quarantine", name: "In quarantine now", .count(inQuarantine))] : [])))
   }
 
   private var openByTimeLeft: ReportSection {

@@ -72,7 +72,10 @@ public struct QuarantineItem: Hashable, Sendable {
 
 extension WriteSession {
   /// Keeps what could not be taken in, whole and with the reason; the same rejection again changes nothing.
-  public func quarantine(_ record: QuarantineRecord) throws {
+  ///
+  /// - Returns: its number; nil where it was there.
+  @discardableResult
+  public func quarantine(_ record: QuarantineRecord) throws -> QuarantineID? {
     let number = try connection.first(
       """
       INSERT INTO quarantine (identity, file, line, byte_offset, reason_code, reason, original, original_size, at)
@@ -82,13 +85,14 @@ extension WriteSession {
       .text(record.reasonCode), .text(record.reason), .blob(record.original), .integer(record.originalSize),
       .integer(now.milliseconds)
     ) { row throws(StorageError) in try row.integer(0) }
-    guard let number else { return }
+    guard let id = number.map(QuarantineID.init(number:)) else { return nil }
     try append(
       "quarantine.added",
       .object([
-        "item": .string(QuarantineID(number: number).description), "reason": .string(record.reasonCode),
+        "item": .string(id.description), "reason": .string(record.reasonCode),
         "digest": .string(SHA256.hash(record.original).description),
       ]))
+    return id
   }
 
   /// Notes that a quarantined record was taken in after all.
@@ -112,6 +116,14 @@ extension WriteSession {
 }
 
 extension ReadSession {
+  /// How many records wait in quarantine for a person, and since when the oldest does.
+  public func quarantineWaiting() throws -> (count: Int64, since: Instant?) {
+    try connection.first("SELECT count(*), min(at) FROM quarantine WHERE state='open'") {
+      row throws(StorageError) in
+      (try row.integer(0), try row.optionalInteger(1).map(Instant.init(milliseconds:)))
+    } ?? (0, nil)
+  }
+
   /// What is in quarantine and not dealt with, oldest first.
   public func openQuarantine(limit: Int) throws -> [QuarantineItem] {
     try connection.query(

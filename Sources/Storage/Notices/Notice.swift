@@ -19,6 +19,8 @@ public struct Notice: Hashable, Sendable {
     case workAsked = "activity.asked"
     /// An answer never arrived, so its activity is open again.
     case reopened = "activity.reopened"
+    /// Something that came in could not be read, and waits in quarantine for a person (IN-5).
+    case quarantined = "intake.quarantined"
     /// Somebody is to see special client records, or may from now on.
     case clearance = "person.clearance"
   }

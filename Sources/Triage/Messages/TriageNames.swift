@@ -23,7 +23,7 @@ extension Subject {
 }
 
 extension Flag {
-  /// Its name in labelled messages, such as `suicide_self_harm`; nil for the one that is a rule and is never learned.
+  /// Its name in labelled messages, such as `suicide_self_harm`; nil for those that are rules and never learned.
   public var labelName: String? {
     switch self {
     case .suicideOrSelfHarm: "suicide_self_harm"
@@ -33,7 +33,7 @@ extension Flag {
     case .legal: "legal_mp_media"
     case .changeOfCircumstances: "change_of_circumstances"
     case .complex: "complex"
-    case .childNotNamed: nil
+    case .childNotNamed, .callBack: nil
     }
   }
 

@@ -52,7 +52,28 @@ extension TriageModel {
   public func decide(_ input: TriageInput) -> TriageDecision { decide(input, extractor.features(of: input)) }
 
   func decide(_ input: TriageInput, _ features: Features) -> TriageDecision {
-    decision(of: input, scores: scores(of: features), language: LanguageDetector.language(of: features))
+    var decision = decision(of: input, scores: scores(of: features), language: LanguageDetector.language(of: features))
+    for reading in OtherReading.all(of: input) { add(reading, of: input, to: &decision) }
+    if CallRequest.isMade(in: input) { decision.flags.formUnion(Flags([.callBack])) }
+    return decision
+  }
+
+  /// Adds the flags of another reading: certain where the model is certain of it by itself, else possible, so that a person looks.
+  private func add(_ reading: OtherReading, of input: TriageInput, to decision: inout TriageDecision) {
+    let missing = Flags(reading.raised.all.filter { Flag.learned.contains($0) }).subtracting(decision.flags)
+    guard !missing.isEmpty else { return }
+    let alone = TriageInput(declaredSubject: nil, role: input.role, children: input.children, body: reading.text)
+    let features = extractor.features(of: alone)
+    let found = self.decision(
+      of: alone, scores: scores(of: features), language: LanguageDetector.language(of: features))
+    for flag in missing.all {
+      if found.flags.contains(flag) {
+        decision.flags.insert(Flags([flag]))
+        decision.possibleFlags.remove(Flags([flag]))
+      } else if flag.isSafeguarding {
+        decision.possibleFlags.insert(Flags([flag]))
+      }
+    }
   }
 
   func decision(of input: TriageInput, scores: SIMD32<Float>, language: Language) -> TriageDecision {
@@ -72,7 +93,8 @@ extension TriageModel {
     }
     var certain: Set<Flag> = []
     var possible: Set<Flag> = []
-    for (index, flag) in Flag.learned.enumerated() {
+    // Of a message without a word only its role and its drop-down could speak, and neither is a sign of danger.
+    for (index, flag) in Flag.learned.enumerated() where !input.body.isBlank {
       let share = Float(shares.flags[index])
       if share >= thresholds.certain[index] {
         certain.insert(flag)

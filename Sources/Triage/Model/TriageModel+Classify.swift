@@ -11,7 +11,10 @@ extension TriageModel: SubjectClassifier {
     var reasons = subjectReasons(input, features, decision)
     if decision.flags.contains(.childNotNamed) { reasons.append(.childNotNamed) }
     let raised = decision.flags.union(decision.possibleFlags)
-    let phrases = SafeguardingWords.standard.findings(in: input.body)
+    if raised.contains(.callBack) { reasons += CallRequest.findings(in: input) }
+    let phrases = ([input.body] + OtherReading.all(of: input).map(\.text)).flatMap {
+      SafeguardingWords.standard.findings(in: $0)
+    }
     for flag in Flag.learned where raised.contains(flag) {
       if let reason = phrases.first(where: { $0.flag == flag }) {
         reasons.append(reason)

@@ -9,6 +9,9 @@ public struct SafeguardingWords: Sendable {
   public static let standard = SafeguardingWords(
     lists: [.suicideOrSelfHarm, .domesticAbuse, .childAtRisk, .complaint, .legal])
 
+  /// The words that ask for a call (CH-9). They are no feature of the model, which decides about none.
+  static let calls = SafeguardingWords(lists: [.callBack])
+
   /// The phrases made ready.
   let lexicon: Lexicon
 
@@ -17,6 +20,12 @@ public struct SafeguardingWords: Sendable {
   /// One reason for each flag that the text raises, most urgent first; one pass, whatever the text is.
   public func findings(in text: ClientText) -> [TriageReason] {
     lexicon.findings(in: text.unmasked).map { .phrase($0.0, entry: $0.1) }
+  }
+
+  /// The flags that the text raises as it stands, or as it is meant where words are disguised.
+  public func flagsOfAnyReading(of text: ClientText) -> Flags {
+    let plain = PlainReading.of(text.unmasked).map { flags(in: ClientText($0)) }
+    return flags(in: text).union(plain ?? [])
   }
 
   /// The flags that the text raises.

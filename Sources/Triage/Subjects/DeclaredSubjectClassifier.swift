@@ -23,8 +23,12 @@ public struct DeclaredSubjectClassifier: SubjectClassifier {
     }
     reasons += words.findings(in: message.body)
     // A subject line may say what the text does not.
-    let seen = Set(reasons.compactMap(\.flag))
-    reasons += words.findings(in: message.subject).filter { reason in reason.flag.map { !seen.contains($0) } ?? false }
+    let others = [message.subject] + OtherReading.all(of: TriageInput(message)).map(\.text)
+    for text in others {
+      let seen = Set(reasons.compactMap(\.flag))
+      reasons += words.findings(in: text).filter { reason in reason.flag.map { !seen.contains($0) } ?? false }
+    }
+    reasons += CallRequest.findings(in: TriageInput(message))
     if classification.subject == .complaint && !reasons.contains(where: { $0.flag == .complaint }) {
       reasons.append(.phrase(.complaint, entry: "the subject that was picked"))
     }

@@ -17,6 +17,10 @@ public enum HiddenReason: String, CaseIterable, Sendable {
   case otherRole = "other-role"
   /// The paragraph takes lines of other intents.
   case otherIntent = "other-intent"
+  /// Its check finds an error in it, whoever approved it.
+  case faulty
+  /// Its finished text holds a term that no client may read (TERM-1).
+  case oldTerm = "old-term"
   /// Its version in another language or for another nation is missing or differs, and no exemption is recorded.
   case noParity = "no-parity"
   /// A template whose editable paragraphs cannot be filled with usable lines.
@@ -37,6 +41,8 @@ public enum HiddenReason: String, CaseIterable, Sendable {
     case .otherSubject: "answers other subjects"
     case .otherRole: "is for the other parent"
     case .otherIntent: "does not belong in this paragraph"
+    case .faulty: "has an error that its check finds"
+    case .oldTerm: "makes a text with an old term (TERM-1)"
     case .noParity: "has no equal version in another language or for another nation"
     case .noLines: "has a paragraph that no usable line fits"
     }
@@ -46,8 +52,8 @@ public enum HiddenReason: String, CaseIterable, Sendable {
   public var isMisfit: Bool {
     switch self {
     case .otherLanguage, .otherNation, .otherSubject, .otherRole, .otherIntent: true
-    case .unknown, .notApproved, .withdrawn, .changedSinceApproval, .notYetValid, .expired, .replaced, .noParity,
-      .noLines:
+    case .unknown, .notApproved, .withdrawn, .changedSinceApproval, .notYetValid, .expired, .replaced, .faulty,
+      .oldTerm, .noParity, .noLines:
       false
     }
   }

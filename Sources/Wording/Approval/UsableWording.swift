@@ -6,6 +6,8 @@ public struct UsableWording: Sendable {
   public let library: WordingLibrary
   /// The day.
   public let date: CivilDate
+  /// Whether a finished text is looked through for old terms: not where it was sent already.
+  let refusesOldTerms: Bool
   /// Reasons that do not depend on the audience, by kind, for each wording of the library.
   private let templateReasons: [WordingReference: [HiddenReason]]
   private let lineReasons: [WordingReference: [HiddenReason]]
@@ -17,31 +19,34 @@ public struct UsableWording: Sendable {
     let nation: Nation
   }
 
-  /// What the approvals let be sent on a day.
+  /// What the approvals let be sent on a day; what has an error is not, whoever approved it (TERM-1).
   public init(
-    _ library: WordingLibrary, approvals: [Approval], exemptions: [ParityExemption] = [], on date: CivilDate
+    _ library: WordingLibrary, approvals: [Approval], exemptions: [ParityExemption] = [],
+    limits: WordingLimits = .standard, on date: CivilDate
   ) {
-    let known = Dictionary(grouping: approvals, by: \.reference)
-    let parity = WordingParity(library, exemptions: exemptions)
+    let judge = Judge(
+      approvals: Dictionary(grouping: approvals, by: \.reference),
+      parity: WordingParity(library, exemptions: exemptions), limits: limits, date: date)
     self.init(
-      library, on: date,
-      templateReasons: Self.reasons(library.templates, approvals: known, parity: parity, on: date),
-      lineReasons: Self.reasons(library.lines, approvals: known, parity: parity, on: date))
+      library, on: date, refusesOldTerms: true, templateReasons: judge.reasons(library.templates),
+      lineReasons: judge.reasons(library.lines))
   }
 
   /// The wording of an email that was sent, from the files that were registered for it: nothing in it is hidden.
   public init(ofSentReply library: WordingLibrary, on date: CivilDate) {
     self.init(
-      library, on: date, templateReasons: library.templates.mapValues { _ in [] },
+      library, on: date, refusesOldTerms: false, templateReasons: library.templates.mapValues { _ in [] },
       lineReasons: library.lines.mapValues { _ in [] })
   }
 
   private init(
-    _ library: WordingLibrary, on date: CivilDate, templateReasons: [WordingReference: [HiddenReason]],
+    _ library: WordingLibrary, on date: CivilDate, refusesOldTerms: Bool,
+    templateReasons: [WordingReference: [HiddenReason]],
     lineReasons: [WordingReference: [HiddenReason]]
   ) {
     self.library = library
     self.date = date
+    self.refusesOldTerms = refusesOldTerms
     self.templateReasons = templateReasons
     self.lineReasons = lineReasons
     lines = Dictionary(grouping: library.sortedLines.filter { lineReasons[$0.reference]?.isEmpty == true }) {
@@ -147,40 +152,6 @@ public struct UsableWording: Sendable {
     if header.nation != audience.nation { reasons.append(.otherNation) }
     if !header.subjects.contains(audience.subject) { reasons.append(.otherSubject) }
     if !header.roles.contains(audience.role) { reasons.append(.otherRole) }
-    return reasons
-  }
-
-  private static func reasons(
-    _ wordings: [WordingReference: some ApprovableWording], approvals: [WordingReference: [Approval]],
-    parity: WordingParity, on date: CivilDate
-  ) -> [WordingReference: [HiddenReason]] {
-    var reasons = wordings.mapValues { wording in
-      self.reasons(wording, approvals: approvals[wording.reference] ?? [], on: date)
-        + (parity.hasGap(wording) ? [.noParity] : [])
-    }
-    let replacing = wordings.values.filter { reasons[$0.reference]?.isEmpty == true }.compactMap(\.header.replaces)
-    for old in replacing { reasons[old]?.append(.replaced) }
-    return reasons
-  }
-
-  private static func reasons<Wording: ApprovableWording>(
-    _ wording: Wording, approvals: [Approval], on date: CivilDate
-  ) -> [HiddenReason] {
-    let own = approvals.filter { $0.kind == Wording.kind }
-    let digest = wording.source.digest
-    let exact = own.filter { $0.fileDigest == digest }
-    var reasons: [HiddenReason] = []
-    if own.isEmpty {
-      reasons.append(.notApproved)
-    } else if exact.isEmpty {
-      reasons.append(.changedSinceApproval)
-    } else if exact.contains(where: \.isWithdrawn) {
-      reasons.append(.withdrawn)
-    } else if !exact.contains(where: { $0.from <= date && date <= $0.until ?? .latest }) {
-      reasons.append(exact.contains { date < $0.from } ? .notYetValid : .expired)
-    }
-    if date < wording.header.validFrom, !reasons.contains(.notYetValid) { reasons.append(.notYetValid) }
-    if date > wording.header.validUntil, !reasons.contains(.expired) { reasons.append(.expired) }
     return reasons
   }
 }

@@ -12,7 +12,10 @@ public struct WordingLibrary: Sendable {
   public private(set) var sortedTemplates: [Template] = []
 
   /// The library of the given files, in whatever order they come.
-  public init(sources: [WordingSource]) {
+  ///
+  /// - Parameter unread: the faults of files that could not be read at all; the others are used without them.
+  public init(sources: [WordingSource], unread: [WordingFault] = []) {
+    faults = unread
     var firsts: [WordingReference: WordingSource] = [:]
     var doubles: Set<WordingReference> = []
     for source in sources.sorted(by: Self.inOrder) {

@@ -55,12 +55,14 @@ struct TextCheck {
   }
 
   private mutating func checkTerms(_ words: [TextWord]) {
-    let parts = words.flatMap { word in word.parts.map { (text: $0, line: word.line) } }
-    let texts = parts.map(\.text)
-    for index in texts.indices where WrittenForms.oldTermBeginnings.contains(texts[index]) {
-      for term in WrittenForms.oldTerms where texts[index...].starts(with: term) {
+    var terms = OldTerms()
+    var partLines: [Int] = []
+    for word in words {
+      partLines += Array(repeating: word.line, count: max(1, word.parts.count))
+      for term in terms.read(word.text.utf8) {
+        let partsBehind = term.utf8.count { $0 == 0x20 }
         report(
-          parts[index].line, .oldTerm, "\"\(term.joined(separator: " "))\" is an old term (TERM-1)",
+          partLines.dropLast(partsBehind).last ?? word.line, .oldTerm, "\"\(term)\" is an old term (TERM-1)",
           "write receiving parent, paying parent or Child Maintenance Service")
       }
     }

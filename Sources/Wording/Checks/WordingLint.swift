@@ -27,8 +27,8 @@ public enum WordingLint {
           path: wording.source.path, line: 1, code: .noOwner, what: "nobody answers for this wording",
           fix: "add a line \"owner: ACCOUNT\""))
     }
-    let known = Set(wording.header.subjects.flatMap { Intent.all(of: $0) } + Intent.general)
-    for intent in wording.header.intents where !known.contains(intent) {
+    for intent in unknownIntents(of: wording) {
+      let known = Set(wording.header.subjects.flatMap { Intent.all(of: $0) } + Intent.general)
       faults.append(
         WordingFault(
           path: wording.source.path, line: 1, code: .unknownIntent,
@@ -36,6 +36,18 @@ public enum WordingLint {
           fix: "use one of \(known.sorted().map(\.description).joined(separator: ", "))"))
     }
     return faults
+  }
+
+  /// Whether one template or line by itself has an error, so that no client may read it: what `check` finds, found sooner.
+  static func hasErrors(_ wording: some ApprovableWording, limits: WordingLimits) -> Bool {
+    if PlainText.isPlain(wording), wording.header.owner != nil, unknownIntents(of: wording).isEmpty { return false }
+    return check(wording, limits: limits).contains { $0.severity == .error }
+  }
+
+  private static func unknownIntents(of wording: some ApprovableWording) -> [Intent] {
+    wording.header.intents.filter { intent in
+      !intent.isGeneral && !wording.header.subjects.contains { Intent.all(of: $0).contains(intent) }
+    }
   }
 
   private static func replacements(_ library: WordingLibrary) -> [WordingFault] {

@@ -10,5 +10,4 @@ enum WrittenForms {
     ["parent", "with", "care"], ["parents", "with", "care"], ["child", "support", "agency"],
     ["rhiant", "absennol"], ["rhiant", "dibreswyl"], ["rhiant", "â", "gofal"], ["rhiant", "gyda", "gofal"],
   ]
-  static let oldTermBeginnings = Set(oldTerms.compactMap(\.first))
 }

@@ -5,6 +5,7 @@ public struct WordingFault: Error, Hashable, Sendable, CustomStringConvertible {
     // The bytes.
     case emptyFile = "empty-file"
     case fileTooLarge = "file-too-large"
+    case unreadable = "unreadable-file"
     case lineTooLong = "line-too-long"
     case invalidUTF8 = "invalid-utf-8"
     case carriageReturn = "carriage-return"

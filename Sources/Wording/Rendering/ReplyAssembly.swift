@@ -94,10 +94,14 @@ struct ReplyAssembly {
     var printer = PhrasePrinter(values: values, names: names, language: wording.header.language)
     let texts = phrases.map { printer.text(of: $0) }
     faults += printer.faults.map { place.with($0.kind, field: $0.field) }
+    let text = texts.joined(separator: "\n\n")
+    if self.wording.refusesOldTerms, OldTerms.first(in: text) != nil {
+      faults.append(place.with(place.line == nil ? .templateUnusable([.oldTerm]) : .lineUnusable([.oldTerm])))
+    }
     parts.append(
       RenderedReply.Part(
         paragraph: paragraph.name, kindName: paragraph.kindName, wording: wording.reference,
-        fileDigest: wording.source.digest, text: texts.joined(separator: "\n\n")))
+        fileDigest: wording.source.digest, text: text))
   }
 
   private mutating func trace<Wording: ApprovableWording>(_ wording: Wording) {

@@ -122,6 +122,14 @@ extension Desk {
             "\(untold) messages may tell of danger and nobody was told: name a team leader with user set ACCOUNT --role team-leader --email ADDRESS"
         )
       }
+      let quarantine = try session.quarantineWaiting()
+      if let since = quarantine.since, now - since > QuarantineNotice.longestWait {
+        return AlertHealth(
+          isFine: false,
+          finding:
+            "\(quarantine.count) records wait in quarantine, the oldest since \(since.rfc3339(in: zone)): see replydesk intake quarantine list"
+        )
+      }
       let unheard = try unheard(at: now, in: session)
       if !unheard.isEmpty {
         let count = unheard.reduce(0) { $0 + $1.count }

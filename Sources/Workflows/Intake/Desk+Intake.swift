@@ -1,4 +1,4 @@
-internal import Settings
+public import Settings
 public import Casework
 public import Intake
 public import OperatingSystem
@@ -60,6 +60,29 @@ extension Desk {
       guard try sink.retake(decoded, in: session) else { return false }
       try session.markRetried(id)
       return true
+    }
+  }
+
+  /// How many records wait in quarantine for a person, and since when the oldest does; a fault where that is too long.
+  public func quarantineHealth() throws -> AlertHealth {
+    let (count, since) = try store.read { session in try session.quarantineWaiting() }
+    guard let since else { return AlertHealth(isFine: true, finding: "nothing is in quarantine") }
+    return AlertHealth(
+      isFine: now - since <= QuarantineNotice.longestWait,
+      finding:
+        "\(count) records wait, the oldest since \(since.rfc3339(in: zone)): see replydesk intake quarantine list")
+  }
+
+  /// What in the settings keeps intake from giving a message its due time, and so from taking anything in; nil where nothing does.
+  public static func intakeFault(of settings: Settings, zone: LocalZone) -> DeskError? {
+    do {
+      _ = try TargetClocks(settings: settings, zone: zone)
+      return nil
+    } catch {
+      return error as? DeskError
+        ?? DeskError(
+          .faults, "target", "The response target cannot be worked out: \(error)", advice: "See the settings target.*.",
+          rules: [.sla1])
     }
   }
 

@@ -14,13 +14,17 @@ struct KeptMessage {
     let body = Destruction.remains(of: message.body.unmasked)
     let subject = Destruction.remains(of: message.subject.unmasked)
     let unknown = message.unknownMembers.map(Destruction.remains(of:))
+    let children = message.children.map { Destruction.remains(of: $0.unmasked) }
+    kept.children = zip(message.children, children).map { $1.counts.isEmpty ? $0 : ClientText($1.text) }
     if !body.counts.isEmpty { kept.body = ClientText(body.text) }
     if !subject.counts.isEmpty { kept.subject = ClientText(subject.text) }
     if let unknown, !unknown.counts.isEmpty { kept.unknownMembers = unknown.text }
     self.message = kept
 
     var destroyed: [DataKind: Int] = [:]
-    for counts in [body.counts, subject.counts, unknown?.counts ?? [:]] { destroyed.merge(counts, uniquingKeysWith: +) }
+    for counts in [body.counts, subject.counts, unknown?.counts ?? [:]] + children.map(\.counts) {
+      destroyed.merge(counts, uniquingKeysWith: +)
+    }
     var found: [DataKind: Int] = [:]
     for text in [kept.body.unmasked, kept.subject.unmasked] {
       for finding in PersonalData.scan(text) { found[finding.kind, default: 0] += 1 }

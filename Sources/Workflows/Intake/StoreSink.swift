@@ -15,6 +15,7 @@ public struct StoreSink: IntakeSink {
   let alert: SafeguardingAlert
   let clock: @Sendable () -> Instant
   private var raised: [SafeguardingAlert.Raised] = []
+  private var quarantined = QuarantineNotice()
 
   init(
     store: Store, author: Author, target: TargetClock, classifier: any SubjectClassifier, alert: SafeguardingAlert,
@@ -29,8 +30,10 @@ public struct StoreSink: IntakeSink {
     try store.write(by: author, at: clock()) { session in
       var outcome = BatchOutcome()
       raised = []
+      quarantined = QuarantineNotice()
       for entry in batch.entries { try take(entry, in: session, &outcome) }
       try alert.tell(of: raised, in: session)
+      try quarantined.tell(settings: alert.settings, in: session)
       return outcome
     }
   }
@@ -38,7 +41,7 @@ public struct StoreSink: IntakeSink {
   private mutating func take(_ entry: IntakeEntry, in session: WriteSession, _ outcome: inout BatchOutcome) throws {
     switch entry.content {
     case .rejected(let rejected):
-      try session.quarantine(QuarantineRecord(rejected, of: entry))
+      try quarantined.keep(QuarantineRecord(rejected, of: entry), in: session)
       outcome.quarantined += 1
     case .accepted(let decoded):
       switch decoded.record {
@@ -75,7 +78,7 @@ public struct StoreSink: IntakeSink {
     case .stored: outcome.stored += 1
     case .duplicate: outcome.duplicates += 1
     case .conflictingContent:
-      try session.quarantine(QuarantineRecord(entry.conflict, of: entry))
+      try quarantined.keep(QuarantineRecord(entry.conflict, of: entry), in: session)
       outcome.quarantined += 1
       outcome.conflicts += 1
     }

@@ -26,6 +26,7 @@ extension Desk {
     return try store.read { session in
       let scope = try scope(of: request, in: session)
       let open = try scope.openWork()
+      let quarantine = Int(try session.quarantineWaiting().count)
       let late = try scope.openItems().filter { $0.clock.isLate(at: now) }
       let rows = try late.prefix(Self.listedLate).map { fact -> [Figure] in
         let told = Set(try session.toldLevels(of: fact.activity).map(\.level)).sorted()
@@ -49,13 +50,14 @@ extension Desk {
         sections: [
           ReportSection(
             key: "summary", title: "Summary",
-            .headlines([
-              Headline(key: "late", name: "Late", .count(late.count, drill: .filter(open.filter("is:late")))),
-              Headline(
-                key: "late_unowned", name: "Of these, no owner",
-                .count(open.unownedLate, drill: .filter(open.filter("is:late owner:none")))),
-              Headline(key: "open", name: "Open", .count(open.count, drill: .filter(open.filter("is:open")))),
-            ])),
+            .headlines(
+              [
+                Headline(key: "late", name: "Late", .count(late.count, drill: .filter(open.filter("is:late")))),
+                Headline(
+                  key: "late_unowned", name: "Of these, no owner",
+                  .count(open.unownedLate, drill: .filter(open.filter("is:late owner:none")))),
+                Headline(key: "open", name: "Open", .count(open.count, drill: .filter(open.filter("is:open")))),
+              ] + (quarantine > 0 ? [Headline(key: "quarantine", name: "In quarantine now", .count(quarantine))] : []))),
           ReportSection(
             key: "age", title: "Late, by age",
             .bars(

@@ -34,7 +34,8 @@ extension Desk {
       try scope.eachResponse(of: before) { previous.add($0) }
       return ResponseReport(
         tallies: tallies, previous: previous, open: try scope.openWork(), refusals: try scope.refusals(of: days),
-        lateArrivals: try scope.lateArrivals(of: days), away: try away(at: scope.now, in: session),
+        lateArrivals: try scope.lateArrivals(of: days), inQuarantine: Int(try session.quarantineWaiting().count),
+        away: try away(at: scope.now, in: session),
         isFiltered: request.filter != nil)
     }
     var document = document(.sla, "Answered in time", request, days, sections: report.sections)

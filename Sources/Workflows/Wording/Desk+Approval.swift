@@ -16,25 +16,46 @@ public struct WordingOutcome: Hashable, Sendable {
     /// Why, in words.
     public let why: String
   }
+
+  /// The first of the refusals.
+  private var refusal: DeskError?
+
+  init() {}
+
+  /// Passes a file over that was not named; one that was must be fit.
+  mutating func passOver(_ reference: WordingReference, _ refusal: DeskError, isNamed: Bool) throws(DeskError) {
+    guard !isNamed else { throw refusal }
+    passedOver.append(.init(reference: reference, why: refusal.message))
+    self.refusal = self.refusal ?? refusal
+  }
+
+  /// Refuses a step that was refused for every file that was left to do.
+  func requireAny() throws(DeskError) {
+    if let refusal, done.isEmpty { throw refusal }
+  }
 }
 
 extension Desk {
-  /// Puts these exact files forward, so that somebody else can let them be sent (EM-5).
+  /// Puts these exact files forward, so that somebody else can let them be sent (EM-5); none in which the check finds an error.
   ///
-  /// - Parameter ids: their names; nil for every one without faults.
+  /// - Parameter ids: their names, of which every one must be fit; nil for every one that is.
   public func propose(_ kind: WordingKind, _ ids: [WordingID]?) throws -> WordingOutcome {
     let shelf = try wording()
     let chosen = try chosen(kind, ids, in: shelf)
+    let errors = try wordingErrors(kind)
     return try write(at: now) { session in
       try requireWordingOwner(in: session)
       var outcome = WordingOutcome()
       for wording in chosen {
-        if try session.propose(wording.source, as: wording.reference) {
+        if let faults = errors[wording.source.path] {
+          try outcome.passOver(wording.reference, DeskError.faulty(wording.reference, faults), isNamed: ids != nil)
+        } else if try session.propose(wording.source, as: wording.reference) {
           outcome.done.append(wording.reference)
         } else {
           outcome.passedOver.append(.init(reference: wording.reference, why: "you proposed it before"))
         }
       }
+      try outcome.requireAny()
       return outcome
     }
   }
@@ -46,6 +67,7 @@ extension Desk {
   public func approve(_ kind: WordingKind, _ ids: [WordingID]?) throws -> WordingOutcome {
     let shelf = try wording()
     let chosen = try chosen(kind, ids, in: shelf)
+    let errors = try wordingErrors(kind)
     let outcome = try write(at: now) { session in
       try requireWordingOwner(in: session)
       let proposals = Dictionary(grouping: try session.proposals(), by: \.fileDigest)
@@ -55,16 +77,18 @@ extension Desk {
       for wording in chosen {
         let digest = wording.source.digest
         let refusal = refusal(
-          wording, proposals: proposals[digest] ?? [], approvals: approved[digest] ?? [], parity: parity)
-        if let refusal {
-          // Of named files each must be fit; of all of them, those that are.
-          guard ids == nil || refusal.code == "wording.approved" else { throw refusal }
+          wording, errors: errors[wording.source.path] ?? [], proposals: proposals[digest] ?? [],
+          approvals: approved[digest] ?? [], parity: parity)
+        if let refusal, refusal.code == "wording.approved" {
           outcome.passedOver.append(.init(reference: wording.reference, why: refusal.message))
+        } else if let refusal {
+          try outcome.passOver(wording.reference, refusal, isNamed: ids != nil)
         } else {
           try approve(wording, in: session)
           outcome.done.append(wording.reference)
         }
       }
+      try outcome.requireAny()
       return outcome
     }
     forgetWording()
@@ -129,7 +153,8 @@ extension Desk {
 
   /// Why this person may not approve this file; nil where they may.
   private func refusal(
-    _ wording: any ApprovableWording, proposals: [WordingProposal], approvals: [Approval], parity: WordingParity
+    _ wording: any ApprovableWording, errors: [WordingFault], proposals: [WordingProposal], approvals: [Approval],
+    parity: WordingParity
   ) -> DeskError? {
     let (reference, word) = (wording.reference, wording.source.kind.rawValue)
     if approvals.contains(where: \.isWithdrawn) {
@@ -141,6 +166,7 @@ extension Desk {
       return DeskError(
         .conflict, "wording.approved", "\(reference) is approved already.", advice: "Nothing is to be done.")
     }
+    if !errors.isEmpty { return DeskError.faulty(reference, errors) }
     if wording.header.owner == account || proposals.contains(where: { $0.proposer == account }) {
       return DeskError(
         .notAllowed, "wording.own", "\(reference) is your own: you own or proposed it.",
@@ -182,6 +208,17 @@ extension Desk {
 }
 
 extension DeskError {
+  /// Wording in which the check finds errors, of which the first is named (TERM-1, EM-7).
+  static func faulty(_ reference: WordingReference, _ faults: [WordingFault]) -> Self {
+    let first = faults.first.map { "\($0.path), line \($0.line): \($0.what)" } ?? ""
+    return Self(
+      .refused, "wording.faulty",
+      "\(reference) has \(faults.count == 1 ? "an error" : "\(faults.count) errors"). \(first).",
+      advice:
+        "\(faults.first.map { "To mend it, \($0.fix)." } ?? "") See all with: replydesk line check, template check",
+      rules: [faults.contains { $0.code == .oldTerm } ? .term1 : .em7])
+  }
+
   static func unknownWording(_ kind: WordingKind, _ id: WordingID) -> Self {
     Self(
       .notFound, "wording.unknown", "There is no \(kind.title) \(id) without faults.",

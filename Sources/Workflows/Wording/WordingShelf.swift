@@ -6,8 +6,8 @@ public import Wording
 
 /// The wording of the configured folders with the approvals of the store: what may be used today.
 public struct WordingShelf: Sendable {
-  /// The files as they are.
-  public let sources: [WordingSource]
+  /// The paths of the files of each kind, those that cannot be read included.
+  let paths: [WordingKind: Set<String>]
   /// Everything in them that reads, and the faults of what does not.
   public let library: WordingLibrary
   /// What may be used on the day it was loaded.
@@ -19,12 +19,15 @@ public struct WordingShelf: Sendable {
   private static let fileLimit = 64 * 1024
 
   init(settings: Settings, store: Store, today: CivilDate) throws {
-    sources =
-      try Self.read(.template, under: settings.templatesPath) + Self.read(.line, under: settings.linesPath)
-    library = WordingLibrary(sources: sources)
+    let (templates, lines) = (
+      try Files(.template, under: settings.templatesPath), try Files(.line, under: settings.linesPath)
+    )
+    paths = [.template: templates.paths, .line: lines.paths]
+    library = WordingLibrary(sources: templates.sources + lines.sources, unread: templates.unread + lines.unread)
     let (approvals, exemptions) = try store.read { session in (try session.approvals(), try session.exemptions()) }
     parity = WordingParity(library, exemptions: exemptions)
-    usable = UsableWording(library, approvals: approvals, exemptions: exemptions, on: today)
+    usable = UsableWording(
+      library, approvals: approvals, exemptions: exemptions, limits: WordingLimits(settings), on: today)
   }
 
   /// Every template or line without faults, by name and version.
@@ -32,9 +35,26 @@ public struct WordingShelf: Sendable {
     kind == .template ? library.sortedTemplates : library.sortedLines
   }
 
-  private static func read(_ kind: WordingKind, under folder: String) throws -> [WordingSource] {
-    try FolderLister.files(under: folder, suffix: ".txt").map { path in
-      WordingSource(kind: kind, path: path, bytes: try FileReader.read(path, limit: fileLimit))
+  /// The files of one kind. One that cannot be read is a fault of that file alone; a folder that cannot is one of everything.
+  private struct Files {
+    private(set) var paths: Set<String> = []
+    private(set) var sources: [WordingSource] = []
+    private(set) var unread: [WordingFault] = []
+
+    init(_ kind: WordingKind, under folder: String) throws(SystemError) {
+      for path in try FolderLister.files(under: folder, suffix: ".txt") {
+        paths.insert(path)
+        do throws(SystemError) {
+          sources.append(WordingSource(kind: kind, path: path, bytes: try FileReader.read(path, limit: fileLimit)))
+        } catch {
+          // A process that has no more files to open would lose all wording, one file after the other.
+          guard error.code != .outOfFiles else { throw error }
+          unread.append(
+            WordingFault(
+              path: path, line: 1, code: error.code == .tooLarge ? .fileTooLarge : .unreadable,
+              what: "the file cannot be read: \(error.reason)", fix: "mend it, or take it out of the folder"))
+        }
+      }
     }
   }
 }

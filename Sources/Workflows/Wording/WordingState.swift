@@ -3,6 +3,7 @@ internal import Cryptography
 internal import OperatingSystem
 internal import Settings
 internal import Storage
+internal import Wording
 
 /// A mark of everything that decides which wording may be used: the files as the file system tells of them, what the store
 /// says of approvals, and the day.
@@ -10,7 +11,7 @@ internal import Storage
 /// Two equal marks mean that nothing changed; it is only used to find out whether to look again, never in place of looking.
 enum WordingState {
   static func digest(settings: Settings, store: Store, today: CivilDate) throws -> Digest {
-    var text = "availability/2 \(today)\n"
+    var text = "availability/3 \(today) \(WordingLimits(settings).mark)\n"
     for folder in [settings.templatesPath, settings.linesPath] {
       text += "\(folder) \(try FolderStamp(of: folder, suffix: ".txt"))\n"
     }

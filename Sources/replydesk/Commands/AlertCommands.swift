@@ -69,7 +69,8 @@ enum AlertCommands {
 
   private static let history = Command<DeskSession>(
     "alerts history", "List mails to staff, newest first, and how far each got", honours: .limit,
-    discussion: "An alert holds the numbers of activities and nothing about a client.",
+    discussion:
+      "An alert holds the numbers of activities and nothing about a client. Without --limit it gives 50, and says so where there are more.",
     fields: [
       "id": "alert number", "at": "when it was made", "kind": "what it is about", "activities": "activity numbers",
       "to": "whom it goes to", "state": "how far it got",
@@ -77,6 +78,7 @@ enum AlertCommands {
     arguments: .optionalOperand("ACT", as: ActivityID.self, help: "only alerts about this activity")
   ) { session, activity in
     let desk = try session.reading()
+    let (alerts, notices) = try session.rows(usually: 50) { try desk.alerts(about: activity, limit: $0) }
     return .table(
       Table(
         columns: [
@@ -84,13 +86,13 @@ enum AlertCommands {
           Column("Activities", key: "activities", mayShrink: true), Column("To", key: "to"),
           Column("State", key: "state"),
         ],
-        rows: try desk.alerts(about: activity, limit: session.options.limit ?? 50).map { alert in
+        rows: alerts.map { alert in
           [
             .escaping(alert.id.description), MessageRecord.time(alert.at, desk.zone), .escaping(alert.kind.rawValue),
             activities(alert.items.map(\.activity)), .escaping(alert.account?.name ?? "duty contact"),
             .escaping(alert.state.rawValue),
           ]
-        }, whenEmpty: "No alert was made."), schema: "replydesk.alert/2")
+        }, whenEmpty: "No alert was made."), schema: "replydesk.alert/2", notices: notices)
   }
 
   private static func table(of summary: AlertRunSummary) -> Table {

@@ -10,15 +10,12 @@ enum AuditCommands {
   private static let list = Command<DeskSession>(
     "audit list", "Show the newest entries of the history, newest first", honours: .limit,
     discussion:
-      "A hundred of them, unless --limit says otherwise. Only users of the store see any, and those about special client records only who belongs to their team.",
+      "Without --limit it gives 100, and says so where there are more. Only users of the store see any, and those about special client records only who belongs to their team.",
     fields: HistoryTable.fields
   ) { session in
     let desk = try session.reading()
-    let limit = session.options.limit ?? 100
-    let lines = try desk.latestHistory(limit: limit)
-    return .table(
-      HistoryTable.table(of: lines, zone: desk.zone), schema: "replydesk.history/1",
-      notices: lines.count == limit ? ["There may be older entries than these \(limit): see them with --limit."] : [])
+    let (lines, notices) = try session.rows(usually: 100) { try desk.latestHistory(limit: $0) }
+    return .table(HistoryTable.table(of: lines, zone: desk.zone), schema: "replydesk.history/1", notices: notices)
   }
 
   private static let verify = Command<DeskSession>(

@@ -2,7 +2,9 @@ internal import Casework
 internal import CommandLineKit
 internal import Console
 internal import SafeText
+internal import OperatingSystem
 internal import Settings
+internal import Workflows
 
 /// Settings.
 enum ConfigCommands {
@@ -55,6 +57,13 @@ enum ConfigCommands {
   ) { session, address in
     do {
       _ = try KeyTable(try session.settings())
+      if let fault = Desk.intakeFault(of: try session.settings(), zone: .europeLondon) {
+        return .table(
+          Table(
+            columns: [Column("Code", key: "code"), Column("What", key: "what", mayShrink: true)],
+            rows: [[.escaping(fault.code), .escaping(fault.description)]]),
+          schema: "replydesk.config-check/1", exit: .faults)
+      }
       if let address { return try SendCommands.mail(session, ["check", "--probe", address.wireForm]) }
       return .nothing(schema: "replydesk.config-check/1", notices: ["The configuration has no faults."])
     } catch let error as SettingsError {

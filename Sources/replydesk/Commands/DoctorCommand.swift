@@ -85,10 +85,12 @@ struct Doctor {
 
   private mutating func lookAtWording(_ desk: Desk) throws {
     let shelf = try desk.wording()
-    let faults = shelf.library.faults.count
+    let errors = try WordingKind.allCases.flatMap { try desk.wordingFaults($0) }.filter { $0.severity == .error }
+    let counts: SafeText =
+      "\(shelf.library.templates.count) templates, \(shelf.library.lines.count) lines, \(errors.count) errors"
     add(
-      "wording files", faults == 0,
-      "\(shelf.library.templates.count) templates, \(shelf.library.lines.count) lines, \(faults) faults")
+      "wording files", errors.isEmpty,
+      errors.first.map { "\(counts), such as \(escaping: $0.description)" } ?? counts)
     let audience = Audience(subject: .missingPayment, role: .receivingParent, language: .english, nation: .greatBritain)
     let usable = shelf.usable.availability(for: audience) == .available
     add(
@@ -133,6 +135,8 @@ struct Doctor {
     }
     let health = try desk.alertHealth()
     add("alerts", health.isFine, "\(escaping: health.finding)")
+    let quarantine = try desk.quarantineHealth()
+    add("quarantine", quarantine.isFine, "\(escaping: quarantine.finding)")
     let outbox = try desk.outboxHealth()
     add("outbox", outbox.isFine, "\(escaping: outbox.finding)")
   }

@@ -15,7 +15,7 @@ enum IntakeCommands {
   private static let run = Command<DeskSession>(
     "intake run", "Take in what is in the spool folder",
     discussion:
-      "Good lines become activities; bad ones go whole to quarantine. A file leaves the spool only when all of it is on the disk.",
+      "Good lines become activities; bad ones go whole to quarantine. A file leaves the spool only when all of it is on the disk. It ends with 8 where files were left in the spool or moved aside.",
     examples: [Example("intake run", "what the site left in the spool")],
     fields: [
       "files": "files taken in", "left": "files still in the spool", "rejected": "entries moved aside",
@@ -68,6 +68,6 @@ enum IntakeCommands {
         Record.Item("Duplicates", key: "duplicates", .integer(outcome.duplicates)),
         Record.Item("Quarantined", key: "quarantined", .integer(outcome.quarantined)),
         Record.Item("of these, identifier reused", key: "conflicts", .integer(outcome.conflicts)),
-      ]), schema: "replydesk.intake/1", exit: summary.wasStopped ? .partial : .done, notices: notices)
+      ]), schema: "replydesk.intake/1", exit: summary.isWhole ? .done : .partial, notices: notices)
   }
 }

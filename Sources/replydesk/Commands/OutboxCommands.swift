@@ -13,6 +13,7 @@ enum OutboxCommands {
 
   private static let list = Command<DeskSession>(
     "outbox list", "List what is on its way out or waits for a person, newest first", honours: .limit,
+    discussion: "Without --limit it gives 50, and says so where there are more.",
     examples: [Example("outbox list --all", "with what was sent")], fields: OutboxTable.fields,
     arguments: .flag("--all", help: "also what has come to an end")
   ) { session, isAll in

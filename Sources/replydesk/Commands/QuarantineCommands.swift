@@ -12,6 +12,7 @@ enum QuarantineCommands {
 
   private static let list = Command<DeskSession>(
     "intake quarantine list", "List what could not be taken in", honours: .limit,
+    discussion: "Without --limit it gives 1000, and says so where there are more.",
     examples: [Example("intake quarantine list --json=id,code", "for a script")],
     fields: [
       "id": "number", "file": "file", "line": "line, 0 for the whole file", "byte": "byte of the file",
@@ -20,7 +21,9 @@ enum QuarantineCommands {
     ]
   ) { session in
     let desk = try session.reading()
-    let items = try desk.store.read { try $0.openQuarantine(limit: session.options.limit ?? 1000) }
+    let (items, notices) = try session.rows(usually: 1000) { limit in
+      try desk.store.read { try $0.openQuarantine(limit: limit) }
+    }
     return .table(
       Table(
         columns: [
@@ -35,7 +38,7 @@ enum QuarantineCommands {
             .escaping(item.reasonCode), .escaping(item.reason), .integer(item.originalSize),
             MessageRecord.time(item.at, desk.zone),
           ]
-        }, whenEmpty: "Nothing is in quarantine."), schema: "replydesk.quarantine/1")
+        }, whenEmpty: "Nothing is in quarantine."), schema: "replydesk.quarantine/1", notices: notices)
   }
 
   private static let view = Command<DeskSession>(

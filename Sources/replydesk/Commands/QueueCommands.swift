@@ -14,7 +14,7 @@ enum QueueCommands {
   private static let list = Command<DeskSession>(
     "queue list", "List open work, most urgent first", honours: .limit,
     discussion:
-      "Safeguarding comes first, then the least time left. Names are shown as an initial and stars. Words of a filter all have to hold, a minus before one turns it round, commas mean or: replydesk help filters lists them.",
+      "Safeguarding comes first, then the least time left. Names are shown as an initial and stars. Words of a filter all have to hold, a minus before one turns it round, commas mean or: replydesk help filters lists them. A terminal gets 50 rows unless --limit says otherwise, a pipe or a file all of them.",
     examples: [
       Example("queue list --mine", "your own work"),
       Example("queue list --filter 'left:<4h email:yes -owner:any'", "what is urgent, free and may go by email"),
@@ -37,9 +37,15 @@ enum QueueCommands {
     if let owner { filter.terms.append(Filter.Term(.owner([.account(owner)]))) }
     if let team { filter.terms.append(Filter.Term(.team([.named(team)]))) }
     if text == nil, view == nil, !filter.terms.isEmpty { filter.terms.append(Filter.Term(.state([.open]))) }
-    let lines = try desk.queue(filter, limit: session.options.limit ?? 50)
+    // A program gets every row; a person gets what a screen holds, and how many more there are.
+    let isForPeople = session.options.style.format == .people && session.options.terminal.isTerminal
+    let lines = try desk.queue(filter, limit: session.options.limit ?? (isForPeople ? shownRows : .max))
     let table = QueueTable.table(of: lines, me: desk.account, zone: desk.zone)
     var notices: [SafeText] = []
+    if isForPeople, session.options.limit == nil, lines.count == shownRows {
+      let more = try desk.count(filter) - shownRows
+      if more > 0 { notices.append("\(more) more: add --limit N to see them.") }
+    }
     if session.options.terminal.isTerminal {
       notices.append(QueueTable.summary(try desk.queueCounts()))
       let told = try desk.notices().count
@@ -47,6 +53,9 @@ enum QueueCommands {
     }
     return .table(table, schema: "replydesk.queue/1", notices: notices)
   }
+
+  /// The most rows that a terminal gets unasked.
+  private static let shownRows = 50
 
   private static let views = Command<DeskSession>(
     "queue views", "List the saved views, with how many activities each holds",

@@ -29,12 +29,14 @@ enum RecordCommands {
 
   private static let clientHistory = Command<DeskSession>(
     "client history", "Show everything that happened with a client, newest first", honours: .limit,
+    discussion: "Without --limit it gives 100, and says so where there are more.",
     fields: HistoryTable.fields,
     arguments: .operand("CLIENT", as: ClientKey.self, help: "an activity of theirs, or their reference")
   ) { session, key in
     let desk = try session.reading()
-    let lines = try desk.history(ofClient: try reference(key, desk), limit: session.options.limit ?? 100)
-    return .table(HistoryTable.table(of: lines, zone: desk.zone), schema: "replydesk.history/1")
+    let client = try reference(key, desk)
+    let (lines, notices) = try session.rows(usually: 100) { try desk.history(ofClient: client, limit: $0) }
+    return .table(HistoryTable.table(of: lines, zone: desk.zone), schema: "replydesk.history/1", notices: notices)
   }
 
   private static let caseView = Command<DeskSession>(

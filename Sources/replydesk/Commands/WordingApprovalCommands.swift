@@ -15,8 +15,9 @@ enum WordingApprovalCommands {
   private static func propose(_ kind: WordingKind) -> Command<DeskSession> {
     Command<DeskSession>(
       "\(kind.rawValue) propose", "Put \(escaping: kind.title) files forward for somebody else to approve",
-      discussion: "The exact bytes are put forward; a changed file is another proposal.",
-      arguments: .flag("--all", help: "every one without faults"),
+      discussion:
+        "The exact bytes are put forward; a changed file is another proposal. A file in which the check finds an error is refused.",
+      arguments: .flag("--all", help: "every one that is fit"),
       .operands(kind.rawValue.uppercased(), as: WordingID.self, help: "names")
     ) { session, isAll, ids in
       let outcome = try session.working().propose(kind, try names(isAll, ids))
@@ -32,7 +33,7 @@ enum WordingApprovalCommands {
         """
         Somebody else must have proposed the exact file; a changed byte makes it unusable until it is proposed and \
         approved again. Its versions in the other language and for the other nation must be there, with the same \
-        paragraphs and fields.
+        paragraphs and fields, and the check must find no error in it.
         """,
       arguments: .flag("--all", help: "every one that is fit"),
       .operands(kind.rawValue.uppercased(), as: WordingID.self, help: "names")

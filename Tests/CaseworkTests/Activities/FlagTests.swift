@@ -17,7 +17,8 @@ import Testing
   }
 
   /// The bits are stored; they may not move.
-  @Test(arguments: zip(Flag.allCases, [1, 2, 4, 8, 16, 32, 64, 128] as [Int64])) func bits(flag: Flag, bit: Int64) {
+  @Test(arguments: zip(Flag.allCases, [1, 2, 4, 8, 16, 32, 64, 128, 256] as [Int64])) func bits(flag: Flag, bit: Int64)
+  {
     #expect(Flags([flag]).rawValue == bit)
   }
 

@@ -92,6 +92,13 @@ struct RefusalRow: Sendable, CustomTestStringConvertible {
     #expect(EmailRules.decide(.eligible.flagged(flag)).isAllowed)
   }
 
+  @Test func aCallThatWasAskedForIsMadeAndNoEmailSent() {
+    let decision = EmailRules.decide(.eligible.flagged(.callBack))
+    #expect(decision.refusals.map(\.rule) == [.ch9])
+    #expect(decision.route == .telephone)
+    #expect(EmailRules.decide(.eligible.flagged(.callBack, .complex)).route == .telephone)
+  }
+
   @Test func aClearedHandlerMayAnswerASpecialRecord() {
     #expect(EmailRules.decide(.eligible.with { ($0.isSpecialRecord, $0.handlerIsCleared) = (true, true) }).isAllowed)
   }

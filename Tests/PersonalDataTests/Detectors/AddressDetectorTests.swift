@@ -23,5 +23,7 @@ import Testing
     "«2/1, 44 Byres Road», Glasgow", "post to «5 Tan-y-Bryn» now", "byw yn «8 Pen y Bryn»",
     "«The Old Bakery, 5 Market Place», Ripon", "Bus 12 Church Street is late", "the 4 March Road works",
     "1 of 3 children lives in Queens drive",
+    "I live at «Apartment 12B, 7 Quayside Walk», the postcode being «POSTCODE|NE6 1DL»",
+    "Van: KX19 LTO. I drive 310 miles a week",
   ]
 }

@@ -37,5 +37,6 @@ import Testing
     "bank is santander 8 digit «55104480» 6 digit «SORT_CODE|09-01-27»",
     "Account: «99225744»\nAmount: £51.92\nThe request number is 20177338.",
     "Account number is «85157882». My letters were numbered 85157883 and 85157884.",
+    "Any query call Aled in accounts, «PHONE|(029) 2018 0563»",
   ]
 }

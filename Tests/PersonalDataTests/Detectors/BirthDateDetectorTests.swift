@@ -66,5 +66,10 @@ import Testing
     "He died on 9 September 2025, born «4 March 1971»",
     "Ganwyd y ferch ar «7fed o Fai 2019» ac fe gofrestrwyd y tad ar 15 Mai 2019",
     "Birthday tea at Nana's, 3 May 2025, 4pm",
+    "Dyddiad geni'r ferch – «03.09.2016». Dyddiad y briodas – 03.09.2011. Dyddiad gwahanu – 15.06.2022",
+    "He turned 20 on his last birthday and child benefit ended 31/08/2025",
+    "Her dob is «03/04/1990», the wedding 04/05/2015",
+    "Do you hold the mother's date of birth? Yes, «30-06-1985». When did they part? 12-01-2023",
+    "Oes gennych chi ei ddyddiad geni? Oes, «30-06-1985»",
   ]
 }

@@ -42,5 +42,7 @@ import Testing
     "You have the number on the front of the card and the one on the back, «5555 5555 5555 4444» and «CVV|118»",
     "The card's fine, it doesn't run out till «CARD_EXPIRY|09/28»",
     "The back of the card reads 0345 600 1234",
+    "Q. Card number?\nA. «5555 5555 5555 4444»\nQ. Three digit code?\nA. «CVV|913»",
+    "My Amex is «3782 822463 10005», good through «CARD_EXPIRY|March 2027»",
   ]
 }

@@ -16,5 +16,8 @@ import Testing
     "My PIN never came. The crime number is 4471882",
     "My PIN never came, so I gave up. Ring 555 0199",
     "the phone line asked for a PIN and I put «4471» like I always do",
+    "What is your client reference? «SCIN|4231 1541 3351»\nWhat is your PIN? «049 1515»",
+    "The four digit PIN that I set up for the phone payments is «7306» and I want it gone",
+    "My PIN letter says the year is 2019",
   ]
 }

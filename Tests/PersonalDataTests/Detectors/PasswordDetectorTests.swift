@@ -46,5 +46,10 @@ import Testing
     "My password app updated to version Bitwarden2026",
     "I typed the password on a ThinkPad-X13",
     "Password rules say Min8 chars",
+    "User ID? Lost it. Pass word? «Hedgehog.Lane.3» worked until Tuesday",
+    "<td>PW</td><td>«(Sn0w)drop!»</td><td>attempts 3/5</td>",
+    "<td>Password</td><td>reset</td><td>attempts 3/5</td>",
+    "Passwords! «Kestrel44» was my password, then you sent another",
+    "Wrong password? Call.Us.Now",
   ]
 }

@@ -5,7 +5,7 @@ import Testing
   @Test(arguments: [false, true]) func holdsItsFloors(areHeldOut: Bool) {
     var score = CorpusScore()
     for text in CorpusFolder.texts(areHeldOut: areHeldOut, in: CorpusFolder.besideTests()) { _ = score.add(text) }
-    #expect(score.texts >= (areHeldOut ? 440 : 5_200))
+    #expect(score.texts >= (areHeldOut ? 440 : 6_250))
     print("\(areHeldOut ? "held out" : "tuning"), \(score.texts) texts")
     for (name, share, isCeiling, _) in score.measures {
       print("  \(name): \(share.rate) of \(share.whole)")
@@ -16,8 +16,8 @@ import Testing
 
   /// What was once reached and must not be lost.
   static let tuned = [
-    "leak, plain": 0.0036, "leak, with hard": 0.0195, "leak, adversarial": 0.008, "leak, Welsh": 0.0005,
-    "false alarms": 0.0045, "precision": 0.998, "kinds": 0.998, "known values": 1,
+    "leak, plain": 0.003, "leak, with hard": 0.016, "leak, adversarial": 0.006, "leak, Welsh": 0.0003,
+    "false alarms": 0.0015, "precision": 0.9993, "kinds": 0.9985, "known values": 1,
   ]
   static let heldOut = [
     "leak, plain": 0.016, "leak, with hard": 0.03, "leak, adversarial": 0.012, "leak, Welsh": 0.0265,

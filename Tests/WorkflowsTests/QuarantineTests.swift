@@ -1,0 +1,72 @@
+import Casework
+import DeskFixtures
+import Intake
+import OperatingSystem
+import Reporting
+import Storage
+import Testing
+import Workflows
+
+/// A record that could not be taken in is somebody's message all the same (IN-5, SG-1).
+@Suite struct QuarantineTests {
+  private let fixture: TestDesk
+
+  init() throws {
+    fixture = try TestDesk()
+    try fixture.takeInCase()
+    try fixture.desk.set(
+      Person(
+        account: try #require(Account("p.shah")), team: "hastings-b", roles: .teamLeader,
+        email: EmailAddress("p.shah@example.org")))
+  }
+
+  /// Takes in a line that no decoder reads.
+  private func torn(_ words: String) throws {
+    try AtomicFile.write(
+      fixture.path + "/spool/torn.jsonl", Array("{\"message_id\":\"q-1\",\"body\":\"\(words)\"\n".utf8),
+      mode: .ownerOnly)
+    #expect(try fixture.desk.takeIn(from: fixture.path + "/spool").outcome.quarantined == 1)
+  }
+
+  @Test func leadersAreToldOfWhatCouldNotBeTakenIn() throws {
+    try torn("where is my payment")
+    let leader = try fixture.colleague("p.shah")
+    #expect(try leader.notices().map(\.kind) == [.quarantined])
+    #expect(try fixture.desk.alerts().isEmpty, "no mail for a query that waits a little")
+  }
+
+  @Test func dangerInARecordThatCouldNotBeReadIsToldAtOnce() throws {
+    try torn("I am going to k1ll myself tonight")
+    let leader = try fixture.colleague("p.shah")
+    #expect(Set(try leader.notices().map(\.kind)) == [.quarantined, .safeguarding])
+    #expect(try fixture.desk.alerts().map(\.account?.name) == ["p.shah"])
+  }
+
+  @Test func whatWaitsForHoursIsAFault() throws {
+    try torn("where is my payment")
+    #expect(try fixture.desk.quarantineHealth().isFine)
+    fixture.clock.advance(.hours(5))
+    _ = try fixture.desk.runAlerts(MachineTime(uptime: .hours(6), boot: "b"))
+    let health = try fixture.desk.alertHealth()
+    #expect(!health.isFine)
+    #expect(health.finding.contains("1 records wait in quarantine"))
+    #expect(try !fixture.desk.quarantineHealth().isFine)
+    let report = try fixture.desk.responseReport(ReportRequest())
+    #expect("\(report.sections)".contains("In quarantine now"))
+    let item = try #require(try fixture.desk.store.read { try $0.openQuarantine(limit: 1) }.first)
+    try fixture.desk.discardQuarantined(item.id, reason: "asked for it anew")
+    #expect(try fixture.desk.quarantineHealth().finding == "nothing is in quarantine")
+  }
+
+  @Test func aPasswordAmongTheChildrenIsNotKept() throws {
+    try fixture.takeIn(
+      """
+      {"message_id":"m-10","received_at":"2026-11-20T10:00:00Z","scin":"121000000001","role":"receiving_parent",\
+      "subject":"missing payments","source":"send_message","children":["Bea","my password is Hunter2x"],"body":"Where?"}
+      """)
+    let kept = try #require(try fixture.desk.activity(ofMessage: "m-10"))
+    let children = try fixture.desk.store.read { try $0.message(of: kept)?.children.map(\.unmasked) } ?? []
+    #expect(children.first == "Bea")
+    #expect(children.count == 2 && !children.joined().contains("Hunter2x"))
+  }
+}
