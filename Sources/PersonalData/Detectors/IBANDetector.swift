@@ -1,7 +1,7 @@
 /// International bank account numbers of any country, in any grouping and case (ISO 13616).
 enum IBANDetector: Detector {
   static func find(in scan: Scan, into hits: inout [Hit]) {
-    for run in scan.runs {
+    for run in scan.runs where followsCountry(scan.view, Int(run.start)) {
       if let range = match(scan.view, Int(run.start)) {
         hits.append(Hit(.iban, range, .ibanCheck))
       } else if scan.features.contains(.iban),
@@ -14,6 +14,15 @@ enum IBANDetector: Detector {
         hits.append(hit)
       }
     }
+  }
+
+  /// Whether the two letters of a country stand before digits, and nothing touches them.
+  @inline(__always) private static func followsCountry(_ view: TextView, _ digits: Int) -> Bool {
+    var letter = digits - 1
+    while letter > 0, digits - letter <= 2, Byte.isSeparator(view.bytes[letter]) { letter -= 1 }
+    let (first, second) = (view.at(letter - 1), view.at(letter))
+    return Byte.isASCIILetter(first) && Byte.isASCIILetter(second) && !Byte.isAlphanumeric(view.at(letter - 2))
+      && lengths[Lexicon.pair(first, second)] > 0
   }
 
   private static func match(_ view: TextView, _ digits: Int, lacking: Int = 0, isChecked: Bool = true)

@@ -5,7 +5,8 @@ enum PhoneDetector: Detector {
   static func find(in scan: Scan, into hits: inout [Hit]) {
     var run = 0
     while run < scan.runs.count {
-      if let (range, last) = match(scan, run) {
+      let start = Int(scan.runs[run].start)
+      if prefixMatters(scan.view.bytes[start], scan.view.at(start + 1)), let (range, last) = match(scan, run) {
         hits.append(Hit(.phone, range, .phonePlan))
         run = last + 1
       } else {
@@ -17,7 +18,6 @@ enum PhoneDetector: Detector {
   private static func match(_ scan: Scan, _ first: Int) -> (Range<Int>, last: Int)? {
     let view = scan.view
     let start = Int(scan.runs[first].start)
-    guard prefixMatters(view.bytes[start], view.at(start + 1)) else { return nil }
     var digits = Digits()
     var groups: UInt64 = 0
     var last = first
@@ -59,7 +59,7 @@ enum PhoneDetector: Detector {
     var hasZerosAndCountryCode: Bool { self[0] == 0 && self[1] == 0 && self[2] == 4 && self[3] == 4 }
   }
 
-  private static func prefixMatters(_ first: UInt8, _ second: UInt8) -> Bool {
+  @inline(__always) private static func prefixMatters(_ first: UInt8, _ second: UInt8) -> Bool {
     first == 0x30 || first == 0x34 && (second == 0x34 || !Byte.isDigit(second))
   }
 

@@ -274,7 +274,7 @@ extension Scan {
         if isInWord(run) { signs.formUnion(.wordWithDigit) }
         if touchesLetters(run) { signs.formUnion(.mixed) }
       }
-      if isKeyed(Int(run.start)) { signs.formUnion(.mixed) }
+      if !followsWord(run), isKeyed(Int(run.start)) { signs.formUnion(.mixed) }
       if isParted(run) { signs.formUnion(.parted) }
     }
     return signs
@@ -321,9 +321,13 @@ extension Scan {
     return PartedValues.isOdd(view.at(end + 1)) && view.at(end + 1) == view.at(start - 2)
   }
 
+  /// Whether a blank alone stands between a word or number and digits.
+  @inline(__always) private func followsWord(_ run: Run) -> Bool {
+    view.at(Int(run.start) - 1) == Byte.space && Byte.isAlphanumeric(view.at(Int(run.start) - 2))
+  }
+
   /// Whether a key of several words run together stands before a value: `"childDob": "03/05/2014"`, `payeeAccount=`.
   private func isKeyed(_ place: Int) -> Bool {
-    if view.at(place - 1) == Byte.space, Byte.isAlphanumeric(view.at(place - 2)) { return false }
     var (end, isSigned) = (place, false)
     while end > 0, place - end < 5, !Byte.isAlphanumeric(view.bytes[end - 1]) {
       end -= 1

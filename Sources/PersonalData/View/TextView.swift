@@ -106,14 +106,18 @@ struct TextView {
     }
   }
 
-  /// Folds so many bytes where they are there and all ASCII.
+  /// Folds so many bytes, eight or a multiple of it, where they are there and all ASCII.
   @unsafe @inline(__always) private static func fold(
     _ count: Int, at place: Int, _ bytes: UnsafeMutableBufferPointer<UInt8>
   ) -> Bool {
     guard place >= 0, place &+ count <= bytes.count else { return false }
-    var beyond: UInt8 = 0
-    for index in place..<(place &+ count) { unsafe beyond |= bytes[index] }
-    if beyond >= 0x80 { return false }
+    guard let base = bytes.baseAddress else { return false }
+    var (beyond, offset) = (UInt64(0), place)
+    while offset < place &+ count {
+      unsafe beyond |= Swar.load(UnsafePointer(base + offset))
+      offset &+= 8
+    }
+    if beyond & Swar.highs != 0 { return false }
     for index in place..<(place &+ count) { unsafe bytes[index] = fold(ascii: bytes[index]) }
     return true
   }
@@ -137,8 +141,12 @@ struct TextView {
   }
 
   /// Where in the source a byte of the view began.
-  func origin(_ index: Int) -> Int {
+  @inline(__always) func origin(_ index: Int) -> Int {
     guard let first = jumps.first, index >= Int(first.view) else { return part.lowerBound + index }
+    return originBehindJump(index)
+  }
+
+  @inline(never) private func originBehindJump(_ index: Int) -> Int {
     let jump = jumps.partition { Int($0.view) > index } - 1
     return Int(jumps[jump].source) + index - Int(jumps[jump].view)
   }
