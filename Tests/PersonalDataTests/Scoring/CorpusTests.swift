@@ -5,7 +5,7 @@ import Testing
   @Test(arguments: [false, true]) func holdsItsFloors(areHeldOut: Bool) {
     var score = CorpusScore()
     for text in CorpusFolder.texts(areHeldOut: areHeldOut, in: CorpusFolder.besideTests()) { _ = score.add(text) }
-    #expect(score.texts >= (areHeldOut ? 440 : 6_250))
+    #expect(score.texts >= (areHeldOut ? 591 : 6_250))
     print("\(areHeldOut ? "held out" : "tuning"), \(score.texts) texts")
     for (name, share, isCeiling, _) in score.measures {
       print("  \(name): \(share.rate) of \(share.whole)")
@@ -20,7 +20,7 @@ import Testing
     "false alarms": 0.0015, "precision": 0.9993, "kinds": 0.9985, "known values": 1,
   ]
   static let heldOut = [
-    "leak, plain": 0.016, "leak, with hard": 0.03, "leak, adversarial": 0.012, "leak, Welsh": 0.0265,
-    "false alarms": 0.011, "precision": 0.992, "kinds": 0.998, "known values": 1,
+    "leak, plain": 0.012, "leak, with hard": 0.0225, "leak, adversarial": 0.0125, "leak, Welsh": 0.0145,
+    "false alarms": 0.013, "precision": 0.991, "kinds": 0.995, "known values": 1,
   ]
 }
