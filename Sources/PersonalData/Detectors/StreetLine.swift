@@ -56,7 +56,7 @@ enum StreetLine {
       var last = value
       while last - value < 5, Byte.isAlphanumeric(view.at(last)) { last += 1 }
       hits.append(Hit(.address, value..<last, .streetWord))
-      let next = view.at(last) == Byte.lineFeed ? last + 1 : last + 2
+      let next = min(view.count, view.at(last) == Byte.lineFeed ? last + 1 : last + 2)
       let word = next..<max(next, view.wordEnd(next))
       guard ["street", "road", "address"].contains(String(decoding: view.bytes[word], as: UTF8.self)),
         let street = fieldValue(view, word.upperBound, ["name"]), Byte.isLetter(view.at(street))
@@ -74,7 +74,7 @@ enum StreetLine {
   /// Where the value of a field begins, behind one of these words, if it is there, and a colon.
   private static func fieldValue(_ view: TextView, _ place: Int, _ words: Set<String>) -> Int? {
     var index = place
-    if view.at(index) == Byte.space {
+    if index < view.count, view.bytes[index] == Byte.space {
       let last = view.wordEnd(index + 1)
       guard words.contains(String(decoding: view.bytes[(index + 1)..<last], as: UTF8.self)) else { return nil }
       index = last
