@@ -1,6 +1,7 @@
 import Casework
-import PersonalData
 import Testing
+
+@testable import PersonalData
 
 /// Texts that make a careless scanner take forever; that these end at all is the test.
 @Suite struct HostileTextTests {
@@ -20,6 +21,18 @@ import Testing
     ("months", "may 1 "), ("streets", "1 a "), ("ampersands", "&#"), ("phones", "07700 900123 "),
     ("glued", "AB123456CAB123456C"),
   ]
+
+  /// A rule that looks at what comes next must do so where nothing does.
+  @Test func everyBeginningAndEndingOfATextIsRead() throws {
+    let known = try SampleCase.known()
+    let texts = CorpusFolder.texts(areHeldOut: false, in: CorpusFolder.besideTests())
+    for text in stride(from: 0, to: texts.count, by: 30).map({ Array(texts[$0].text.utf8.prefix(240)) }) {
+      for place in text.indices {
+        _ = PersonalData.find(in: Array(text[..<place]), known: known, scope: .outbound)
+        _ = PersonalData.find(in: Array(text[place...]), known: nil, scope: .outbound)
+      }
+    }
+  }
 
   @Test func twoMegabytesEnd() throws {
     for unit in ["7", "a@a@a@", " "] {

@@ -19,7 +19,8 @@ struct BlockBits {
       let isDigit = row &- Self.each(0x30) .< Self.each(10)
       letters |= Self.bits(isLetter) &<< UInt64(truncatingIfNeeded: place)
       digits |= Self.bits(isDigit) &<< UInt64(truncatingIfNeeded: place)
-      signs = signs .| (row &- Self.each(0x25) .< Self.each(2)) .| (row &- Self.each(0x3C) .< Self.each(0x21))
+      let isSign = (row &- Self.each(0x25) .< Self.each(2)) .| (row &- Self.each(0x3C) .< Self.each(0x21))
+      signs.replace(with: isSign, where: isSign)
       place &+= 16
     }
     hasSigns = Self.bits(signs) != 0
