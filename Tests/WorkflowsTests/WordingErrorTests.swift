@@ -52,7 +52,7 @@ import Workflows
             from: wording.header.validFrom, until: nil))
       }
     }
-    let fresh = try fixture.colleague("m.osei")
+    let fresh = try fixture.colleague("k.boateng")
     let reasons = try fresh.wording().usable.reasons(of: WordingReference(id: line, version: 1), kind: .line)
     #expect(reasons == [.faulty])
     _ = try fresh.startReply(to: id)

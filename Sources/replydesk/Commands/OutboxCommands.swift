@@ -18,13 +18,12 @@ enum OutboxCommands {
     arguments: .flag("--all", help: "also what has come to an end")
   ) { session, isAll in
     let desk = try session.reading()
-    let limit = min(session.options.limit ?? 50, 1_000_000)
-    let rows = try desk.outbox(all: isAll, limit: limit + 1)
+    let (rows, more) = try session.rows(usually: 50) { try desk.outbox(all: isAll, limit: $0) }
     var notices = try desk.outboxHealth().faults.map { SafeText(escaping: $0) }
-    if rows.count > limit { notices.append("There are more than these \(limit): add --limit N to see them.") }
+    notices += more
     return .table(
       OutboxTable.table(
-        of: Array(rows.prefix(limit)), zone: desk.zone, isForPeople: session.options.style.format == .people),
+        of: rows, zone: desk.zone, isForPeople: session.options.style.format == .people),
       schema: "replydesk.outbox/1", notices: notices)
   }
 

@@ -16,7 +16,7 @@ struct RefusalRow: Sendable, CustomTestStringConvertible {
     #expect(decision.isAllowed)
     #expect(decision.route == .email)
     #expect(decision.refusals.isEmpty)
-    #expect(decision.checks.count == 19)
+    #expect(decision.checks.count == 20)
   }
 
   static let alone: [RefusalRow] = [
