@@ -20,5 +20,5 @@ see Say why
 type checked by telephone
 key Enter
 see flag cleared
-run message view ACT-20039 --json => "flags":[]
+run message view ACT-20039 --json => "flags":["call-back"]
 run message history ACT-20039 => s.lead flag.cleared
