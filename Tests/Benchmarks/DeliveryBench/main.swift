@@ -26,11 +26,23 @@ guard words.count == 2, let line = WordingID("missing-payment-clearing"), let sl
 }
 let (count, port) = (words[0], words[1])
 let fixture = try TestDesk()
-try fixture.takeInCase()
 try fixture.approveAll()
 let values = ["collected=17/11/26", "wait=5"].compactMap(FieldAssignment.init)
-for number in 1...count {
-  let id = try fixture.message("m-\(number)")
+// A client each, since a client who writes again stops the replies that wait.
+let references = (1...count).map { "\(131_000_000_000 + $0)" }
+try fixture.takeInCase()
+try fixture.takeIn(
+  references.enumerated().map { number, reference in
+    """
+    {"type":"client","scin":"\(reference)","role":"receiving_parent","first_name":"Amada","surname":"Kirk",\
+    "contact_preference":"self_service","email":"amada@example.org","special_record":false,"self_service":true,\
+    "first_login":"2024-05-03","language":"en","nation":"GB","suppressed":false}
+    {"type":"case","number":"C-\(number + 2)","receiving_parent":"\(reference)","paying_parent":"121000000002",\
+    "children":[{"first_name":"Bea"}],"team":"hastings-b","service_type":"collect_and_pay"}
+    """
+  }.joined(separator: "\n"))
+for (number, reference) in references.enumerated() {
+  let id = try fixture.message("m-\(number)", scin: reference)
   _ = try fixture.desk.startReply(to: id)
   _ = try fixture.desk.setLines(of: slot, in: id, to: [line])
   _ = try fixture.desk.setFields(values, in: id)
