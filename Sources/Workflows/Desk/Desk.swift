@@ -112,7 +112,6 @@ public final class Desk {
 
   /// The activity of that number.
   public func activity(_ id: ActivityID) throws -> Activity {
-    guard let activity = try store.read({ session in try session.activity(id) }) else { throw DeskError.unknown(id) }
-    return activity
+    try store.read { session in try known(id, in: session) }
   }
 }

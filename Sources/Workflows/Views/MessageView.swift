@@ -59,7 +59,6 @@ extension Desk {
       let line = try self.line(
         of: activity, parties, at: now, isCleared: isCleared(in: session), pausedAt: pause?.from,
         reasons: isGlance ? .noted : .all)
-      guard !line.isRestricted else { throw DeskError.restricted(id) }
       guard let message = try session.message(of: id), let obligation = try session.obligation(of: id) else {
         throw DeskError.unknown(id)
       }
