@@ -97,6 +97,13 @@ public final class TestDesk {
     return try colleague(name)
   }
 
+  /// Makes p.shah the leader of hastings-b, with an address that alerts reach.
+  public func nameLeader(hours: String? = nil) throws {
+    guard let account = Account("p.shah") else { throw Unexpected.account }
+    let email = EmailAddress("p.shah@example.org")
+    try desk.set(Person(account: account, team: "hastings-b", roles: .teamLeader, email: email, hours: hours))
+  }
+
   private static func open(_ path: String, _ clock: Clock, as name: String) throws -> Desk {
     let settings = try SettingsLoader.load(configFile: path + "/config")
     guard let account = Account(name) else { throw Unexpected.account }

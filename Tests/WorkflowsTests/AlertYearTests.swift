@@ -22,10 +22,7 @@ import Workflows
   init() throws {
     fixture = try TestDesk()
     try fixture.takeInCase()
-    try fixture.desk.set(
-      Person(
-        account: try #require(Account("p.shah")), team: "hastings-b", roles: .teamLeader,
-        email: EmailAddress("p.shah@example.org"), hours: "mon-sun 00:00-24:00"))
+    try fixture.nameLeader(hours: "mon-sun 00:00-24:00")
     settings = try SettingsLoader.load(configFile: fixture.path + "/config")
     start = try #require(Instant(rfc3339: "2027-12-01T00:00:00Z"))
     fixture.clock.advance(start - fixture.clock.time)

@@ -14,10 +14,7 @@ import Workflows
   init() throws {
     fixture = try TestDesk()
     try fixture.takeInCase()
-    try fixture.desk.set(
-      Person(
-        account: try #require(Account("p.shah")), team: "hastings-b", roles: .teamLeader,
-        email: EmailAddress("p.shah@example.org")))
+    try fixture.nameLeader()
   }
 
   /// Takes in a line that no decoder reads.
