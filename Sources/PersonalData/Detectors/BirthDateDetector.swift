@@ -19,7 +19,9 @@ enum BirthDateDetector: Detector {
     for index in dates.indices.dropLast().reversed()
     where isBirth[index + 1] && isList(scan, dates[index], dates[index + 1])
       && scan.label(.birth, before: dates[index + 1].range.lowerBound, reach: 3) == nil
-      && !OtherDate.isMeant(scan.view.bytes[max(0, dates[index].range.lowerBound - 12)..<dates[index].range.lowerBound])
+      && (isChange(scan.view, dates[index].range.upperBound, dates[index + 1].range.lowerBound)
+        || !OtherDate.isMeant(
+          scan.view.bytes[max(0, dates[index].range.lowerBound - 12)..<dates[index].range.lowerBound]))
     {
       isBirth[index] = true
     }
@@ -253,6 +255,11 @@ enum BirthDateDetector: Detector {
   private static func leadsOn(_ view: TextView, _ mark: Mark, _ date: Int) -> Bool {
     let next = view.at(Int(mark.end) + 1)
     return (Byte.isDigit(next) || next == Byte.blanked) && OtherDate.isMeant(view.bytes[max(0, date - 12)..<date])
+  }
+
+  /// "My birthday from 12/8/1986 to 12/9/1986".
+  private static func isChange(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
+    [" to ", " i "].contains(view.text(start, end))
   }
 
   /// "2. " at the start of a line.

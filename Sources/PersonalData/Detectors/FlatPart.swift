@@ -92,7 +92,7 @@ enum FlatPart {
       || next == Byte.dot && !Byte.isDigit(view.at(start + 4)) ? start + 3 : nil
   }
 
-  private static let flats: Set<String> = ["flat", "fflat", "apt", "apartment", "unit", "uned", "room"]
+  private static let flats: Set<String> = ["flat", "flt", "fflat", "apt", "apartment", "unit", "uned", "room"]
 
   /// The end of "Ashby Lodge" behind "Flat 2, ": a building by name, where a word for a flat stands before the number.
   static func buildingEnd(_ view: TextView, _ number: Int, _ name: Int) -> Int? {
@@ -115,9 +115,9 @@ enum FlatPart {
   }
 
   private static let homes: Set<String> = [
-    "flat", "fflat", "apartment", "apt", "unit", "uned", "berth", "mooring", "caravan", "pitch", "plot", "bedsit",
-    "studio",
-    "maisonette", "suite",
+    "flat", "flt", "fflat", "apartment", "apt", "unit", "uned", "berth", "mooring", "caravan", "pitch", "plot",
+    "bedsit",
+    "studio", "maisonette", "suite",
   ]
 
   /// Where "41 Ferrier Point, " begins before a street's number.
@@ -155,8 +155,10 @@ enum FlatPart {
   private static func tenement(_ view: TextView, _ end: Int) -> Int? {
     var index = end
     while index > 0, end - index < 2, view.bytes[index - 1] == Byte.space { index -= 1 }
-    guard view.at(index - 1) == UInt8(ascii: ","), Byte.isDigit(view.at(index - 2)) else { return nil }
-    index -= 2
+    let hasComma = view.at(index - 1) == UInt8(ascii: ",")
+    if hasComma { index -= 1 }
+    guard hasComma || index < end, Byte.isDigit(view.at(index - 1)) else { return nil }
+    index -= 1
     if Byte.isDigit(view.at(index - 1)) { index -= 1 }
     let sign = view.at(index - 1)
     guard sign == Byte.slash || sign == UInt8(ascii: "f") else { return nil }
@@ -164,7 +166,11 @@ enum FlatPart {
     guard Byte.isDigit(floor) || sign == Byte.slash && (floor == UInt8(ascii: "g") || floor == UInt8(ascii: "b")) else {
       return nil
     }
-    return Byte.isAlphanumeric(view.at(index - 3)) || view.at(index - 3) == Byte.slash ? nil : index - 2
+    let start = index - 2
+    guard !Byte.isAlphanumeric(view.at(start - 1)), view.at(start - 1) != Byte.slash else { return nil }
+    // Without a comma it may be a day and month too.
+    return hasComma || start == 0 || view.at(start - 1) == Byte.lineFeed || view.text(start - 4, start) == " at "
+      ? start : nil
   }
 
   /// Where "The Old Bakery, " begins before a street's number.
@@ -237,8 +243,7 @@ enum FlatPart {
 
   /// "Unit 12B Canal Road": the street's only number is the unit's.
   private static func isUnit(_ view: TextView, _ mark: Mark) -> Bool {
-    ["unit", "uned", "plot", "flat", "fflat", "apartment", "apt", "suite", "caravan", "pitch", "berth"].contains(
-      view.text(Int(mark.start), Int(mark.end)))
+    homes.contains(view.text(Int(mark.start), Int(mark.end)))
   }
 
   private static func onlyGap(_ view: TextView, _ start: Int, _ end: Int) -> Bool {

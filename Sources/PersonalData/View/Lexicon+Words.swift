@@ -133,7 +133,7 @@ extension Lexicon {
     (.called, "called named enw name"),
     (
       .flat,
-      "flat unit apartment apt fflat suite room gate plot block pitch berth caravan studio penthouse annexe annex uned bedsit maisonette mooring"
+      "flat flt unit apartment apt fflat suite room gate plot block pitch berth caravan studio penthouse annexe annex uned bedsit maisonette mooring"
     ),
     (.title, "mr mrs miss ms mx dr prof sir lady lord rev mister"),
     (

@@ -194,10 +194,12 @@ extension Scan {
     }
     // Pen-blwydd is a birthday; blwydd alone is an age.
     if entry.words == .birth, end - start == 6, view.at(start + 1) == UInt8(ascii: "l"),
-      view.at(start - 1) != Byte.hyphen
+      view.at(start - 1) != Byte.hyphen, view.text(start - 3, start) != "en "
     {
       return
     }
+    // "The second of February".
+    if entry.words.contains(.month), start &- digitNameEnd <= 4 { signs.formUnion(.spelled) }
     features.formUnion(entry.words)
     marks.append(
       Mark(
