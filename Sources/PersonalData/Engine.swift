@@ -67,7 +67,9 @@ struct Engine {
     if let known { known.find(in: scan, scope: scope, into: &hits) }
     if !scan.isBare { Detectors.find(in: scan, into: &hits) }
     // A name that is known may be part of an address that is written out.
-    if !hits.isEmpty, known != nil, scan.signs.contains(.address) { hits += Readings.writtenEmails(in: scan) }
+    if !hits.isEmpty, known != nil, !scan.signs.isDisjoint(with: [.address, .escape]) {
+      hits += Readings.disguisedEmails(in: scan)
+    }
     for index in hits.indices.reversed() where scan.view.hasBlanked(hits[index].range) { hits.remove(at: index) }
   }
 }

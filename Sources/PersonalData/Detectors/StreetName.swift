@@ -20,6 +20,8 @@ enum StreetName {
       {
         index += 1
       }
+      // The letters of a postcode are no word of a name.
+      if Byte.isDigit(view.at(index)) { break }
       let wasArticle = isArticle
       isArticle = leading && ["y", "yr", "r"].contains(view.text(first, index))
       let stem = count == 0 ? view.wordEnd(first) : index

@@ -1,4 +1,4 @@
-/// Character references of HTML: by number, and the names of signs that stand in or between values.
+/// Character references of HTML: by number, and the names of signs and letters that stand in or between values.
 enum Entities {
   private static let longest = 12
 
@@ -34,5 +34,9 @@ enum Entities {
     "commat": "@", "period": ".", "hyphen": "-", "dash": "-", "ndash": "-", "mdash": "-", "sol": "/", "lowbar": "_",
     "plus": "+", "lpar": "(", "rpar": ")", "amp": "&", "quot": "\"", "apos": "'", "lt": "<", "gt": ">", "comma": ",",
     "colon": ":", "tab": " ", "newline": "\n",
+    "agrave": "à", "aacute": "á", "acirc": "â", "auml": "ä", "egrave": "è", "eacute": "é", "ecirc": "ê", "euml": "ë",
+    "igrave": "ì", "iacute": "í", "icirc": "î", "iuml": "ï", "ograve": "ò", "oacute": "ó", "ocirc": "ô", "ouml": "ö",
+    "ugrave": "ù", "uacute": "ú", "ucirc": "û", "uuml": "ü", "wcirc": "ŵ", "ycirc": "ŷ", "yacute": "ý", "yuml": "ÿ",
+    "ccedil": "ç", "ntilde": "ñ", "atilde": "ã", "otilde": "õ", "aring": "å", "oslash": "ø", "aelig": "æ",
   ]
 }

@@ -33,7 +33,7 @@ extension OrdinaryWords {
     breeding breeze breezy brew brewer briar brick bride bridegroom bridge bridges brief bright brighter
     brightly brightness brilliant brim brine bring brink brinks brisk brisker bristle brittle broach broad
     broaden broccoli brochure broker brood brook brooks broom brooms brothers brought brow brown browner
-    brownie browns brunette brunt brush bryn buck buckle buckles bucks bud buddy budge buds buff buffalo
+    brownie browns brunette brunt brush buck buckle buckles bucks bud buddy budge buds buff buffalo
     bug buggy bugler bugs builder bulb bulk bull bullion bullock bulls bum bump bumpers bumps bums bun
     bunch bung bunk bunker bunkers bunny buns bunting buoy burden bureau burger burly burn burner burns
     burp burr burrow burrows burrs bury bus bush bushy busing bust buster bustle busy but butcher butler
@@ -114,7 +114,7 @@ extension OrdinaryWords {
     genera general generous genesis genie genre gent gentile gentle gentleman gentles gentry germ germany
     get gets getting giant gibe gibes giddy gift gig gigs gild gilding gill gills gilt gin ginger gins
     girl gist give given givens glad gladden glade glance glass glasses glassing glaze glazier gleam glee
-    glen glib glimmer glimpse glory gloss glove glow glue glum glut glyn gnat gnaw gnu gnus go goad goal
+    glen glib glimmer glimpse glory gloss glove glow glue glum glut gnat gnaw gnu gnus go goad goal
     goat gob gobble gobs god goddess gods goes going gold golden golds goldsmith golf gondola gone gong
     goo good goodenough goodie gooding goodman goodness goodnight goods goodwill goody goof goon goose
     gore gores gorge goring gorse gory gosh gosling got gouge gourd gout govern gown grab grace graces

@@ -19,9 +19,9 @@ enum DecodedText {
 
   /// One scalar of escaped bytes, or a soft line break; where it ends.
   private static func escaped(_ view: TextView, _ start: Int, _ sign: UInt8, _ reading: inout Reading) -> Int? {
-    if sign == UInt8(ascii: "="), view.at(start + 1) == Byte.lineFeed { return start + 2 }
-    if sign == UInt8(ascii: "="), view.at(start + 1) == Byte.space, view.at(start + 2) == Byte.lineFeed {
-      return start + 3
+    if sign == UInt8(ascii: "="), let end = softBreakEnd(view, start) {
+      reading.skip()
+      return end
     }
     // In "dob=25%2F05" the first sign is no escape.
     if sign == UInt8(ascii: "="), view.at(start + 3) == UInt8(ascii: "%") { return nil }
@@ -38,6 +38,12 @@ enum DecodedText {
     if lead < 0x20 && lead != Byte.lineFeed && lead != 0x0D { return nil }
     write(TextView.decode(bytes, at: 0).value, start..<index, &reading)
     return index
+  }
+
+  /// Behind a sign at the end of its line.
+  private static func softBreakEnd(_ view: TextView, _ sign: Int) -> Int? {
+    let lineFeed = view.at(sign + 1) == Byte.space ? sign + 2 : sign + 1
+    return view.at(lineFeed) == Byte.lineFeed ? lineFeed + 1 : nil
   }
 
   private static let longest = 12

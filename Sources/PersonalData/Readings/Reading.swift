@@ -33,6 +33,9 @@ struct Reading {
     append(byte, cased ?? byte, range, 1)
   }
 
+  /// Leaves out what stands before the next byte.
+  mutating func skip() { changes[changes.count - 1] += 1 }
+
   private mutating func append(_ byte: UInt8, _ cased: UInt8, _ range: Range<Int>, _ change: Int32) {
     bytes.append(byte)
     self.cased.append(cased)
@@ -98,9 +101,16 @@ enum Readings {
     return hits
   }
 
+  /// Email addresses that are written out or escaped in part.
+  static func disguisedEmails(in scan: Scan) -> [Hit] {
+    (scan.signs.contains(.address) ? writtenEmails(in: scan) : [])
+      + (scan.signs.contains(.escape) ? emails(of: DecodedText.reading(of: scan.view)) : [])
+  }
+
   /// Email addresses with words for their signs, or blanks round them.
-  static func writtenEmails(in scan: Scan) -> [Hit] {
-    let reading = WrittenEmail.reading(of: scan.view)
+  private static func writtenEmails(in scan: Scan) -> [Hit] { emails(of: WrittenEmail.reading(of: scan.view)) }
+
+  private static func emails(of reading: Reading) -> [Hit] {
     guard reading.isChanged else { return [] }
     var hits: [Hit] = []
     EmailDetector.find(in: Scan(TextView(folded: reading.bytes, cased: reading.cased)), into: &hits)

@@ -60,11 +60,12 @@ extension Scan {
     view.bytes[number.range].compactMap { Byte.isDigit($0) ? $0 &- 0x30 : nil }
   }
 
-  /// Whether no letter, digit or currency sign touches either end.
+  /// Whether no letter, digit or currency sign touches either end, nor a sign that makes the first digits an escape.
   func isBounded(_ range: Range<Int>) -> Bool {
     let (before, after) = (view.at(range.lowerBound - 1), view.at(range.upperBound))
     return !Byte.isAlphanumeric(before) && !Byte.isAlphanumeric(after) && before != UInt8(ascii: "$")
-      && !masks(before, view.at(range.lowerBound - 2)) && !masks(after, view.at(range.upperBound + 1))
+      && before != UInt8(ascii: "%") && !masks(before, view.at(range.lowerBound - 2))
+      && !masks(after, view.at(range.upperBound + 1))
       && !(Self.joinsDecimals(before) && Byte.isDigit(view.at(range.lowerBound - 2)))
       && !(Self.joinsDecimals(after) && Byte.isDigit(view.at(range.upperBound + 1)))
   }
