@@ -92,6 +92,7 @@ extension Desk {
       _ = try require(id, in: session)
       let rows = try session.outboxRows(of: id).filter { $0.reply != nil }
       guard let row = rows.last else { throw DeskError.notPending(id) }
+      if row.entry.isUnproven { throw DeskError.unproven(row) }
       guard try session.cancel(row.id) else {
         throw DeskError(
           .conflict, "reply.too-late",
