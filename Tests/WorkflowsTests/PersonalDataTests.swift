@@ -55,7 +55,7 @@ import Workflows
     let fixture = try TestDesk()
     #expect(throws: TestDesk.Unexpected.self) { try fixture.takeIn(#"{"message_id":"m-9","body":"PIN 7391846"}"#) }
     #expect(!contains(try everything(fixture), "7391846"))
-    let item = try #require(try fixture.desk.store.read { session in try session.openQuarantine(limit: 1) }.first)
+    let item = try #require(try fixture.desk.store.read { session in try session.quarantine(limit: 1) }.first)
     #expect(String(decoding: item.original, as: UTF8.self) == #"{"message_id":"m-9","body":"PIN [PIN 1]"}"#)
     #expect(item.isWhole)
   }
