@@ -142,6 +142,7 @@ enum MessageCommands {
 
   private static let note = Command<DeskSession>(
     "message note", "Add a note to the record; it is never sent to the client",
+    discussion: "It has words in it, and 4000 characters at most. Personal data is masked before it is stored.",
     examples: [Example("message note ACT-20013 'The employer pays on Fridays.'", "for colleagues only")],
     arguments: .operand("ACT", as: ActivityID.self, help: "the activity"),
     .operand("TEXT", as: String.self, help: "the note")
