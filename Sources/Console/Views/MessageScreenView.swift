@@ -56,6 +56,8 @@ public struct MessageScreenView: Sendable {
   public var hasDraft: Bool
   /// The last contact with the client: `12 Nov, call, no answer`; empty for none.
   public var lastContact: SafeText = ""
+  /// When, how and by whom it was answered; empty while it is not.
+  public var answered: SafeText = ""
   /// Since when the clock of the target stands, who stopped it and why; empty while it runs.
   public var clock: SafeText = ""
 

@@ -23,6 +23,7 @@ extension WriteSession {
       try teams.map { teams in try teams.compactMap(first).min { $0.isMoreUrgent(than: $1) } } ?? first(of: nil)
     guard let id = found?.id else { return nil }
     try connection.run("UPDATE activity SET owner=$2 WHERE id=$1", .integer(id.number), .text(account.name))
+    try forgetPreview(ofReplyTo: id)
     try append("owner.set", activity: id, .object(["from": .null, "to": .string(account.name)]))
     return id
   }
@@ -69,6 +70,8 @@ extension WriteSession {
   }
 
   /// Changes the owner if it still is the expected one; false where it is not.
+  ///
+  /// A draft that was previewed has to be previewed again: whoever sends it must have read it (EM-8).
   public func setOwner(
     of id: ActivityID, to owner: Account?, expecting: Account?, because reason: String? = nil
   ) throws -> Bool {
@@ -76,6 +79,7 @@ extension WriteSession {
       "UPDATE activity SET owner=$2 WHERE id=$1 AND owner IS $3", .integer(id.number), .optional(owner?.name),
       .optional(expecting?.name))
     guard changed == 1 else { return false }
+    try forgetPreview(ofReplyTo: id)
     var detail = JSONObject([("from", .optional(expecting?.name)), ("to", .optional(owner?.name))])
     if let reason { detail["because"] = .string(reason) }
     try append("owner.set", activity: id, .object(detail))

@@ -165,7 +165,7 @@ extension DeskError {
       .refused, changed ? "reply.changed" : "reply.not-previewed",
       changed
         ? "The reply to \(id) is no longer the one that was previewed."
-        : "The reply to \(id) was not previewed since it was last changed or the client last wrote.",
+        : "The reply to \(id) was not previewed since it was last changed, the client last wrote, or somebody else had it.",
       advice: "Read it first with: replydesk reply preview \(id)", rules: [.em8])
   }
 

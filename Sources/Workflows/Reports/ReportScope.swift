@@ -21,7 +21,8 @@ struct ReportScope {
     meetsResidual: @escaping (ActivityID, [Filter.Term]) throws -> Bool
   ) {
     (self.now, self.session, team) = (now, session, request.team)
-    let query = request.filter?.query(from: view)
+    // Without a filter everything counts, but what whoever asks may not see (CH-3).
+    let query = request.filter?.query(from: view) ?? (view.seesRestricted ? nil : .everything(from: view))
     self.query = query
     var terms = request.filter?.terms ?? []
     if let team { terms.insert(Filter.Term(.team([.named(team)])), at: 0) }

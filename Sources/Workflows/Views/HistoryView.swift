@@ -25,6 +25,7 @@ extension Desk {
   /// Everything about a client and the client's activities, newest first (CHIST-1).
   public func history(ofClient scin: CustomerReference, limit: Int) throws -> [HistoryLine] {
     try store.read { session in
+      try requireKnown(in: session)
       guard let client = try session.client(scin) else { throw DeskError.unknownClient }
       guard try !client.isSpecialRecord || isCleared(in: session) else { throw DeskError.unknownClient }
       let masker = Masker(known: KnownValues(client: client, otherParty: nil, children: []))

@@ -1,7 +1,7 @@
 public import Casework
 public import PersonalData
 public import SafeText
-internal import Storage
+public import Storage
 
 /// A message as a caseworker reads it: masked, with the client beside it and every reason about email.
 public struct MessageView: Sendable {
@@ -19,6 +19,8 @@ public struct MessageView: Sendable {
   public let proposals: [SafeText]
   /// The obligation to answer it.
   public let obligation: Obligation
+  /// How it was answered; nil while it is not.
+  public let answer: GivenAnswer?
   /// Why its clock stands; nil while it runs.
   public let pause: PauseView?
   /// Whether there is a draft of a reply.
@@ -68,7 +70,7 @@ extension Desk {
         line: line, client: parties.client, declaredSubject: masker.mask(message.subject).oneLine,
         childrenNamed: message.children.count, body: body,
         proposals: MessageProposals.sentences(for: activity, client: parties.client, masked: body),
-        obligation: obligation,
+        obligation: obligation, answer: try activity.status == .answered ? session.answer(to: id) : nil,
         pause: pause.map { pause in
           PauseView(since: pause.from, author: pause.by, reason: masker.mask(pause.reason).oneLine)
         },

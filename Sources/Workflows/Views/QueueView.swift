@@ -37,7 +37,8 @@ extension QueueLine {
 }
 
 extension Desk {
-  /// The activities that a filter asks for, in its order; without words, everything open by the time left.
+  /// The activities that a filter asks for, in its order; without words, everything open by the time left. Special client
+  /// records are not there for whoever may not see them (CH-3).
   ///
   /// - Parameters:
   ///   - limit: at most so many.
@@ -86,12 +87,16 @@ extension Desk {
   public func viewpoint() throws -> Viewpoint { try store.read { session in try viewpoint(at: now, in: session) } }
 
   func viewpoint(at now: Instant, in session: ReadSession) throws -> Viewpoint {
-    Viewpoint(me: account, team: try session.person(account)?.team ?? settings.team, now: now, zone: zone)
+    Viewpoint(
+      me: account, team: try session.person(account)?.team ?? settings.team, now: now, zone: zone,
+      seesRestricted: try isCleared(in: session))
   }
 
-  /// How many are open, due soon, late, with a safeguarding flag, and this person's own.
+  /// How many are open, due soon, late, with a safeguarding flag, and this person's own, of what this person may see.
   public func queueCounts() throws -> QueueCounts {
-    try store.read { session in try session.queueCounts(at: now, owner: account) }
+    try store.read { session in
+      try session.queueCounts(at: now, owner: account, countsRestricted: isCleared(in: session))
+    }
   }
 
   /// One row of the queue for an activity.

@@ -49,16 +49,38 @@ extension Desk {
     }
   }
 
+  /// The longest note, in characters.
+  public static let longestNote = 4000
+
   /// Adds a note to the record, with personal data masked before it is stored; it is never sent to the client (EM-7).
   ///
   /// - Returns: the note as it was stored.
+  /// - Throws: `invalid` for a note that says nothing, or more than `longestNote` characters.
   @discardableResult
   public func note(_ text: String, on id: ActivityID) throws -> MaskedText {
-    try write(at: now) { session in
+    guard text.unicodeScalars.contains(where: Self.isVisible) else {
+      throw DeskError(
+        .invalid, "note.empty", "The note is empty.", advice: "Write what a colleague should know.")
+    }
+    guard text.count <= Self.longestNote else {
+      throw DeskError(
+        .invalid, "note.too-long", "The note has \(text.count) characters; at most \(Self.longestNote) are kept.",
+        advice: "Say it in fewer words, or in several notes.")
+    }
+    return try write(at: now) { session in
       let activity = try require(id, in: session)
       let masked = Masker(known: try Parties(of: activity, in: session).knownValues).mask(ClientText(text))
       try session.addNote(ClientText(masked.text.description), to: id)
       return masked
+    }
+  }
+
+  /// Whether a character leaves a mark: no blank, and nothing without a width of its own.
+  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .spaceSeparator, .lineSeparator, .paragraphSeparator, .control, .format, .unassigned, .privateUse, .surrogate:
+      false
+    default: true
     }
   }
 

@@ -11,25 +11,34 @@ enum DecisionCommands {
 
   private static let eligibility = Command<DeskSession>(
     "eligibility", "Say whether an email may answer a message: every rule, and the route",
-    discussion: "Ends with 6 where an email is refused.",
+    discussion: "Ends with 6 where an email is refused, or the message is answered already.",
     examples: [Example("eligibility ACT-20009", "may an email answer it, and why")],
     fields: [
-      "id": "activity number", "email": "whether an email may answer it", "route": "what to do", "checks": "every rule",
+      "id": "activity number", "status": "open, answered or closed", "email": "whether an email may answer it",
+      "route": "what to do", "checks": "every rule",
     ],
     arguments: .operand("ACT", as: ActivityID.self, help: "the activity")
   ) { session, id in
     let desk = try session.reading()
     let decision = try desk.decision(on: id)
+    let status = try desk.activity(id).status
+    let isAllowed = decision.isAllowed && status == .open
     let record = Record(
       [
         Record.Item("Activity", key: "id", .escaping(id.description)),
-        Record.Item(
-          "Email", key: "email", Cell(decision.isAllowed ? "allowed" : "NOT ALLOWED", json: .bool(decision.isAllowed))),
+        Record.Item("Status", key: "status", .escaping(status.rawValue)),
+        Record.Item("Email", key: "email", Cell(isAllowed ? "allowed" : "NOT ALLOWED", json: .bool(isAllowed))),
         Record.Item(
           "Do this", key: "route",
           Cell(SafeText(escaping: decision.route.instruction), json: .string(decision.route.rawValue))),
       ], sections: [Record.Section("Rules", key: "checks", .table(MessageRecord.checks(decision.checks)))])
-    return .record(record, schema: "replydesk.eligibility/1", exit: decision.isAllowed ? .done : .refused)
+    return .record(
+      record, schema: "replydesk.eligibility/1", exit: isAllowed ? .done : .refused,
+      notices: status == .open
+        ? []
+        : [
+          "It is \(escaping: status.rawValue) already; see how with: replydesk message view \(escaping: id.description)"
+        ])
   }
 
   private static let why = Command<DeskSession>(

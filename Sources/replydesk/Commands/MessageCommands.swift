@@ -16,7 +16,10 @@ enum MessageCommands {
     discussion: "Personal data is masked and numbered, such as [NINO 1].",
     examples: [Example("message view ACT-20009", "with every reason about email")],
     fields: [
-      "id": "activity number", "left": "seconds left", "client": "initial and stars", "role": "what the sender is",
+      "id": "activity number", "status": "open, answered or closed",
+      "answered": "when, by which channel and by whom, where it is answered",
+      "left": "seconds left, or that were left when it was answered", "client": "initial and stars",
+      "role": "what the sender is",
       "reference": "last three digits", "case": "case number", "subject": "the subject that counts",
       "declared": "what was picked on the site", "classified": "what the console made of it",
       "flags": "flags that stand", "possible_flags": "flags that may be meant", "proposed": "what is proposed",
@@ -142,6 +145,7 @@ enum MessageCommands {
 
   private static let note = Command<DeskSession>(
     "message note", "Add a note to the record; it is never sent to the client",
+    discussion: "It has words in it, and 4000 characters at most. Personal data is masked before it is stored.",
     examples: [Example("message note ACT-20013 'The employer pays on Fridays.'", "for colleagues only")],
     arguments: .operand("ACT", as: ActivityID.self, help: "the activity"),
     .operand("TEXT", as: String.self, help: "the note")

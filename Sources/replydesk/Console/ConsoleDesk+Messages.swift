@@ -53,7 +53,8 @@ extension ConsoleDesk {
       client: clientLines(view),
       subject:
         "\(escaping: activity.subject.title) (chosen: \(view.declaredSubject); console: \(escaping: activity.classified.subject.title), \(activity.classified.confidence / 10)%\(escaping: activity.classified.isUnsure ? ", UNSURE" : ""))",
-      flags: SafeText(escaping: flags.joined(separator: ", ")), emailAllowed: decision?.isAllowed ?? false,
+      flags: SafeText(escaping: flags.joined(separator: ", ")),
+      emailAllowed: decision?.isAllowed == true && activity.status == .open,
       route: decision.map { $0.isAllowed ? "" : SafeText(escaping: $0.route.instruction) } ?? "",
       checks: (decision?.checks ?? []).sorted { !$0.passes && $1.passes }.map {
         MessageScreenView.Check(
@@ -65,6 +66,10 @@ extension ConsoleDesk {
       history: history.prefix(6).map { historyRow($0, besides: id) },
       historyCount: history.count > 6 ? nil : history.count,
       otherReader: reader.map { "\(ConsoleWords.name(of: $0)) has this open." } ?? "", hasDraft: view.hasDraft)
+    screen.answered =
+      view.answer.map {
+        "\(ConsoleWords.time($0.at, desk.zone)) by \(escaping: $0.channel.title) (\(escaping: $0.by))"
+      } ?? ""
     screen.clock =
       view.pause.map { "since \(ConsoleWords.time($0.since, desk.zone)): \($0.reason) (\(escaping: $0.author.name))" }
       ?? ""

@@ -157,11 +157,9 @@ final class ConsoleDesk {
   private func queue(limit wanted: Int? = nil, isCounted: Bool = false, isWhole: Bool = false) throws -> QueueView {
     let filter = try Filter(shown.filter)
     let limit = wanted ?? (counts.isEmpty ? firstRows : limit)
-    let loaded = try desk.queue(filter, limit: limit, lookingAt: isCounted || isWhole ? .max : Self.lookedAt)
-    // Special records are not shown at all to people without clearance.
-    let lines = loaded.filter { !$0.isRestricted }
+    let lines = try desk.queue(filter, limit: limit, lookingAt: isCounted || isWhole ? .max : Self.lookedAt)
     order = lines.map(\.activity.id)
-    let total = !isCounted ? nil : loaded.count < limit ? lines.count : try desk.count(filter)
+    let total = !isCounted ? nil : lines.count < limit ? lines.count : try desk.count(filter)
     if let total { self.total = total }
     let readers = Dictionary(
       grouping: try desk.presences().filter { $0.account != desk.account }, by: \.activity)

@@ -22,7 +22,11 @@ struct MessageLines {
     add("Flags", view.flags.isEmpty ? "none" : view.flags, view.row.isThreat ? .danger : .normal)
     if !view.clock.isEmpty { add("Clock", "PAUSED \(view.clock)", .warning) }
     emailLine = lines.count
-    addEmail(view, keys)
+    if view.answered.isEmpty {
+      addEmail(view, keys)
+    } else {
+      add("Status", "ANSWERED \(view.answered)")
+    }
     for proposal in view.proposals { add("Note", proposal) }
     lines.append(Line(text: ""))
     add("Message", view.received)
