@@ -19,12 +19,12 @@ enum PasswordDetector: Detector {
         hits.append(hit)
         others(scan.view, after: range.upperBound, into: &hits)
         variants(scan.view, range, into: &hits)
-      } else if let range = before(scan.view, Int(mark.start)) {
+      } else if let range = PasswordBefore.value(scan.view, Int(mark.start)) {
         var hit = Hit(.password, range, .passwordWord)
         hit.level = .hard
         hits.append(hit)
         variants(scan.view, range, into: &hits)
-      } else if let range = quoted(scan.view, Int(mark.start)) ?? SecurityQuestion.answer(scan.view, mark) {
+      } else if let range = SecurityQuestion.answer(scan.view, mark) {
         var hit = Hit(.password, range, .passwordWord)
         hit.level = .hard
         hits.append(hit)
@@ -101,78 +101,6 @@ enum PasswordDetector: Detector {
     else { return nil }
     return token
   }
-
-  /// "Pumpkin44 was the password": a token that looks like one, a verb, and at most an article before the word.
-  private static func before(_ view: TextView, _ place: Int) -> Range<Int>? {
-    var (end, words, hasVerb, isUsed) = (place, 0, false, false)
-    while words < 5 {
-      while end > 0, view.bytes[end - 1] == Byte.space || view.bytes[end - 1] == UInt8(ascii: ",") { end -= 1 }
-      var start = end
-      while start > 0, !Byte.isBlank(view.bytes[start - 1]), end - start < longest { start -= 1 }
-      guard start < end, !view.hasBlanked(start..<end) else { return nil }
-      let word = String(decoding: view.bytes[start..<end], as: UTF8.self)
-      if !view.bytes[start..<end].contains(where: Byte.isAlphanumeric) {
-        end = start
-        continue
-      }
-      if linkVerbs.contains(word) {
-        (hasVerb, isUsed) = (true, word == "for" || word == "fel")
-      } else if !articles.contains(word) {
-        guard hasVerb else { return nil }
-        if let phrase = phrase(view, start, end) { return phrase }
-        let token = trimmed(view, start..<end)
-        // "I keep typing Chester12 for my password".
-        if isUsed, !view.bytes[token].contains(where: Byte.isDigit) || token.count < 6 { return nil }
-        return PasswordShape.isStrong(view, token) && token.count >= 4 ? token : nil
-      }
-      end = start
-      words += 1
-    }
-    return nil
-  }
-
-  /// "\"three wet otters\" is what I set as the password": words in quotes before a verb, earlier in the sentence.
-  private static func quoted(_ view: TextView, _ place: Int) -> Range<Int>? {
-    let start = max(0, place - 48)
-    guard let close = view.bytes[start..<place].lastIndex(of: UInt8(ascii: "\"")), close > start,
-      !view.bytes[close..<place].contains(where: {
-        $0 == Byte.dot || $0 == Byte.lineFeed || $0 == UInt8(ascii: "?") || $0 == Byte.blanked || Byte.isDigit($0)
-      })
-    else { return nil }
-    let words = view.bytes[close..<place].split { !Byte.isLetter($0) }
-    guard let verb = words.first, ["is", "was", "yw", "oedd", "as"].contains(view.text(verb.startIndex, verb.endIndex))
-    else {
-      return nil
-    }
-    var open = close - 1
-    while open > 0, close - open < longest, view.bytes[open] != UInt8(ascii: "\""), view.bytes[open] != Byte.lineFeed {
-      open -= 1
-    }
-    guard view.bytes[open] == UInt8(ascii: "\""), close - open > 4, !PasswordShape.isTalk(view, (open + 1)..<close)
-    else {
-      return nil
-    }
-    return (open + 1)..<close
-  }
-
-  /// Several words in quotes that end at a place.
-  private static func phrase(_ view: TextView, _ start: Int, _ end: Int) -> Range<Int>? {
-    guard view.bytes[end - 1] == UInt8(ascii: "\""), end - 1 > start else { return nil }
-    var open = end - 2
-    while open > 0, end - open < longest, view.bytes[open] != UInt8(ascii: "\""), view.bytes[open] != Byte.lineFeed {
-      open -= 1
-    }
-    guard view.bytes[open] == UInt8(ascii: "\""), open < start, end - open > 4 else { return nil }
-    return (open + 1)..<(end - 1)
-  }
-
-  private static let linkVerbs: Set<String> = [
-    "for", "fel", "were", "is", "was", "as", "being", "yw", "oedd", "ydy", "that's", "thats",
-  ]
-  private static let articles: Set<String> = [
-    "the", "my", "our", "a", "his", "her", "as", "new", "old", "fy", "y", "yr", "those", "these", "three", "two", "3",
-    "2", "words", "that", "this", "which",
-  ]
 
   /// A token without the punctuation of the sentence and quotes round it.
   static func trimmed(_ view: TextView, _ range: Range<Int>) -> Range<Int> {
