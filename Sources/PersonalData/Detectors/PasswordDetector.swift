@@ -13,12 +13,14 @@ enum PasswordDetector: Detector {
           hits.append(hit)
         }
       }
-      if let (range, level) = PasswordLead.value(scan.view, after: mark) {
-        var hit = Hit(.password, range, .passwordWord)
-        hit.level = level
-        hits.append(hit)
-        others(scan.view, after: range.upperBound, into: &hits)
-        variants(scan.view, range, into: &hits)
+      if let (ranges, level) = PasswordLead.values(scan.view, after: mark) {
+        for range in ranges {
+          var hit = Hit(.password, range, .passwordWord)
+          hit.level = level
+          hits.append(hit)
+          others(scan.view, after: range.upperBound, into: &hits)
+          variants(scan.view, range, into: &hits)
+        }
       } else if let range = PasswordBefore.value(scan.view, Int(mark.start)) {
         var hit = Hit(.password, range, .passwordWord)
         hit.level = .hard

@@ -1,7 +1,10 @@
 /// How a text leads up to the password behind a word for one: the surer, the less the value must look like one.
+///
+/// What stands behind the word is cut into pieces; each takes the reading from one state to the next, to a value, or
+/// to its end.
 struct PasswordLead {
   /// What was read since the word.
-  private enum State {
+  enum State {
     /// Only what belongs to it: "password for the portal".
     case label
     /// "Password to".
@@ -10,11 +13,27 @@ struct PasswordLead {
     case verb
     /// "Password:".
     case sign
+    /// "Password |".
+    case cell
+    /// So many words of a clause about it: "password he chose".
+    case clause(Int)
+    /// "Password has always".
+    case auxiliary
+    /// "Password was changed".
+    case changed
+    /// "Password was changed to", "password should be".
+    case meant
+    /// "Password from".
+    case origin
+    /// So many words of what it is: "password is my dog's name".
+    case described(Int)
+    /// "Password is my dog's name:".
+    case told
     /// So many words that say nothing of it: "password for Kevin Smith".
     case strayed(Int)
     /// A verb or sign behind such words.
     case far
-    /// Talk, and so many words that say nothing: "password reset on screen".
+    /// Talk, and so many words that say nothing: "password wrong on screen".
     case talked(Int)
     /// A verb or sign behind talk: "password wrong:".
     case doubted
@@ -26,35 +45,35 @@ struct PasswordLead {
     case asked
   }
 
-  private enum Step {
+  enum Step {
     case go(State)
-    case give(Range<Int>, FindingLevel)
+    case give([Range<Int>], FindingLevel)
     case stop
   }
 
-  /// So many words that say nothing of a password may stand before its value.
-  private static let most = 3
+  /// So many words that say nothing of a password may stand before its value, and so many of a clause about it.
+  private static let (mostStray, mostTold) = (3, 7)
 
-  private let view: TextView
-  private let mark: Mark
-  private let subject: PasswordSubject
+  let view: TextView
+  let mark: Mark
+  let subject: PasswordSubject
   /// Where the words for it end.
-  private let place: Int
+  let place: Int
 
-  /// The value that a text gives behind the word of a mark, and whether that is a hard form; nil where it gives none.
-  static func value(_ view: TextView, after mark: Mark) -> (Range<Int>, FindingLevel)? {
-    if Byte.isLetter(view.at(Int(mark.end))) { return GluedPassword.value(view, Int(mark.end)).map { ($0, .hard) } }
+  /// The values that a text gives behind the word of a mark, and whether they are a hard form; none where it gives none.
+  static func values(_ view: TextView, after mark: Mark) -> ([Range<Int>], FindingLevel)? {
+    if Byte.isLetter(view.at(Int(mark.end))) { return GluedPassword.value(view, Int(mark.end)).map { ([$0], .hard) } }
     guard let (subject, place) = PasswordSubject.read(view, mark) else { return nil }
-    return PasswordLead(view: view, mark: mark, subject: subject, place: place).value()
+    return PasswordLead(view: view, mark: mark, subject: subject, place: place).values()
   }
 
-  private func value() -> (Range<Int>, FindingLevel)? {
+  private func values() -> ([Range<Int>], FindingLevel)? {
     var pieces = PasswordPieces(view, from: place)
     var state = State.label
     while let piece = pieces.next() {
       switch step(from: state, piece.kind, piece.range) {
       case .go(let next): state = next
-      case .give(let range, let level): return (range, level)
+      case .give(let values, let level): return (values, level)
       case .stop: return nil
       }
     }
@@ -63,38 +82,48 @@ struct PasswordLead {
 
   private func step(from state: State, _ kind: PasswordPieces.Kind, _ range: Range<Int>) -> Step {
     if kind == .aside { return .go(state) }
+    if kind == .comma { return if case .described = state { .go(.told) } else { .go(state) } }
     switch state {
     case .label:
       return switch kind {
       case .label, .naming, .adverb, .lineEnd: .go(.label)  // password for the portal
-      case .direction: .go(.direction)  // password to
+      case .direction, .being: .go(.direction)  // password to
       case .verb, .cell: .go(.verb)  // password is
       case .sign: .go(.sign)  // password:
+      case .bar: .go(.cell)  // password |
+      case .subject: .go(.clause(0))  // password he
+      case .auxiliary: .go(.auxiliary)  // password has
+      case .change: .go(.changed)  // password changed
+      case .origin: .go(.origin)  // password from
       case .quoted: give(quoted: range, unlessTalk: true)  // password 'rover'
       case .sure, .likely: give(range)  // password rover99
-      case .word: name(range) ?? .go(.strayed(1))  // security word pebbledash; password for Kevin
-      case .talk, .lettering, .pronoun: .go(.talked(0))  // password reset
+      case .word: bare(range) ?? .go(.strayed(1))  // with password rover; password for Kevin
+      case .talk, .lettering: .go(.talked(0))  // password wrong
+      case .pronoun: .go(.talked(0))  // password it
       case .question: .go(.asked)  // password?
       case .sentenceEnd: .go(.ended)  // changed my password.
       default: .stop
       }
     case .direction:
       return switch kind {
-      case .direction, .lineEnd: .go(.direction)  // password to be
+      case .direction, .lineEnd: .go(.direction)  // password to
+      case .being, .verb: .go(.verb)  // password to be
       case .label: .go(.label)  // password to the portal
-      case .verb: .go(.verb)  // password to it is
       case .sign: .go(.sign)  // password to:
       case .quoted: give(quoted: range, unlessTalk: true)  // password to 'rover'
       case .sure, .likely, .odd: give(range)  // password to rover99
-      case .word: changed(range) ?? .go(.strayed(1))  // changed my password to lamp otter bridge
-      case .talk, .lettering, .pronoun: .go(.talked(0))  // password to not
+      case .word: changed(range) ?? .go(.strayed(1))  // changed my password to rover
+      case .talk, .lettering, .pronoun, .subject, .auxiliary, .change, .origin: .go(.talked(0))  // password to not
       default: .stop
       }
     case .verb:
       return switch kind {
-      case .verb, .adverb, .lettering, .lineEnd: .go(.verb)  // password is still
+      case .verb, .being, .adverb, .lettering, .lineEnd: .go(.verb)  // password is still
       case .direction: .go(.direction)  // password is to
       case .sign, .naming: .go(.sign)  // password is: ; password is the word
+      case .change: .go(.changed)  // password was changed
+      case .label: .go(.described(1))  // password is my
+      case .talk where isCount(range): .go(.described(1))  // password is three
       case .quoted: give(quoted: range)  // password is 'rover'
       case .sure, .likely, .odd: give(range)  // password is rover99
       case .word: give(word: range, isLast: true)  // password is rover, thanks
@@ -102,42 +131,119 @@ struct PasswordLead {
       }
     case .sign:
       return switch kind {
-      case .sign, .naming, .cell, .lineEnd: .go(.sign)  // password =>
+      case .sign, .naming, .cell, .bar, .lettering, .lineEnd: .go(.sign)  // password =>
       case .quoted: give(quoted: range)  // password: 'rover'
       case .sure, .likely, .odd: give(range)  // password: rover99
       case .word: give(word: range, isLast: false)  // password: rover
+      case .talk: give(phrase: range)  // password: my left foot
       default: .stop  // password: wrong
+      }
+    case .cell:
+      return switch kind {
+      case .quoted: give(quoted: range)  // password | 'rover'
+      case .sure, .likely, .odd: give(range)  // password | rover99
+      case .word where endsRow(range.upperBound): give(range)  // password | rover |
+      default: .stop  // password | attempts | date
+      }
+    case .clause(let count):
+      return switch kind {
+      case .verb where count == 0: .go(.clause(1))  // password I was
+      case .verb, .sign: .go(.verb)  // password he chose is
+      case .quoted: give(quoted: range, unlessTalk: true)  // password he chose, 'rover'
+      case .sure where !PasswordToken.namesOther(view, range.lowerBound): give(range)  // password he chose, rover99
+      case .sure, .likely, .odd, .cell, .bar, .lineEnd, .sentenceEnd, .question, .barrier: .stop
+      default: count < Self.mostTold ? .go(.clause(count + 1)) : .stop  // password he chose for
+      }
+    case .auxiliary:
+      return switch kind {
+      case .auxiliary, .adverb, .direction, .lineEnd: .go(.auxiliary)  // password used to
+      case .being: .go(.meant)  // password has been
+      case .verb: .go(.verb)  // password I used is
+      case .change: .go(.changed)  // password has changed
+      case .sign: .go(.doubted)  // password used:
+      case .label: .go(.label)  // password used for
+      case .sure: give(range)  // password used rover99
+      case .talk, .lettering, .pronoun, .subject, .origin, .word: .go(.talked(0))  // password has gone
+      default: .stop
+      }
+    case .changed:
+      return switch kind {
+      case .change, .adverb, .lineEnd: .go(.changed)  // password changed again
+      case .direction: .go(.meant)  // password changed to
+      case .verb: .go(.verb)  // password set as
+      case .label: .go(.label)  // password set for
+      case .sign: .go(.doubted)  // password reset:
+      case .sure where !PasswordToken.namesOther(view, range.lowerBound): give(range)  // password set rover99
+      case .quoted where isStrong(quoted: range): give(quoted: range)  // password set 'rover99'
+      case .talk, .lettering, .pronoun, .subject, .auxiliary, .origin, .word: .go(.talked(0))  // password set up
+      default: .stop
+      }
+    case .meant:
+      return switch kind {
+      case .adverb, .lettering, .naming, .being, .sign, .lineEnd: .go(.meant)  // password should be just
+      case .change: .go(.changed)  // password has been set
+      case .label: .go(.described(1))  // password should be my
+      case .quoted: give(quoted: range, unlessTalk: true)  // password should be 'rover'
+      case .sure, .likely, .odd: give(range)  // password should be rover99
+      case .word: give(word: range, isLast: true)  // password should be rover
+      default: .stop  // password should be stronger
+      }
+    case .origin:
+      return switch kind {
+      case .sure, .likely, .odd, .word: replaced(range) ?? .go(.talked(0))  // changed my password from rover to rex
+      case .talk, .label: .go(.talked(0))  // password from the letter
+      default: .stop
+      }
+    case .described(let count):
+      return switch kind {
+      case .sign: .go(.told)  // password is my dog's name:
+      case .quoted: give(quoted: range, unlessTalk: true)  // password is my dog's name 'rover'
+      case .sure where !PasswordToken.namesOther(view, range.lowerBound): give(range)  // password is the same rover99
+      case .word, .talk, .label, .adverb, .lettering, .direction, .being, .pronoun, .verb, .subject, .auxiliary, .change:
+        count < Self.mostTold ? .go(.described(count + 1)) : .stop  // password is my dog's
+      default: .stop
+      }
+    case .told:
+      return switch kind {
+      case .adverb, .lettering, .sign, .lineEnd: .go(.told)  // password is my dog's name: just
+      case .quoted: give(quoted: range, unlessTalk: true)  // password is my dog's name: 'rover'
+      case .sure, .likely, .odd: give(range)  // password is my dog's name: rover99
+      case .word: give(phrase: range)  // password is three words: lamp otter bridge
+      default: .stop
       }
     case .strayed(let count):
       return switch kind {
-      case .label, .direction, .adverb, .lettering: .go(state)  // password for Kevin on
+      case .label, .direction, .adverb, .lettering, .subject: .go(state)  // password for Kevin on
       case .verb, .sign, .cell: .go(.far)  // password for Kevin is
       case .quoted: give(quoted: range, unlessTalk: true)  // password for Kevin 'rover'
       case .sure where !PasswordToken.namesOther(view, range.lowerBound): give(range)  // password for Kevin rover99
-      case .word where count < Self.most: .go(.strayed(count + 1))  // password for Kevin Smith
-      case .talk, .pronoun: .go(.talked(count))  // password for Kevin reset
+      case .word where count < Self.mostStray: .go(.strayed(count + 1))  // password for Kevin Smith
+      case .talk, .pronoun, .auxiliary, .being, .change, .origin: .go(.talked(count))  // password for Kevin lost
       default: .stop
       }
     case .far:
       return switch kind {
-      case .verb, .sign, .adverb, .lineEnd: .go(.far)  // password for Kevin is now
+      case .verb, .sign, .adverb, .lettering, .lineEnd: .go(.far)  // password for Kevin is now
       case .quoted: give(quoted: range)  // password for Kevin is 'rover'
       case .sure, .likely, .odd: give(range)  // password for Kevin is rover99
-      default: .stop  // password for Kevin is rover
+      case .word where isQualified: give(word: range, isLast: true)  // password for Kevin is rover
+      default: .stop  // password page is slow
       }
     case .talked(let count):
       return switch kind {
-      case .talk, .pronoun, .label, .adverb, .lettering, .direction, .lineEnd: .go(state)  // password reset and
-      case .verb, .sign, .cell: .go(.doubted)  // password reset:
+      case .talk, .pronoun, .label, .adverb, .lettering, .direction, .lineEnd, .subject, .auxiliary, .being, .change,
+        .origin:
+        .go(state)  // password wrong and
+      case .verb, .sign, .cell: .go(.doubted)  // password wrong:
       case .quoted where isStrong(quoted: range): give(quoted: range)  // password not 'rover99'
-      case .word where count < Self.most: .go(.talked(count + 1))  // password reset on screen
+      case .word where count < Self.mostStray: .go(.talked(count + 1))  // password wrong on screen
       default: .stop
       }
     case .doubted:
       return switch kind {
-      case .verb, .sign, .adverb, .lineEnd: .go(.doubted)  // password reset: now
-      case .quoted: give(quoted: range)  // password wrong: 'rover'
-      case .sure: give(range)  // password reset: rover99
+      case .verb, .sign, .adverb, .lettering, .lineEnd: .go(.doubted)  // password wrong: now
+      case .quoted: give(quoted: range, unlessTalk: true)  // password wrong: 'rover'
+      case .sure: give(range)  // password wrong: rover99
       default: .stop  // password wrong: rover
       }
     case .ended:
@@ -153,52 +259,11 @@ struct PasswordLead {
       }
     case .asked:
       return switch kind {
+      case .lineEnd: .go(.asked)  // Password?
       case .sure: give(range)  // Password? rover99
       case .word where subject.isSecret && view.isCapital(range.lowerBound): give(range)  // Memorable word? It's Tenby
       default: .stop
       }
     }
-  }
-
-  private func give(_ range: Range<Int>) -> Step { .give(range, subject.isSecret ? .hard : .plain) }
-
-  /// Several words in quotes are a hard form; behind the bare word they may be talk: password "on the next line".
-  private func give(quoted range: Range<Int>, unlessTalk: Bool = false) -> Step {
-    let isPhrase = view.bytes[range].contains(Byte.space)
-    if isPhrase, unlessTalk, PasswordShape.isTalk(view, range.lowerBound..<view.wordEnd(range.lowerBound)) {
-      return .stop
-    }
-    return .give(range, isPhrase || subject.isSecret ? .hard : .plain)
-  }
-
-  private func isStrong(quoted range: Range<Int>) -> Bool {
-    PasswordShape.isStrong(view, range) && !view.bytes[range].contains(Byte.space)
-  }
-
-  /// Words from a place: several that hold no talk, the name that a memorable word is, or one.
-  private func give(word range: Range<Int>, isLast: Bool) -> Step {
-    if subject == .answer, let phrase = SecurityQuestion.phrase(view, range.lowerBound) { return .give(phrase, .hard) }
-    if !subject.isSecret, let phrase = PasswordPhrase.range(view, range.lowerBound) { return .give(phrase, .hard) }
-    guard range.count >= 3, view.text(range.lowerBound, range.upperBound) != "n/a" else { return .stop }
-    if subject.isSecret { return .give(PasswordPhrase.name(view, range), .hard) }
-    return isLast && !PasswordPhrase.endsClause(view, range.upperBound) ? .stop : .give(range, .plain)
-  }
-
-  /// What a memorable word or answer is, without a verb or sign: "security word pebbledash".
-  private func name(_ range: Range<Int>) -> Step? {
-    guard subject.isSecret else { return nil }
-    if subject == .answer, let phrase = SecurityQuestion.phrase(view, range.lowerBound) { return .give(phrase, .hard) }
-    guard
-      view.isCapital(range.lowerBound)
-        || range.count >= 5 && view.text(place - 4, place) == "word"
-          && PasswordPhrase.endsClause(view, range.upperBound)
-    else { return nil }
-    return give(word: range, isLast: false)
-  }
-
-  /// "I changed my password to lamp otter bridge".
-  private func changed(_ range: Range<Int>) -> Step? {
-    guard PasswordPhrase.isChange(view, Int(mark.start)) else { return nil }
-    return PasswordPhrase.range(view, range.lowerBound).map { .give($0, .hard) }
   }
 }

@@ -5,23 +5,26 @@ enum PasswordPhrase {
   private static let most = 6
   private static let longestName = 40
 
-  /// The words from a place to the end of the clause; nil where one of them is talk, or they are too few.
-  static func range(_ view: TextView, _ start: Int) -> Range<Int>? {
-    var (index, end, words) = (start, start, 0)
+  /// The words from a place to the end of the clause; nil where one of them is talk, or they are too few. Where the
+  /// text tells it right behind a sign, little words may stand between: "daft as a brush".
+  static func range(_ view: TextView, _ start: Int, isTold: Bool = false) -> Range<Int>? {
+    var (index, end, words, isInner) = (start, start, 0, false)
     while words < most {
       let first = index
       index = view.wordEnd(first)
-      guard index - first >= 2, index - start <= PasswordDetector.longest else { return nil }
-      if words >= least, PasswordWords.of(view, first..<index).contains(.follower) { return start..<end }
+      guard index - first >= (isTold ? 1 : 2), index - start <= PasswordDetector.longest else { return nil }
+      let said = PasswordWords.of(view, first..<index)
+      if words >= least, !isInner, said.contains(.follower), !(isTold && said.contains(.inner)) { return start..<end }
       if words == 0, ["ing", "ed"].contains(where: { view.bytes[first..<index].suffix($0.utf8.count).elementsEqual($0.utf8) }) {
         return nil
       }
-      guard !PasswordShape.isTalk(view, first..<index) else { return nil }
+      isInner = isTold && words > 0 && said.contains(.inner)
+      guard isInner || !PasswordShape.isTalk(view, first..<index) else { return nil }
       (end, words) = (index, words + 1)
       guard view.at(index) == Byte.space, Byte.isLetter(view.at(index + 1)) else { break }
       index += 1
     }
-    return words >= least && !Byte.isAlphanumeric(view.at(end + 1)) ? start..<end : nil
+    return words >= least && !isInner && !Byte.isAlphanumeric(view.at(end + 1)) ? start..<end : nil
   }
 
   /// A word and those with capitals behind it: a first pet, a mother's maiden name, a town.
@@ -43,6 +46,7 @@ enum PasswordPhrase {
     let start = view.blanksEnd(place)
     guard Byte.isAlphanumeric(view.at(start)), start < view.count else { return true }
     return PasswordWords.of(view, start..<view.wordEnd(start)).contains(.follower)
+      || PasswordWords.letteringEnd(view, start) != nil
   }
 
   /// Whether the word for a password follows one for changing it: "I changed my password to".

@@ -5,13 +5,22 @@ struct PasswordPieces {
     case sign
     /// "Is", "yw", "'s".
     case verb
-    /// The next cell of a table.
+    /// The next cell of a table in tags.
     case cell
+    /// "|", between the cells of a table.
+    case bar
     case direction
     case label
     case adverb
     case lettering
     case pronoun
+    case subject
+    case auxiliary
+    case being
+    case change
+    /// "From", before what a password was.
+    case origin
+    case comma
     /// "Wrong", "expired": a word that people say of passwords.
     case talk
     /// "The word", which names what comes next.
@@ -55,7 +64,7 @@ struct PasswordPieces {
   mutating func next() -> Piece? {
     while index < view.count, index - start < Self.reach {
       let piece =
-        skipped() ?? end() ?? barrier() ?? sign() ?? cell() ?? naming() ?? genitive() ?? quoted() ?? aside() ?? opening() ?? token()
+        skipped() ?? end() ?? barrier() ?? sign() ?? cell() ?? phrase() ?? genitive() ?? quoted() ?? aside() ?? opening() ?? token()
       index = piece.range.upperBound
       guard let kind = piece.kind else { continue }
       return Piece(kind: kind, range: kind == .quoted ? (piece.range.lowerBound + 1)..<(piece.range.upperBound - 1) : piece.range)
@@ -70,7 +79,7 @@ struct PasswordPieces {
   /// Blanks, stars of *bold* type, and the quote that closes round the word itself.
   private func skipped() -> Cut? {
     switch view.bytes[index] {
-    case Byte.space, UInt8(ascii: ","), UInt8(ascii: ")"), UInt8(ascii: "]"): cut(nil)
+    case Byte.space, UInt8(ascii: ")"), UInt8(ascii: "]"): cut(nil)
     case UInt8(ascii: "*") where view.at(index + 1) != UInt8(ascii: "*"): cut(nil)
     case UInt8(ascii: "*") where view.at(index + 2) == Byte.space: cut(nil, 2)
     case UInt8(ascii: "\"") where index == start && isQuoteClosed, UInt8(ascii: "'") where index == start && isQuoteClosed:
@@ -88,6 +97,8 @@ struct PasswordPieces {
     let isLast = Byte.isBlank(view.at(index + 1)) || index + 1 == view.count
     return switch view.bytes[index] {
     case Byte.lineFeed: cut(.lineEnd)
+    case UInt8(ascii: ","): cut(.comma)
+    case UInt8(ascii: "|"): cut(.bar)
     case UInt8(ascii: "?") where isLast: cut(.question)
     case Byte.dot where isLast, UInt8(ascii: "!") where isLast, UInt8(ascii: ";"): cut(.sentenceEnd)
     default: nil
@@ -104,6 +115,8 @@ struct PasswordPieces {
     case UInt8(ascii: ">"): cut(.sign)
     case Byte.hyphen where Byte.isBlank(view.at(index + 1)): cut(.sign)
     case Byte.hyphen where view.at(index + 1) == UInt8(ascii: ">"): cut(.sign, 2)
+    case Byte.hyphen where index == start && Byte.isLetter(view.at(index + 1)): cut(.verb)
+    case 0xE2 where view.bytes[index...].starts(with: "→".utf8): cut(.sign, "→".utf8.count)
     case UInt8(ascii: "<") where view.bytes[index...].starts(with: "<u+".utf8):
       // How safe text shows what cannot be seen; it stands for a blank.
       view.bytes[index...].prefix(10).firstIndex(of: UInt8(ascii: ">")).map { (.sign, index..<($0 + 1)) }
@@ -122,8 +135,12 @@ struct PasswordPieces {
     return (.cell, index..<end)
   }
 
-  private func naming() -> Cut? {
-    ["the word ", "y gair "].first { view.bytes[index...].starts(with: $0.utf8) }.map { cut(.naming, $0.utf8.count) }
+  /// "The word", "in lower case".
+  private func phrase() -> Cut? {
+    if let naming = ["the word ", "y gair "].first(where: { view.bytes[index...].starts(with: $0.utf8) }) {
+      return cut(.naming, naming.utf8.count)
+    }
+    return PasswordWords.letteringEnd(view, index).map { (.lettering, index..<$0) }
   }
 
   /// "The password's rover".
@@ -168,6 +185,7 @@ struct PasswordPieces {
   private func token() -> Cut {
     var end = view.tokenEnd(index, most: PasswordDetector.longest)
     if let tag = view.bytes[index..<end].dropFirst().indices.first(where: isClosingTag) { end = tag }
+    if let next = nextField(in: index..<end) { end = next }
     let token = PasswordDetector.trimmed(view, index..<end)
     guard !token.isEmpty else { return (view.bytes[index..<end].contains(Byte.dot) ? .barrier : nil, index..<end) }
     // "is:Banana", "pass:word".
@@ -179,18 +197,28 @@ struct PasswordPieces {
     return (kind(token), token)
   }
 
+  /// Where the next field of a form begins: "chutney&submit=1".
+  private func nextField(in token: Range<Int>) -> Int? {
+    guard view.at(index - 1) == UInt8(ascii: "="), let place = view.bytes[token].firstIndex(of: UInt8(ascii: "&")),
+      view.at(view.wordEnd(place + 1)) == UInt8(ascii: "=")
+    else { return nil }
+    return place
+  }
+
   private func kind(_ token: Range<Int>) -> Kind {
     if PasswordShape.isStarred(view.bytes[token]) { return .barrier }
     let words = PasswordWords.of(view, token)
-    if words.contains(.direction) { return .direction }
-    if words.contains(.verb) { return .verb }
-    if words.contains(.label) { return .label }
-    if words.contains(.pronoun) { return .pronoun }
+    if let kind = Self.kinds.first(where: { words.contains($0.0) }) { return kind.1 }
     if PasswordShape.isStrong(view, token) { return strength(token) }
-    if words.contains(.adverb) { return .adverb }
-    if words.contains(.lettering) { return .lettering }
-    return PasswordShape.isTalk(view, token) ? .talk : .word
+    if view.text(token.lowerBound, token.upperBound) == "from" { return .origin }
+    return PasswordShape.isTalk(view, token) || PasswordShape.isRemark(view, token) ? .talk : .word
   }
+
+  /// What a word is first of all.
+  private static let kinds: [(PasswordWords, Kind)] = [
+    (.being, .being), (.direction, .direction), (.verb, .verb), (.subject, .subject), (.auxiliary, .auxiliary),
+    (.change, .change), (.label, .label), (.pronoun, .pronoun), (.adverb, .adverb),
+  ]
 
   private func strength(_ token: Range<Int>) -> Kind {
     let value = view.bytes[token]

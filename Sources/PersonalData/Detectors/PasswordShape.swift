@@ -53,17 +53,27 @@ enum PasswordShape {
     "pounds", "quid", "pcm", "pm", "pw", "yr", "yrs", "year", "years", "old",
   ]
 
+  /// Whether a word is what people say of passwords, and no part of one.
   static func isTalk(_ view: TextView, _ range: Range<Int>) -> Bool {
-    let letters = view.bytes[range].prefix(while: Byte.isLetter)
-    guard !letters.isEmpty else { return false }
-    let end = range.lowerBound + letters.count
-    guard end == range.upperBound || view.bytes[end] == UInt8(ascii: "'") else { return false }
-    let entry = Lexicon.all.lookUp(view.bytes, range.lowerBound, end)
-    return entry.map {
-      !$0.words.isDisjoint(with: [
-        .passwordTalk, .filler, .verb, .joiner, .password, .pin, .account, .month, .digitName,
-      ])
-    } ?? false
+    !words(view, range).isDisjoint(with: [
+      .passwordTalk, .filler, .verb, .joiner, .password, .pin, .account, .month, .digitName,
+    ])
+  }
+
+  /// Whether a word alone is no password: what people say of one, or where it is written; "unchanged", "rejected".
+  static func isRemark(_ view: TextView, _ range: Range<Int>) -> Bool {
+    if words(view, range).contains(.passwordRemark) { return true }
+    return range.count > 6 && !view.isCapital(range.lowerBound) && view.bytes[range].allSatisfy(Byte.isLetter)
+      && view.bytes[range].suffix(2).elementsEqual("ed".utf8)
+  }
+
+  private static func words(_ view: TextView, _ range: Range<Int>) -> Words {
+    let end = view.wordEnd(range.lowerBound)
+    let rest = range.upperBound > end ? view.bytes[end..<range.upperBound] : []
+    guard end > range.lowerBound, end <= range.upperBound,
+      rest.first.map({ $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "!") }) ?? true
+    else { return [] }
+    return Lexicon.all.lookUp(view.bytes, range.lowerBound, end)?.words ?? []
   }
 
   /// A token that is masked already.

@@ -75,6 +75,9 @@ struct Words: OptionSet, Hashable, Sendable {
   /// The word for a letter in the alphabet of the radio.
   static let letterName = Words(rawValue: 1 << 41)
 
+  /// Said of a password, or where one might stand: alone it is none, though a password of several words may hold it.
+  static let passwordRemark = Words(rawValue: 1 << 42)
+
   /// The words that are only counted.
   static let quiet: Words = [.digitName, .signName, .initial, .newborn, .compound, .letterName]
 
