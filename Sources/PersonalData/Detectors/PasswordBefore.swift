@@ -1,7 +1,7 @@
 /// A password that stands before the word for one: "Pumpkin44 was the password".
 enum PasswordBefore {
   /// So many words may stand between the value and the word.
-  private static let most = 9
+  private static let most = 12
 
   /// The value that a verb ties to the word at a place; nil where none does.
   static func value(_ view: TextView, _ place: Int) -> Range<Int>? {
@@ -52,7 +52,7 @@ enum PasswordBefore {
     else { return nil }
     var last = close
     while last > open + 1, Byte.isLetter(view.bytes[last - 1]) { last -= 1 }
-    return PasswordShape.isTalk(view, last..<close) ? nil : (open + 1)..<close
+    return PasswordShape.isTalk(view, last..<close) || PasswordShape.isRemark(view, last..<close) ? nil : (open + 1)..<close
   }
 
   private static func endsSentence(_ view: TextView, _ word: Range<Int>) -> Bool {

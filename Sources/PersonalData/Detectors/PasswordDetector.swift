@@ -55,6 +55,7 @@ enum PasswordDetector: Detector {
       while end < view.count, !Byte.isBlank(view.bytes[end]), end - index < longest { end += 1 }
       let token = trimmed(view, index..<end)
       guard token.count >= 4, PasswordShape.isStrong(view, token), view.bytes[token].contains(where: Byte.isDigit),
+        !view.bytes[token].contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "=") }),
         view.bytes[token].contains(where: Byte.isLetter)
       else { return }
       hits.append(Hit(.password, token, .passwordWord))

@@ -18,9 +18,26 @@ extension PasswordLead {
       return .give([phrase], .hard)
     }
     guard range.count >= 3, view.text(range.lowerBound, range.upperBound) != "n/a" else { return .stop }
-    if subject.isSecret { return .give([PasswordPhrase.name(view, range)], .hard) }
+    if subject.isSecret {
+      let isGiven = !isLast || view.isCapital(range.lowerBound) || PasswordPhrase.endsClause(view, range.upperBound)
+      return isGiven ? .give([PasswordPhrase.name(view, range)], .hard) : .stop
+    }
     if isLast, !PasswordPhrase.endsClause(view, range.upperBound) || isProgressive(range) { return .stop }
     return .give([range], .plain)
+  }
+
+  /// Words that begin like talk: several, or a name in capitals that is an answer.
+  func give(talk range: Range<Int>) -> Step {
+    if subject.isSecret, view.isCapital(range.lowerBound), view.isCapitalNext(range.upperBound) {
+      return .give([PasswordPhrase.name(view, range)], .hard)
+    }
+    return subject.isSecret ? .stop : give(phrase: range)
+  }
+
+  /// Whether a word is all that is said: an answer in a capital, or any word before the bracket that closes.
+  func isAlone(_ range: Range<Int>) -> Bool {
+    if view.at(range.upperBound) == UInt8(ascii: ")") { return range.count >= 3 }
+    return subject.isSecret && view.isCapital(range.lowerBound) && PasswordPhrase.endsClause(view, range.upperBound)
   }
 
   func give(phrase range: Range<Int>) -> Step {
@@ -57,7 +74,11 @@ extension PasswordLead {
       let isWord = range.count >= 5 && isClosed && view.text(place - 4, place) == "word"
       return view.isCapital(range.lowerBound) || isWord ? give(word: range, isLast: false) : nil
     }
-    return range.count >= 5 && isClosed && isUsed ? give(range) : nil
+    if !view.isCapital(range.lowerBound), let phrase = PasswordPhrase.range(view, range.lowerBound) {
+      return .give([phrase], .hard)
+    }
+    let isGiven = isClosed || view.text(range.upperBound, range.upperBound + 4) == " to "
+    return range.count >= 5 && isGiven && isUsed ? give(range) : nil
   }
 
   /// "I changed my password to rover".

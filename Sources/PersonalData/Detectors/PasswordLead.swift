@@ -17,6 +17,8 @@ struct PasswordLead {
     case cell
     /// So many words of a clause about it: "password he chose".
     case clause(Int)
+    /// So many words of what it is for: "password for the attached file".
+    case purpose(Int)
     /// "Password has always".
     case auxiliary
     /// "Password was changed".
@@ -92,14 +94,17 @@ struct PasswordLead {
       case .sign: .go(.sign)  // password:
       case .bar: .go(.cell)  // password |
       case .subject: .go(.clause(0))  // password he
+      case .purpose: .go(.purpose(0))  // password for
+      case .entry: .go(.meant)  // password, enter
       case .auxiliary: .go(.auxiliary)  // password has
       case .change: .go(.changed)  // password changed
       case .origin: .go(.origin)  // password from
       case .quoted: give(quoted: range, unlessTalk: true)  // password 'rover'
       case .sure, .likely: give(range)  // password rover99
       case .word: bare(range) ?? .go(.strayed(1))  // with password rover; password for Kevin
-      case .talk, .lettering: .go(.talked(0))  // password wrong
-      case .pronoun: .go(.talked(0))  // password it
+      case .talk: .go(.talked(0))  // password wrong
+      case .lettering: .go(.meant)  // password in capitals
+      case .pronoun: .go(.resumed)  // password (it
       case .question: .go(.asked)  // password?
       case .sentenceEnd: .go(.ended)  // changed my password.
       default: .stop
@@ -107,13 +112,15 @@ struct PasswordLead {
     case .direction:
       return switch kind {
       case .direction, .lineEnd: .go(.direction)  // password to
-      case .being, .verb: .go(.verb)  // password to be
+      case .being: .go(.meant)  // password to be
+      case .verb: .go(.verb)  // password to it is
       case .label: .go(.label)  // password to the portal
       case .sign: .go(.sign)  // password to:
       case .quoted: give(quoted: range, unlessTalk: true)  // password to 'rover'
       case .sure, .likely, .odd: give(range)  // password to rover99
       case .word: changed(range) ?? .go(.strayed(1))  // changed my password to rover
-      case .talk, .lettering, .pronoun, .subject, .auxiliary, .change, .origin: .go(.talked(0))  // password to not
+      case .talk, .lettering, .pronoun, .subject, .purpose, .entry, .auxiliary, .change, .origin:
+        .go(.talked(0))  // password to not
       default: .stop
       }
     case .verb:
@@ -135,7 +142,7 @@ struct PasswordLead {
       case .quoted: give(quoted: range)  // password: 'rover'
       case .sure, .likely, .odd: give(range)  // password: rover99
       case .word: give(word: range, isLast: false)  // password: rover
-      case .talk: give(phrase: range)  // password: my left foot
+      case .talk, .label, .subject: give(talk: range)  // password: monday till friday; memorable place: Y Bala
       default: .stop  // password: wrong
       }
     case .cell:
@@ -147,12 +154,22 @@ struct PasswordLead {
       }
     case .clause(let count):
       return switch kind {
-      case .verb where count == 0: .go(.clause(1))  // password I was
+      case .verb where count == 0 && view.text(range.lowerBound, range.upperBound) == "was": .go(.clause(1))  // password I was
       case .verb, .sign: .go(.verb)  // password he chose is
       case .quoted: give(quoted: range, unlessTalk: true)  // password he chose, 'rover'
       case .sure where !PasswordToken.namesOther(view, range.lowerBound): give(range)  // password he chose, rover99
       case .sure, .likely, .odd, .cell, .bar, .lineEnd, .sentenceEnd, .question, .barrier: .stop
       default: count < Self.mostTold ? .go(.clause(count + 1)) : .stop  // password he chose for
+      }
+    case .purpose(let count):
+      return switch kind {
+      case .verb, .sign: .go(.verb)  // password for Kevin is
+      case .auxiliary: .go(.auxiliary)  // password for Kevin should
+      case .being: .go(.meant)  // password for Kevin to be
+      case .quoted: give(quoted: range, unlessTalk: true)  // password for Kevin 'rover'
+      case .sure where !PasswordToken.namesOther(view, range.lowerBound): give(range)  // password for Kevin rover99
+      case .sure, .likely, .odd, .cell, .bar, .lineEnd, .sentenceEnd, .question, .barrier: .stop
+      default: count < Self.mostTold ? .go(.purpose(count + 1)) : .stop  // password for the attached
       }
     case .auxiliary:
       return switch kind {
@@ -163,7 +180,8 @@ struct PasswordLead {
       case .sign: .go(.doubted)  // password used:
       case .label: .go(.label)  // password used for
       case .sure: give(range)  // password used rover99
-      case .talk, .lettering, .pronoun, .subject, .origin, .word: .go(.talked(0))  // password has gone
+      case .purpose: .go(.purpose(0))  // password used for
+      case .talk, .lettering, .pronoun, .subject, .entry, .origin, .word: .go(.talked(0))  // password has gone
       default: .stop
       }
     case .changed:
@@ -175,7 +193,8 @@ struct PasswordLead {
       case .sign: .go(.doubted)  // password reset:
       case .sure where !PasswordToken.namesOther(view, range.lowerBound): give(range)  // password set rover99
       case .quoted where isStrong(quoted: range): give(quoted: range)  // password set 'rover99'
-      case .talk, .lettering, .pronoun, .subject, .auxiliary, .origin, .word: .go(.talked(0))  // password set up
+      case .purpose: .go(.purpose(0))  // password set for
+      case .talk, .lettering, .pronoun, .subject, .entry, .auxiliary, .origin, .word: .go(.talked(0))  // password set up
       default: .stop
       }
     case .meant:
@@ -199,7 +218,8 @@ struct PasswordLead {
       case .sign: .go(.told)  // password is my dog's name:
       case .quoted: give(quoted: range, unlessTalk: true)  // password is my dog's name 'rover'
       case .sure where !PasswordToken.namesOther(view, range.lowerBound): give(range)  // password is the same rover99
-      case .word, .talk, .label, .adverb, .lettering, .direction, .being, .pronoun, .verb, .subject, .auxiliary, .change:
+      case .word, .talk, .label, .adverb, .lettering, .direction, .being, .pronoun, .verb, .subject, .purpose, .entry,
+        .auxiliary, .change:
         count < Self.mostTold ? .go(.described(count + 1)) : .stop  // password is my dog's
       default: .stop
       }
@@ -213,7 +233,8 @@ struct PasswordLead {
       }
     case .strayed(let count):
       return switch kind {
-      case .label, .direction, .adverb, .lettering, .subject: .go(state)  // password for Kevin on
+      case .purpose: .go(.purpose(count))  // password Kevin for
+      case .label, .direction, .adverb, .lettering, .subject, .entry: .go(state)  // password for Kevin on
       case .verb, .sign, .cell: .go(.far)  // password for Kevin is
       case .quoted: give(quoted: range, unlessTalk: true)  // password for Kevin 'rover'
       case .sure where !PasswordToken.namesOther(view, range.lowerBound): give(range)  // password for Kevin rover99
@@ -231,8 +252,8 @@ struct PasswordLead {
       }
     case .talked(let count):
       return switch kind {
-      case .talk, .pronoun, .label, .adverb, .lettering, .direction, .lineEnd, .subject, .auxiliary, .being, .change,
-        .origin:
+      case .talk, .pronoun, .label, .adverb, .lettering, .direction, .lineEnd, .subject, .purpose, .entry,
+        .auxiliary, .being, .change, .origin:
         .go(state)  // password wrong and
       case .verb, .sign, .cell: .go(.doubted)  // password wrong:
       case .quoted where isStrong(quoted: range): give(quoted: range)  // password not 'rover99'
@@ -255,13 +276,14 @@ struct PasswordLead {
     case .resumed:
       return switch kind {
       case .verb: .go(.asked)  // changed the password. It was
-      default: .stop
+      case .lineEnd, .sentenceEnd, .question, .barrier: .stop
+      default: .go(.talked(0))  // password it kept
       }
     case .asked:
       return switch kind {
       case .lineEnd: .go(.asked)  // Password?
       case .sure: give(range)  // Password? rover99
-      case .word where subject.isSecret && view.isCapital(range.lowerBound): give(range)  // Memorable word? It's Tenby
+      case .word where isAlone(range): give(range)  // Memorable word? It's Tenby; password (it was rover)
       default: .stop
       }
     }

@@ -14,7 +14,11 @@ enum PasswordPhrase {
       index = view.wordEnd(first)
       guard index - first >= (isTold ? 1 : 2), index - start <= PasswordDetector.longest else { return nil }
       let said = PasswordWords.of(view, first..<index)
-      if words >= least, !isInner, said.contains(.follower), !(isTold && said.contains(.inner)) { return start..<end }
+      if words >= least, !isInner, !isTold || !said.contains(.inner),
+        !said.isDisjoint(with: [.follower, .auxiliary, .link, .negation])
+      {
+        return start..<end
+      }
       if words == 0, ["ing", "ed"].contains(where: { view.bytes[first..<index].suffix($0.utf8.count).elementsEqual($0.utf8) }) {
         return nil
       }

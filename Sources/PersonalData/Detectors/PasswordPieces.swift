@@ -15,6 +15,8 @@ struct PasswordPieces {
     case lettering
     case pronoun
     case subject
+    case purpose
+    case entry
     case auxiliary
     case being
     case change
@@ -162,7 +164,7 @@ struct PasswordPieces {
   private func aside() -> Cut? {
     if view.bytes[index] == UInt8(ascii: "("),
       let close = view.bytes[index...].prefix(32).firstIndex(of: UInt8(ascii: ")")),
-      view.bytes[index..<close].contains(Byte.space)
+      view.bytes[index..<close].contains(Byte.space), !view.text(index + 1, index + 4).hasPrefix("it")
     {
       return (.aside, index..<(close + 1))
     }
@@ -207,6 +209,7 @@ struct PasswordPieces {
 
   private func kind(_ token: Range<Int>) -> Kind {
     if PasswordShape.isStarred(view.bytes[token]) { return .barrier }
+    if token.count == 1, Byte.isDigit(view.bytes[token.lowerBound]) { return .label }
     let words = PasswordWords.of(view, token)
     if let kind = Self.kinds.first(where: { words.contains($0.0) }) { return kind.1 }
     if PasswordShape.isStrong(view, token) { return strength(token) }
@@ -216,8 +219,8 @@ struct PasswordPieces {
 
   /// What a word is first of all.
   private static let kinds: [(PasswordWords, Kind)] = [
-    (.being, .being), (.direction, .direction), (.verb, .verb), (.subject, .subject), (.auxiliary, .auxiliary),
-    (.change, .change), (.label, .label), (.pronoun, .pronoun), (.adverb, .adverb),
+    (.being, .being), (.direction, .direction), (.verb, .verb), (.subject, .subject), (.purpose, .purpose),
+    (.entry, .entry), (.auxiliary, .auxiliary), (.change, .change), (.label, .label), (.pronoun, .pronoun), (.adverb, .adverb),
   ]
 
   private func strength(_ token: Range<Int>) -> Kind {

@@ -63,8 +63,11 @@ enum PasswordShape {
   /// Whether a word alone is no password: what people say of one, or where it is written; "unchanged", "rejected".
   static func isRemark(_ view: TextView, _ range: Range<Int>) -> Bool {
     if words(view, range).contains(.passwordRemark) { return true }
-    return range.count > 6 && !view.isCapital(range.lowerBound) && view.bytes[range].allSatisfy(Byte.isLetter)
-      && view.bytes[range].suffix(2).elementsEqual("ed".utf8)
+    guard range.count > 6, !view.isCapital(range.lowerBound), view.bytes[range].allSatisfy(Byte.isLetter) else {
+      return false
+    }
+    let ending = view.bytes[range].suffix(2)
+    return ending.elementsEqual("ed".utf8) || range.count > 7 && ending.elementsEqual("ly".utf8)
   }
 
   private static func words(_ view: TextView, _ range: Range<Int>) -> Words {

@@ -36,15 +36,23 @@ struct PasswordWords: OptionSet, Sendable {
   /// May stand inside a password of several words: "daft *as a* brush".
   static let inner = PasswordWords(rawValue: 1 << 16)
 
+  /// Says what a password is for, up to its verb: "*for* the attached file".
+  static let purpose = PasswordWords(rawValue: 1 << 17)
+  /// Asks for the value, or says that it was tried: "password, *enter* rover".
+  static let entry = PasswordWords(rawValue: 1 << 18)
+
+  /// Says that a password does not do: "*doesn't* work".
+  static let negation = PasswordWords(rawValue: 1 << 19)
+
   private static let lists: [(PasswordWords, String)] = [
-    (.verb, "is was yw oedd ydi ydy being it's its mine's as reads says"),
+    (.verb, "is was yw oedd ydi ydy being it's its mine's as"),
     (.direction, "to yn"),
     (
       .label,
       """
-      for the site account fy number nghyfrif my and special word your portal online login website app on temporary temp
+      the site account fy number nghyfrif my and special word your portal online login website app on temporary temp
       new newydd old current this that question security gyfrif cyfrif i'r cms service gateway government one secret
-      memorable his her our put value which at moment cwestiwn gwestiwn diogelwch ddiogelwch
+      memorable his her our value which at moment cwestiwn gwestiwn diogelwch ddiogelwch mam fam mother's mum's
       """
     ),
     (.adverb, "now still just actually currently again probably nawr rwan definitely simply literally only"),
@@ -67,9 +75,15 @@ struct PasswordWords: OptionSet, Sendable {
     (.use, "for fel"),
     (.change, "changed change changing set reset updated update updating switched made amend amended newid"),
     (.lettering, "lower upper lowercase uppercase case small capital capitals caps letters spaces lettering"),
-    (.letteringPart, "all in no o with a one word no and the then begins starts beginning starting joined together"),
-    (.subject, "he she they we i you who"),
-    (.auxiliary, "has have had will would should shall might may could can used use always i've we've"),
+    (.letteringPart, "all in no o with a one word and the then begins starts beginning starting joined together"),
+    (
+      .subject,
+      "he she they we i you who i've you've we've they've he's she's i'd"
+    ),
+    (.purpose, "for"),
+    (.negation, "doesn isn won didn wasn hasn doesnt isnt wont didnt wasnt hasnt does did"),
+    (.entry, "enter entered put tried try"),
+    (.auxiliary, "has have had will would should shall might may could can used use always"),
     (.being, "be been bod"),
     (
       .instrument,
