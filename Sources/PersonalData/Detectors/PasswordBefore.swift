@@ -3,7 +3,7 @@ enum PasswordBefore {
   /// So many words may stand between the value and the word.
   private static let most = 12
 
-  /// The value that a verb ties to the word at a place; nil where none does.
+  /// The value that a verb or sign ties to the word at a place; nil where none does.
   static func value(_ view: TextView, _ place: Int) -> Range<Int>? {
     // Whether a verb was seen, whether it is the last word seen, and whether only articles stand beside it.
     var (isTied, isAtVerb, isClose, isUsed) = (false, false, true, false)
@@ -11,15 +11,23 @@ enum PasswordBefore {
     for _ in 0..<most {
       let word = lastWord(view, before: end)
       guard !word.isEmpty, !view.hasBlanked(word) else { return nil }
+      let isApart = view.at(word.upperBound) == UInt8(ascii: ",")
       end = word.lowerBound
-      guard view.bytes[word].contains(where: Byte.isAlphanumeric) else { continue }
-      let said = PasswordWords.of(view, word)
+      guard view.bytes[word].contains(where: Byte.isAlphanumeric) else {
+        if isSign(view, word) { (isTied, isAtVerb) = (true, true) }
+        continue
+      }
+      // "Rover99 (my password)".
+      let isAside = view.bytes[word.lowerBound] == UInt8(ascii: "(")
+      let said = PasswordWords.of(view, (isAside ? word.lowerBound + 1 : word.lowerBound)..<word.upperBound)
       if isTied, isAtVerb || isClose, let quoted = quoted(view, endingAt: word.upperBound) { return quoted }
       isAtVerb = !said.isDisjoint(with: [.link, .use])
       if isAtVerb {
         (isTied, isUsed) = (true, said.contains(.use))
-      } else if !said.contains(.article) {
-        if isTied, isClose, let token = token(view, word, isUsed) { return token }
+      } else if said.contains(.article) {
+        isTied = isTied || isAside
+      } else {
+        if isClose, isTied || isApart, let token = token(view, word, isUsed: isUsed, isTied: isTied) { return token }
         guard !endsSentence(view, word) else { return nil }
         isClose = false
       }
@@ -35,11 +43,28 @@ enum PasswordBefore {
     return start..<end
   }
 
-  /// What looks like a password; behind "I keep typing" and before "for my password", what can hardly be anything else.
-  private static func token(_ view: TextView, _ word: Range<Int>, _ isUsed: Bool) -> Range<Int>? {
+  /// What looks like a password, or a mere word where it is plainly given: "it's rosebud, my password".
+  private static func token(_ view: TextView, _ word: Range<Int>, isUsed: Bool, isTied: Bool) -> Range<Int>? {
     let token = PasswordDetector.trimmed(view, word)
-    guard token.count >= (isUsed ? 6 : 4), PasswordShape.isStrong(view, token) else { return nil }
-    return isUsed && !view.bytes[token].contains(where: Byte.isDigit) ? nil : token
+    if PasswordShape.isStrong(view, token) {
+      // "I keep typing Chester12 for my password".
+      let isSure = token.count >= 6 && view.bytes[token].contains(where: Byte.isDigit)
+      return token.count >= 4 && (isTied && !isUsed || isSure) ? token : nil
+    }
+    guard token.count >= 4, view.bytes[token].allSatisfy(Byte.isLetter), !PasswordShape.isTalk(view, token),
+      !PasswordShape.isRemark(view, token), isGiven(view, token.lowerBound, mayBegin: isTied && !isUsed)
+    else { return nil }
+    return token
+  }
+
+  /// Whether a word begins a clause or stands behind a verb by which passwords are given: "I typed rosebud".
+  private static func isGiven(_ view: TextView, _ place: Int, mayBegin: Bool) -> Bool {
+    let before = lastWord(view, before: place)
+    guard let last = view.bytes[before].last else { return mayBegin }
+    if !view.bytes[before.upperBound..<place].allSatisfy({ $0 == Byte.space }) || !Byte.isAlphanumeric(last) {
+      return mayBegin
+    }
+    return !PasswordWords.of(view, before).isDisjoint(with: [.verb, .instrument])
   }
 
   /// What ends in a quote at a place and begins with one on the same line, unless it is talk.
@@ -52,7 +77,12 @@ enum PasswordBefore {
     else { return nil }
     var last = close
     while last > open + 1, Byte.isLetter(view.bytes[last - 1]) { last -= 1 }
-    return PasswordShape.isTalk(view, last..<close) || PasswordShape.isRemark(view, last..<close) ? nil : (open + 1)..<close
+    let isTalk = PasswordShape.isTalk(view, last..<close) || PasswordShape.isRemark(view, last..<close)
+    return isTalk ? nil : (open + 1)..<close
+  }
+
+  private static func isSign(_ view: TextView, _ word: Range<Int>) -> Bool {
+    word.count == 1 && view.bytes[word.lowerBound] == UInt8(ascii: "=")
   }
 
   private static func endsSentence(_ view: TextView, _ word: Range<Int>) -> Bool {

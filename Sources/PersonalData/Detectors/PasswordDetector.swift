@@ -3,84 +3,31 @@ enum PasswordDetector: Detector {
   static let longest = 64
 
   static func find(in scan: Scan, into hits: inout [Hit]) {
+    let view = scan.view
     var listed = 0
-    for mark in scan.marks where mark.words.contains(.password) {
+    for mark in scan.marks where !mark.words.isDisjoint(with: [.password, .topic]) {
+      guard mark.words.contains(.password) else {
+        if let answer = SecurityQuestion.asked(view, mark) { hits.append(Hit(answer, .hard)) }
+        continue
+      }
       if Int(mark.end) >= listed {
         listed = Int(mark.end) + SecurityQuestion.listReach
-        for range in SecurityQuestion.listed(scan.view, mark) {
-          var hit = Hit(.password, range, .passwordWord)
-          hit.level = .hard
-          hits.append(hit)
-        }
+        hits += SecurityQuestion.listed(view, mark).map { Hit($0, .hard) }
       }
-      if let (ranges, level) = PasswordLead.values(scan.view, after: mark) {
-        for range in ranges {
-          var hit = Hit(.password, range, .passwordWord)
-          hit.level = level
-          hits.append(hit)
-          others(scan.view, after: range.upperBound, into: &hits)
-          variants(scan.view, range, into: &hits)
-        }
-      } else if let range = PasswordBefore.value(scan.view, Int(mark.start)) {
-        var hit = Hit(.password, range, .passwordWord)
-        hit.level = .hard
-        hits.append(hit)
-        variants(scan.view, range, into: &hits)
-      } else if let range = SecurityQuestion.answer(scan.view, mark) {
-        var hit = Hit(.password, range, .passwordWord)
-        hit.level = .hard
-        hits.append(hit)
-      } else {
-        hits += PasswordToken.around(scan, mark).map { Hit(.password, $0, .passwordWord) }
+      let (values, level) = values(scan, mark)
+      hits += values.map { Hit($0, level) }
+      for value in values {
+        hits += (PasswordList.rest(view, after: value) + PasswordList.variants(view, of: value)).map { Hit($0, .plain) }
       }
     }
   }
 
-  /// The rest of a list: "Liverpool5, Liverpool05! or Everton1".
-  private static func others(_ view: TextView, after place: Int, into hits: inout [Hit]) {
-    var index = place
-    for _ in 0..<6 {
-      let gap = index
-      while index < view.count, index - gap < 3,
-        view.bytes[index] == Byte.space || view.bytes[index] == UInt8(ascii: ",")
-          || view.bytes[index] == Byte.slash || view.bytes[index] == UInt8(ascii: "\"")
-      {
-        index += 1
-      }
-      if view.bytes[index...].starts(with: "or ".utf8) { index += 3 }
-      if view.bytes[index...].starts(with: "and ".utf8) { index += 4 }
-      if view.bytes[index...].starts(with: "then ".utf8) { index += 5 }
-      guard index > gap + 1 else { return }
-      var end = index
-      while end < view.count, !Byte.isBlank(view.bytes[end]), end - index < longest { end += 1 }
-      let token = trimmed(view, index..<end)
-      guard token.count >= 4, PasswordShape.isStrong(view, token), view.bytes[token].contains(where: Byte.isDigit),
-        !view.bytes[token].contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "=") }),
-        view.bytes[token].contains(where: Byte.isLetter)
-      else { return }
-      hits.append(Hit(.password, token, .passwordWord))
-      index = token.upperBound
-    }
-  }
-
-  /// What is tried next to a password mostly differs in its end: "Honey&Oats4 and then the old one Honey&Oats3".
-  private static func variants(_ view: TextView, _ password: Range<Int>, into hits: inout [Hit]) {
-    guard password.count >= 6 else { return }
-    let stem = Array(view.bytes[password].prefix(5))
-    var index = max(0, password.lowerBound - 120)
-    while index > 0, index < password.lowerBound, !Byte.isBlank(view.bytes[index - 1]) { index += 1 }
-    let last = min(view.count, password.upperBound + 240)
-    while index < last {
-      let start = index
-      while index < view.count, !Byte.isBlank(view.bytes[index]), index - start < longest { index += 1 }
-      let token = trimmed(view, start..<index)
-      if token.count >= 6, !token.overlaps(password), view.bytes[token].starts(with: stem),
-        PasswordShape.isStrong(view, token)
-      {
-        hits.append(Hit(.password, token, .passwordWord))
-      }
-      index += 1
-    }
+  /// What a text gives by one word for passwords, by the surest way in which it does.
+  private static func values(_ scan: Scan, _ mark: Mark) -> ([Range<Int>], FindingLevel) {
+    if let behind = PasswordLead.values(scan.view, after: mark) { return behind }
+    if let before = PasswordBefore.value(scan.view, Int(mark.start)) { return ([before], .hard) }
+    if let answer = SecurityQuestion.answer(scan.view, mark) { return ([answer], .hard) }
+    return (PasswordToken.around(scan, mark), .plain)
   }
 
   /// "User ID 447019926630 / sunFlower-1969".
@@ -130,5 +77,12 @@ enum PasswordDetector: Detector {
   private static func isOpening(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "(") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "<")
       || byte == UInt8(ascii: "`") || byte == UInt8(ascii: "[")
+  }
+}
+
+extension Hit {
+  fileprivate init(_ password: Range<Int>, _ level: FindingLevel) {
+    self.init(.password, password, .passwordWord)
+    self.level = level
   }
 }

@@ -13,7 +13,9 @@ extension PasswordLead {
 
   /// Words from a place: several that hold no talk, the name that a memorable word is, or one.
   func give(word range: Range<Int>, isLast: Bool) -> Step {
-    if subject == .answer, let phrase = SecurityQuestion.phrase(view, range.lowerBound) { return .give([phrase], .hard) }
+    if subject == .answer, let phrase = SecurityQuestion.phrase(view, range.lowerBound) {
+      return .give([phrase], .hard)
+    }
     if !subject.isSecret, let phrase = PasswordPhrase.range(view, range.lowerBound, isTold: !isLast || isPassphrase) {
       return .give([phrase], .hard)
     }
@@ -68,13 +70,20 @@ extension PasswordLead {
 
   /// A value without a verb or sign: "security word pebbledash", "log in with my password rover".
   func bare(_ range: Range<Int>) -> Step? {
-    if subject == .answer, let phrase = SecurityQuestion.phrase(view, range.lowerBound) { return .give([phrase], .hard) }
+    if subject == .answer, let phrase = SecurityQuestion.phrase(view, range.lowerBound) {
+      return .give([phrase], .hard)
+    }
     let isClosed = PasswordPhrase.endsClause(view, range.upperBound)
     if subject.isSecret {
       let isWord = range.count >= 5 && isClosed && view.text(place - 4, place) == "word"
       return view.isCapital(range.lowerBound) || isWord ? give(word: range, isLast: false) : nil
     }
-    if !view.isCapital(range.lowerBound), let phrase = PasswordPhrase.range(view, range.lowerBound) {
+    if range.lowerBound == place + 1, !view.isCapital(range.lowerBound),
+      let phrase = PasswordPhrase.range(view, range.lowerBound),
+      !view.bytes[phrase].split(separator: Byte.space).contains(where: {
+        PasswordShape.isRemark(view, $0.startIndex..<$0.endIndex)
+      })
+    {
       return .give([phrase], .hard)
     }
     let isGiven = isClosed || view.text(range.upperBound, range.upperBound + 4) == " to "

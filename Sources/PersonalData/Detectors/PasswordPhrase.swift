@@ -19,7 +19,9 @@ enum PasswordPhrase {
       {
         return start..<end
       }
-      if words == 0, ["ing", "ed"].contains(where: { view.bytes[first..<index].suffix($0.utf8.count).elementsEqual($0.utf8) }) {
+      if words == 0,
+        ["ing", "ed"].contains(where: { view.bytes[first..<index].suffix($0.utf8.count).elementsEqual($0.utf8) })
+      {
         return nil
       }
       isInner = isTold && words > 0 && said.contains(.inner)

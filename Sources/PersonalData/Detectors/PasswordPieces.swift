@@ -66,10 +66,12 @@ struct PasswordPieces {
   mutating func next() -> Piece? {
     while index < view.count, index - start < Self.reach {
       let piece =
-        skipped() ?? end() ?? barrier() ?? sign() ?? cell() ?? phrase() ?? genitive() ?? quoted() ?? aside() ?? opening() ?? token()
+        skipped() ?? end() ?? barrier() ?? sign() ?? cell() ?? phrase() ?? genitive() ?? quoted() ?? aside()
+        ?? opening() ?? token()
       index = piece.range.upperBound
       guard let kind = piece.kind else { continue }
-      return Piece(kind: kind, range: kind == .quoted ? (piece.range.lowerBound + 1)..<(piece.range.upperBound - 1) : piece.range)
+      return Piece(
+        kind: kind, range: kind == .quoted ? (piece.range.lowerBound + 1)..<(piece.range.upperBound - 1) : piece.range)
     }
     return nil
   }
@@ -84,7 +86,8 @@ struct PasswordPieces {
     case Byte.space, UInt8(ascii: ")"), UInt8(ascii: "]"): cut(nil)
     case UInt8(ascii: "*") where view.at(index + 1) != UInt8(ascii: "*"): cut(nil)
     case UInt8(ascii: "*") where view.at(index + 2) == Byte.space: cut(nil, 2)
-    case UInt8(ascii: "\"") where index == start && isQuoteClosed, UInt8(ascii: "'") where index == start && isQuoteClosed:
+    case UInt8(ascii: "\"") where index == start && isQuoteClosed,
+      UInt8(ascii: "'") where index == start && isQuoteClosed:
       cut(nil)
     default: nil
     }
@@ -220,7 +223,8 @@ struct PasswordPieces {
   /// What a word is first of all.
   private static let kinds: [(PasswordWords, Kind)] = [
     (.being, .being), (.direction, .direction), (.verb, .verb), (.subject, .subject), (.purpose, .purpose),
-    (.entry, .entry), (.auxiliary, .auxiliary), (.change, .change), (.label, .label), (.pronoun, .pronoun), (.adverb, .adverb),
+    (.entry, .entry), (.auxiliary, .auxiliary), (.change, .change), (.label, .label), (.pronoun, .pronoun),
+    (.adverb, .adverb),
   ]
 
   private func strength(_ token: Range<Int>) -> Kind {

@@ -63,11 +63,12 @@ enum PasswordShape {
   /// Whether a word alone is no password: what people say of one, or where it is written; "unchanged", "rejected".
   static func isRemark(_ view: TextView, _ range: Range<Int>) -> Bool {
     if words(view, range).contains(.passwordRemark) { return true }
-    guard range.count > 6, !view.isCapital(range.lowerBound), view.bytes[range].allSatisfy(Byte.isLetter) else {
+    guard range.count > 5, !view.isCapital(range.lowerBound), view.bytes[range].allSatisfy(Byte.isLetter) else {
       return false
     }
     let ending = view.bytes[range].suffix(2)
     return ending.elementsEqual("ed".utf8) || range.count > 7 && ending.elementsEqual("ly".utf8)
+      && !view.bytes[range].suffix(3).elementsEqual("fly".utf8)
   }
 
   private static func words(_ view: TextView, _ range: Range<Int>) -> Words {

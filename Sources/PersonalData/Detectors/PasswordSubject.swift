@@ -13,7 +13,7 @@ enum PasswordSubject {
   static func read(_ view: TextView, _ mark: Mark) -> (PasswordSubject, end: Int)? {
     let end = Int(mark.end)
     switch view.text(Int(mark.start), end) {
-    case "answer", "ateb":
+    case "answer", "answers", "ateb":
       return isSecretNear(view, mark) ? (.answer, end) : nil
     case "security":
       if let end = askedQuestion(view, end) { return (.memorable, end) }
@@ -21,8 +21,22 @@ enum PasswordSubject {
     case "memorable", "maiden", "secret":
       return companion(view, end, of: ["word", "place", "name", "phrase", "information", "info", "date"])
         .map { (.memorable, $0) }
+    case "morwynol", "forwynol": return (.memorable, end)
+    case "pass" where !isPassword(view, mark): return nil
     default: return (.password, end)
     }
+  }
+
+  /// Whether "pass" may be short for a password: not behind another word, as in "bus pass", but behind "my", or before a
+  /// sign.
+  private static func isPassword(_ view: TextView, _ mark: Mark) -> Bool {
+    let (place, end) = (Int(mark.start), view.blanksEnd(Int(mark.end)))
+    if view.at(end) == UInt8(ascii: ":") || view.at(end) == UInt8(ascii: "=") { return true }
+    guard view.at(place - 1) == Byte.space, Byte.isLetter(view.at(place - 2)) else { return true }
+    var start = place - 1
+    while start > 0, place - start < 16, Byte.isLetter(view.bytes[start - 1]) { start -= 1 }
+    return PasswordWords.of(view, start..<(place - 1)).contains(.article)
+      || ["and", "with", "user", "username", "id", "name", "temp", "gateway"].contains(view.text(start, place - 1))
   }
 
   /// The end of one of the words right behind a place.

@@ -44,6 +44,9 @@ struct PasswordWords: OptionSet, Sendable {
   /// Says that a password does not do: "*doesn't* work".
   static let negation = PasswordWords(rawValue: 1 << 19)
 
+  /// What people number: "grade7".
+  static let numbered = PasswordWords(rawValue: 1 << 20)
+
   private static let lists: [(PasswordWords, String)] = [
     (.verb, "is was yw oedd ydi ydy being it's its mine's as"),
     (.direction, "to yn"),
@@ -52,7 +55,7 @@ struct PasswordWords: OptionSet, Sendable {
       """
       the site account fy number nghyfrif my and special word your portal online login website app on temporary temp
       new newydd old current this that question security gyfrif cyfrif i'r cms service gateway government one secret
-      memorable his her our value which at moment cwestiwn gwestiwn diogelwch ddiogelwch mam fam mother's mum's
+      memorable his her our value which at moment cwestiwn gwestiwn diogelwch ddiogelwch mam fam mother's mum's file record
       """
     ),
     (.adverb, "now still just actually currently again probably nawr rwan definitely simply literally only"),
@@ -82,6 +85,14 @@ struct PasswordWords: OptionSet, Sendable {
     ),
     (.purpose, "for"),
     (.negation, "doesn isn won didn wasn hasn doesnt isnt wont didnt wasnt hasnt does did"),
+    (
+      .numbered,
+      """
+      grade level stage class section phase option question version appendix annex table child group court letter photo
+      image point month sheet ticket error screen attachment windows iphone android script invoice payslip payment noreply
+      admin server client customer
+      """
+    ),
     (.entry, "enter entered put tried try"),
     (.auxiliary, "has have had will would should shall might may could can used use always"),
     (.being, "be been bod"),

@@ -45,7 +45,7 @@ extension Lexicon {
       """
       password passwords passwd pwd pass passcode passphrase passwrd cyfrinair gyfrinair chyfrinair nghyfrinair
       cyfrineiriau gyfrineiriau newpassword oldpassword userpassword loginpassword
-      memorable answer ateb maiden pw pword pswd psswd pasward passward passwor passowrd passsword passwrod pasword passord paswrd paswword passwork security secret
+      memorable answer answers ateb maiden morwynol forwynol pw pword pswd psswd pasward passward passwor passowrd passsword passwrod pasword passord paswrd paswword passwork security secret
       """
     ),
     (.gateway, "gg ggw gateway user userid ggid porth borth defnyddiwr ddefnyddiwr"),
@@ -212,6 +212,7 @@ extension Lexicon {
       least own dim cyfrif gweithio newydd hen rhaid eto nawr
       """
     ),
+    (.topic, "pet teacher school car"),
     (
       .passwordRemark,
       """
@@ -235,7 +236,7 @@ extension Lexicon {
       shall share shared sheet shorter show showing shows side simply solicitor somebody sometimes somewhere spaces
       staff standard status stop stopped stops strength stronger stuck stuff successful supposed sure suspended
       symbol symbols system tab take takes team telephone tell terrible texted thank thanks theirs them thing things
-      think third times top tricky tried trouble troubles typed typically unavailable unchanged unfortunately unique
+      think third times top tricky told tried trouble troubles typed typically unavailable unchanged unfortunately unique
       unreadable unrecognised unsuccessful up update updates use used user username using usual usually vault
       verbally wall want wants weaker website week went whatever window withheld within woes work worked works yes
       yours yourself
