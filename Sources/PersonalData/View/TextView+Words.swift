@@ -7,6 +7,20 @@ extension TextView {
     return end
   }
 
+  /// The end of the blanks of a line that begin at a place.
+  func blanksEnd(_ start: Int) -> Int {
+    var end = start
+    while end < count, bytes[end] == Byte.space { end += 1 }
+    return end
+  }
+
+  /// The end of what stands between a place and the next blank, as far as a limit.
+  func tokenEnd(_ start: Int, most: Int) -> Int {
+    var end = min(start, count)
+    while end < count, end - start < most, !Byte.isBlank(bytes[end]) { end += 1 }
+    return end
+  }
+
   /// The end of a word and of what is joined to it by hyphens.
   func hyphenEnd(_ start: Int) -> Int {
     var end = wordEnd(start)
@@ -19,7 +33,7 @@ extension TextView {
 
   /// The part from a place to another, as far as the view goes.
   func text(_ start: Int, _ end: Int) -> String {
-    let end = min(end, count)
+    let (start, end) = (max(start, 0), min(end, count))
     return start < end ? String(decoding: bytes[start..<end], as: UTF8.self) : ""
   }
 }
