@@ -51,6 +51,12 @@ struct BlockBits {
     bits & ~(bits &<< 1 | last &>> 63)
   }
 
+  /// Where those rows of ones end that begin at one of these starts and end in the block.
+  @inline(__always) static func ends(_ bits: UInt64, of starts: UInt64) -> UInt64 {
+    let first = starts & (0 &- starts)
+    return bits &<< 1 & ~bits & (0 &- first)
+  }
+
   /// The 64 bits from one on, with those of the next block.
   @inline(__always) static func window(_ bits: UInt64, _ next: UInt64, from bit: Int) -> UInt64 {
     let place = UInt64(truncatingIfNeeded: bit)

@@ -9,16 +9,12 @@ extension Scan {
     features = []
     signs = []
     digitNameEnd = -8
-    let (whole, starting) = (view.bytes, filter)
+    let whole = view.bytes
     unsafe Lexicon.marks.withTable { table in
       unsafe whole.withUnsafeBufferPointer { bytes in
-        unsafe starting.withTable { filter in
-          if let filter = unsafe filter {
-            unsafe readBlocks(bytes, table, filter)
-          } else {
-            unsafe readBlocks(bytes, table, nil)
-          }
-        }
+        guard filter.isUsed else { return unsafe readBlocks(bytes, table, nil) }
+        let starting = filter
+        unsafe starting.withTable { filter in unsafe readBlocks(bytes, table, filter) }
       }
     }
     join()
@@ -41,7 +37,8 @@ extension Scan {
       while block < bytes.count {
         let end = block &+ BlockBits.size
         let place = unsafe block < rest ? base + block : UnsafePointer(last) + (block &- rest)
-        let next = unsafe BlockBits(end < rest ? base + end : UnsafePointer(last) + (end &- rest))
+        var next = BlockBits()
+        if end < bytes.count { next = unsafe BlockBits(end < rest ? base + end : UnsafePointer(last) + (end &- rest)) }
         unsafe readBlock(place, block, before, here, next, bytes, table, filter)
         (before, here, block) = (here, next, end)
       }
