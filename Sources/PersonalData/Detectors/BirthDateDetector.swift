@@ -180,9 +180,9 @@ enum BirthDateDetector: Detector {
 
   /// "Birth certificate shows 19 January 1996".
   private static func isCertified(_ scan: Scan, _ place: Int) -> Bool {
-    let words = scan.view.bytes[max(0, place - 40)..<place].split { !Byte.isLetter($0) }.map {
-      String(decoding: $0, as: UTF8.self)
-    }
+    let before = max(0, place - 40)..<place
+    guard scan.view.has("cert", in: before) || scan.view.has("cofrestr", in: before) else { return false }
+    let words = scan.view.bytes[before].split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
     guard let certificate = words.lastIndex(where: { $0 == "certificate" || $0 == "cert" || $0 == "cofrestr" }),
       certificate > 0, words[certificate - 1] == "birth" || words[certificate - 1] == "geni"
     else { return false }
@@ -194,15 +194,18 @@ enum BirthDateDetector: Detector {
 
   /// "I gave you his DOB on 3 May": the day on which something was done with it.
   private static func isEvent(_ view: TextView, _ mark: Mark, _ between: ArraySlice<UInt8>) -> Bool {
-    let word = String(decoding: view.bytes[Int(mark.start)..<Int(mark.end)], as: UTF8.self)
+    guard view.hasWord(before: between.endIndex, most: 1, reach: between.count, where: { view.text($0) == "on" }) else {
+      return false
+    }
+    let word = view.text(Int(mark.start), Int(mark.end))
     guard ["dob", "dobs", "birth", "birthday", "birthdays"].contains(word) else { return false }
     let words = between.split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
     if word == "birth", words.first == "to" || BirthClause.givesBirth(view, mark) { return false }
     if words.contains(where: { ["registered", "recorded", "reported", "celebrated", "announced"].contains($0) }) {
-      return words.last == "on"
+      return true
     }
     if BirthClause.hasBirthday(view, mark) { return false }
-    return words.last == "on" && !words.contains { ["is", "was", "falls", "are"].contains($0) }
+    return !words.contains { ["is", "was", "falls", "are"].contains($0) }
   }
 
   /// "b. 04/05/2012".

@@ -34,6 +34,8 @@ enum DrivingLicenceDetector: Detector {
     while index < view.count, key.count < 16 {
       let byte = view.bytes[index]
       if Byte.isDigit(byte) || Byte.isASCIILetter(byte) {
+        // The date of birth, which letters never stand in.
+        if (5..<11).contains(key.count), !Byte.isDigit(byte) { return nil }
         key.append(byte)
         gap = 0
       } else {

@@ -9,6 +9,7 @@ extension Scan {
     features = []
     signs = []
     digitNameEnd = -8
+    hasLoneB = false
     let whole = view.bytes
     unsafe Lexicon.marks.withTable { table in
       unsafe whole.withUnsafeBufferPointer { bytes in

@@ -243,8 +243,11 @@ struct TextView {
     guard index >= 0, index < bytes.count, bytes[index] != Byte.blanked else { return false }
     let start = origin(index)
     let byte = source[start]
-    if byte < 0x80 { return byte &- 0x41 < 26 }
-    return Unicode.Scalar(Self.decode(source, at: start).value)?.properties.isUppercase ?? false
+    return byte < 0x80 ? byte &- 0x41 < 26 : isCapitalScalar(start)
+  }
+
+  @inline(never) private func isCapitalScalar(_ start: Int) -> Bool {
+    Unicode.Scalar(Self.decode(source, at: start).value)?.properties.isUppercase ?? false
   }
 
   /// Whether a part of the view holds a letter or digit of another script, or an emoji, that reads as a Latin one.
