@@ -80,6 +80,7 @@ struct TextView {
   private func asciiEnd(from place: Int) -> Int {
     unsafe source.withUnsafeBufferPointer { source in
       var index = place
+      while index &+ Swar.stride <= part.upperBound, unsafe Swar.areASCII(source, index) { index &+= Swar.stride }
       while index < part.upperBound {
         let beyond = unsafe Swar.load(source, index) & Swar.highs
         if beyond != 0 { return min(index &+ beyond.trailingZeroBitCount / 8, part.upperBound) }
