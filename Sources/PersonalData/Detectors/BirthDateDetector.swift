@@ -9,8 +9,10 @@ enum BirthDateDetector: Detector {
     }
     var isBirth = dates.map { date in date.days.isEmpty || tells(scan, date.range) }
     // The same day is the same day wherever else it stands.
-    let days = Set(zip(dates, isBirth).filter { $0.1 && hasYear(scan.view, $0.0.range) }.map(\.0.days))
-    for index in dates.indices where days.contains(dates[index].days) { isBirth[index] = true }
+    if dates.count > 1, isBirth.contains(true) {
+      let days = Set(zip(dates, isBirth).filter { $0.1 && hasYear(scan.view, $0.0.range) }.map(\.0.days))
+      for index in dates.indices where days.contains(dates[index].days) { isBirth[index] = true }
+    }
     BirthItem.join(scan, dates.map(\.range), &isBirth)
     // The dates of a list share its label, from either end.
     for index in dates.indices.dropFirst() where isBirth[index - 1] && isList(scan, dates[index - 1], dates[index]) {
@@ -37,10 +39,10 @@ enum BirthDateDetector: Detector {
   /// A day and month, or a month and year, right by the word.
   private static func partial(in scan: Scan, _ dates: [Range<Int>], into hits: inout [Hit]) {
     for mark in scan.marks where mark.words.contains(.month) {
-      guard let range = partialDate(scan, mark), !isOther(scan.view, range.lowerBound),
-        !dates.contains(where: { $0.overlaps(range) }),
+      guard let range = partialDate(scan, mark), !dates.contains(where: { $0.overlaps(range) }),
         scan.label(.birth, before: range.lowerBound, reach: 40) != nil && !isAfterAndOn(scan.view, range.lowerBound)
-          || scan.label(.birth, after: range.upperBound, reach: 24) != nil
+          || scan.label(.birth, after: range.upperBound, reach: 24) != nil,
+        !isOther(scan.view, range.lowerBound)
       else { continue }
       var hit = Hit(.dateOfBirth, range, .partialBirthDate)
       hit.level = .hard
