@@ -77,8 +77,9 @@ enum DateReader {
   private static func roman(_ scan: Scan, _ run: Int) -> (DateHit, last: Int)? {
     guard run + 1 < scan.runs.count, scan.runs[run].count <= 2 else { return nil }
     let (day, year) = (scan.runs[run].range, scan.runs[run + 1].range)
+    guard (3...8).contains(year.lowerBound - day.upperBound) else { return nil }
     let between = scan.view.bytes[day.upperBound..<year.lowerBound]
-    guard (3...8).contains(between.count), let first = between.firstIndex(where: Byte.isASCIILetter),
+    guard let first = between.firstIndex(where: Byte.isASCIILetter),
       let last = between.lastIndex(where: Byte.isASCIILetter), first > between.startIndex, last < between.endIndex - 1,
       between[..<first].allSatisfy(Byte.isSeparator), between[(last + 1)...].allSatisfy(Byte.isSeparator),
       let month = numerals.firstIndex(where: { between[first...last].elementsEqual($0.utf8) }),
