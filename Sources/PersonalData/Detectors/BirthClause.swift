@@ -2,7 +2,9 @@
 enum BirthClause {
   /// "The 21st of January 2018, that's when she was born".
   static func recalls(_ view: TextView, _ place: Int) -> Bool {
-    let rest = view.bytes[place..<min(view.count, place + 72)].prefix {
+    let part = place..<min(view.count, place + 72)
+    guard view.has("when", in: part) else { return false }
+    let rest = view.bytes[part].prefix {
       $0 != Byte.blanked && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: ";")
     }
     let words = words(rest)

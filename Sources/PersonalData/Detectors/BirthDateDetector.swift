@@ -9,8 +9,10 @@ enum BirthDateDetector: Detector {
     }
     var isBirth = dates.map { date in date.days.isEmpty || tells(scan, date.range) }
     // The same day is the same day wherever else it stands.
-    let days = Set(zip(dates, isBirth).filter { $0.1 && hasYear(scan.view, $0.0.range) }.map(\.0.days))
-    for index in dates.indices where days.contains(dates[index].days) { isBirth[index] = true }
+    if dates.count > 1, isBirth.contains(true) {
+      let days = Set(zip(dates, isBirth).filter { $0.1 && hasYear(scan.view, $0.0.range) }.map(\.0.days))
+      for index in dates.indices where days.contains(dates[index].days) { isBirth[index] = true }
+    }
     BirthItem.join(scan, dates.map(\.range), &isBirth)
     // The dates of a list share its label, from either end.
     for index in dates.indices.dropFirst() where isBirth[index - 1] && isList(scan, dates[index - 1], dates[index]) {
@@ -39,10 +41,10 @@ enum BirthDateDetector: Detector {
   /// A day and month, or a month and year, right by the word.
   private static func partial(in scan: Scan, _ dates: [Range<Int>], into hits: inout [Hit]) {
     for mark in scan.marks where mark.words.contains(.month) {
-      guard let range = partialDate(scan, mark), !isOther(scan.view, range.lowerBound),
-        !dates.contains(where: { $0.overlaps(range) }),
+      guard let range = partialDate(scan, mark), !dates.contains(where: { $0.overlaps(range) }),
         scan.label(.birth, before: range.lowerBound, reach: 40) != nil && !isAfterAndOn(scan.view, range.lowerBound)
-          || scan.label(.birth, after: range.upperBound, reach: 24) != nil
+          || scan.label(.birth, after: range.upperBound, reach: 24) != nil,
+        !isOther(scan.view, range.lowerBound)
       else { continue }
       var hit = Hit(.dateOfBirth, range, .partialBirthDate)
       hit.level = .hard
@@ -182,9 +184,9 @@ enum BirthDateDetector: Detector {
 
   /// "Birth certificate shows 19 January 1996".
   private static func isCertified(_ scan: Scan, _ place: Int) -> Bool {
-    let words = scan.view.bytes[max(0, place - 40)..<place].split { !Byte.isLetter($0) }.map {
-      String(decoding: $0, as: UTF8.self)
-    }
+    let before = max(0, place - 40)..<place
+    guard scan.view.has("cert", in: before) || scan.view.has("cofrestr", in: before) else { return false }
+    let words = scan.view.bytes[before].split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
     guard let certificate = words.lastIndex(where: { $0 == "certificate" || $0 == "cert" || $0 == "cofrestr" }),
       certificate > 0, words[certificate - 1] == "birth" || words[certificate - 1] == "geni"
     else { return false }
@@ -196,15 +198,18 @@ enum BirthDateDetector: Detector {
 
   /// "I gave you his DOB on 3 May": the day on which something was done with it.
   private static func isEvent(_ view: TextView, _ mark: Mark, _ between: ArraySlice<UInt8>) -> Bool {
-    let word = String(decoding: view.bytes[Int(mark.start)..<Int(mark.end)], as: UTF8.self)
+    guard view.hasWord(before: between.endIndex, most: 1, reach: between.count, where: { view.text($0) == "on" }) else {
+      return false
+    }
+    let word = view.text(Int(mark.start), Int(mark.end))
     guard ["dob", "dobs", "birth", "birthday", "birthdays"].contains(word) else { return false }
     let words = between.split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
     if word == "birth", words.first == "to" || BirthClause.givesBirth(view, mark) { return false }
     if words.contains(where: { ["registered", "recorded", "reported", "celebrated", "announced"].contains($0) }) {
-      return words.last == "on"
+      return true
     }
     if BirthClause.hasBirthday(view, mark) { return false }
-    return words.last == "on" && !words.contains { ["is", "was", "falls", "are"].contains($0) }
+    return !words.contains { ["is", "was", "falls", "are"].contains($0) }
   }
 
   /// "b. 04/05/2012".

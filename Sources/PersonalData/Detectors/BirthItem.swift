@@ -19,6 +19,7 @@ enum BirthItem {
   /// "I do know my own birthday. I know Barnaby's too, 21st Jan 2017".
   private static func isOwned(_ scan: Scan, _ place: Int) -> Bool {
     let view = scan.view
+    guard view.has("'", in: max(0, place - longest)..<place) else { return false }
     let words = view.bytes[max(0, place - longest)..<place].split { !Byte.isLetter($0) }.suffix(4)
     guard let s = words.lastIndex(where: { $0.elementsEqual("s".utf8) }), s > words.startIndex,
       case let name = words[s - 1],

@@ -1,7 +1,8 @@
 /// International bank account numbers of any country, in any grouping and case (ISO 13616).
 enum IBANDetector: Detector {
   static func find(in scan: Scan, into hits: inout [Hit]) {
-    for run in scan.runs where followsCountry(scan.view, Int(run.start)) {
+    let lengths = lengths
+    for run in scan.runs where followsCountry(scan.view, Int(run.start), lengths) {
       if let range = match(scan.view, Int(run.start)) {
         hits.append(Hit(.iban, range, .ibanCheck))
       } else if scan.features.contains(.iban),
@@ -17,7 +18,9 @@ enum IBANDetector: Detector {
   }
 
   /// Whether the two letters of a country stand before digits, and nothing touches them.
-  @inline(__always) private static func followsCountry(_ view: TextView, _ digits: Int) -> Bool {
+  @inline(__always) private static func followsCountry(
+    _ view: TextView, _ digits: Int, _ lengths: [UInt8]
+  ) -> Bool {
     var letter = digits - 1
     while letter > 0, digits - letter <= 2, Byte.isSeparator(view.bytes[letter]) { letter -= 1 }
     let (first, second) = (view.at(letter - 1), view.at(letter))

@@ -108,8 +108,9 @@ extension Scan {
     } else if view.at(start) == UInt8(ascii: "p") {
       noteInitials(start, "i", "n", .pin)
       notePassword(start)
-    } else if view.at(start + 1) == UInt8(ascii: "'") || view.at(start + 1) == Byte.hyphen {
-      noteBirthday(start)
+    } else {
+      hasLoneB = true
+      if view.at(start + 1) == UInt8(ascii: "'") || view.at(start + 1) == Byte.hyphen { noteBirthday(start) }
     }
   }
 
