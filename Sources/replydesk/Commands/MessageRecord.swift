@@ -76,10 +76,17 @@ enum MessageRecord {
       columns: [Column("", key: "passes"), Column("Rule", key: "rule"), Column("Finding", key: "finding")],
       rows: checks.map { check in
         [
-          Cell(check.passes ? "pass" : "FAIL", json: .bool(check.passes), emphasis: check.passes ? .none : .alert),
-          .escaping(check.rule.rawValue), .escaping(check.finding),
+          verdict(check.verdict), .escaping(check.rule.rawValue), .escaping(check.finding),
         ]
       })
+  }
+
+  private static func verdict(_ verdict: EmailDecision.Verdict) -> Cell {
+    switch verdict {
+    case .passes: Cell("pass", json: true)
+    case .fails: Cell("FAIL", json: false, emphasis: .alert)
+    case .notKnownYet: Cell("not known yet", json: .null)
+    }
   }
 
   static func time(_ instant: Instant, _ zone: LocalZone) -> Cell {
