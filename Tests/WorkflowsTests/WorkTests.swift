@@ -93,6 +93,19 @@ import Workflows
     #expect(try !fixture.desk.decision(on: unlinked).isAllowed)
   }
 
+  @Test func nothingIsInventedOfAClientWhomNobodyKnows() throws {
+    let fixture = try TestDesk.withCaseAndApprovedWording()
+    let id = try fixture.message("m-1", scin: "129999999999")
+    let decision = try fixture.desk.decision(on: id)
+    #expect(decision.refusals.map(\.rule) == [.in6])
+    #expect(decision.route == .linkFirst)
+    let known = decision.checks.filter(\.passes).map(\.finding)
+    #expect(!known.contains { $0.contains("client") || $0.contains("contact") || $0.contains("case") })
+    #expect(decision.checks.count { $0.verdict == .notKnownYet } == 11)
+    _ = try fixture.desk.link(id, to: try #require(CaseNumber("C-1")))
+    #expect(try fixture.desk.decision(on: id).isAllowed)
+  }
+
   @Test func severalCasesAreToldApartByNumberThenByChild() throws {
     let fixture = try TestDesk()
     try fixture.takeInCase()

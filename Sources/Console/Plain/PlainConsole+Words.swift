@@ -41,7 +41,7 @@ extension PlainConsole {
     words.append("Subject: \(view.subject)")
     words.append("Flags: \(view.flags.isEmpty ? "none" : view.flags)")
     if !view.clock.isEmpty { words.append("Clock: paused \(view.clock). Type resume to let it go on.") }
-    let failing = view.checks.filter { !$0.passes }
+    let failing = view.checks.filter { $0.verdict == .fails }
     if !view.answered.isEmpty {
       words.append("Status: answered \(view.answered)")
     } else if view.emailAllowed {

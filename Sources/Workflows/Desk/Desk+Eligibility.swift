@@ -34,7 +34,7 @@ extension Desk {
     on activity: Activity, parties: Parties, handlerIsCleared: Bool, reasons: ReasonsWanted = .all
   ) throws -> EmailDecision {
     var facts = facts(of: activity, parties: parties, handlerIsCleared: handlerIsCleared)
-    let audience = Self.audience(of: activity, parties)
+    guard let audience = parties.audience(subject: activity.subject) else { return EmailRules.decide(facts) }
     switch reasons {
     case .all: facts.wording = try availability(for: audience)
     case .noted: facts.wording = try notedAvailability(for: audience)
@@ -46,37 +46,31 @@ extension Desk {
     return EmailRules.decide(facts)
   }
 
-  private static func audience(of activity: Activity, _ parties: Parties) -> Audience {
-    parties.audience(subject: activity.subject)
-      ?? Audience(subject: activity.subject, role: activity.role, language: .english, nation: .greatBritain)
-  }
-
-  /// Everything that the rules ask for, as though there were wording.
+  /// Everything that the rules ask for, as though there were wording for every client.
   private func facts(of activity: Activity, parties: Parties, handlerIsCleared: Bool) -> EmailFacts {
     let client = parties.client
-    let audience = Self.audience(of: activity, parties)
     return EmailFacts(
       // Who wrote counts where it was no client, whosever record the message is linked to.
-      role: activity.role.isClient ? parties.role ?? activity.role : activity.role,
+      role: activity.role.isClient ? parties.role : activity.role,
       isLinked: client != nil && parties.caseRecord != nil,
-      isRegistered: client?.isRegistered ?? false,
-      preference: client?.preference ?? .telephone,
+      isRegistered: client?.isRegistered,
+      preference: client?.preference,
       subject: activity.subject,
       isSubjectUnsure: activity.correction == nil && activity.classified.isUnsure,
       flags: activity.barringFlags,
       hasDangerElsewhere: parties.hasDangerElsewhere,
       isDeceased: parties.hasDeceased,
-      isSuppressed: client?.isSuppressed ?? false,
-      isSpecialRecord: client?.isSpecialRecord ?? false,
+      isSuppressed: client?.isSuppressed,
+      isSpecialRecord: client?.isSpecialRecord,
       handlerIsCleared: handlerIsCleared,
-      address: Self.address(of: client),
-      language: audience.language,
-      nation: audience.nation,
-      wording: .available)
+      address: client.map(Self.address),
+      language: client?.language ?? .english,
+      nation: client?.nation ?? .greatBritain,
+      wording: client == nil ? nil : .available)
   }
 
-  private static func address(of client: Client?) -> EmailFacts.Address {
-    guard let client, let address = client.email, !address.isEmpty else { return .missing }
+  private static func address(of client: Client) -> EmailFacts.Address {
+    guard let address = client.email, !address.isEmpty else { return .missing }
     if client.emailBouncedAt != nil { return .bounced }
     return EmailAddress(address.unmasked) == nil ? .malformed : .usable
   }

@@ -11,7 +11,8 @@ enum DecisionCommands {
 
   private static let eligibility = Command<DeskSession>(
     "eligibility", "Say whether an email may answer a message: every rule, and the route",
-    discussion: "Ends with 6 where an email is refused, or the message is answered already.",
+    discussion:
+      "Ends with 6 where an email is refused, or the message is answered already. While a message is linked to no client, what only the record tells is not known yet, null for programs: link it first.",
     examples: [Example("eligibility ACT-20009", "may an email answer it, and why")],
     fields: [
       "id": "activity number", "status": "open, answered or closed", "email": "whether an email may answer it",

@@ -86,8 +86,7 @@ enum MessageRecord {
       columns: [Column("", key: "passes"), Column("Rule", key: "rule"), Column("Finding", key: "finding")],
       rows: checks.map { check in
         [
-          Cell(check.passes ? "pass" : "FAIL", json: .bool(check.passes), emphasis: check.passes ? .none : .alert),
-          .escaping(check.rule.rawValue), .escaping(check.finding),
+          verdict(check.verdict), .escaping(check.rule.rawValue), .escaping(check.finding),
         ]
       })
   }
@@ -100,6 +99,14 @@ enum MessageRecord {
         "at": .string(answer.at.rfc3339(in: zone)), "channel": .string(answer.channel.rawValue),
         "by": .string(answer.by),
       ]))
+  }
+
+  private static func verdict(_ verdict: EmailDecision.Verdict) -> Cell {
+    switch verdict {
+    case .passes: Cell("pass", json: true)
+    case .fails: Cell("FAIL", json: false, emphasis: .alert)
+    case .notKnownYet: Cell("not known yet", json: .null)
+    }
   }
 
   static func time(_ instant: Instant, _ zone: LocalZone) -> Cell {

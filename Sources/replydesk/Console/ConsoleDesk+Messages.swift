@@ -56,10 +56,7 @@ extension ConsoleDesk {
       flags: SafeText(escaping: flags.joined(separator: ", ")),
       emailAllowed: decision?.isAllowed == true && activity.status == .open,
       route: decision.map { $0.isAllowed ? "" : SafeText(escaping: $0.route.instruction) } ?? "",
-      checks: (decision?.checks ?? []).sorted { !$0.passes && $1.passes }.map {
-        MessageScreenView.Check(
-          rule: SafeText(escaping: $0.rule.rawValue), passes: $0.passes, finding: SafeText(escaping: $0.finding))
-      },
+      checks: checks(decision),
       received:
         "received \(ConsoleWords.time(activity.receivedAt, desk.zone)) through self-service, children named: \(view.childrenNamed)",
       body: view.body.text, masked: view.body.items.map(\.label), proposals: view.proposals,
@@ -187,6 +184,17 @@ extension ConsoleDesk {
       return "its clock stands"
     case .resume: return "its clock goes on, due \(ConsoleWords.time(try desk.resumeTarget(of: id), desk.zone))"
     case .reveal: return ""
+    }
+  }
+
+  /// The checks of a decision, those that fail first, those that pass last.
+  private func checks(_ decision: EmailDecision?) -> [MessageScreenView.Check] {
+    let checks = decision?.checks ?? []
+    return [EmailDecision.Verdict.fails, .notKnownYet, .passes].flatMap { verdict in
+      checks.filter { $0.verdict == verdict }.map {
+        MessageScreenView.Check(
+          rule: SafeText(escaping: $0.rule.rawValue), verdict: verdict, finding: SafeText(escaping: $0.finding))
+      }
     }
   }
 

@@ -1,3 +1,4 @@
+internal import Casework
 internal import SafeText
 
 /// A message as lines of one width: who, what about, whether email may go, the text, the history.
@@ -46,7 +47,7 @@ struct MessageLines {
   }
 
   private mutating func addEmail(_ view: MessageScreenView, _ keys: KeyTable) {
-    let failing = view.checks.filter { !$0.passes }
+    let failing = view.checks.filter { $0.verdict == .fails }
     if view.emailAllowed {
       add("Email", "ALLOWED: every check passes. \(keys.words(for: .reply)) to reply")
     } else {
@@ -54,7 +55,7 @@ struct MessageLines {
       add("Email", "NOT ALLOWED, \(reasons). Do this instead: \(view.route)", .late)
     }
     for check in failing { add("  fail", "\(check.rule) \(check.finding)", .warning) }
-    let passing = view.checks.filter(\.passes)
+    let passing = view.checks.filter { $0.verdict == .passes }
     if !passing.isEmpty && !view.emailAllowed {
       add("  pass", passing.map(\.finding).joined(separator: "; "))
     }
