@@ -5,7 +5,8 @@ internal import JSON
 extension WriteSession {
   /// Makes the most urgent open activity that nobody owns this account's.
   ///
-  /// Two processes never get the same one: it is found and taken under the writer's lock.
+  /// Two processes never get the same one: it is found and taken under the writer's lock. What a declared conflict of theirs
+  /// reaches is passed over (T2).
   ///
   /// - Parameters:
   ///   - includingSafeguarding: whether it may bear a safeguarding flag.
@@ -53,6 +54,8 @@ extension WriteSession {
         WHERE a.status='open' AND a.owner IS NULL AND a.safeguarding <= $2
           AND ($3 OR NOT EXISTS (SELECT 1 FROM client c WHERE c.scin=a.scin AND c.special_record=1))
           AND NOT EXISTS (SELECT 1 FROM presence p WHERE p.activity_id=a.id AND p.account<>$1 AND p.until > $4)
+          AND NOT EXISTS (
+            SELECT 1 FROM conflict_reach k WHERE k.account=$1 AND (k.scin=a.scin OR k.case_number=a.case_number))
         ORDER BY a.safeguarding DESC, a.due_at, a.id LIMIT 1
         """,
         .text(account.name), .integer(safeguarding), .flag(includingRestricted), .integer(now), read: Unowned.init)
@@ -63,6 +66,8 @@ extension WriteSession {
       WHERE a.status='open' AND a.owner IS NULL AND a.safeguarding <= $2 AND a.team=$5
         AND ($3 OR NOT EXISTS (SELECT 1 FROM client c WHERE c.scin=a.scin AND c.special_record=1))
         AND NOT EXISTS (SELECT 1 FROM presence p WHERE p.activity_id=a.id AND p.account<>$1 AND p.until > $4)
+        AND NOT EXISTS (
+          SELECT 1 FROM conflict_reach k WHERE k.account=$1 AND (k.scin=a.scin OR k.case_number=a.case_number))
       ORDER BY a.safeguarding DESC, a.due_at, a.id LIMIT 1
       """,
       .text(account.name), .integer(safeguarding), .flag(includingRestricted), .integer(now), .text(team),

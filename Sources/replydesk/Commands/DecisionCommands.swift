@@ -11,8 +11,9 @@ enum DecisionCommands {
 
   private static let eligibility = Command<DeskSession>(
     "eligibility", "Say whether an email may answer a message: every rule, and the route",
+    honours: .reason,
     discussion:
-      "Ends with 6 where an email is refused, or the message is answered already. While a message is linked to no client, what only the record tells is not known yet, null for programs: link it first.",
+      "Ends with 6 where an email is refused, or the message is answered already. While a message is linked to no client, what only the record tells is not known yet, null for programs: link it first. \(MessageCommands.reading)",
     examples: [Example("eligibility ACT-20009", "may an email answer it, and why")],
     fields: [
       "id": "activity number", "status": "open, answered or closed", "email": "whether an email may answer it",
@@ -21,7 +22,7 @@ enum DecisionCommands {
     arguments: .operand("ACT", as: ActivityID.self, help: "the activity")
   ) { session, id in
     let desk = try session.reading()
-    let decision = try desk.decision(on: id)
+    let decision = try desk.decision(on: id, because: session.options.reason)
     let status = try desk.activity(id).status
     let isAllowed = decision.isAllowed && status == .open
     let record = Record(
@@ -43,7 +44,8 @@ enum DecisionCommands {
   }
 
   private static let why = Command<DeskSession>(
-    "why", "Explain everything that was decided about a message",
+    "why", "Explain everything that was decided about a message", honours: .reason,
+    discussion: MessageCommands.reading,
     examples: [Example("why ACT-20009", "its due time, subject, flags and route")],
     fields: [
       "id": "activity number", "due": "when it is due and why", "subject": "which subject counts and why",
@@ -54,7 +56,7 @@ enum DecisionCommands {
     arguments: .operand("ACT", as: ActivityID.self, help: "the activity")
   ) { session, id in
     let desk = try session.reading()
-    let view = try desk.view(id)
+    let view = try desk.view(id, because: session.options.reason)
     let rows = try desk.outbox(of: id)
     return .record(
       WhyRecord.record(
