@@ -67,6 +67,8 @@ extension Scan {
     "digid": [(["tri", "dri", "3"], false, .cvv)],
     "gefn": [(["cod", "rhif", "god", "rif", "ar"], false, .cvv)],
     "port": [(["pass"], false, .passport)],
+    "world": [(["into"], false, .birth)],
+    "byd": [(["daeth", "ddaeth", "dod", "ddod"], false, .birth)],
     "back": [(["digit", "digits", "code", "number", "numbers"], false, .cvv)],
   ]
 

@@ -23,3 +23,8 @@ extension TextView {
     return start < end ? String(decoding: bytes[start..<end], as: UTF8.self) : ""
   }
 }
+
+extension ArraySlice<UInt8> {
+  /// Its words: letters that stand together.
+  var words: [String] { split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) } }
+}
