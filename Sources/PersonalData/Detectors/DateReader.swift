@@ -43,6 +43,12 @@ enum DateReader {
       return days.isEmpty ? nil : (DateHit(range: range, days: days), run)
     }
     guard run + 2 < scan.runs.count, let gap = scan.gap(after: run), gap == scan.gap(after: run + 1) else { return nil }
+    // The number of a row, before a date: "3. 29.07.1978".
+    if gap != Byte.space, run + 3 < scan.runs.count, scan.gap(after: run + 2) == gap,
+      width(scan, run) > width(scan, run + 1), width(scan, run + 1) == width(scan, run + 2)
+    {
+      return nil
+    }
     let (second, third) = (scan.runs[run + 1].count, scan.runs[run + 2].count)
     let range = Int(scan.runs[run].start)..<Int(scan.runs[run + 2].end)
     guard second <= 2, !Byte.isAlphanumeric(scan.view.at(range.lowerBound - 1)),
@@ -59,6 +65,9 @@ enum DateReader {
     }
     return found.isEmpty ? nil : (DateHit(range: range, days: found), run + 2)
   }
+
+  /// How many bytes part a run from the next.
+  private static func width(_ scan: Scan, _ run: Int) -> Int { Int(scan.runs[run + 1].start - scan.runs[run].end) }
 
   /// "The 1st of the 3rd 82": day and month as they are said.
   private static func spoken(_ scan: Scan, _ run: Int) -> (DateHit, last: Int)? {

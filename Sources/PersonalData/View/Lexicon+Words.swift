@@ -184,7 +184,10 @@ extension Lexicon {
       """
     ),
     (.initial, "b d p"),
-    (.compound, "cofiadwy c ac code banc society gymdeithas cymdeithas cudd bin digid gefn g back sortio port"),
+    (
+      .compound,
+      "cofiadwy c ac code banc society gymdeithas cymdeithas cudd bin digid gefn g back sortio port world byd"
+    ),
     (.newborn, "girl boy baby babi came arrived delivered cyrraedd gyrhaeddodd cyrhaeddodd"),
     (.abbreviation, "no nos num acc acct accnt tel mob ref dob nr ph exp mr mrs dr st rd ave b d"),
     (

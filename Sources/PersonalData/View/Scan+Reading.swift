@@ -9,7 +9,7 @@ extension Scan {
     features = []
     signs = []
     digitNameEnd = -8
-    hasLoneB = false
+    hasBirthLetter = false
     let whole = view.bytes
     unsafe Lexicon.marks.withTable { table in
       unsafe whole.withUnsafeBufferPointer { bytes in

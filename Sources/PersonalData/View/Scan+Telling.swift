@@ -111,7 +111,7 @@ extension Scan {
       switch byte {
       case UInt8(ascii: "?"), UInt8(ascii: "!"):
         if words > 0 || sentences == 0 { (sentences, words) = (sentences + 1, 0) }
-      case Byte.dot where !isAbbreviation && Byte.isBlank(view.at(index + 1)) && view.at(index - 1) != Byte.dot:
+      case Byte.dot where !isAbbreviation && Byte.isBlank(view.at(index + 1)) && !leads(index):
         (sentences, words) = (sentences + 1, 0)
       case Byte.lineFeed:
         lines += 1

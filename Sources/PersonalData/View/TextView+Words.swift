@@ -66,3 +66,8 @@ extension TextView {
   /// A part of the view as a text.
   func text(_ range: Range<Int>) -> String { text(range.lowerBound, range.upperBound) }
 }
+
+extension ArraySlice<UInt8> {
+  /// Its words: letters that stand together.
+  var words: [String] { split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) } }
+}
