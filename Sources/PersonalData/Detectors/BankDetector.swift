@@ -24,11 +24,13 @@ enum BankDetector: Detector {
   }
 
   private static func sortCode(_ scan: Scan, _ run: Int) -> Candidate? {
-    guard scan.runs[run].count == 2 || scan.runs[run].count == 6 || scan.runs[run].count == 1,
+    guard [1, 2, 3, 6].contains(scan.runs[run].count),
       let number = scan.number(from: run, digits: 6), scan.isBounded(number.range)
     else { return nil }
     if number.runs.count == 6, scan.isPartOfLonger(number) { return nil }
     let groups = number.groups
+    if groups == 0x33 { return codeOfTwo(scan, number) }
+    if groups == 0x222, isAccount(scan, number) { return nil }
     guard groups == 0x6 || groups == 0x222 || groups == 0x11_1111, number.separator != nil,
       scan.view.at(number.range.lowerBound - 1) != Byte.hyphen
     else { return nil }
@@ -45,6 +47,21 @@ enum BankDetector: Detector {
             || scan.telling(.sort, behind: number.range.upperBound) != nil
               && scan.label(.reference, before: number.range.lowerBound, reach: 16) == nil))
     return Candidate(range: number.range, evidence: isLabelled ? .sortCodeWord : nil)
+  }
+
+  /// "789-285", right behind the word.
+  private static func codeOfTwo(_ scan: Scan, _ number: Number) -> Candidate? {
+    guard !scan.isPartOfLonger(number), !scan.isGlued(number.range),
+      let mark = scan.label(.sort, before: number.range.lowerBound, unknown: 1), isOfCode(scan.view, mark)
+    else { return nil }
+    return Candidate(range: number.range, evidence: .sortCodeWord)
+  }
+
+  /// Whether two digits more follow in the same way: "66-65-67-11" is an account number.
+  private static func isAccount(_ scan: Scan, _ number: Number) -> Bool {
+    let next = number.runs.upperBound
+    return number.separator != nil && number.separator != Byte.space && scan.gap(after: next) == number.separator
+      && scan.runs[next + 1].count == 2 && scan.gap(after: next + 1) != number.separator
   }
 
   /// "8 digit 55104480 6 digit 09-01-27", where a bank is spoken of.
@@ -97,7 +114,10 @@ enum BankDetector: Detector {
             && scan.isTopic([.account, .sort, .bank], of: number.range, rivals: .phone)
           || !isOther(scan.view, number.range.lowerBound)
             && scan.telling(.account, behind: number.range.upperBound) != nil)
-    guard isLabelled || groups == 0x8 || groups == 0x44 || groups == 0x1111_1111 else { return nil }
+    guard
+      isLabelled || groups == 0x8 || groups == 0x44 || groups == 0x1111_1111
+        || groups == 0x2222 && number.separator == Byte.hyphen
+    else { return nil }
     return Candidate(range: number.range, evidence: isLabelled ? .accountWord : nil)
   }
 
@@ -193,7 +213,7 @@ enum BankDetector: Detector {
     chain(&sorts, .sortCodeWord, scan) {
       !DateReader.isCompactDate(scan.view.bytes[$0].filter(Byte.isDigit)[...])
     }
-    chain(&accounts, .accountWord, scan) { _ in true }
+    chain(&accounts, .accountWord, scan) { !isDay(scan, $0) }
     let surest = sorts.contains { $0.evidence != nil }
     for index in sorts.indices
     where sorts[index].evidence == nil && !surest && isNear(sorts[index].range) && !isWrittenDate(scan, sorts[index]) {
@@ -201,7 +221,7 @@ enum BankDetector: Detector {
     }
     for index in accounts.indices
     where accounts[index].evidence == nil && surest && isNear(accounts[index].range)
-      && !isOther(scan.view, accounts[index].range.lowerBound)
+      && !isOther(scan.view, accounts[index].range.lowerBound) && !isDay(scan, accounts[index].range)
     {
       accounts[index].evidence = .besideSortCode
     }
@@ -239,6 +259,12 @@ enum BankDetector: Detector {
     "hen", "newydd", "i", "o", "yn", "lle", "first", "second", "no", "sorry", "that",
   ]
 
+  /// "20260731": a day without a sign, as computers write it.
+  private static func isDay(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    range.count == 8 && scan.view.bytes[range.lowerBound] == 0x32 && scan.view.bytes[range.lowerBound + 1] == 0x30
+      && DateReader.isDate(scan.view.bytes[range].map { $0 &- 0x30 })
+  }
+
   /// Whether a code cannot be read as a day, so that it is hardly anything else.
   private static func isNoDate(_ scan: Scan, _ sort: Candidate) -> Bool {
     scan.view.bytes[sort.range].contains(Byte.hyphen)
@@ -262,6 +288,7 @@ enum BankDetector: Detector {
     guard end - start <= 28,
       isBeside || scan.isLinked(start, end, unknown: end - start > 4 && (isSure || isNoDate(scan, sort)) ? 1 : 0),
       isBeside || sort.evidence != nil || !isWrittenDate(scan, sort),
+      isBeside || sort.evidence != nil || account.evidence != .besideSortCode || isNoDate(scan, sort),
       isBeside || !isOther(scan.view, account.range.lowerBound)
     else {
       return

@@ -12,7 +12,7 @@ enum CardDetector: Detector {
         run += 1
       }
     }
-    if cards.isEmpty, scan.features.isDisjoint(with: [.cvv, .card]) { return }
+    if cards.isEmpty, !scan.hasCard, scan.features.isDisjoint(with: [.cvv, .card]) { return }
     if cards.isEmpty, scan.features.contains(.card) { truncated(scan, &cards, &hits) }
     CardSecurity(scan: scan, cards: cards).find(into: &hits)
   }

@@ -12,8 +12,7 @@ extension CardSecurity {
       year.count == 2 || value(year) / 100 == 20
     else { return nil }
     if gap == 0x5F { return isExpiry(range) ? range : nil }
-    let isAfterCard = cards.contains { $0.upperBound < range.lowerBound && range.lowerBound - $0.upperBound <= 3 }
-    if isAfterCard, gap == Byte.slash || gap == Byte.dot, value(year) % 100 >= 24 { return range }
+    if isRightBehindNumber(range), gap == Byte.slash || gap == Byte.dot, value(year) % 100 >= 24 { return range }
     if gap != Byte.space, gap != Byte.dot, isNearNumber(range, reach: 100), value(year) % 100 >= 24, !isStart(range) {
       return range
     }
@@ -71,11 +70,26 @@ extension CardSecurity {
     let range = scan.runs[run].range
     guard range.count == 4, (1...12).contains(value(range) / 100), (24...50).contains(value(range) % 100),
       scan.isBounded(range), !scan.isGlued(range),
-      isNearNumber(range) || scan.mentions(.card, near: range.lowerBound..<range.lowerBound, reach: 24),
-      scan.label(.expiry, before: range.lowerBound, reach: isNearNumber(range) ? 12 : 3) != nil
-        || cards.contains(where: { $0.upperBound < range.lowerBound && range.lowerBound - $0.upperBound <= 3 })
+      scan.hasCard || isNearNumber(range) || mentionsCard(near: range.lowerBound..<range.lowerBound, reach: 24),
+      scan.label(.expiry, before: range.lowerBound, reach: scan.hasCard || isNearNumber(range) ? 12 : 3) != nil
+        || isRightBehindNumber(range) || isGoodUntil(range) || isSaidBehindNumber(range)
     else { return nil }
     return range
+  }
+
+  private func isRightBehindNumber(_ range: Range<Int>) -> Bool {
+    cards.contains { $0.upperBound < range.lowerBound && range.lowerBound - $0.upperBound <= 3 }
+  }
+
+  /// "4462 7186 0068 3429 on the front, and it says 0329 under that".
+  private func isSaidBehindNumber(_ range: Range<Int>) -> Bool {
+    guard let card = cards.last(where: { $0.upperBound <= range.lowerBound }),
+      range.lowerBound - card.upperBound <= 40, scan.isStated(range.lowerBound), !isPartial(range),
+      !scan.features.contains(.pin)
+    else { return false }
+    let gap = card.upperBound..<range.lowerBound
+    return !scan.view.bytes[gap].contains { Byte.isDigit($0) || $0 == Byte.blanked || $0 == UInt8(ascii: ";") }
+      && !scan.marks.contains { $0.words.contains(.cvv) && gap.contains(Int($0.start)) }
   }
 
   private func isYear(_ digits: Int) -> Bool { digits == 2 || digits == 4 }
@@ -103,12 +117,12 @@ extension CardSecurity {
   private func isGoodUntil(_ range: Range<Int>) -> Bool {
     let words = scan.view.bytes[max(0, range.lowerBound - 24)..<range.lowerBound].split { !Byte.isLetter($0) }.suffix(3)
     guard let last = words.last,
-      ["through", "thru", "till", "til", "until"].contains(String(decoding: last, as: UTF8.self)),
+      ["through", "thru", "till", "til", "until", "date"].contains(String(decoding: last, as: UTF8.self)),
       words.contains(where: {
-        ["good", "use", "lasts", "runs", "run", "card"].contains(String(decoding: $0, as: UTF8.self))
+        ["good", "use", "lasts", "runs", "run", "card", "end"].contains(String(decoding: $0, as: UTF8.self))
       })
     else { return false }
-    return (isNearNumber(range, reach: 100) || scan.mentions(.card, near: range, reach: 40)) && !isStart(range)
+    return (scan.hasCard || isNearNumber(range, reach: 100) || mentionsCard(near: range, reach: 40)) && !isStart(range)
       && !isOfPass(range.lowerBound)
   }
 
@@ -149,7 +163,7 @@ extension CardSecurity {
       let range = Int(mark.start)..<year.upperBound
       guard year.count == 4 && value(year) / 100 == 20 || year.count == 2,
         !Byte.isDigit(scan.view.at(range.lowerBound - 2)),
-        isExpiry(range)
+        isExpiry(range) || isRightBehindNumber(range)
       else { continue }
       hits.append(Hit(.cardExpiry, range, .expiryByCard))
     }

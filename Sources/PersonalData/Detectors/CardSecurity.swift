@@ -87,9 +87,9 @@ struct CardSecurity {
       range = number.range
       return scan.isBounded(range) && label(range) != nil && isNearCard(range) ? range : nil
     }
-    guard range.count == 3 || range.count == 4, scan.isBounded(range), !scan.isGlued(range), !isOfPhone(run) else {
-      return nil
-    }
+    guard range.count == 3 || range.count == 4, scan.isBounded(range), !scan.isGlued(range), !isOfPhone(run),
+      !isDated(run)
+    else { return nil }
     if range.count == 4, compactExpiry(run) != nil { return nil }
     if let mark = label(range) {
       // "Security code" is also what a site sends; only by a card is it the card's.
@@ -100,7 +100,15 @@ struct CardSecurity {
       }
       if isNearCard(range) { return isPartial(range) ? nil : range }
     }
-    return isCounted(range) || isDotted(range) && isNearCard(range) ? range : nil
+    return isCounted(range) || isDotted(range) ? range : nil
+  }
+
+  /// The year of "11 - 2026".
+  private func isDated(_ run: Int) -> Bool {
+    guard run > 0, let gap = scan.gap(after: run - 1), gap != Byte.space, scan.runs[run - 1].count <= 2 else {
+      return false
+    }
+    return (1900...2099).contains(value(scan.runs[run].range)) && (1...12).contains(value(scan.runs[run - 1].range))
   }
 
   /// A group of "0800 083 0345".
@@ -127,9 +135,9 @@ struct CardSecurity {
   /// "The CVV you have on file for me is 204": a word that hardly means anything else, and a verb or sign.
   private func told(_ place: Int) -> Mark? {
     let isStated = scan.isStated(place)
-    guard isStated || isGiven(place), let mark = scan.telling(.cvv, of: place, reach: 90, isSure: true) else {
-      return nil
-    }
+    guard isStated || isGiven(place), let mark = scan.telling(.cvv, of: place, reach: 90, isSure: true),
+      !isAnswered(mark, before: place), !isYear(place)
+    else { return nil }
     let word = scan.view.text(Int(mark.start), Int(mark.end))
     if !isStated { return Self.unmistakable.contains(word) ? mark : nil }
     if Self.unmistakable.contains(word) || word.contains(" ")
@@ -139,6 +147,20 @@ struct CardSecurity {
     }
     let next = scan.view.wordEnd(Int(mark.end) + 1)
     return ["code", "number", "no", "digits"].contains(scan.view.text(Int(mark.end) + 1, next)) ? mark : nil
+  }
+
+  /// "The expiry date box only goes up to 2030".
+  private func isYear(_ place: Int) -> Bool {
+    let year = scan.view.bytes[place...].prefix(5)
+    return year.prefix(2).elementsEqual("20".utf8) && year.prefix(4).allSatisfy(Byte.isDigit)
+      && year.count(where: Byte.isDigit) == 4
+  }
+
+  /// Whether another value stands between a word and a place already: "Security code: 725. Number of nights: 113".
+  private func isAnswered(_ mark: Mark, before place: Int) -> Bool {
+    if scan.view.hasBlanked(Int(mark.end)..<place) { return true }
+    let run = scan.runs.partition { $0.start > mark.end }
+    return scan.runs[run...].prefix { Int($0.start) < place }.contains { $0.count >= 3 }
   }
 
   /// "You put 459".
@@ -205,20 +227,30 @@ struct CardSecurity {
     }
   }
 
-  /// "Ending 4471": the last digits of a number, which are nobody's secret.
-  private func isPartial(_ range: Range<Int>) -> Bool {
+  /// "Ending 4471", "the last four digits you read back were 1144": of a number, and nobody's secret.
+  func isPartial(_ range: Range<Int>) -> Bool {
     guard range.count == 4 else { return false }
-    let start = max(0, range.lowerBound - 32)
-    let words = scan.view.bytes[start..<range.lowerBound].split { !Byte.isLetter($0) }
+    let words = scan.view.bytes[max(0, range.lowerBound - 64)..<range.lowerBound].split { !Byte.isLetter($0) }
     return words.contains { word in
-      Self.partial.contains(String(decoding: word, as: UTF8.self))
+      guard Self.partial.contains(String(decoding: word, as: UTF8.self)) else { return false }
+      return range.lowerBound - word.startIndex <= 32
+        || Self.counted.contains(scan.view.text(word.endIndex + 1, scan.view.wordEnd(word.endIndex + 1)))
     }
   }
 
   private static let partial: Set<String> = ["last", "ending", "ends", "end", "final", "olaf"]
 
   func isNearCard(_ range: Range<Int>) -> Bool {
-    isNearNumber(range) || scan.mentions(.card, near: range, reach: Self.reach)
+    scan.hasCard || isNearNumber(range) || mentionsCard(near: range, reach: Self.reach)
+  }
+
+  /// Whether a card is spoken of near a part; beside a passport a visa is none.
+  func mentionsCard(near range: Range<Int>, reach: Int) -> Bool {
+    guard scan.features.contains(.passport) else { return scan.mentions(.card, near: range, reach: reach) }
+    return scan.marks.contains { mark in
+      mark.words.contains(.card) && !mark.words.contains(.otherDocument) && Int(mark.end) > range.lowerBound - reach
+        && Int(mark.start) < range.upperBound + reach
+    }
   }
 
   func isNearNumber(_ range: Range<Int>, reach: Int = CardSecurity.reach) -> Bool {

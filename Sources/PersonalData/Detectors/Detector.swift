@@ -41,7 +41,9 @@ enum Detectors {
     if longest >= 6 { BankDetector.find(in: scan, into: &hits) }
     if features.contains(.roll) { RollNumberDetector.find(in: scan, into: &hits) }
     IBANDetector.find(in: scan, into: &hits)
-    if longest >= 13 || !features.isDisjoint(with: [.cvv, .card]) { CardDetector.find(in: scan, into: &hits) }
+    if longest >= 13 || scan.hasCard || !features.isDisjoint(with: [.cvv, .card]) {
+      CardDetector.find(in: scan, into: &hits)
+    }
     if longest >= 12 { ReferenceDetector.find(in: scan, into: &hits) }
     if features.contains(.pin) { PINDetector.find(in: scan, into: &hits) }
     PhoneDetector.find(in: scan, into: &hits)

@@ -12,7 +12,7 @@ enum DrivingLicenceDetector: Detector {
   /// The number whose first digits are a run: the letters of the surname, padded with nines, stand before it.
   private static func match(_ view: TextView, _ run: Scan.Run) -> Range<Int>? {
     var start = Int(run.start)
-    if isGap(view.at(start - 1)), Byte.isASCIILetter(view.at(start - 2)) { start -= 1 }
+    if Byte.isSeparator(view.at(start - 1)), Byte.isASCIILetter(view.at(start - 2)) { start -= 1 }
     let edge = start
     // A surname of fewer than five letters goes on with nines.
     let isPadded = view.at(edge) == 0x39 || view.at(edge + 1) == 0x39
@@ -20,7 +20,7 @@ enum DrivingLicenceDetector: Detector {
     // Letter by letter: "D U N N 9 7".
     if edge - start == 1, run.count == 1 {
       var letters = 1
-      while letters < 5, start >= 2, isGap(view.bytes[start - 1]), Byte.isASCIILetter(view.bytes[start - 2]),
+      while letters < 5, start >= 2, Byte.isSeparator(view.bytes[start - 1]), Byte.isASCIILetter(view.bytes[start - 2]),
         !Byte.isAlphanumeric(view.at(start - 3))
       {
         start -= 2
@@ -40,18 +40,14 @@ enum DrivingLicenceDetector: Detector {
         gap = 0
       } else {
         gap += 1
-        guard isGap(byte), gap <= 1 else { return nil }
+        guard Byte.isSeparator(byte), gap <= 1 else { return nil }
       }
       index += 1
     }
     guard count == 16, !Byte.isAlphanumeric(view.at(index)),
-      isLicence(view.bytes[start..<index].filter { !isGap($0) })
+      isLicence(view.bytes[start..<index].filter { Byte.isDigit($0) || Byte.isASCIILetter($0) })
     else { return nil }
     return start..<index
-  }
-
-  private static func isGap(_ byte: UInt8) -> Bool {
-    byte == Byte.space || byte == Byte.hyphen || byte == Byte.lineFeed
   }
 
   /// Surname, decade, month (plus 50 for women), day, year, initials, a digit for doubles, two check characters.

@@ -1,71 +1,72 @@
 /// International bank account numbers of any country, in any grouping and case (ISO 13616).
 enum IBANDetector: Detector {
+  /// How near the word must be to one that fails the check, in bytes.
+  private static let reach = 160
+
   static func find(in scan: Scan, into hits: inout [Hit]) {
-    let lengths = lengths
-    for run in scan.runs where followsCountry(scan.view, Int(run.start), lengths) {
-      if let range = match(scan.view, Int(run.start)) {
-        hits.append(Hit(.iban, range, .ibanCheck))
-      } else if scan.features.contains(.iban),
-        let range = match(scan.view, Int(run.start), lacking: 1)
-          ?? match(scan.view, Int(run.start), lacking: 0, isChecked: false),
-        scan.mentions(.iban, near: range, reach: 80)
+    let (view, isNamed) = (scan.view, scan.features.contains(.iban))
+    for run in scan.runs {
+      guard let start = country(view, before: Int(run.start)) else { continue }
+      if let end = end(view, start), remainder(view.bytes[start..<end].filter(Byte.isAlphanumeric)) == 1 {
+        hits.append(Hit(.iban, start..<end, .ibanCheck))
+      } else if isNamed, let end = end(view, start, lacking: 1) ?? end(view, start),
+        isWritten(view, start..<end), scan.mentions(.iban, near: (start - reach)..<start, reach: 0)
       {
-        var hit = Hit(.iban, range, .ibanWord)
+        var hit = Hit(.iban, start..<end, .ibanWord)
         hit.level = .hard
         hits.append(hit)
       }
     }
   }
 
-  /// Whether the two letters of a country stand before digits, and nothing touches them.
-  @inline(__always) private static func followsCountry(
-    _ view: TextView, _ digits: Int, _ lengths: [UInt8]
-  ) -> Bool {
-    var letter = digits - 1
-    while letter > 0, digits - letter <= 2, Byte.isSeparator(view.bytes[letter]) { letter -= 1 }
-    let (first, second) = (view.at(letter - 1), view.at(letter))
-    return Byte.isASCIILetter(first) && Byte.isASCIILetter(second) && !Byte.isAlphanumeric(view.at(letter - 2))
-      && lengths[Lexicon.pair(first, second)] > 0
+  /// Where the two letters of a country begin that stand before digits, touched by nothing else.
+  @inline(__always) private static func country(_ view: TextView, before digits: Int) -> Int? {
+    var second = digits - 1
+    while second > 0, digits - second <= 2, Byte.isSeparator(view.bytes[second]) { second -= 1 }
+    guard Byte.isASCIILetter(view.at(second)) else { return nil }
+    // "G B 2 9".
+    let first = Byte.isASCIILetter(view.at(second - 1)) || view.at(second - 1) != Byte.space ? second - 1 : second - 2
+    guard Byte.isASCIILetter(view.at(first)), !Byte.isAlphanumeric(view.at(first - 1)),
+      lengths[Lexicon.pair(view.bytes[first], view.bytes[second])] > 0
+    else { return nil }
+    return first
   }
 
-  private static func match(_ view: TextView, _ digits: Int, lacking: Int = 0, isChecked: Bool = true)
-    -> Range<Int>?
-  {
-    var letter = digits - 1
-    while letter > 0, digits - letter <= 2, Byte.isSeparator(view.bytes[letter]) { letter -= 1 }
-    let start = letter - 1
-    guard start >= 0, Byte.isASCIILetter(view.bytes[letter]), Byte.isASCIILetter(view.bytes[start]),
-      !Byte.isAlphanumeric(view.at(start - 1)),
-      case let length = Int(lengths[Lexicon.pair(view.bytes[start], view.bytes[letter])]) - lacking, length > 0
-    else { return nil }
-    let isNumeric = numeric[Lexicon.pair(view.bytes[start], view.bytes[letter])]
+  /// Where the number ends that begins with a country, of the length of that country less so many characters.
+  private static func end(_ view: TextView, _ start: Int, lacking: Int = 0) -> Int? {
+    let second = Byte.isASCIILetter(view.at(start + 1)) ? start + 1 : start + 2
+    let pair = Lexicon.pair(view.bytes[start], view.bytes[second])
+    let length = Int(lengths[pair]) - lacking
     var (count, index, gap) = (0, start, 0)
     while index < view.count, count < length, gap <= Scan.widestGap {
       let byte = view.bytes[index]
       if Byte.isDigit(byte) || Byte.isASCIILetter(byte) {
-        if count == 2 || count == 3 || count > 3 && isNumeric, !Byte.isDigit(byte) { return nil }
+        if count == 2 || count == 3 || count > 3 && numeric[pair], !Byte.isDigit(byte) { return nil }
         count += 1
         gap = 0
-      } else if Byte.isSeparator(byte) {
+      } else if Byte.isSeparator(byte) || isSign(byte) {
         gap += 1
       } else {
         return nil
       }
       index += 1
     }
-    guard count == length, !Byte.isAlphanumeric(view.at(index)) else { return nil }
-    // Another country's two letters are a word here: "account no 55102938".
-    if !isChecked || lacking > 0, !view.isCapital(start) || view.bytes[start..<index].contains(Byte.lineFeed),
-      !view.bytes[max(0, start - 80)..<start].split(whereSeparator: { !Byte.isLetter($0) }).contains(where: {
-        $0.elementsEqual("iban".utf8)
-      })
-    {
-      return nil
+    return count == length && !Byte.isAlphanumeric(view.at(index)) ? index : nil
+  }
+
+  /// What may part groups where the check is passed, or a line was quoted.
+  private static func isSign(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: "*")
+      || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "~")
+  }
+
+  /// Whether what fails the check looks like one all the same: another country's two letters are a word in "account no
+  /// 55102938".
+  private static func isWritten(_ view: TextView, _ range: Range<Int>) -> Bool {
+    range.allSatisfy { index in
+      let byte = view.bytes[index]
+      return Byte.isDigit(byte) || view.isCapital(index) || Byte.isSeparator(byte) && byte != Byte.lineFeed
     }
-    guard lacking > 0 || !isChecked || remainder(view.bytes[start..<index].filter(Byte.isAlphanumeric)) == 1 else {
-      return nil
-    }
-    return start..<index
   }
 
   /// The remainder modulo 97 with the first four characters moved to the end and letters read as 10 to 35.

@@ -75,5 +75,5 @@ enum PINDetector: Detector {
     "put", "so", "typed", "gave", "used", "use", "entered", "enter", "keyed", "said", "mine",
   ]
 
-  private static let links: Set<String> = ["is", "was", "yw", "ydi", "oedd", "it's", "being", "as"]
+  private static let links: Set<String> = ["is", "was", "yw", "ydi", "oedd", "s", "its", "being", "as"]
 }

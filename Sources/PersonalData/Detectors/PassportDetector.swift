@@ -37,7 +37,12 @@ enum PassportDetector: Detector {
     guard first >= 0 else { return nil }
     let range = first..<number.range.upperBound
     // "No 8821904".
-    if letter < number.range.lowerBound - 1, !view.isCapital(letter) { return nil }
+    if letter < number.range.lowerBound - 1, !view.isCapital(letter),
+      first < letter - 1 || Lexicon.all.lookUp(view.bytes, first, letter + 1) != nil
+        || scan.label(.passport, before: first, unknown: 1) == nil
+    {
+      return nil
+    }
     guard Byte.isASCIILetter(view.bytes[letter]), Byte.isASCIILetter(view.bytes[first]),
       scan.isBounded(range)
     else { return nil }

@@ -36,16 +36,16 @@ enum ReferenceDetector: Detector {
     if isCounted(scan.view, number.range.lowerBound) { return Hit(kind, number.range, .referenceWord) }
     guard
       scan.label(.reference, before: number.range.lowerBound, unknown: 0) != nil
-        || isOfCase(scan.view, number.range.lowerBound)
+        || caseWord(scan.view, number.range.lowerBound) != nil
         || scan.telling(.reference, of: number.range.lowerBound, reach: 64, meaning: .otherNumber) != nil
     else { return nil }
     return Hit(kind, number.range, .referenceWord)
   }
 
-  /// Whether "case no." or "claim:" stands right before.
-  private static func isOfCase(_ view: TextView, _ place: Int) -> Bool {
+  /// Where "case" of "case no." or "claim" of "claim:" stands right before.
+  private static func caseWord(_ view: TextView, _ place: Int) -> Int? {
     let words = view.bytes[max(0, place - 24)..<place].split { !Byte.isLetter($0) }.suffix(3)
-    return words.contains { word in cases.contains(String(decoding: word, as: UTF8.self)) }
+    return words.last { word in cases.contains(String(decoding: word, as: UTF8.self)) }?.startIndex
   }
 
   private static let cases: Set<String> = ["case", "claim", "cms", "csa", "achos", "hachos", "client", "cyfeirnod"]
@@ -61,13 +61,27 @@ enum ReferenceDetector: Detector {
 
   /// Whether the nearest word for such a number speaks of the gateway.
   private static func isGateway(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    let caseWord = caseWord(scan.view, range.lowerBound)
     var index = scan.marks.partition { Int($0.end) > range.lowerBound } - 1
-    while index >= 0, range.lowerBound - Int(scan.marks[index].end) <= 120 {
+    while index >= 0, range.lowerBound - Int(scan.marks[index].end) <= 120,
+      Int(scan.marks[index].start) > caseWord ?? -1
+    {
       let words = scan.marks[index].words
       if words.contains(.gateway) { return true }
       if words.contains(.reference), scan.view.bytes[Int(scan.marks[index].start)] != UInt8(ascii: "i") { return false }
       index -= 1
     }
-    return scan.label(.gateway, after: range.upperBound, unknown: 1, reach: 40) != nil
+    guard caseWord == nil,
+      let mark = scan.label(.gateway, after: range.upperBound, unknown: 1, reach: 40)
+        ?? scan.telling(.gateway, behind: range.upperBound, reach: 56, meaning: .otherNumber)
+    else { return false }
+    return !isFollowed(scan, mark)
+  }
+
+  /// Whether the word has a number of its own behind it: "case 8104 3934 6217, gateway 2501 2344 7725".
+  private static func isFollowed(_ scan: Scan, _ mark: Mark) -> Bool {
+    let run = scan.runs.partition { $0.start > mark.end }
+    return run < scan.runs.count && scan.runs[run].ahead >= 12
+      && scan.isLinked(Int(mark.end), Int(scan.runs[run].start), unknown: 0)
   }
 }

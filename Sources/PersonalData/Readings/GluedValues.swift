@@ -22,6 +22,10 @@ enum GluedValues {
     if isParcel(word, view) || isPlate(word, view) { return reading.keep(word, of: view) }
     var cuts: Set<Int> = []
     var index = word.lowerBound
+    if let licence = licence(word, view) {
+      cuts.formUnion([licence.lowerBound, licence.upperBound])
+      index = word.upperBound
+    }
     while index < word.upperBound {
       guard Byte.isDigit(view.bytes[index]) else {
         if index > word.lowerBound, Byte.isASCIILetter(view.bytes[index - 1]), view.isCapital(index),
@@ -65,6 +69,14 @@ enum GluedValues {
     return word.count == 4 && view.isCapital(start) && view.isCapital(start + 1) && Byte.isDigit(view.bytes[start + 2])
       && Byte.isDigit(view.bytes[start + 3]) && view.isCapitalNext(end) && view.isCapital(end + 2)
       && view.isCapital(end + 3) && !Byte.isAlphanumeric(view.at(end + 4))
+  }
+
+  /// "licenceOKON9961021BE9WVissue": sixteen characters of a driving licence that begin with a capital.
+  private static func licence(_ word: Range<Int>, _ view: TextView) -> Range<Int>? {
+    guard word.count > 16 else { return nil }
+    return (word.lowerBound...(word.upperBound - 16)).lazy.map { $0..<($0 + 16) }.first { range in
+      view.isCapital(range.lowerBound) && DrivingLicenceDetector.isLicence(Array(view.bytes[range]))
+    }
   }
 
   /// "1ST", "2nd".

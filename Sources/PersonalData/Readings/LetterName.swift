@@ -10,10 +10,16 @@ struct LetterName {
     return [first, second]
   }
 
-  /// The letter that is said right behind a place.
+  /// The letter that is said right behind a place, or stands there by itself as a capital behind a comma.
   static func next(in view: TextView, after place: Int) -> LetterName? {
-    guard place + 1 < view.count, view.bytes[place] == Byte.space else { return nil }
-    return named(view, (place + 1)..<view.wordEnd(place + 1))
+    let isParted = view.at(place) == UInt8(ascii: ",")
+    let start = isParted ? place + 2 : place + 1
+    guard start < view.count, view.bytes[start - 1] == Byte.space else { return nil }
+    let end = view.wordEnd(start)
+    if isParted, end == start + 1, view.isCapital(start) {
+      return LetterName(letter: view.bytes[start], range: place..<end)
+    }
+    return named(view, start..<end)
   }
 
   private static func last(in view: TextView, before place: Int) -> LetterName? {

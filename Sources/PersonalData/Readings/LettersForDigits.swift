@@ -64,7 +64,10 @@ enum LettersForDigits {
   /// "ABARA7O7O77K99MN": sixteen characters of which the sixth to the eleventh must be digits.
   private static func isLicence(_ word: Range<Int>, _ view: TextView, _ isDigit: [Bool]) -> Bool {
     let start = word.lowerBound
-    return word.count == 16 && (0..<5).allSatisfy { Byte.isASCIILetter(view.bytes[start + $0]) }
+    guard word.count == 16 else { return false }
+    let surname = view.bytes[start..<(start + 5)]
+    let padding = surname.drop(while: Byte.isASCIILetter)
+    return padding.count < 5 && padding.allSatisfy { $0 == 0x39 }
       && (5..<11).allSatisfy { digit(view, start + $0) != nil }
       && (5..<11).count { Byte.isDigit(view.bytes[start + $0]) } >= 3
   }

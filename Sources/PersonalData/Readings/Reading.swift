@@ -60,7 +60,8 @@ enum Readings {
     var hits: [Hit] = []
     func add(_ reading: Reading, reach: Int = 0, accepts: (Hit) -> Bool = { _ in true }) {
       guard reading.isChanged else { return }
-      let other = Scan(TextView(folded: reading.bytes, cased: reading.cased), filter: known?.matcher.filter ?? .none)
+      var other = Scan(TextView(folded: reading.bytes, cased: reading.cased), filter: known?.matcher.filter ?? .none)
+      other.hasCard = scan.hasCard
       var found: [Hit] = []
       if let known { known.find(in: other, scope: scope, into: &found) }
       Detectors.find(in: other, into: &found)

@@ -63,11 +63,20 @@ extension Scan {
   /// Whether no letter, digit or currency sign touches either end, nor a sign that makes the first digits an escape.
   func isBounded(_ range: Range<Int>) -> Bool {
     let (before, after) = (view.at(range.lowerBound - 1), view.at(range.upperBound))
+    if before == UInt8(ascii: "*"), after == before, isStressed(range) { return true }
     return !Byte.isAlphanumeric(before) && !Byte.isAlphanumeric(after) && before != UInt8(ascii: "$")
       && before != UInt8(ascii: "%") && !masks(before, view.at(range.lowerBound - 2))
       && !masks(after, view.at(range.upperBound + 1))
       && !(Self.joinsDecimals(before) && Byte.isDigit(view.at(range.lowerBound - 2)))
       && !(Self.joinsDecimals(after) && Byte.isDigit(view.at(range.upperBound + 1)))
+  }
+
+  /// "*727168600900*", "**12345678**": as many stars on both sides, one or two, hide nothing.
+  private func isStressed(_ range: Range<Int>) -> Bool {
+    let isDouble = view.at(range.lowerBound - 2) == UInt8(ascii: "*")
+    let (first, last) = (range.lowerBound - (isDouble ? 3 : 2), range.upperBound + (isDouble ? 2 : 1))
+    return [first, last].allSatisfy { !Byte.isAlphanumeric(view.at($0)) && view.at($0) != UInt8(ascii: "*") }
+      && (!isDouble || view.at(range.upperBound + 1) == UInt8(ascii: "*"))
   }
 
   /// Whether a star stands for a digit: one with a letter behind it parts fields.

@@ -9,13 +9,14 @@ extension Scan {
     _ words: Words, of place: Int, reach: Int = 120, isSure: Bool = false, meaning: Words = [], sentences: Int = 1
   ) -> Mark? {
     guard !features.isDisjoint(with: words), isSure || isLedUp(place) else { return nil }
+    let rivals = Self.rivals(of: words)
     var index = marks.partition { Int($0.end) > place } - 1
     while index >= 0, place - Int(marks[index].end) <= reach {
       let mark = marks[index]
       if !mark.words.isDisjoint(with: words) {
         return runsOn(Int(mark.end), place, meaning, sentences) ? mark : nil
       }
-      if !mark.words.isDisjoint(with: Self.rivals.subtracting(words)) { return nil }
+      if !mark.words.isDisjoint(with: rivals) { return nil }
       index -= 1
     }
     return nil
@@ -24,6 +25,7 @@ extension Scan {
   /// The first mark with one of these words behind a value in its sentence: "I typed 1234567 as the PIN".
   func telling(_ words: Words, behind place: Int, reach: Int = 48, meaning: Words = []) -> Mark? {
     guard !features.isDisjoint(with: words) else { return nil }
+    let rivals = Self.rivals(of: words)
     var index = marks.partition { Int($0.start) >= place }
     while index < marks.count, Int(marks[index].start) - place <= reach {
       let mark = marks[index]
@@ -35,7 +37,7 @@ extension Scan {
         }
         return !isBroken && runsOn(place, Int(mark.start), meaning) ? mark : nil
       }
-      if !mark.words.isDisjoint(with: Self.rivals.subtracting(words)) { return nil }
+      if !mark.words.isDisjoint(with: rivals) { return nil }
       index += 1
     }
     return nil
@@ -47,7 +49,7 @@ extension Scan {
     while end > 0, place - end < 3, Byte.isBlank(view.bytes[end - 1]) { end -= 1 }
     var start = end
     while start > 0, end - start < 16, Byte.isLetter(view.bytes[start - 1]) { start -= 1 }
-    guard start < end else { return true }
+    guard start < end, view.at(place - 1) != Byte.lineFeed else { return true }
     guard let entry = Lexicon.all.lookUp(view.bytes, start, end) else { return view.at(start - 1) == UInt8(ascii: "'") }
     return !entry.words.isDisjoint(with: Self.leading)
   }
@@ -83,8 +85,11 @@ extension Scan {
 
   private static let leading = Scan.transparent.union(.lead)
 
-  /// Words for values that may have the same shape as another's.
-  private static let rivals: Words = [.roll, .card, .cvv, .gateway, .iban]
+  /// Words for values that may have the same shape as another's; those of a card are of no other card.
+  private static func rivals(of words: Words) -> Words {
+    let rivals: Words = [.roll, .card, .cvv, .gateway, .iban]
+    return rivals.subtracting(words == .expiry || words == .cvv ? [.card, .cvv] : words)
+  }
 
   /// The most words of a sentence that only says what the one before it spoke of: "Here you go: ", "The new one is ".
   private static let mostWords = 10

@@ -43,6 +43,8 @@ struct Scan {
   var runs: [Run] = []
   var marks: [Mark] = []
   var ats: [Int] = []
+  /// Whether the number of a card was found in the paragraph and taken out.
+  var hasCard = false
   /// What the marks say, all together.
   var features: Words = []
   /// The most digits that any number of it may have, at most 255.
@@ -79,6 +81,7 @@ struct Scan {
   /// Reads another part of the source, in the same buffers.
   mutating func read(_ part: Range<Int>) {
     view.read(part)
+    hasCard = false
     takeApart()
     if signs.contains(.angle), view.unescape() { takeApart() }
     if signs.contains(.bracket), MaskShape.blank(&view) {
@@ -89,7 +92,10 @@ struct Scan {
 
   /// Takes found parts out of the text and reads what is left again.
   mutating func blank(_ hits: [Hit]) {
-    for hit in hits { view.blank(hit.range) }
+    for hit in hits {
+      view.blank(hit.range)
+      if hit.kind == .cardNumber { hasCard = true }
+    }
     view.compact()
     takeApart()
   }
