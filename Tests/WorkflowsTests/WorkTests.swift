@@ -197,9 +197,9 @@ import Workflows
         Person(account: try #require(Account(name)), team: team, roles: [.caseworker, .teamLeader]))
     }
     let (other, own) = (try fixture.colleague("other"), try fixture.colleague("own"))
-    #expect(refusal { try other.clear(.suicideOrSelfHarm, on: id, reason: "read") } == "flag.leader-only")
+    #expect(refusal { try other.clear(.suicideOrSelfHarm, on: id, reason: "read") } == "work.other-team")
     #expect(refusal { try other.pauseTarget(of: id, reason: "suicide-or-self-harm") } == "leader-only")
-    #expect(refusal { try other.record(.letterIssued, on: id) } == "activity.safeguarding")
+    #expect(refusal { try other.record(.letterIssued, on: id) } == "work.other-team")
     _ = try own.take(id, steal: true)
     #expect(try own.record(.letterIssued, on: id).status == .answered)
   }

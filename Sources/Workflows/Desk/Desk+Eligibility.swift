@@ -13,9 +13,12 @@ enum ReasonsWanted {
 }
 
 extension Desk {
-  /// Whether an email may answer an activity, with every reason and the route (CH-4).
-  public func decision(on id: ActivityID) throws -> EmailDecision {
-    try store.read { session in try decision(on: require(id, in: session), in: session) }
+  /// Whether an email may answer an activity, with every reason and the route (CH-4); that it is read is recorded.
+  ///
+  /// - Parameter reason: why, where it is outside this person's own queue.
+  public func decision(on id: ActivityID, because reason: String? = nil) throws -> EmailDecision {
+    try beginReading(id, as: .decision, because: reason)
+    return try store.read { session in try decision(on: requireReading(id, in: session), in: session) }
   }
 
   func decision(on activity: Activity, in session: ReadSession) throws -> EmailDecision {
@@ -23,7 +26,7 @@ extension Desk {
   }
 
   /// Whether the person at the desk belongs to the special client records team.
-  func isCleared(in session: ReadSession) throws -> Bool { try isCleared(account, in: session) }
+  func isCleared(in session: ReadSession) throws -> Bool { try viewer(in: session).isCleared }
 
   /// Whether somebody belongs to the special client records team.
   func isCleared(_ account: Account, in session: ReadSession) throws -> Bool {

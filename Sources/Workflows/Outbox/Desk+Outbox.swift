@@ -61,8 +61,9 @@ extension Desk {
   public func settle(_ id: OutboxID, as found: OutboxEvidenceFound, reason: String) throws -> OutboxRow {
     let now = now
     return try write(at: now) { session in
-      try requireLeader("settles a row that is in doubt", in: session)
       guard var row = try session.outboxRow(id) else { throw DeskError.unknown(id) }
+      try requireLeader(
+        "settles a row that is in doubt", of: row.activity.map { try known($0, in: session) }, in: session)
       try session.recordDecision(on: row, found.rawValue, reason: masked(reason, on: row, in: session))
       switch found {
       case .accepted:
@@ -79,8 +80,8 @@ extension Desk {
   /// leader does, with a reason. One that failed or came back is a draft again, and is previewed and sent anew.
   public func resend(_ id: OutboxID, reason: String) throws -> OutboxRow {
     try write(at: now) { session in
-      try requireLeader("sends a reply again", in: session)
       guard let row = try session.outboxRow(id) else { throw DeskError.unknown(id) }
+      try requireLeader("sends a reply again", of: row.activity.map { try known($0, in: session) }, in: session)
       try session.recordDecision(on: row, "resend", reason: masked(reason, on: row, in: session))
       return try again(row, isProvenAbsent: false, in: session)
     }
@@ -135,7 +136,7 @@ extension Desk {
     _ move: (inout OutboxEntry, Instant) throws(OutboxRefusal) -> OutboxTransition
   ) throws -> OutboxRow {
     guard var row = try session.outboxRow(id) else { throw DeskError.unknown(id) }
-    if let activity = try row.activity.map({ try require($0, in: session) }), activity.owner != nil,
+    if let activity = try row.activity.map({ try requireWork($0, in: session) }), activity.owner != nil,
       activity.owner != account
     {
       try requireLeader("changes what somebody else sends", of: activity, in: session)

@@ -89,7 +89,7 @@ extension Desk {
   /// Takes a reply back before any worker has it (E24); it is a draft again.
   public func cancelReply(to id: ActivityID) throws {
     try write(at: now) { session in
-      _ = try require(id, in: session)
+      _ = try requireWork(id, in: session)
       let rows = try session.outboxRows(of: id).filter { $0.reply != nil }
       guard let row = rows.last else { throw DeskError.notPending(id) }
       guard try session.cancel(row.id) else {

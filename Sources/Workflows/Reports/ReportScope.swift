@@ -94,10 +94,10 @@ extension Desk {
     }
     let now = now
     let view = try viewpoint(at: now, in: session)
-    let isCleared = try isCleared(in: session)
+    let viewer = try viewer(in: session)
     return ReportScope(request, at: now, from: view, in: session) { id, terms in
       guard let activity = try session.activity(id) else { return false }
-      return try self.line(of: activity, at: now, isCleared: isCleared, pausedAt: nil, reasons: .decisive, in: session)
+      return try self.line(of: activity, at: now, for: viewer, pausedAt: nil, reasons: .decisive, in: session)
         .meets(terms, from: view)
     }
   }

@@ -48,16 +48,22 @@ public struct NoteView: Sendable {
 }
 
 extension Desk {
-  /// A message with everything that is needed to decide what to do about it.
+  /// A message with everything that is needed to decide what to do about it; that it is read is recorded.
   ///
-  /// - Parameter isGlance: whether it is only shown beside a list, so that the wording files need not be read for it.
-  public func view(_ id: ActivityID, isGlance: Bool = false) throws -> MessageView {
-    try store.read { session in
-      let activity = try require(id, in: session)
+  /// - Parameters:
+  ///   - isGlance: whether it is only shown beside a list, so that the wording files need not be read for it and nothing is
+  ///     recorded; what is outside this person's own queue takes a reading first.
+  ///   - reason: why, where it is outside this person's own queue.
+  public func view(
+    _ id: ActivityID, isGlance: Bool = false, because reason: String? = nil
+  ) throws -> MessageView {
+    if !isGlance { try beginReading(id, because: reason) }
+    return try store.read { session in
+      let activity = try requireReading(id, in: session)
       let pause = try session.standingPause(of: id)
       let parties = try Parties(of: activity, in: session)
       let line = try self.line(
-        of: activity, parties, at: now, isCleared: isCleared(in: session), pausedAt: pause?.from,
+        of: activity, parties, at: now, for: viewer(in: session), pausedAt: pause?.from,
         reasons: isGlance ? .noted : .all)
       guard let message = try session.message(of: id), let obligation = try session.obligation(of: id) else {
         throw DeskError.unknown(id)

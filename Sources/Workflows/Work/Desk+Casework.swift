@@ -14,10 +14,10 @@ extension Desk {
     }
   }
 
-  /// Raises a flag.
+  /// Raises a flag; whoever reads of danger in another team's work may say so there too (SG-1).
   public func raise(_ flag: Flag, on id: ActivityID) throws -> Activity {
     try write(at: now) { session in
-      _ = try require(id, in: session)
+      _ = try flag.isSafeguarding ? requireReading(id, in: session) : requireWork(id, in: session)
       try session.setFlag(flag, on: id)
       let activity = try require(id, in: session)
       if flag.isSafeguarding {
@@ -32,7 +32,7 @@ extension Desk {
   /// Clears a flag; a safeguarding one only a team leader may clear, and every one needs a reason (SG-3).
   public func clear(_ flag: Flag, on id: ActivityID, reason: String) throws -> Activity {
     try write(at: now) { session in
-      let activity = try require(id, in: session)
+      let activity = try requireWork(id, in: session)
       guard activity.barringFlags.contains(flag) else {
         throw DeskError(
           .notFound, "flag.absent", "\(id) has no flag \(flag.name).", advice: "See its flags with: replydesk why \(id)"
@@ -55,7 +55,7 @@ extension Desk {
   @discardableResult
   public func note(_ text: String, on id: ActivityID) throws -> MaskedText {
     try write(at: now) { session in
-      let activity = try require(id, in: session)
+      let activity = try requireWork(id, in: session)
       let masked = Masker(known: try Parties(of: activity, in: session).knownValues).mask(ClientText(text))
       try session.addNote(ClientText(masked.text.description), to: id)
       return masked

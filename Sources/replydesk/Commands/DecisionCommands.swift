@@ -11,7 +11,8 @@ enum DecisionCommands {
 
   private static let eligibility = Command<DeskSession>(
     "eligibility", "Say whether an email may answer a message: every rule, and the route",
-    discussion: "Ends with 6 where an email is refused.",
+    honours: .reason,
+    discussion: "Ends with 6 where an email is refused. \(MessageCommands.reading)",
     examples: [Example("eligibility ACT-20009", "may an email answer it, and why")],
     fields: [
       "id": "activity number", "email": "whether an email may answer it", "route": "what to do", "checks": "every rule",
@@ -19,7 +20,7 @@ enum DecisionCommands {
     arguments: .operand("ACT", as: ActivityID.self, help: "the activity")
   ) { session, id in
     let desk = try session.reading()
-    let decision = try desk.decision(on: id)
+    let decision = try desk.decision(on: id, because: session.options.reason)
     let record = Record(
       [
         Record.Item("Activity", key: "id", .escaping(id.description)),
@@ -33,7 +34,8 @@ enum DecisionCommands {
   }
 
   private static let why = Command<DeskSession>(
-    "why", "Explain everything that was decided about a message",
+    "why", "Explain everything that was decided about a message", honours: .reason,
+    discussion: MessageCommands.reading,
     examples: [Example("why ACT-20009", "its due time, subject, flags and route")],
     fields: [
       "id": "activity number", "due": "when it is due and why", "subject": "which subject counts and why",
@@ -44,7 +46,7 @@ enum DecisionCommands {
     arguments: .operand("ACT", as: ActivityID.self, help: "the activity")
   ) { session, id in
     let desk = try session.reading()
-    let view = try desk.view(id)
+    let view = try desk.view(id, because: session.options.reason)
     let rows = try desk.outbox(of: id)
     return .record(
       WhyRecord.record(

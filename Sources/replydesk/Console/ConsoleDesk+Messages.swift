@@ -26,6 +26,7 @@ extension ConsoleDesk {
       owner: activity.owner.map { $0 == desk.account ? "me" : ConsoleWords.name(of: $0) } ?? "",
       reader: reader.map(ConsoleWords.name) ?? "")
     row.pausedAt = line.pausedAt
+    row.isOutside = line.isOutside
     return row
   }
 
@@ -44,7 +45,7 @@ extension ConsoleDesk {
     let view = try desk.view(id, isGlance: isGlance)
     let (line, activity) = (view.line, view.line.activity)
     let decision = line.decision
-    let history = try contacts(of: activity)
+    let history = try contacts(of: activity, isGlance: isGlance)
     let reader = try desk.handler(of: id)?.account
     let flags = activity.flags.all.map(\.name) + activity.possibleFlags.all.map { "\($0.name)?" }
     var screen = MessageScreenView(
@@ -81,9 +82,11 @@ extension ConsoleDesk {
       rows: try contacts(of: desk.activity(id), limit: 1000).map { historyRow($0, besides: id) })
   }
 
-  private func contacts(of activity: Activity, limit: Int = 7) throws -> [HistoryLine] {
-    guard let scin = activity.scin else { return try desk.history(of: activity.id).suffix(limit).reversed() }
-    return try desk.history(ofClient: scin, limit: limit)
+  private func contacts(of activity: Activity, limit: Int = 7, isGlance: Bool = false) throws -> [HistoryLine] {
+    guard let scin = activity.scin else {
+      return try desk.history(of: activity.id, isGlance: isGlance).suffix(limit).reversed()
+    }
+    return try desk.history(ofClient: scin, limit: limit, isGlance: isGlance)
   }
 
   /// The client behind a message, and the case.
@@ -140,7 +143,9 @@ extension ConsoleDesk {
     }
     remember(.changes(change, reversals))
     var results: [StoreResult] = [.changed(change, outcomes)]
-    if ids.count == 1, let id = ids.first, let view = try? message(id) { results.append(.messageChanged(view)) }
+    if ids.count == 1, let id = ids.first, let view = try? message(id, isGlance: true) {
+      results.append(.messageChanged(view))
+    }
     return results + refreshed()
   }
 

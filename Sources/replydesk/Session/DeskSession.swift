@@ -44,7 +44,7 @@ final class DeskSession: Remarking {
     let clock = try clock()
     let opened = Desk(
       store: try Store(folder: settings.storePath), settings: settings, zone: .europeLondon, account: account,
-      clock: clock)
+      clock: clock, recordClock: { SystemClock.now() })
     desk = opened
     return opened
   }
