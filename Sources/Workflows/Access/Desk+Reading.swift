@@ -27,7 +27,12 @@ extension Desk {
   ) throws {
     guard let standing = try store.read({ session in try unread(scin, because: reason, in: session) }) else { return }
     try write(at: recordClock()) { session in
-      let known = KnownValues(client: try session.client(scin), otherParty: nil, children: [])
+      let cases = try session.cases(of: scin)
+      let other = try cases.first.flatMap { found in
+        try session.client(found.receivingParent == scin ? found.payingParent : found.receivingParent)
+      }
+      let known = KnownValues(
+        client: try session.client(scin), otherParty: other, children: cases.flatMap(\.children))
       try session.recordRead(of: .client(scin), view, as: standing, reason: Self.masked(reason, known))
     }
   }
