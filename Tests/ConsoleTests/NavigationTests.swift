@@ -44,6 +44,20 @@ import Testing
     #expect(player.lines[0].hasPrefix("Queue"))
   }
 
+  @Test func anotherTeamsMessageIsOnlyReadButADangerCanBeFlagged() {
+    var player = Player()
+    var view = Examples.allowedMessage
+    view.row.isOutside = true
+    player.receive(.message(view))
+    _ = player.newEffects()
+    #expect(!player.screen.contains("REFUSED"))
+    player.press("N", "A", "J", "Enter")
+    #expect(player.newEffects() == [])
+    #expect(player.screen.contains("REFUSED  Another team's work: you read it, or flag a danger."))
+    player.press("F")
+    #expect(player.screen.contains("Raise which flag"))
+  }
+
   @Test func theCommandsTeachTheCommandLine() {
     var player = Player()
     player.press("Ctrl-P")

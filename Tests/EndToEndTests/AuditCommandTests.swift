@@ -36,12 +36,16 @@ import Testing
     #expect(broken.status == 9 && broken.json?.object?["fault"]?.string?.contains(place) == true, "\(broken.output)")
   }
 
-  @Test(arguments: [30, 60, 100, 140]) func aDamagedFileIsFoundByBothChecks(page: Int) throws {
+  @Test(arguments: ["history", "message", "note", "history_by_activity"])
+  func aDamagedFileIsFoundByBothChecks(in tree: String) throws {
     let desk = try Self.desk()
     let healthy = try desk.run("doctor", "--json").items.first { $0["check"] == "database file" }
     #expect(healthy?["ok"] == .bool(true), "\(healthy?["finding"]?.string ?? "")")
+    let root = try ChildOutput.of(
+      "/usr/bin/sqlite3", [desk.database, "SELECT rootpage FROM sqlite_schema WHERE name='\(tree)'"])
+    let page = try #require(Int(root.filter(\.isNumber)))
     let file = try #require(fopen(desk.database, "r+"))
-    try #require(fseek(file, page * 4096, SEEK_SET) == 0)
+    try #require(fseek(file, (page - 1) * 4096, SEEK_SET) == 0)
     fwrite([UInt8](repeating: 0, count: 4096), 1, 4096, file)
     fclose(file)
     let doctor = try desk.run("doctor")

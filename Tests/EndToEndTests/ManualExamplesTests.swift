@@ -10,6 +10,7 @@ import Testing
   /// What is not run here: what needs a terminal, files of one's own, a second person, or approved text on standard input.
   private static let elsewhere = [
     "tour", "tour --plain", "triage train", "triage --jsonl", "reply paste", "redact --spans", "user confirm",
+    "conflict declare C-80412 --for", "conflict withdraw",
   ]
 
   @Test func `Every example ends as it should`() throws {

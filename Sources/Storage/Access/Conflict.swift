@@ -27,8 +27,12 @@ public struct ConflictReach: Sendable {
   private let clients: Set<CustomerReference>
   private let cases: Set<CaseNumber>
 
+  /// Everything in it, each with a blank before and after it, so that SQL can look for one.
+  let words: String
+
   fileprivate init(_ rows: [(client: CustomerReference?, caseNumber: CaseNumber?)]) {
     (clients, cases) = (Set(rows.compactMap(\.client)), Set(rows.compactMap(\.caseNumber)))
+    words = (clients.map(\.digits) + cases.map(\.text)).reduce("") { "\($0) \($1) " }
   }
 
   /// Whether it reaches nothing at all.
@@ -44,11 +48,29 @@ public struct ConflictReach: Sendable {
 }
 
 extension ReadSession {
-  /// What somebody's declared conflicts reach.
+  /// What somebody's declared conflicts reach: the client, everybody who shares a case with them, and those cases; for a
+  /// declared case its parents, and all that these share a case with.
   public func conflictReach(of account: Account) throws -> ConflictReach {
-    ConflictReach(
-      try connection.query("SELECT scin, case_number FROM conflict_reach WHERE account=$1", .text(account.name)) {
-        row throws(StorageError) in
+    // Hardly anybody has any, and everybody is asked about at every door.
+    let hasAny = try connection.first("SELECT 1 FROM conflict WHERE account=$1 LIMIT 1", .text(account.name)) {
+      _ throws(StorageError) in true
+    }
+    guard hasAny == true else { return ConflictReach([]) }
+    return ConflictReach(
+      try connection.query(
+        """
+        WITH own AS MATERIALIZED (
+          SELECT k.scin, k.case_number FROM conflict k
+          WHERE k.account=$1 AND NOT EXISTS (SELECT 1 FROM conflict_end e WHERE e.conflict_id=k.id)),
+        core AS MATERIALIZED (
+          SELECT scin FROM own WHERE scin IS NOT NULL
+          UNION SELECT r.receiving_parent FROM own JOIN case_record r ON r.number=own.case_number
+          UNION SELECT r.paying_parent FROM own JOIN case_record r ON r.number=own.case_number)
+        SELECT scin, NULL FROM core UNION SELECT NULL, case_number FROM own WHERE case_number IS NOT NULL
+        UNION SELECT r.paying_parent, r.number FROM core JOIN case_record r ON r.receiving_parent=core.scin
+        UNION SELECT r.receiving_parent, r.number FROM core JOIN case_record r ON r.paying_parent=core.scin
+        """, .text(account.name)
+      ) { row throws(StorageError) in
         (
           client: row.isNull(0) ? nil : try row.value(0, row.text, CustomerReference.init),
           caseNumber: row.isNull(1) ? nil : try row.value(1, row.text, CaseNumber.init)
@@ -59,7 +81,10 @@ extension ReadSession {
   /// The conflicts that stand, by account and time.
   public func conflicts() throws -> [Conflict] {
     try connection.query(
-      "SELECT id, account, scin, case_number, at, author FROM conflict_standing ORDER BY account, id"
+      """
+      SELECT id, account, scin, case_number, at, author FROM conflict k
+      WHERE NOT EXISTS (SELECT 1 FROM conflict_end e WHERE e.conflict_id=k.id) ORDER BY account, id
+      """
     ) { row throws(StorageError) in
       let matter: Conflict.Matter =
         row.isNull(2)
@@ -83,18 +108,6 @@ extension ReadSession {
     }
     sql.add(" AND at=", at)
     return try connection.query(sql) { row throws(StorageError) in ClientText(try row.text(0)) }
-  }
-
-  /// Open activities of an owner that a declared conflict of theirs reaches, most urgent first.
-  public func openConflictingActivities(of owner: Account) throws -> [ActivityID] {
-    try connection.query(
-      """
-      SELECT a.id FROM activity a WHERE a.status='open' AND a.owner=$1 AND EXISTS (
-        SELECT 1 FROM conflict_reach k WHERE k.account=$1 AND (k.scin=a.scin OR k.case_number=a.case_number))
-      ORDER BY a.safeguarding DESC, a.due_at, a.id
-      """,
-      .text(owner.name)
-    ) { row throws(StorageError) in ActivityID(number: try row.integer(0)) }
   }
 }
 

@@ -56,6 +56,11 @@ public struct AuditFault: Error, Hashable, Sendable, CustomStringConvertible {
 }
 
 extension AuditVerdict {
+  /// What is said of a store whose file is so damaged that it cannot even be opened.
+  public static func unreadable(_ error: StorageError) -> Self {
+    .broken(AuditFault(kind: .fileDamaged, sequence: 0, place: error.message))
+  }
+
   /// Whether nothing was changed, taken away or put in.
   public var isSound: Bool { if case .sound = self { true } else { false } }
 }

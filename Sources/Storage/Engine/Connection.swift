@@ -207,7 +207,8 @@ final class Connection {
       case SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH: .cannotOpen
       default: .other
       }
-    return StorageError(code, result: result, "The store refused a statement: \(text)")
+    return StorageError(
+      code, result: result, "\(code == .damaged ? "The store is damaged" : "The store refused a statement"): \(text)")
   }
 
   /// Whether a transaction is under way.

@@ -15,10 +15,12 @@ extension WriteSession {
   public func claimNext(
     for account: Account, includingSafeguarding: Bool, includingRestricted: Bool, teams: [String]?
   ) throws -> ActivityID? {
+    let conflicts = try conflictReach(of: account).words
     func first(of team: String?) throws -> Unowned? {
       try mostUrgentUnowned(
-        for: account, includingSafeguarding: includingSafeguarding, includingRestricted: includingRestricted, team: team
-      )
+        for: account, includingSafeguarding: includingSafeguarding, includingRestricted: includingRestricted,
+        team: team,
+        besides: conflicts)
     }
     let found =
       try teams.map { teams in try teams.compactMap(first).min { $0.isMoreUrgent(than: $1) } } ?? first(of: nil)
@@ -44,7 +46,8 @@ extension WriteSession {
   }
 
   private func mostUrgentUnowned(
-    for account: Account, includingSafeguarding: Bool, includingRestricted: Bool, team: String?
+    for account: Account, includingSafeguarding: Bool, includingRestricted: Bool, team: String?,
+    besides conflicts: String
   ) throws -> Unowned? {
     let (safeguarding, now) = (includingSafeguarding ? 2 : 0, now.milliseconds)
     guard let team else {
@@ -54,11 +57,11 @@ extension WriteSession {
         WHERE a.status='open' AND a.owner IS NULL AND a.safeguarding <= $2
           AND ($3 OR NOT EXISTS (SELECT 1 FROM client c WHERE c.scin=a.scin AND c.special_record=1))
           AND NOT EXISTS (SELECT 1 FROM presence p WHERE p.activity_id=a.id AND p.account<>$1 AND p.until > $4)
-          AND NOT EXISTS (
-            SELECT 1 FROM conflict_reach k WHERE k.account=$1 AND (k.scin=a.scin OR k.case_number=a.case_number))
+          AND coalesce(instr($5, ' ' || a.scin || ' '), 0) = 0 AND coalesce(instr($5, ' ' || a.case_number || ' '), 0) = 0
         ORDER BY a.safeguarding DESC, a.due_at, a.id LIMIT 1
         """,
-        .text(account.name), .integer(safeguarding), .flag(includingRestricted), .integer(now), read: Unowned.init)
+        .text(account.name), .integer(safeguarding), .flag(includingRestricted), .integer(now),
+        .text(conflicts), read: Unowned.init)
     }
     return try connection.first(
       """
@@ -66,12 +69,11 @@ extension WriteSession {
       WHERE a.status='open' AND a.owner IS NULL AND a.safeguarding <= $2 AND a.team=$5
         AND ($3 OR NOT EXISTS (SELECT 1 FROM client c WHERE c.scin=a.scin AND c.special_record=1))
         AND NOT EXISTS (SELECT 1 FROM presence p WHERE p.activity_id=a.id AND p.account<>$1 AND p.until > $4)
-        AND NOT EXISTS (
-          SELECT 1 FROM conflict_reach k WHERE k.account=$1 AND (k.scin=a.scin OR k.case_number=a.case_number))
+        AND coalesce(instr($6, ' ' || a.scin || ' '), 0) = 0 AND coalesce(instr($6, ' ' || a.case_number || ' '), 0) = 0
       ORDER BY a.safeguarding DESC, a.due_at, a.id LIMIT 1
       """,
       .text(account.name), .integer(safeguarding), .flag(includingRestricted), .integer(now), .text(team),
-      read: Unowned.init)
+      .text(conflicts), read: Unowned.init)
   }
 
   /// Changes the owner if it still is the expected one; false where it is not.

@@ -47,7 +47,10 @@ extension Desk {
         throw DeskError(
           .conflict, "conflict.exists", "That is declared already.", advice: "See it with: replydesk conflict list")
       }
-      let owned = try session.openConflictingActivities(of: person)
+      let reach = try session.conflictReach(of: person)
+      let owned = try session.openActivities(of: person).filter { id in
+        try session.activity(id).map(reach.holds) ?? false
+      }
       for activity in owned { try session.endLease(on: activity, of: person) }
       let released = try release(owned, of: person, because: "a conflict was declared", in: session)
       return DeclaredConflict(id: id, released: released)

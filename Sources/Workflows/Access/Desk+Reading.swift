@@ -7,6 +7,9 @@ extension Desk {
   /// For how long a read counts: within it the same person reads the same record again without another entry or reason.
   static let readingSpan = Interval.hours(1)
 
+  /// How many characters of a reason are kept.
+  private static let reasonLength = 300
+
   /// Records that this person opens an activity, unless they did within the last hour (T2).
   ///
   /// - Parameter reason: why; needed where the activity is outside their own queue, and masked before it is kept.
@@ -24,7 +27,12 @@ extension Desk {
   ) throws {
     guard let standing = try store.read({ session in try unread(scin, because: reason, in: session) }) else { return }
     try write(at: recordClock()) { session in
-      let known = KnownValues(client: try session.client(scin), otherParty: nil, children: [])
+      let cases = try session.cases(of: scin)
+      let other = try cases.first.flatMap { found in
+        try session.client(found.receivingParent == scin ? found.payingParent : found.receivingParent)
+      }
+      let known = KnownValues(
+        client: try session.client(scin), otherParty: other, children: cases.flatMap(\.children))
       try session.recordRead(of: .client(scin), view, as: standing, reason: Self.masked(reason, known))
     }
   }
@@ -115,7 +123,9 @@ extension Desk {
   private static func says(_ reason: String?) -> Bool { reason?.contains(where: \.isLetter) == true }
 
   private static func masked(_ reason: String?, _ known: KnownValues) -> ClientText? {
-    reason.map { ClientText(Masker(known: known).mask(ClientText($0)).oneLine.description) }
+    reason.map {
+      ClientText(String(Masker(known: known).mask(ClientText($0)).oneLine.description.prefix(reasonLength)))
+    }
   }
 }
 

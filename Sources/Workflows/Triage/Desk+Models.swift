@@ -129,12 +129,20 @@ extension Desk {
     }
   }
 
-  /// The messages that people decided about, as labelled examples with personal data masked, newest first.
+  /// The messages that people decided about, as labelled examples with personal data masked, newest first: those of the own
+  /// queue of the person at the desk; that they were taken out is recorded.
   public func correctedExamples(limit: Int = 100_000) throws -> [CorrectedExample] {
-    try store.read { session in
-      try session.correctedActivities(limit: limit).compactMap { id in
+    _ = try store.read { session in try requireWorker(in: session) }
+    try write(at: recordClock()) { session in try session.noteExport(of: "replydesk triage examples") }
+    return try store.read { session in
+      let viewer = try requireWorker(in: session)
+      return try session.correctedActivities(limit: limit).compactMap { id in
         guard let activity = try session.activity(id), let message = try session.message(of: id) else { return nil }
-        let known = try Parties(of: activity, in: session).knownValues
+        let parties = try Parties(of: activity, in: session)
+        guard !viewer.hides(activity, of: parties.client),
+          viewer.standing(on: activity, isRestricted: parties.client?.isSpecialRecord == true) != .outside
+        else { return nil }
+        let known = parties.knownValues
         return CorrectedExample(
           activity: activity, declared: PersonalData.masked(message.subject.unmasked, known: known),
           body: PersonalData.masked(message.body.unmasked, known: known))

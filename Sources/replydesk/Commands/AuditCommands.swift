@@ -33,7 +33,7 @@ enum AuditCommands {
       "fault": "the first thing that is wrong",
     ]
   ) { session in
-    switch try session.reading().store.read({ try $0.verifyHistory() }) {
+    switch try verdict(session) {
     case .sound(let entries, let head):
       return .record(
         Record([
@@ -46,6 +46,14 @@ enum AuditCommands {
           Record.Item("Sound", key: "sound", .yesNo(false, emphasis: .alert)),
           Record.Item("Fault", key: "fault", .escaping(fault.description)),
         ]), schema: "replydesk.audit/1", exit: .faults)
+    }
+  }
+
+  private static func verdict(_ session: DeskSession) throws -> AuditVerdict {
+    do {
+      return try session.reading().store.read { try $0.verifyHistory() }
+    } catch let error as StorageError where error.code == .damaged {
+      return .unreadable(error)
     }
   }
 }

@@ -6,7 +6,7 @@ refused 4 message take ACT-20035 => is the work of hastings-b
 key /
 type 20035
 key Enter
-see outside your own queue
+see Outside your own queue
 gone my number
 key Enter
 see why open it? It is recorded.
@@ -22,4 +22,3 @@ run message view ACT-20035 --json => "owner":"nobody"
 run audit list --reads --limit 1 => standing outside
 as a.reid
 run message take ACT-20035 => a.reid
-run report access => the client rang the wrong team

@@ -76,6 +76,19 @@ import Workflows
     #expect(refusal { try other.view(id) } == "access.reason")
   }
 
+  @Test func theReasonForAClientsRecordNamesNobodyOfTheirCase() throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
+    let other = try person(fixture, "o.grady", "belfast-a", .caseworker)
+    let scin = try #require(CustomerReference("121000000001"))
+    _ = try other.client(scin, because: "Jon Wharton rang about Bea, and \(String(repeating: "on and ", count: 100))")
+    let read = try #require(try reads(fixture).first)
+    let reason = try #require(read.reason?.unmasked)
+    #expect(read.matter == .client(scin))
+    #expect(!reason.contains("Wharton") && !reason.contains("Bea"))
+    #expect(reason.count == 300)
+  }
+
   @Test func ownWorkTakesNoReason() throws {
     let fixture = try TestDesk()
     try fixture.takeInCase()

@@ -16,6 +16,9 @@ struct MessageScreen: Screen {
 
   func refusal(of action: Action) -> SafeText? {
     switch action {
+    case .ask where view.row.isOutside, .flag where view.row.isOutside: nil
+    case _ where (action.kind == .writes || action == .reply) && view.row.isOutside && action != .reveal:
+      Self.outside
     case .ask: view.otherReader.isEmpty ? "Nobody else has it open: it is yours to answer." : nil
     case .take: nil
     case .pauseClock where !view.clock.isEmpty: "The clock stands already."
@@ -28,6 +31,8 @@ struct MessageScreen: Screen {
     default: nil
     }
   }
+
+  private static let outside: SafeText = "Another team's work: you read it, or flag a danger."
 
   func isHinted(_ action: Action) -> Bool { action != .reply || view.emailAllowed }
 
@@ -114,9 +119,11 @@ struct MessageScreen: Screen {
     _ shown: Range<Int>, of count: Int, in area: Area, _ grid: inout Grid, _ surroundings: Surroundings
   ) {
     let reader: SafeText =
-      view.otherReader.isEmpty
-      ? ""
-      : "\(view.otherReader) You can read; \(surroundings.keys.words(for: .ask)) asks for it, \(surroundings.keys.words(for: .take)) takes it over."
+      view.row.isOutside
+      ? Self.outside
+      : view.otherReader.isEmpty
+        ? ""
+        : "\(view.otherReader) You can read; \(surroundings.keys.words(for: .ask)) asks for it, \(surroundings.keys.words(for: .take)) takes it over."
     let more: SafeText =
       shown.count < count ? "Lines \(shown.lowerBound + 1) to \(shown.upperBound) of \(count), PgDn and PgUp." : ""
     let text = [reader, more].filter { !$0.isEmpty }.joined(separator: "  ")
