@@ -130,7 +130,7 @@ struct PasswordLead {
       case .sign, .naming: .go(.sign)  // password is: ; password is the word
       case .change: .go(.changed)  // password was changed
       case .label: .go(.described(1))  // password is my
-      case .talk where isCount(range): .go(.described(1))  // password is three
+      case .talk where PasswordShape.isCount(view, range): .go(.described(1))  // password is three
       case .quoted: give(quoted: range)  // password is 'rover'
       case .sure, .likely, .odd: give(range)  // password is rover99
       case .word: give(word: range, isLast: true)  // password is rover, thanks
@@ -163,7 +163,8 @@ struct PasswordLead {
       }
     case .purpose(let count):
       return switch kind {
-      case .verb, .sign: .go(.verb)  // password for Kevin is
+      case .verb, .sign: isAs(range) ? .go(.purpose(count + 1)) : .go(.verb)  // password for Kevin is; for Kevin as well
+      case .origin: .go(.origin)  // password for Kevin from
       case .auxiliary: .go(.auxiliary)  // password for Kevin should
       case .being: .go(.meant)  // password for Kevin to be
       case .quoted: give(quoted: range, unlessTalk: true)  // password for Kevin 'rover'

@@ -7,6 +7,9 @@ extension TextView {
     return end
   }
 
+  /// The letters that begin at a place; none behind the end.
+  func word(at start: Int) -> Range<Int> { min(start, count)..<wordEnd(start) }
+
   /// The end of the blanks of a line that begin at a place.
   func blanksEnd(_ start: Int) -> Int {
     var end = start
