@@ -17,7 +17,8 @@ import Testing
     ("single digits", "1 "), ("pairs", "12-"), ("fours", "4111 "), ("prefixes", "AB "), ("labels", "pin dob account "),
     ("labelled digits", "pin 1 "), ("brackets", "[account "), ("masks", "[NINO 1]"), ("zero-width", "\u{200B}"),
     ("accents", "e\u{301}"), ("known beginnings", "kowalsk "), ("letters apart", "k o w a l s "),
-    ("quotes", "password \""),
+    ("quotes", "password \""), ("passwords", "password "), ("spellings", "password all one "), ("pets", "first pet "),
+    ("phrases", "password is my "), ("apposition", "x, my password"),
     ("months", "may 1 "), ("streets", "1 a "), ("ampersands", "&#"), ("phones", "07700 900123 "),
     ("glued", "AB123456CAB123456C"),
   ]

@@ -7,6 +7,11 @@ enum PasswordBefore {
   static func value(_ view: TextView, _ place: Int) -> Range<Int>? {
     // Whether a verb was seen, whether it is the last word seen, and whether only articles stand beside it.
     var (isTied, isAtVerb, isClose, isUsed) = (false, false, true, false)
+    // "Kevin is the password expert".
+    let next = view.blanksEnd(view.wordEnd(place))
+    let isCompound =
+      Byte.isLetter(view.at(next)) && PasswordWords.of(view, view.word(at: next)).isEmpty
+      && !PasswordShape.isTalk(view, view.word(at: next))
     var end = place
     for _ in 0..<most {
       let word = lastWord(view, before: end)
@@ -27,7 +32,11 @@ enum PasswordBefore {
       } else if said.contains(.article) {
         isTied = isTied || isAside
       } else {
-        if isClose, isTied || isApart, let token = token(view, word, isUsed: isUsed, isTied: isTied) { return token }
+        if isClose, isTied || isApart,
+          let token = token(view, word, isUsed: isUsed, isTied: isTied, isCompound: isCompound)
+        {
+          return token
+        }
         guard !endsSentence(view, word) else { return nil }
         isClose = false
       }
@@ -44,7 +53,9 @@ enum PasswordBefore {
   }
 
   /// What looks like a password, or a mere word where it is plainly given: "it's rosebud, my password".
-  private static func token(_ view: TextView, _ word: Range<Int>, isUsed: Bool, isTied: Bool) -> Range<Int>? {
+  private static func token(_ view: TextView, _ word: Range<Int>, isUsed: Bool, isTied: Bool, isCompound: Bool)
+    -> Range<Int>?
+  {
     let token = PasswordDetector.trimmed(view, word)
     if PasswordShape.isStrong(view, token) {
       // "I keep typing Chester12 for my password".
@@ -52,7 +63,7 @@ enum PasswordBefore {
       return token.count >= 4 && (isTied && !isUsed || isSure) ? token : nil
     }
     guard token.count >= 4, view.bytes[token].allSatisfy(Byte.isLetter), !PasswordShape.isTalk(view, token),
-      !PasswordShape.isRemark(view, token), isGiven(view, token.lowerBound, mayBegin: isTied && !isUsed)
+      !PasswordShape.isRemark(view, token), isGiven(view, token.lowerBound, mayBegin: isTied && !isUsed && !isCompound)
     else { return nil }
     return token
   }

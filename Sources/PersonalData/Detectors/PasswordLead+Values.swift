@@ -5,7 +5,7 @@ extension PasswordLead {
   /// Several words in quotes are a hard form; behind the bare word they may be talk: password "on the next line".
   func give(quoted range: Range<Int>, unlessTalk: Bool = false) -> Step {
     let isPhrase = view.bytes[range].contains(Byte.space)
-    if isPhrase, unlessTalk, PasswordShape.isTalk(view, range.lowerBound..<view.wordEnd(range.lowerBound)) {
+    if isPhrase, unlessTalk, PasswordShape.isTalk(view, view.word(at: range.lowerBound)) {
       return .stop
     }
     return .give([range], isPhrase || subject.isSecret ? .hard : .plain)
@@ -16,12 +16,16 @@ extension PasswordLead {
     if subject == .answer, let phrase = SecurityQuestion.phrase(view, range.lowerBound) {
       return .give([phrase], .hard)
     }
-    if !subject.isSecret, let phrase = PasswordPhrase.range(view, range.lowerBound, isTold: !isLast || isPassphrase) {
+    if !subject.isSecret || isPassphrase,
+      let phrase = PasswordPhrase.range(view, range.lowerBound, isTold: !isLast || isPassphrase)
+    {
       return .give([phrase], .hard)
     }
     guard range.count >= 3, view.text(range.lowerBound, range.upperBound) != "n/a" else { return .stop }
     if subject.isSecret {
-      let isGiven = !isLast || view.isCapital(range.lowerBound) || PasswordPhrase.endsClause(view, range.upperBound)
+      let isGiven =
+        !isLast || view.isCapital(range.lowerBound) || PasswordPhrase.endsClause(view, range.upperBound)
+        || isPredicate(range.upperBound)
       return isGiven ? .give([PasswordPhrase.name(view, range)], .hard) : .stop
     }
     if isLast, !PasswordPhrase.endsClause(view, range.upperBound) || isProgressive(range) { return .stop }
@@ -50,16 +54,13 @@ extension PasswordLead {
     PasswordShape.isStrong(view, range) && !view.bytes[range].contains(Byte.space)
   }
 
-  /// Whether a word counts what comes: "password is three words".
-  func isCount(_ range: Range<Int>) -> Bool {
-    Lexicon.all.lookUp(view.bytes, range.lowerBound, range.upperBound)?.words.contains(.digitName) ?? false
-  }
-
   /// Whether a label stands right behind the word: "password for Kevin", but not "password palaver".
   var isQualified: Bool {
     let start = view.blanksEnd(place)
-    return PasswordWords.of(view, start..<view.wordEnd(start)).contains(.label)
+    return PasswordWords.of(view, view.word(at: start)).contains(.label)
   }
+
+  func isAs(_ range: Range<Int>) -> Bool { view.text(range.lowerBound, range.upperBound) == "as" }
 
   /// Whether nothing but a bar stands between a place and the end of its line.
   func endsRow(_ place: Int) -> Bool {
@@ -86,6 +87,7 @@ extension PasswordLead {
     {
       return .give([phrase], .hard)
     }
+    if range.count >= 4, isField(range) { return give(range) }
     let isGiven = isClosed || view.text(range.upperBound, range.upperBound + 4) == " to "
     return range.count >= 5 && isGiven && isUsed ? give(range) : nil
   }
@@ -109,8 +111,27 @@ extension PasswordLead {
   /// Whether the word for a password stands behind what is done with one: "enter my password", "with password".
   private var isUsed: Bool {
     let before = view.bytes[max(0, Int(mark.start) - 24)..<Int(mark.start)].split { !Byte.isLetter($0) }
+    if before.suffix(2).contains(where: {
+      ["user", "username", "login"].contains(view.text($0.startIndex, $0.endIndex))
+    }) {
+      return true
+    }
     let word = before.last { !PasswordWords.of(view, $0.startIndex..<$0.endIndex).contains(.article) }
     return word.map { PasswordWords.of(view, $0.startIndex..<$0.endIndex).contains(.instrument) } ?? false
+  }
+
+  /// Whether a verb follows: "memorable word which is elderberry was refused".
+  private func isPredicate(_ end: Int) -> Bool {
+    let start = view.blanksEnd(end)
+    return !PasswordWords.of(view, view.word(at: start)).isDisjoint(with: [.link, .auxiliary, .negation])
+  }
+
+  /// Whether the word for a password and a word in small letters are all that their lines hold.
+  private func isField(_ range: Range<Int>) -> Bool {
+    mark.end - mark.start > 4 && view.at(place) == Byte.lineFeed
+      && view.at(Int(mark.start) - 1) == (mark.start == 0 ? Byte.space : Byte.lineFeed)
+      && view.at(range.lowerBound - 1) == Byte.lineFeed && !view.isCapital(range.lowerBound)
+      && (range.upperBound == view.count || view.at(range.upperBound) == Byte.lineFeed)
   }
 
   private var isPassphrase: Bool { view.text(place - 6, place) == "phrase" }

@@ -62,7 +62,7 @@ struct PasswordLead {
   /// Where the words for it end.
   let place: Int
 
-  /// The values that a text gives behind the word of a mark, and whether they are a hard form; none where it gives none.
+  /// The values that a text gives behind the word of a mark, and whether in a hard form; nil where it gives none.
   static func values(_ view: TextView, after mark: Mark) -> ([Range<Int>], FindingLevel)? {
     if Byte.isLetter(view.at(Int(mark.end))) { return GluedPassword.value(view, Int(mark.end)).map { ([$0], .hard) } }
     guard let (subject, place) = PasswordSubject.read(view, mark) else { return nil }
@@ -130,7 +130,7 @@ struct PasswordLead {
       case .sign, .naming: .go(.sign)  // password is: ; password is the word
       case .change: .go(.changed)  // password was changed
       case .label: .go(.described(1))  // password is my
-      case .talk where isCount(range): .go(.described(1))  // password is three
+      case .talk where PasswordShape.isCount(view, range): .go(.described(1))  // password is three
       case .quoted: give(quoted: range)  // password is 'rover'
       case .sure, .likely, .odd: give(range)  // password is rover99
       case .word: give(word: range, isLast: true)  // password is rover, thanks
@@ -142,7 +142,7 @@ struct PasswordLead {
       case .quoted: give(quoted: range)  // password: 'rover'
       case .sure, .likely, .odd: give(range)  // password: rover99
       case .word: give(word: range, isLast: false)  // password: rover
-      case .talk, .label, .subject: give(talk: range)  // password: monday till friday; memorable place: Y Bala
+      case .talk, .label, .subject: give(talk: range)  // memorable place: Y Bala
       default: .stop  // password: wrong
       }
     case .cell:
@@ -154,7 +154,7 @@ struct PasswordLead {
       }
     case .clause(let count):
       return switch kind {
-      case .verb where count == 0 && view.text(range.lowerBound, range.upperBound) == "was": .go(.clause(1))  // password I was
+      case .verb where count == 0 && view.text(range.lowerBound, range.upperBound) == "was": .go(.clause(1))
       case .verb, .sign: .go(.verb)  // password he chose is
       case .quoted: give(quoted: range, unlessTalk: true)  // password he chose, 'rover'
       case .sure where !PasswordToken.namesOther(view, range.lowerBound): give(range)  // password he chose, rover99
@@ -163,7 +163,8 @@ struct PasswordLead {
       }
     case .purpose(let count):
       return switch kind {
-      case .verb, .sign: .go(.verb)  // password for Kevin is
+      case .verb, .sign: isAs(range) ? .go(.purpose(count + 1)) : .go(.verb)  // password for Kevin is
+      case .origin: .go(.origin)  // password for Kevin from
       case .auxiliary: .go(.auxiliary)  // password for Kevin should
       case .being: .go(.meant)  // password for Kevin to be
       case .quoted: give(quoted: range, unlessTalk: true)  // password for Kevin 'rover'
@@ -194,7 +195,7 @@ struct PasswordLead {
       case .sure where !PasswordToken.namesOther(view, range.lowerBound): give(range)  // password set rover99
       case .quoted where isStrong(quoted: range): give(quoted: range)  // password set 'rover99'
       case .purpose: .go(.purpose(0))  // password set for
-      case .talk, .lettering, .pronoun, .subject, .entry, .auxiliary, .origin, .word: .go(.talked(0))  // password set up
+      case .talk, .lettering, .pronoun, .subject, .entry, .auxiliary, .origin, .word: .go(.talked(0))  // password set
       default: .stop
       }
     case .meant:

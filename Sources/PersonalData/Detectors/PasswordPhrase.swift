@@ -25,7 +25,8 @@ enum PasswordPhrase {
         return nil
       }
       isInner = isTold && words > 0 && said.contains(.inner)
-      guard isInner || !PasswordShape.isTalk(view, first..<index) else { return nil }
+      let isCount = isTold && words == 0 && PasswordShape.isCount(view, first..<index)
+      guard isInner || isCount || !PasswordShape.isTalk(view, first..<index) else { return nil }
       (end, words) = (index, words + 1)
       guard view.at(index) == Byte.space, Byte.isLetter(view.at(index + 1)) else { break }
       index += 1
@@ -33,7 +34,7 @@ enum PasswordPhrase {
     return words >= least && !isInner && !Byte.isAlphanumeric(view.at(end + 1)) ? start..<end : nil
   }
 
-  /// A word and those with capitals behind it: a first pet, a mother's maiden name, a town.
+  /// A word and those with capitals behind it, and a year: a first pet, a mother's maiden name, "Skegness 1989".
   static func name(_ view: TextView, _ word: Range<Int>) -> Range<Int> {
     var end = word.upperBound
     while view.isCapitalNext(end), end + 1 < view.count {
@@ -44,14 +45,17 @@ enum PasswordPhrase {
       if next - word.lowerBound > longestName { break }
       end = next
     }
-    return word.lowerBound..<end
+    let isYear =
+      view.at(end) == Byte.space && (1...4).allSatisfy { Byte.isDigit(view.at(end + $0)) }
+      && !Byte.isAlphanumeric(view.at(end + 5))
+    return word.lowerBound..<(isYear ? end + 5 : end)
   }
 
   /// Whether nothing follows that goes on with the clause: talk goes on, a password ends it.
   static func endsClause(_ view: TextView, _ place: Int) -> Bool {
     let start = view.blanksEnd(place)
     guard Byte.isAlphanumeric(view.at(start)), start < view.count else { return true }
-    return PasswordWords.of(view, start..<view.wordEnd(start)).contains(.follower)
+    return PasswordWords.of(view, view.word(at: start)).contains(.follower)
       || PasswordWords.letteringEnd(view, start) != nil
   }
 

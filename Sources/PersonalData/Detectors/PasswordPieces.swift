@@ -157,6 +157,8 @@ struct PasswordPieces {
   private func quoted() -> Cut? {
     let quote = view.bytes[index]
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return nil }
+    // "The kids' school".
+    if quote == UInt8(ascii: "'"), Byte.isLetter(view.at(index - 1)) { return cut(nil) }
     let rest = view.bytes[(index + 1)...].prefix(PasswordDetector.longest).prefix { $0 != Byte.lineFeed }
     guard let close = rest.firstIndex(of: quote), close - index > 2 else { return cut(.barrier) }
     return PasswordShape.isTalk(view, (index + 1)..<close)
@@ -174,9 +176,18 @@ struct PasswordPieces {
     guard view.at(index - 2) == UInt8(ascii: ","), view.text(index, view.wordEnd(index)) == "which",
       let close = view.bytes[index...].prefix(64).firstIndex(where: {
         $0 == UInt8(ascii: ",") || $0 == Byte.lineFeed || $0 == Byte.dot || $0 == Byte.blanked
-      }), view.bytes[close] == UInt8(ascii: ",")
+      }), view.bytes[close] == UInt8(ascii: ","), !isTold(behind: view.wordEnd(index))
     else { return nil }
     return (.aside, index..<(close + 1))
+  }
+
+  /// "Which is Rees": the clause itself gives the value.
+  private func isTold(behind which: Int) -> Bool {
+    let verb = view.blanksEnd(which)
+    let start = view.blanksEnd(view.wordEnd(verb))
+    let word = view.word(at: start)
+    return PasswordWords.of(view, view.word(at: verb)).contains(.verb) && PasswordWords.of(view, word).isEmpty
+      && !PasswordShape.isTalk(view, word) && !PasswordShape.isRemark(view, word)
   }
 
   /// A bracket before a value: "(rover99)", but not the one of "(Owls)1867".

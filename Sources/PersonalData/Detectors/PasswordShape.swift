@@ -67,9 +67,13 @@ enum PasswordShape {
       return false
     }
     let ending = view.bytes[range].suffix(2)
-    return ending.elementsEqual("ed".utf8) || range.count > 7 && ending.elementsEqual("ly".utf8)
-      && !view.bytes[range].suffix(3).elementsEqual("fly".utf8)
+    return ending.elementsEqual("ed".utf8)
+      || range.count > 7 && ending.elementsEqual("ly".utf8)
+        && !view.bytes[range].suffix(3).elementsEqual("fly".utf8)
   }
+
+  /// Whether a word counts what comes: "password is three words".
+  static func isCount(_ view: TextView, _ range: Range<Int>) -> Bool { words(view, range).contains(.digitName) }
 
   private static func words(_ view: TextView, _ range: Range<Int>) -> Words {
     let end = view.wordEnd(range.lowerBound)

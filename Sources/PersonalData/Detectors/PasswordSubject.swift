@@ -21,7 +21,7 @@ enum PasswordSubject {
     case "memorable", "maiden", "secret":
       return companion(view, end, of: ["word", "place", "name", "phrase", "information", "info", "date"])
         .map { (.memorable, $0) }
-    case "morwynol", "forwynol": return (.memorable, end)
+    case "morwynol", "forwynol", "codeword": return (.memorable, end)
     case "pass" where !isPassword(view, mark): return nil
     default: return (.password, end)
     }
@@ -32,12 +32,18 @@ enum PasswordSubject {
   private static func isPassword(_ view: TextView, _ mark: Mark) -> Bool {
     let (place, end) = (Int(mark.start), view.blanksEnd(Int(mark.end)))
     if view.at(end) == UInt8(ascii: ":") || view.at(end) == UInt8(ascii: "=") { return true }
+    // "Pass this on".
+    if passed.contains(view.text(end, view.wordEnd(end))) { return false }
     guard view.at(place - 1) == Byte.space, Byte.isLetter(view.at(place - 2)) else { return true }
     var start = place - 1
     while start > 0, place - start < 16, Byte.isLetter(view.bytes[start - 1]) { start -= 1 }
     return PasswordWords.of(view, start..<(place - 1)).contains(.article)
       || ["and", "with", "user", "username", "id", "name", "temp", "gateway"].contains(view.text(start, place - 1))
   }
+
+  private static let passed: Set<String> = [
+    "this", "that", "it", "on", "the", "to", "me", "my", "him", "her", "them", "these", "those", "over", "through",
+  ]
 
   /// The end of one of the words right behind a place.
   private static func companion(_ view: TextView, _ place: Int, of words: Set<String>) -> Int? {
@@ -60,5 +66,7 @@ enum PasswordSubject {
     return around.split { !Byte.isLetter($0) }.contains { companions.contains(view.text($0.startIndex, $0.endIndex)) }
   }
 
-  private static let companions: Set<String> = ["security", "secret", "memorable", "diogelwch", "ddiogelwch"]
+  private static let companions: Set<String> = [
+    "security", "secret", "memorable", "maiden", "diogelwch", "ddiogelwch",
+  ]
 }

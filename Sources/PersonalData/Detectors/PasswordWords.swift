@@ -53,9 +53,10 @@ struct PasswordWords: OptionSet, Sendable {
     (
       .label,
       """
-      the site account fy number nghyfrif my and special word your portal online login website app on temporary temp
-      new newydd old current this that question security gyfrif cyfrif i'r cms service gateway government one secret
-      memorable his her our value which at moment cwestiwn gwestiwn diogelwch ddiogelwch mam fam mother's mum's file record
+      the account fy number nghyfrif my and special word your portal online login temporary temp new newydd old
+      current this that question security gyfrif cyfrif i'r cms gateway government one secret memorable his her our
+      value which moment cwestiwn gwestiwn diogelwch ddiogelwch mam fam mother's mum's file record follows following
+      below of mother mum
       """
     ),
     (.adverb, "now still just actually currently again probably nawr rwan definitely simply literally only"),
@@ -83,7 +84,7 @@ struct PasswordWords: OptionSet, Sendable {
       .subject,
       "he she they we i you who i've you've we've they've he's she's i'd"
     ),
-    (.purpose, "for"),
+    (.purpose, "for on at"),
     (.negation, "doesn isn won didn wasn hasn doesnt isnt wont didnt wasnt hasnt does did"),
     (
       .numbered,

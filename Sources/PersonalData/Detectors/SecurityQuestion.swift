@@ -55,7 +55,7 @@ enum SecurityQuestion {
     let end = Int(topic.end)
     guard isChosen(view, Int(topic.start)),
       let sign = view.bytes[end...].prefix(2).first(where: { $0 != Byte.space }),
-      sign == UInt8(ascii: "=") || sign == UInt8(ascii: "?")
+      sign == UInt8(ascii: "=") || sign == UInt8(ascii: "?") || view.text(end, end + 3) == " a:"
     else { return nil }
     return answer(view, behind: end, true)
   }
@@ -85,8 +85,8 @@ enum SecurityQuestion {
       let end = view.wordEnd(start)
       if start < view.count, isSign(view, start) {
         (isSigned, start) = (true, start + 1)
-      } else if isSigned, view.text(start, end) == "a", view.at(end) == UInt8(ascii: ":") {
-        start = end + 1
+      } else if view.text(start, end) == "a", view.at(end) == UInt8(ascii: ":") {
+        (isSigned, start) = (true, end + 1)
       } else if isSecret, verbs.contains(view.text(start, end)) {
         (isTied, start) = (true, end)
       } else if isSecret, !isTied, view.at(start) == UInt8(ascii: ","),
@@ -101,11 +101,11 @@ enum SecurityQuestion {
     guard start > topic else { return nil }
     if isSigned { return words(view, start) }
     guard isSecret, start < view.count, view.isCapital(start) else { return nil }
-    let name = PasswordPhrase.name(view, start..<view.wordEnd(start))
+    let name = PasswordPhrase.name(view, view.word(at: start))
     return name.count < 3 || PasswordShape.isTalk(view, name) ? nil : name
   }
 
-  private static let verbs: Set<String> = ["is", "was", "called", "named", "were", "being", "oedd", "ydi", "yw"]
+  private static let verbs: Set<String> = ["is", "was", "called", "named", "as", "were", "being", "oedd", "ydi", "yw"]
 
   /// A few words from a place to the end of the clause, the last of which is no talk.
   private static func words(_ view: TextView, _ start: Int) -> Range<Int>? {

@@ -45,7 +45,7 @@ extension Lexicon {
       """
       password passwords passwd pwd pass passcode passphrase passwrd cyfrinair gyfrinair chyfrinair nghyfrinair
       cyfrineiriau gyfrineiriau newpassword oldpassword userpassword loginpassword
-      memorable answer answers ateb maiden morwynol forwynol pw pword pswd psswd pasward passward passwor passowrd passsword passwrod pasword passord paswrd paswword passwork security secret
+      memorable answer answers ateb codeword maiden morwynol forwynol pw pword pswd psswd pasward passward passwor passowrd passsword passwrod pasword passord paswrd paswword passwork security secret
       """
     ),
     (.gateway, "gg ggw gateway user userid ggid porth borth defnyddiwr ddefnyddiwr"),
@@ -215,14 +215,14 @@ extension Lexicon {
       least own dim cyfrif gweithio newydd hen rhaid eto nawr
       """
     ),
-    (.topic, "pet teacher school car"),
+    (.topic, "pet teacher"),
     (
       .passwordRemark,
       """
       access actually adviser advisor allowed almost alphanumeric already another anybody anyone arrive arrived
       arrives attempt attempts automatically awaiting awful bank bit bits bottom break broken business busy button
       called came caseworker certain certainly challenge change changes character characters chars clear clearly
-      click clicked clue come comes common complex complicated compulsory contain contains convenience copied copy
+      click clicked clue come comes common complex complicated comply continue expire protect proceed unusual compulsory contain contains convenience copied copy
       could council court cut daft days dead declined default deleted denied desk details died digits displayed down
       drawer due easier easily either else emailed entry err error errors essential eventually everybody everyone
       exact fair faulty fiasco finally first follow forever forgettable form frank fridge front frozen generator give
@@ -241,7 +241,7 @@ extension Lexicon {
       symbol symbols system tab take takes team telephone tell terrible texted thank thanks theirs them thing things
       think third times top tricky told tried trouble troubles typed typically unavailable unchanged unfortunately unique
       unreadable unrecognised unsuccessful up update updates use used user username using usual usually vault
-      verbally wall want wants weaker website week went whatever window withheld within woes work worked works yes
+      verbally wall want wants weaker well website week went whatever window withheld within woes work worked works yes
       yours yourself
       """
     ),

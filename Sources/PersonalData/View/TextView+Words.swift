@@ -33,6 +33,9 @@ extension TextView {
     return range.contains { bytes[$0] == initial && bytes[$0..<range.upperBound].starts(with: letters.utf8) }
   }
 
+  /// The letters that begin at a place; none behind the end.
+  func word(at start: Int) -> Range<Int> { min(start, count)..<wordEnd(start) }
+
   /// The end of the blanks of a line that begin at a place.
   func blanksEnd(_ start: Int) -> Int {
     var end = start
