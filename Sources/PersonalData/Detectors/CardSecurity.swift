@@ -9,8 +9,9 @@ struct CardSecurity {
   func find(into hits: inout [Hit]) {
     var (lastExpiry, lastCode) = (-8, -1)
     for run in scan.runs.indices {
-      if isBehind(lastExpiry, scan.runs[run].range) || isBehindNumber(scan.runs[run].range) {
-        hits.append(Hit(.cardSecurityCode, scan.runs[run].range, .securityCodeWord))
+      let digits = oneByOne(run) ?? scan.runs[run].range
+      if isBehind(lastExpiry, digits) || isBehindNumber(digits) {
+        hits.append(Hit(.cardSecurityCode, digits, .securityCodeWord))
       }
       if let range = securityCode(run) ?? otherCode(scan.runs[run].range, behind: lastCode) {
         hits.append(Hit(.cardSecurityCode, range, .securityCodeWord))
@@ -26,7 +27,7 @@ struct CardSecurity {
 
   /// Three digits right behind the expiry of a card whose number is there too.
   private func isBehind(_ expiry: Int, _ range: Range<Int>) -> Bool {
-    guard range.count == 3 || range.count == 4 && isAmericanExpress(before: range.lowerBound),
+    guard [3, 5].contains(range.count) || range.count == 4 && isAmericanExpress(before: range.lowerBound),
       range.lowerBound - expiry <= 32, expiry > 0, expiry < range.lowerBound, isNearNumber(range, reach: 60),
       scan.isBounded(range)
     else {
@@ -46,16 +47,13 @@ struct CardSecurity {
 
   /// "The number on the front and the one on the back, 4929 5221 5955 2267 and 118".
   private func isBehindNumber(_ range: Range<Int>) -> Bool {
-    guard range.count == 3 || range.count == 4, let card = cards.last(where: { $0.upperBound <= range.lowerBound })
-    else {
-      return false
-    }
+    guard range.count == 3 || range.count == 4, let card = card(before: range.lowerBound) else { return false }
     return scan.mentions(.cvv, near: card, reach: 80) && isBehind(card.upperBound, range)
   }
 
   /// Whether the nearest card has fifteen digits, so that its code has four.
   private func isAmericanExpress(before place: Int) -> Bool {
-    guard let card = cards.last(where: { $0.upperBound <= place }) else { return false }
+    guard let card = card(before: place) else { return false }
     return scan.view.bytes[card].count(where: Byte.isDigit) == 15
   }
 
@@ -78,15 +76,10 @@ struct CardSecurity {
   ]
 
   private func securityCode(_ run: Int) -> Range<Int>? {
-    var range = scan.runs[run].range
-    // Digit by digit: "cvc 8-8-1".
-    if range.count == 1, let number = scan.number(from: run, digits: 3) ?? scan.number(from: run, digits: 4),
-      number.groups == 0x111 || number.groups == 0x1111, number.separator != nil,
-      scan.gap(after: number.runs.upperBound) == nil
-    {
-      range = number.range
+    if let range = oneByOne(run) {
       return scan.isBounded(range) && label(range) != nil && isNearCard(range) ? range : nil
     }
+    let range = scan.runs[run].range
     guard range.count == 3 || range.count == 4, scan.isBounded(range), !scan.isGlued(range), !isOfPhone(run),
       !isDated(run)
     else { return nil }
@@ -101,6 +94,16 @@ struct CardSecurity {
       if isNearCard(range) { return isPartial(range) ? nil : range }
     }
     return isCounted(range) || isDotted(range) ? range : nil
+  }
+
+  /// Digit by digit: "8-8-1".
+  private func oneByOne(_ run: Int) -> Range<Int>? {
+    guard scan.runs[run].count == 1,
+      let number = scan.number(from: run, digits: 3) ?? scan.number(from: run, digits: 4),
+      number.groups == 0x111 || number.groups == 0x1111, number.separator != nil,
+      scan.gap(after: number.runs.upperBound) == nil
+    else { return nil }
+    return number.range
   }
 
   /// The year of "11 - 2026".
@@ -188,8 +191,14 @@ struct CardSecurity {
     let words = scan.view.bytes[start..<range.lowerBound].split { !Byte.isAlphanumeric($0) }.suffix(5)
     return words.contains { word in
       Self.counted.contains(String(decoding: word, as: UTF8.self))
-        && isUnbroken(word.endIndex, range.lowerBound)
+        && isUnbroken(word.endIndex, range.lowerBound) && !isSpelled(word.endIndex)
     }
+  }
+
+  /// Whether the name of another digit stands behind that of one: "four eight five, 3449".
+  private func isSpelled(_ place: Int) -> Bool {
+    let end = scan.view.wordEnd(place + 1)
+    return end > place + 1 && Lexicon.all.lookUp(scan.view.bytes, place + 1, end)?.words.contains(.digitName) ?? false
   }
 
   /// "3-digit code: 291 for my Mastercard": no number of the card, but its digits are counted.
@@ -224,6 +233,7 @@ struct CardSecurity {
     !scan.view.bytes[start..<end].indices.contains { index in
       let byte = scan.view.bytes[index]
       return byte == UInt8(ascii: ";") || byte == UInt8(ascii: "?") && !scan.isGap(index + 1, end) || Byte.isDigit(byte)
+        || byte == Byte.blanked
     }
   }
 
@@ -238,24 +248,40 @@ struct CardSecurity {
     }
   }
 
-  private static let partial: Set<String> = ["last", "ending", "ends", "end", "final", "olaf"]
+  private static let partial: Set<String> = ["first", "last", "ending", "ends", "end", "final", "olaf"]
 
   func isNearCard(_ range: Range<Int>) -> Bool {
     scan.hasCard || isNearNumber(range) || mentionsCard(near: range, reach: Self.reach)
   }
 
-  /// Whether a card is spoken of near a part; beside a passport a visa is none.
+  /// Whether a card is spoken of near a part, or a code that only a card has; beside a passport a visa is none.
   func mentionsCard(near range: Range<Int>, reach: Int) -> Bool {
-    guard scan.features.contains(.passport) else { return scan.mentions(.card, near: range, reach: reach) }
-    return scan.marks.contains { mark in
-      mark.words.contains(.card) && !mark.words.contains(.otherDocument) && Int(mark.end) > range.lowerBound - reach
-        && Int(mark.start) < range.upperBound + reach
+    var index = scan.marks.partition { Int($0.end) > range.lowerBound - reach }
+    while index < scan.marks.count, Int(scan.marks[index].start) < range.upperBound + reach {
+      let mark = scan.marks[index]
+      if mark.words.contains(.card), !mark.words.contains(.otherDocument) || !scan.features.contains(.passport) {
+        return true
+      }
+      if mark.words.contains(.cvv), Self.unmistakable.contains(scan.view.text(Int(mark.start), Int(mark.end))) {
+        return true
+      }
+      index += 1
     }
+    return false
   }
 
+  /// Whether the number of a card stands near, or was taken out there.
   func isNearNumber(_ range: Range<Int>, reach: Int = CardSecurity.reach) -> Bool {
     let index = cards.partition { $0.upperBound > range.lowerBound - reach }
-    return index < cards.count && cards[index].lowerBound < range.upperBound + reach
+    if index < cards.count, cards[index].lowerBound < range.upperBound + reach { return true }
+    return scan.hasCard
+      && scan.view.hasBlanked(max(0, range.lowerBound - reach)..<min(scan.view.count, range.upperBound + reach))
+  }
+
+  /// The last number of a card before a place.
+  func card(before place: Int) -> Range<Int>? {
+    let index = cards.partition { $0.upperBound > place } - 1
+    return index < 0 ? nil : cards[index]
   }
 
   func value(_ range: Range<Int>) -> Int {

@@ -57,11 +57,20 @@ enum RollNumberDetector: Detector {
   /// A second number behind "and", "or" or a comma.
   private static func another(_ scan: Scan, _ place: Int) -> Range<Int>? {
     let run = scan.runs.partition { Int($0.start) >= place }
-    guard run < scan.runs.count, Int(scan.runs[run].start) - place <= 12 else { return nil }
+    guard run < scan.runs.count, Int(scan.runs[run].start) - place <= 24 else { return nil }
     let number = RollNumber(scan.view, around: scan.runs[run].range, from: place + 1)
-    let words = scan.view.text(place, number.range.lowerBound).filter { $0.isLetter || $0 == "," || $0 == ";" }
-    return [",", ";", "and", "or", "neu", "a", "not"].contains(words) && number.isShaped ? number.range : nil
+    let words = scan.view.bytes[place..<number.range.lowerBound].split { !Byte.isLetter($0) }.map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    guard words.allSatisfy(others.contains), !words.isEmpty || scan.view.bytes[place] != Byte.space else { return nil }
+    return number.isShaped || words.count > 1 && number.digitCount >= 6 ? number.range : nil
   }
+
+  /// What stands between a number and another that takes its place or goes with it.
+  private static let others: Set<String> = [
+    "and", "or", "neu", "a", "not", "nid", "but", "ond", "it", "s", "is", "now", "was", "then", "the", "new",
+    "old", "one",
+  ]
 
   /// Numbers of the same shape round one that is sure, as the rolls of one society have.
   private static func alike(_ scan: Scan, _ range: Range<Int>, into hits: inout [Hit]) {
