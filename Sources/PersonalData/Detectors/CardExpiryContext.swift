@@ -2,6 +2,7 @@
 extension CardSecurity {
   /// Whether the words round a month and year say that a card expires then.
   func isExpiry(_ range: Range<Int>) -> Bool {
+    if isFollowedByEnd(range) { return false }
     if isGoodUntil(range) || isNamedBehind(range) { return true }
     guard
       let mark = scan.label(.expiry, before: range.lowerBound, unknown: 2, reach: 40)
@@ -14,10 +15,15 @@ extension CardSecurity {
       && !isOfAnotherDocument(Int(mark.start)) && !isOfPass(range.lowerBound)
   }
 
-  /// Whether nothing but a sign or two stands between the number of a card and a part.
+  /// Whether nothing but signs, and what kind of card it is, stands between the number of a card and a part.
   func isRightBehindNumber(_ range: Range<Int>) -> Bool {
-    if let card = card(before: range.lowerBound), range.lowerBound - card.upperBound <= 4 {
-      return !scan.view.bytes[card.upperBound..<range.lowerBound].contains(where: Byte.isAlphanumeric)
+    if let card = card(before: range.lowerBound), range.lowerBound - card.upperBound <= 24 {
+      let gap = scan.view.bytes[card.upperBound..<range.lowerBound]
+      let words = gap.split { !Byte.isAlphanumeric($0) }
+      return gap.count - words.reduce(0) { $0 + $1.count } <= 5
+        && words.allSatisfy {
+          Lexicon.all.lookUp(scan.view.bytes, $0.startIndex, $0.endIndex)?.words.contains(.card) ?? false
+        }
     }
     return scan.hasCard
       && scan.view.bytes[max(0, range.lowerBound - 4)..<range.lowerBound].last {
@@ -50,8 +56,10 @@ extension CardSecurity {
   private static let usable: Set<String> = [
     "good", "use", "lasts", "runs", "run", "card", "end", "out", "works", "para", "bara",
   ]
-  private static let moments: Set<String> = ["in", "on", "to", "of", "at", "working", "ends", "finishes", "out"]
-  private static let endings: Set<String> = ["lasts", "runs", "run", "ends", "stops", "finishes", "out"]
+  private static let moments: Set<String> = [
+    "in", "on", "to", "of", "at", "working", "ends", "finishes", "lapses", "out",
+  ]
+  private static let endings: Set<String> = ["lasts", "runs", "run", "ends", "stops", "finishes", "lapses", "out"]
 
   /// "What date does it say on my card? 05/30", "the date, which is 12/27, and the security code".
   func isDateOfCard(_ range: Range<Int>) -> Bool {
@@ -104,10 +112,21 @@ extension CardSecurity {
     }
   }
 
+  /// "01/24 - 01/29".
+  private func isFollowedByEnd(_ range: Range<Int>) -> Bool {
+    let behind = scan.view.bytes[range.upperBound...].prefix(4).filter { $0 != Byte.space }
+    guard behind.first == Byte.hyphen else { return false }
+    if scan.hasCard, behind.dropFirst().first == Byte.blanked { return true }
+    let run = scan.runs.partition { Int($0.start) >= range.upperBound }
+    return run + 1 < scan.runs.count && Int(scan.runs[run].start) - range.upperBound <= 4 && scan.runs[run].count <= 2
+      && scan.runs[run].gap == Byte.slash && [2, 4].contains(scan.runs[run + 1].count)
+  }
+
   /// "05/25 start".
   func isCalledStart(_ range: Range<Int>) -> Bool {
     let next = range.upperBound + 1
-    return ["start", "started", "issued"].contains(scan.view.text(next, scan.view.wordEnd(next)))
+    return isFollowedByEnd(range)
+      || ["start", "started", "issued"].contains(scan.view.text(next, scan.view.wordEnd(next)))
   }
 
   private static let starting: Set<String> = [

@@ -9,7 +9,7 @@ struct RollNumber {
   init(_ view: TextView, around digits: Range<Int>, from place: Int) {
     self.view = view
     let start = Self.start(view, digits.lowerBound, place)
-    range = start..<Self.end(view, start, max(digits.upperBound, start))
+    range = start..<Self.end(view, start, min(digits.upperBound, digits.lowerBound + Self.longest))
   }
 
   var digitCount: Int { view.bytes[range].count(where: Byte.isDigit) }

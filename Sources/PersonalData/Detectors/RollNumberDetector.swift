@@ -24,7 +24,17 @@ enum RollNumberDetector: Detector {
         || number.isShaped && !isAccount(scan, number) && !view.bytes[place..<start].contains(Byte.blanked)
           && scan.telling(.roll, of: start, isSure: true, meaning: .reference).map({ Int($0.end) }) == place
     else { return nil }
-    return number.digitCount >= 4 && !number.isYears ? number.range : nil
+    return number.digitCount >= 4 && !number.isYears && !isYear(view, number) ? number.range : nil
+  }
+
+  /// "The account was closed in 2014".
+  private static func isYear(_ view: TextView, _ number: RollNumber) -> Bool {
+    let start = number.range.lowerBound
+    guard number.range.count == 4, view.text(start, start + 2) == "20" || view.text(start, start + 2) == "19" else {
+      return false
+    }
+    return ["in", "since", "until", "from", "by"].contains(
+      view.text(max(0, start - 9), start).split(separator: " ").last ?? "")
   }
 
   /// An electoral roll and a roll of paper have no number of a building society.
@@ -98,7 +108,8 @@ enum RollNumberDetector: Detector {
     let run = scan.runs.partition { Int($0.start) >= Int(mark.start) } - 1
     guard run >= 0, Int(mark.start) - Int(scan.runs[run].end) <= 48,
       scan.isLinked(Int(scan.runs[run].end), Int(mark.start), unknown: 0)
-        || scan.telling(.roll, behind: Int(scan.runs[run].end)).map({ $0.start == mark.start }) ?? false,
+        || scan.telling(.roll, behind: Int(scan.runs[run].end)).map({ $0.start == mark.start }) ?? false
+        || isCalled(view, Int(scan.runs[run].end), Int(mark.start)),
       !isDenied(view, Int(mark.start)),
       view.bytes[Int(scan.runs[run].end)..<Int(mark.start)].contains(where: {
         Byte.isLetter($0) || $0 == UInt8(ascii: "(")
@@ -106,6 +117,14 @@ enum RollNumberDetector: Detector {
     else { return nil }
     let number = RollNumber(view, around: scan.runs[run].range, from: 0)
     return number.digitCount >= 6 ? number.range : nil
+  }
+
+  /// "3/88120-7. They call it the roll number".
+  private static func isCalled(_ view: TextView, _ number: Int, _ mark: Int) -> Bool {
+    guard view.bytes[number] == Byte.dot else { return false }
+    let words = view.bytes[number..<mark].split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
+    return words.count <= 6 && !view.bytes[(number + 1)..<mark].contains(Byte.dot)
+      && words.contains { ["it", "that", "this", "its"].contains($0) }
   }
 
   /// "No roll number", "without a roll number".
