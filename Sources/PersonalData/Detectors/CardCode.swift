@@ -2,8 +2,9 @@
 extension CardSecurity {
   /// Three digits right behind the expiry of a card whose number is there too.
   func isBehind(_ expiry: Int, _ range: Range<Int>) -> Bool {
-    guard [3, 5].contains(range.count) || range.count == 4 && isAmericanExpress(before: range.lowerBound),
-      range.lowerBound - expiry <= 32, expiry > 0, expiry < range.lowerBound, isNearNumber(range, reach: 60),
+    let digits = scan.view.bytes[range].count(where: Byte.isDigit)
+    guard digits == 3 || digits == 4 && isAmericanExpress(before: range.lowerBound), range.lowerBound - expiry <= 32,
+      expiry > 0, expiry < range.lowerBound, isNearNumber(range, reach: 60),
       scan.isBounded(range)
     else {
       return false
