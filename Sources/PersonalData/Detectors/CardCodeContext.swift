@@ -41,6 +41,7 @@ extension CardSecurity {
     {
       return mark
     }
+    if word == "back", scan.mentions(.card, near: Int(mark.end)..<Int(mark.end), reach: 24) { return mark }
     let next = scan.view.wordEnd(Int(mark.end) + 1)
     return ["code", "number", "no", "digits", "value"].contains(scan.view.text(Int(mark.end) + 1, next)) ? mark : nil
   }

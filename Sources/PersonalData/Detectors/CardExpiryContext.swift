@@ -10,7 +10,9 @@ extension CardSecurity {
           ? scan.telling(.expiry, of: range.lowerBound, reach: 90, isSure: true, meaning: .otherNumber) : nil)
     else { return false }
     // "Valid from" is when it began.
-    let words = scan.view.bytes[Int(mark.end)..<range.lowerBound].split { !Byte.isLetter($0) }
+    let between = scan.view.bytes[Int(mark.end)..<range.lowerBound]
+    let last = between.lastIndex(where: Byte.isDigit) ?? between.startIndex
+    let words = between[last...].split { !Byte.isLetter($0) }
     return !words.contains { $0.elementsEqual("from".utf8) } && isNearCard(range)
       && !isOfAnotherDocument(Int(mark.start)) && !isOfPass(range.lowerBound)
   }
@@ -59,7 +61,9 @@ extension CardSecurity {
   private static let moments: Set<String> = [
     "in", "on", "to", "of", "at", "working", "ends", "finishes", "lapses", "out",
   ]
-  private static let endings: Set<String> = ["lasts", "runs", "run", "ends", "stops", "finishes", "lapses", "out"]
+  private static let endings: Set<String> = [
+    "lasts", "runs", "run", "ends", "stops", "finishes", "lapses", "dies", "out",
+  ]
 
   /// "What date does it say on my card? 05/30", "the date, which is 12/27, and the security code".
   func isDateOfCard(_ range: Range<Int>) -> Bool {
@@ -68,7 +72,8 @@ extension CardSecurity {
     return before[last...].split { !Byte.isLetter($0) }.suffix(9).contains {
       $0.elementsEqual("date".utf8) || $0.elementsEqual("dyddiad".utf8)
     }
-      && (scan.hasCard || isNearNumber(range) || mentionsCard(near: range, reach: 32)
+      && (scan.hasCard || isNearNumber(range)
+        || mentionsCard(near: (range.lowerBound - 32)..<range.lowerBound, reach: 0)
         || scan.features.contains(.cvv) && isNearCard(range))
       && !isStart(range) && !isOfPass(range.lowerBound)
   }

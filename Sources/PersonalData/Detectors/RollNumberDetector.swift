@@ -37,10 +37,11 @@ enum RollNumberDetector: Detector {
       view.text(max(0, start - 9), start).split(separator: " ").last ?? "")
   }
 
-  /// An electoral roll and a roll of paper have no number of a building society.
+  /// An electoral roll, a roll of volunteers and a toilet roll have no number of a building society.
   private static func isOther(_ view: TextView, _ place: Int) -> Bool {
     let word = view.bytes[max(0, place - 12)..<place].split { !Byte.isLetter($0) }.last ?? []
     return word.elementsEqual("electoral".utf8) || word.elementsEqual("toilet".utf8)
+      || view.text(place, place + 8) == "roll of "
   }
 
   /// A number with a hyphen or slash inside, some sentences behind the one that speaks of a roll number.

@@ -202,9 +202,8 @@ enum SpelledNumbers {
   }
 
   private static func endsNumber(_ view: TextView, _ place: Int) -> Bool {
-    guard place >= 5 else { return false }
-    let end = view.bytes[place - 1] == Byte.space ? place - 1 : place
-    return view.bytes[(end - 3)..<end].allSatisfy(Byte.isDigit)
+    guard place >= 5, view.bytes[place - 1] == Byte.space else { return false }
+    return (2...4).allSatisfy { Byte.isDigit(view.bytes[place - $0]) }
   }
 
   private static func isDigitNext(_ view: TextView, _ place: Int) -> Bool {

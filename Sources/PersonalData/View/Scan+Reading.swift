@@ -245,8 +245,7 @@ extension Scan {
   private func besideDigits(_ start: Int, _ end: Int) -> Bool {
     let first = view.at(start)
     if Byte.isDigit(view.at(end + 1)), first == UInt8(ascii: "d") || first == UInt8(ascii: "t") { return true }
-    return (2...3).allSatisfy { Byte.isDigit(view.at(start - $0)) }
-      && (Byte.isDigit(view.at(start - 1)) || Byte.isDigit(view.at(start - 4)))
+    return (2...4).allSatisfy { Byte.isDigit(view.at(start - $0)) }
   }
 
   /// Notes for each run how it joins the next.

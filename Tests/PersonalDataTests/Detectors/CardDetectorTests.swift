@@ -62,6 +62,10 @@ import Testing
     "We've a loyalty card each, hers exp 06/27, mine exp 09/27",
     "My mum's birthday card came back marked 604",
     "I paid by card 3 times in 05/27",
+    "payer,card\n12,«5555555555554444»,12,SMITH",
+    "card valid from 09/23 to «CARD_EXPIRY|09/27»",
+    "On the back of my debit card after the account number it says «CVV|219»",
+    "The date on the letter is 09/26 and the card inside is from his mum",
     "Her IBAN is «IBAN|PL67 2359 3768 8186 6415 0928 9896», paid 10/2026",
   ]
 }

@@ -5,7 +5,6 @@ import Testing
   @Test(arguments: Self.rows) func row(_ row: String) { MarkedText.expect(row, kind: .nhsNumber) }
 
   static let rows = [
-    "to quote my nhs number, it is «94652 3265three», the last digit smudged",
     "NHS number «943 476 5919»", "«943 476 5919»", "NHS: «9434765919»", "«943-476-5919»", "my NHS no is «401 023 2137»",
     "rhif GIG «4010232137»", "«943\u{A0}476\u{A0}5919»", "«943\u{200B} 476 5919»", "NHS «94 34 76 59 19»",
     "9434765919", "943 476 5918", "NHS 9434765918", "A943 476 5919", "943 476 59191", "1111111111", "NHS 111",

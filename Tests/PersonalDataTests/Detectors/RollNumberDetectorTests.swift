@@ -19,6 +19,7 @@ import Testing
     "Roll No.\n«6/\n0441 8837»",
     "It was roll number «B-667120-08», it's now «5566712008»",
     "We pay into «3/88120-7». They call it the roll number.",
+    "take me off the roll of volunteers: ref V/118820",
     "I don't have a roll number, the account was closed in 2014",
     "Rhif y cyfrif: «BANK_ACCOUNT|8414 4704». Rhif rôl: «3/40918827-2».",
   ]
