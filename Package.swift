@@ -135,7 +135,8 @@ let package = Package(
     .testTarget(name: "FilteringTests", dependencies: ["Filtering", "Casework", "TestSupport"]),
     .testTarget(name: "BouncesTests", dependencies: ["Bounces", "Casework", "TestSupport"]),
     .testTarget(
-      name: "ReportingTests", dependencies: ["Reporting", "Casework", "JSON", "OperatingSystem", "SafeText"],
+      name: "ReportingTests",
+      dependencies: ["Reporting", "Casework", "JSON", "OperatingSystem", "SafeText", "TestSupport"],
       exclude: ["Support/browse.py", "Support/spreadsheet.py"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["console-probe", "JSON", "OperatingSystem", "Terminal"],

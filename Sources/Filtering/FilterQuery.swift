@@ -18,6 +18,14 @@ public struct FilterQuery: Hashable, Sendable {
   public var order: [Order]
 }
 
+extension FilterQuery {
+  /// Everything that whoever asks may see, in no order.
+  public static func everything(from viewpoint: Viewpoint) -> FilterQuery {
+    let conditions: [Condition] = viewpoint.seesRestricted ? [] : [.compare(.restricted, .isNumber([0]))]
+    return FilterQuery(conditions: conditions, residual: [], order: [])
+  }
+}
+
 extension Filter {
   /// The query of the filter, with days and lengths of time settled.
   public func query(from viewpoint: Viewpoint) -> FilterQuery {
@@ -29,6 +37,7 @@ extension Filter {
         query.residual.append(term)
       }
     }
+    query.conditions += FilterQuery.everything(from: viewpoint).conditions
     return query
   }
 

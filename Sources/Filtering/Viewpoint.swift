@@ -10,10 +10,13 @@ public struct Viewpoint: Sendable {
   public var now: Instant
   /// The zone whose days are meant.
   public var zone: LocalZone
+  /// Whether special client records are there for whoever asks; otherwise no query finds any of them (CH-3).
+  public var seesRestricted: Bool
 
   /// A viewpoint with the given facts.
-  public init(me: Account, team: String?, now: Instant, zone: LocalZone) {
+  public init(me: Account, team: String?, now: Instant, zone: LocalZone, seesRestricted: Bool = true) {
     (self.me, self.team, self.now, self.zone) = (me, team, now, zone)
+    self.seesRestricted = seesRestricted
   }
 
   /// The first moment of a day in the zone.

@@ -82,7 +82,9 @@ enum Paragraphs {
       var index = start
       let count = bytes.count
       while index < count {
-        while index &+ 32 <= count, unsafe Swar.lacks(Byte.lineFeed, in: bytes, index) { index &+= 32 }
+        while index &+ Swar.stride <= count, unsafe Swar.lacks(Byte.lineFeed, in: bytes, index) {
+          index &+= Swar.stride
+        }
         let breaks = unsafe Swar.equal(Swar.load(bytes, index), Byte.lineFeed)
         guard breaks != 0 else {
           index &+= 8

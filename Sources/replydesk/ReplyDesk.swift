@@ -51,6 +51,7 @@ enum ReplyDesk {
     CommandSet("report") { ReportCommands.all },
     CommandSet("audit") { AuditCommands.all },
     CommandSet("user") { UserCommands.all },
+    CommandSet("conflict") { ConflictCommands.all },
     CommandSet("config") { ConfigCommands.all },
     CommandSet("doctor") { DoctorCommands.all },
     CommandSet("demo", "prompt", "tour") { DemoCommands.all },
@@ -86,6 +87,7 @@ enum ReplyDesk {
     CommandGroup("report", "Figures for team leaders"),
     CommandGroup("audit", "The history that nobody can edit"),
     CommandGroup("user", "People and what they may do"),
+    CommandGroup("conflict", "Clients whom staff know privately"),
     CommandGroup("config", "Settings and where they come from"),
   ]
 }

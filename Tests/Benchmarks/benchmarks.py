@@ -146,6 +146,7 @@ def bench_intake(binaries, folder, messages):
             return timed(["sqlite3", str(target)], stdin=load)
 
     mine, shell = in_turn(ours, theirs, 3)
+    sample.run("user", "first")
     return sample, shell / mine
 
 
@@ -154,7 +155,7 @@ def bench_claims(binaries, folder, sizes):
     desks = []
     for size in sizes:
         grown = Desk(binaries, pathlib.Path(tempfile.mkdtemp(dir=folder)))
-        grown.run("queue", "list")
+        grown.run("user", "first")
         sql = pathlib.Path(__file__).with_name("grow.sql").read_text()
         sql = sql.replace(":size", str(size)).replace(":now", str(int(time.time() * 1000)))
         subprocess.run(["sqlite3", str(grown.database)], input=sql, text=True, check=True)
@@ -212,7 +213,7 @@ def filter_sql(text, now):
 def year_of_work(binaries, folder, size, opened):
     """A store with a year of activities; its first run of the alerts has closed the days that are to be closed."""
     desk = Desk(binaries, pathlib.Path(tempfile.mkdtemp(dir=folder)))
-    desk.run("queue", "list")
+    desk.run("user", "first")
     sql = (HERE / "year.sql").read_text()
     for name, value in (("size", size), ("open", opened), ("now", int(time.time() * 1000))):
         sql = sql.replace(f":{name}", str(value))

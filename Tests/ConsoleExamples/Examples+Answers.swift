@@ -22,7 +22,7 @@ extension Examples {
         filter: filter,
         filter.hasSuffix(":") ? .failure(Refusal("the last word has no value")) : .success(rows.count))
     case .peek(let id): return .peek(message(id))
-    case .openMessage(let id): return .message(message(id))
+    case .openMessage(let id, _): return .message(message(id))
     case .openNext(let id, let backwards):
       let index = rows.firstIndex { $0.id == id } ?? -1
       return .message(message(rows[(index + (backwards ? rows.count - 1 : 1)) % rows.count].id))

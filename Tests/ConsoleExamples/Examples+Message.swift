@@ -13,11 +13,11 @@ extension Examples {
     subject: "general query (client chose) / general query (console, 0.91)", flags: "", emailAllowed: false,
     route: "TELEPHONE, press C",
     checks: [
-      .init(rule: "CH-1", passes: false, finding: "contact preference is telephone, not self-service"),
-      .init(rule: "CH-1", passes: false, finding: "subject is not missing payment or general calculation"),
-      .init(rule: "CH-3", passes: false, finding: "email address bounced on 3 Nov and has not been corrected"),
-      .init(rule: "CH-1", passes: true, finding: "is a client"),
-      .init(rule: "CH-1", passes: true, finding: "is registered for self-service"),
+      .init(rule: "CH-1", verdict: .fails, finding: "contact preference is telephone, not self-service"),
+      .init(rule: "CH-1", verdict: .fails, finding: "subject is not missing payment or general calculation"),
+      .init(rule: "CH-3", verdict: .fails, finding: "email address bounced on 3 Nov and has not been corrected"),
+      .init(rule: "CH-1", verdict: .passes, finding: "is a client"),
+      .init(rule: "CH-1", verdict: .passes, finding: "is registered for self-service"),
     ],
     received: "received Sun 16 Nov 21:33 through self-service, children named: 0",
     body: SafeText(
@@ -52,7 +52,7 @@ extension Examples {
     row: rows[1], place: "row 2 of 41", target: "Tue 09:30",
     client: ["A. K***, receiving parent, SCIN *********482", "Case C-77104. Registered. Self-service. English. GB."],
     subject: "missing payments (both)", flags: "", emailAllowed: true, route: "",
-    checks: [.init(rule: "CH-1", passes: true, finding: "is a client")],
+    checks: [.init(rule: "CH-1", verdict: .passes, finding: "is a client")],
     received: "received Sun 16 Nov 09:30 through self-service, children named: 1",
     body: SafeText(
       escapingLines: """

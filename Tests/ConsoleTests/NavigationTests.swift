@@ -26,6 +26,24 @@ import Testing
     #expect(player.lines[0].hasPrefix("Help"))
   }
 
+  @Test func whatIsOutsideTheQueueIsOpenedOnceThePersonSaysWhy() {
+    var player = Player()
+    let id = Examples.rows[1].id
+    player.receive(.reasonWanted(id, "It is the work of another team."))
+    _ = player.newEffects()
+    #expect(player.screen.contains("\(id) is outside your own queue: why open it? It is recorded."))
+    player.press("Enter")
+    #expect(player.newEffects() == [])
+    #expect(player.screen.contains("Say why in a few words; it is recorded."))
+    player.type("rang the wrong team")
+    player.press("Enter")
+    #expect(player.newEffects() == [.openMessage(id, because: "rang the wrong team")])
+    player.receive(.reasonWanted(id, "It is the work of another team."))
+    player.press("Esc")
+    _ = player.newEffects()
+    #expect(player.lines[0].hasPrefix("Queue"))
+  }
+
   @Test func theCommandsTeachTheCommandLine() {
     var player = Player()
     player.press("Ctrl-P")

@@ -76,6 +76,18 @@ import Wording
     #expect(listener.type("open 1").effects == [.openMessage(Examples.overdue.rows[0].message.id)])
   }
 
+  @Test func whatIsOutsideTheQueueIsOpenedOnceThePersonSaysWhy() {
+    var listener = Listener(.queue(Examples.queue))
+    let id = Examples.rows[1].id
+    for (answer, effects) in [
+      ("rang the wrong team", [Effect.openMessage(id, because: "rang the wrong team")]), ("12", []), ("back", []),
+    ] {
+      listener.receive(.reasonWanted(id, "It is the work of another team."))
+      #expect(listener.hears("It is the work of another team. Say why you open it; it is recorded."))
+      #expect(listener.type(answer).effects == effects)
+    }
+  }
+
   @Test func aQueueThatComesByItselfSaysNothingAndMovesNoNumber() {
     var listener = Listener(.queue(Examples.queue))
     #expect(listener.receive(.queue(Examples.withThreat)).isEmpty)

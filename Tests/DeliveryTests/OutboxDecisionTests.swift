@@ -77,6 +77,27 @@ import Workflows
     #expect(try Sender(desk: fixture.desk, transport: transport, worker: "tests").pass().sent == 1)
   }
 
+  /// The client has the mail, though the store that came back knows nothing of it.
+  @Test func whatWentOutBeforeARestoreCountsAsSent() throws {
+    let (fixture, id) = try TestDesk.withReplyDue()
+    _ = try fixture.desk.beginNewLife()
+    let row = try #require(try fixture.desk.outbox(of: id).last)
+    #expect(code { try fixture.desk.cancelReply(to: id) } == "outbox.unproven")
+    #expect(try fixture.desk.settle(row.id, as: .accepted, reason: "it is in the log").entry.state == .sent)
+    #expect(try fixture.desk.activity(id).status == .answered)
+    #expect(code { try fixture.desk.settle(row.id, as: .absent, reason: "x") } == "outbox.not-in-doubt")
+  }
+
+  @Test func whatNeverWentOutBeforeARestoreGoesOutOnceALeaderSaysSo() throws {
+    let (fixture, id) = try TestDesk.withReplyDue()
+    _ = try fixture.desk.beginNewLife()
+    let row = try #require(try fixture.desk.outbox(of: id).last)
+    #expect(try fixture.desk.settle(row.id, as: .absent, reason: "the log has nothing").entry.state == .queued)
+    let transport = PlayedTransport(.dot, code: 250)
+    #expect(try Sender(desk: fixture.desk, transport: transport, worker: "tests").pass().sent == 1)
+    #expect(try fixture.desk.activity(id).status == .answered)
+  }
+
   @Test func aRestoredStoreSendsNothingByItself() throws {
     let fixture = try TestDesk.withRepliesDue(3)
     #expect(try fixture.desk.beginNewLife() == 3)

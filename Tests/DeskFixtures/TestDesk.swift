@@ -42,7 +42,7 @@ public final class TestDesk {
         "\(path)/lines/\(FilePath.name(of: file))", try FileReader.read(file, limit: 1 << 16), mode: .ownerOnly)
     }
     desk = try Self.open(path, clock, as: account)
-    try desk.welcomeOwner()
+    try desk.becomeOwner()
   }
 
   /// A desk on a copy of a store and wording that were prepared.

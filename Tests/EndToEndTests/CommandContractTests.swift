@@ -97,6 +97,29 @@ import Testing
     }
   }
 
+  @Test func outputThatGoesNowhereIsAFailure() throws {
+    let desk = try DeskFolder()
+    try desk.drop("a.jsonl", Self.message + "\n")
+    try #require(try desk.run("intake", "run").status == 0)
+    let line = "REPLYDESK_CONFIG=\(desk.configuration) \(DeskFolder.binary("replydesk")) queue list"
+    for lost in [">&-", "> /dev/full"] {
+      #expect(try ChildOutput.of("/bin/sh", ["-c", "\(line) \(lost); echo $? >\(desk.path)/status"]).isEmpty)
+      #expect(try FileReader.read(desk.path + "/status", limit: 9) == Array("1\n".utf8), "\(lost)")
+    }
+  }
+
+  @Test func aLimitOnTheSizeOfFilesIsSaidAndHarmsNothing() throws {
+    let desk = try DeskFolder()
+    try desk.drop("a.jsonl", Self.message + "\n")
+    try #require(try desk.run("intake", "run").status == 0)
+    let id = try desk.activity(of: "m-1")
+    let line = "REPLYDESK_CONFIG=\(desk.configuration) \(DeskFolder.binary("replydesk")) message note \(id) hello"
+    let said = try ChildOutput.of("/bin/sh", ["-c", "ulimit -f 1; \(line) 2>&1; echo ended $?"])
+    #expect(said.contains("ended 1") && said.contains("replydesk: "), "\(said)")
+    #expect(try desk.run("audit", "verify").status == 0)
+    #expect(try desk.run("message", "note", id, "hello").status == 0)
+  }
+
   private static let message = """
     {"message_id":"m-1","received_at":"2026-11-20T10:00:00Z","scin":"121000000000","role":"receiving_parent",\
     "subject":"missing payments","source":"send_message","children":[],"body":"Where is it?"}

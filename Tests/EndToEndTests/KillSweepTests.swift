@@ -10,7 +10,7 @@ import Testing
     let calls = try Self.undisturbed.get().calls
     try #require(calls > 20, "the shim sees the calls")
     for point in Preloaded.spread(over: calls) {
-      let desk = try DeskFolder()
+      let desk = try DeskFolder(isOwned: false)
       try desk.drop("a.jsonl", content)
       _ = try desk.run("intake", "run", environment: try killing(at: point))
       #expect(try desk.run("intake", "run").status == 0, "point \(point)")
@@ -49,7 +49,7 @@ import Testing
     let whole = try Self.undisturbed.get()
     try #require(whole.faults > 20, "the shim sees the calls")
     for point in Preloaded.spread(over: whole.faults, points: Preloaded.faultPoints) {
-      let desk = try DeskFolder()
+      let desk = try DeskFolder(isOwned: false)
       try desk.drop("a.jsonl", Self.content)
       let run = try desk.run("intake", "run", environment: try fault.variables(at: point))
       #expect([0, 1, 3, 9, 75].contains(run.status), "\(fault) at call \(point): ended with \(run.status)")
@@ -109,7 +109,7 @@ import Testing
 
   /// What a run of the intake does that nothing disturbs.
   private static let undisturbed = Swift.Result {
-    let desk = try DeskFolder()
+    let desk = try DeskFolder(isOwned: false)
     try desk.drop("a.jsonl", content)
     let counted = desk.path + "/calls"
     let variables = ["LD_PRELOAD": try Preloaded.library(), "KILLAT_COUNT": counted]

@@ -34,7 +34,7 @@ import Testing
   }
 
   private static func run(_ line: String, onACopyOf desk: DeskFolder) throws -> DeskFolder.Outcome {
-    let copy = try DeskFolder()
+    let copy = try DeskFolder(isOwned: false)
     _ = try ChildOutput.of("/bin/cp", ["-a", desk.path + "/store", copy.path + "/"])
     // A shell would take what stands behind < and > away; here it is given as input, and the output is kept anyway.
     let words = try Program<DeskSession>.words(of: line)

@@ -5,24 +5,40 @@ import Testing
 
 /// Whose a new store is, and what becomes of one whose database is lost.
 @Suite struct NewStoreTests {
-  @Test func whoeverOnlyLooksOwnsNothing() throws {
-    let desk = try DeskFolder()
-    for words in [["queue", "list"], ["user", "list"], ["audit", "verify"], ["notice", "list"], ["report", "sla"]] {
+  @Test func lookingAndServicesMakeNobodyTheOwner() throws {
+    let desk = try DeskFolder(isOwned: false)
+    try desk.dropExample("02-messages.jsonl")
+    for words in [["queue", "list"], ["notice", "list"], ["report", "sla"], ["alerts", "send"], ["send"]] {
       let looked = try desk.run(words)
       #expect(looked.status == 0, "\(words): \(looked.errors)")
     }
+    #expect([0, 8].contains(try desk.run("intake", "run").status))
     #expect(try desk.run("--plain", "console", input: "queue\nquit\n").status == 0)
     #expect(try desk.run("user", "list", "--json").items.isEmpty)
+    #expect(try !desk.run("queue", "list", "--json").items.isEmpty, "what came in waits for somebody")
+    #expect(try desk.run("audit", "verify").status == 0)
   }
 
-  @Test func theFirstToChangeSomethingOwnsItAndIsTold() throws {
-    let desk = try DeskFolder()
-    let first = try desk.run("intake", "run")
-    #expect(first.status == 0 && first.errors.contains("It is yours now"), "\(first.errors)")
+  @Test func nobodyChangesAnythingBeforeSomebodySaysThatTheStoreIsTheirs() throws {
+    let desk = try DeskFolder(isOwned: false)
+    for words in [["user", "set", "k.boateng", "--role", "administrator"], ["queue", "next"], ["notice", "read"]] {
+      let refused = try desk.run(words)
+      #expect(refused.status == 4 && refused.errors.contains("replydesk user first"), "\(words): \(refused.errors)")
+    }
+    let first = try desk.run("user", "first")
+    #expect(first.status == 0 && first.errors.contains("is yours now"), "\(first.errors)")
     #expect(try desk.run("user", "list", "--json").items.first?["roles"]?.array?.count == 5)
-    let second = try desk.run("intake", "run")
-    #expect(!second.errors.contains("yours"))
-    #expect(!(try DeskFolder().run("intake", "run", "--quiet").errors.contains("yours")))
+    #expect(try desk.run("user", "set", "k.boateng", "--role", "caseworker").status == 0)
+  }
+
+  @Test func aStoreThatHasPeopleGetsNoOtherFirst() throws {
+    let desk = try DeskFolder()
+    let own = String(decoding: try FileReader.read(desk.configuration, limit: 1 << 16), as: UTF8.self)
+    try AtomicFile.write(desk.path + "/other", Array((own + "\n[identity]\naccount = other\n").utf8))
+    let second = try desk.run("--config", desk.path + "/other", "user", "first")
+    #expect(second.status == 7 && second.errors.contains("has people already"), "\(second.errors)")
+    #expect(try desk.run("user", "first").status == 7)
+    #expect(try desk.run("user", "list", "--json").items.count == 1)
   }
 
   @Test(arguments: [true, false]) func aLostDatabaseStopsEveryProgram(isRemoved: Bool) throws {

@@ -19,7 +19,7 @@ import Testing
   @Test(arguments: [
     (["outbox", "retry", "OUT-1"], "only what is deferred is tried at once"),
     (["outbox", "release", "OUT-1"], "only what is held is let go on"),
-    (["outbox", "settle", "OUT-1", "--as", "accepted", "--reason", "the log"], "only what is in doubt is settled"),
+    (["outbox", "settle", "OUT-1", "--as", "accepted", "--reason", "the log"], "is settled"),
     (["outbox", "resend", "OUT-1", "--reason", "the log"], "not in doubt"),
   ])
   func whatTheStateDoesNotAllowIsSaid(words: [String], why: String) throws {

@@ -7,7 +7,7 @@ import Testing
 @Suite struct TimerTests {
   private static let folder = DeskFolder.repository + "/Packaging"
   private static let analyze = "/usr/bin/systemd-analyze"
-  private static let units = ["replydesk-alerts", "replydesk-alerts-check", "replydesk-report"]
+  private static let units = ["replydesk-alerts", "replydesk-alerts-check", "replydesk-report", "replydesk-access"]
   private static let hasAnalyze = access(analyze, X_OK) == 0
 
   private static func lines(of path: String) throws -> [String] {
@@ -45,7 +45,7 @@ import Testing
       #expect(outcome.status == 0, "\(words): \(outcome.errors)")
     }
     let told = try desk.run("alerts", "history", "--json").items
-    #expect(told.count { $0["kind"] == "report" } == 1, "the report went once, however often it was asked for")
+    #expect(told.count { $0["kind"] == "report" } == 2, "each report went once, however often it was asked for")
   }
 
   @Test func everyCronLineHasFiveFieldsAndAnAccount() throws {

@@ -90,6 +90,20 @@ import Testing
     #expect(sent.restore(epoch: 2) == nil && sent.state == .sent && sent.epoch == 2)
   }
 
+  @Test func whatWasHeldByARestoreIsProvenBeforeItIsTakenBack() throws {
+    var row = try entry()
+    _ = row.restore(epoch: 2)
+    #expect(row.isUnproven)
+    refuses(.wrongState) { try row.cancel() }
+    var absent = row
+    #expect(try row.proveAccepted().to == .sent)
+    #expect(try absent.release(at: start).to == .queued && !absent.isUnproven)
+    #expect(try absent.cancel().to == .cancelled)
+    var held = try entry()
+    _ = try held.hold(for: .person, at: start)
+    refuses(.wrongState) { try held.proveAccepted() }
+  }
+
   @Test func takesReports() throws {
     for (report, state) in [(DeliveryReport.failed, OutboxState.bounced), (.delayed, .sent), (.succeeded, .delivered)] {
       var row = try entry(at: .dot)

@@ -67,6 +67,9 @@ import Wording
       let activity = try #require(try session.activity(ActivityID(number: 20001)))
       #expect(activity.possibleFlags.isEmpty && activity.classified.runnerUp == nil)
       #expect(try session.people().map(\.email) == [nil])
+      #expect(try session.reads(from: Instant(milliseconds: 0), until: Instant(milliseconds: .max)).isEmpty)
+      #expect(try session.conflicts().isEmpty)
+      #expect(try session.conflictReach(of: try #require(Account("a.reid"))).isEmpty)
     }
     let intruder = Intruder(file: "\(folder)/replydesk.sqlite")
     #expect(try intruder.number("SELECT max(number) FROM migration") == Int64(Migration.all.count))

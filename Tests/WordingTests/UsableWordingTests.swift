@@ -89,9 +89,9 @@ import Wording
     #expect(availability(Samples.library()) == .available)
     #expect(availability(Samples.library()) { $0.language = .welsh } == .otherLanguageOrNationOnly)
     #expect(availability(Samples.library()) { $0.nation = .northernIreland } == .otherLanguageOrNationOnly)
-    #expect(availability(Samples.library()) { $0.subject = .calculation } == .none)
-    #expect(availability(Samples.library([])) == .none)
-    #expect(availability(Samples.library(templates: [])) == .none)
+    #expect(availability(Samples.library()) { $0.subject = .calculation } == .noneForSubject)
+    #expect(availability(Samples.library([])) == .noneForSubject)
+    #expect(availability(Samples.library(templates: [])) == .noneForSubject)
     #expect(
       Samples.usable(Samples.library([])).templates(for: Samples.audience).map(\.hidden) == [[.noLines]])
   }

@@ -156,6 +156,20 @@ import Workflows
     #expect(try firstTold("p.shah", of: id) == "2026-11-23T09:00:00+00:00")
   }
 
+  @Test func whoBeginsToLeadIsToldOnceOfTheDangersThatWait() throws {
+    let urgent = try fixture.message("m-2", body: "I cannot go on like this, I am going to kill myself tonight")
+    try fixture.desk.set(
+      Person(
+        account: try #require(Account("s.lowe")), team: "hastings-b", roles: .teamLeader,
+        email: EmailAddress("s.lowe@example.org")))
+    _ = try run()
+    fixture.clock.advance(.minutes(5))
+    _ = try run()
+    let told = try fixture.desk.alerts(about: urgent).filter { $0.kind == .safeguarding }
+    #expect(told.map { $0.account?.name }.sorted { ($0 ?? "") < ($1 ?? "") } == ["p.shah", "s.lowe"])
+    #expect(try fixture.colleague("s.lowe").notices().contains { $0.activity == urgent })
+  }
+
   @Test func aDryRunChangesNothing() throws {
     fixture.clock.advance(.hours(40))
     let before = try fixture.desk.alertsDue()

@@ -18,15 +18,22 @@ import Workflows
       { _ = try stranger.raise(.complaint, on: id) }, { _ = try stranger.reveal("name 1", of: id, reason: "to look") },
     ]
     for write in writes { #expect(refusal(write) == "user.unknown") }
+    let reads: [() throws -> Void] = [
+      { _ = try stranger.history(ofClient: stranger.reference(of: id), limit: 1) }, { _ = try stranger.alerts() },
+      { _ = try stranger.alerts(about: id) }, { _ = try stranger.latestHistory(limit: 1) },
+    ]
+    for read in reads { #expect(refusal(read) == "user.unknown") }
     #expect(try stranger.queue().count == 1, "looking writes nothing")
     #expect(try fixture.desk.activity(id).owner == nil)
     try fixture.desk.set(Person(account: stranger.account, team: nil, roles: .caseworker))
     #expect(try stranger.take(id).owner == stranger.account)
   }
 
-  @Test func theFirstAtAnEmptyStoreOwnsIt() throws {
-    let desk = try TestDesk().desk
-    try desk.requireKnown()
-    #expect(try desk.people().map(\.roles) == [.all])
+  @Test func whoeverSaysThatANewStoreIsTheirsOwnsIt() throws {
+    let fixture = try TestDesk()
+    try fixture.desk.requireKnown()
+    #expect(try fixture.desk.people().map(\.roles) == [.all])
+    #expect(refusal { try fixture.desk.becomeOwner() } == "store.owned")
+    #expect(refusal { try fixture.stranger("x.nobody").becomeOwner() } == "store.owned")
   }
 }

@@ -55,7 +55,7 @@ import Workflows
     let fixture = try TestDesk()
     #expect(throws: TestDesk.Unexpected.self) { try fixture.takeIn(#"{"message_id":"m-9","body":"PIN 7391846"}"#) }
     #expect(!contains(try everything(fixture), "7391846"))
-    let item = try #require(try fixture.desk.store.read { session in try session.openQuarantine(limit: 1) }.first)
+    let item = try #require(try fixture.desk.store.read { session in try session.quarantine(limit: 1) }.first)
     #expect(String(decoding: item.original, as: UTF8.self) == #"{"message_id":"m-9","body":"PIN [PIN 1]"}"#)
     #expect(item.isWhole)
   }
@@ -118,5 +118,24 @@ import Workflows
       of: try #require(WordingName("answer")), in: id, to: [try #require(WordingID("missing-payment-clearing"))])
     _ = try fixture.desk.setFields(["collected=17/11/26", "wait=5"].compactMap(FieldAssignment.init), in: id)
     #expect(try fixture.desk.previewReply(to: id).rendered.body.contains("Banks can need some of this time"))
+  }
+
+  @Test(arguments: ["", "  \n\t", "\u{200B}\u{2060}\u{FEFF}"]) func aNoteThatSaysNothingIsRefused(_ text: String) throws
+  {
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
+    let id = try fixture.message("m-1")
+    #expect(refusal { try fixture.desk.note(text, on: id) } == "note.empty")
+    #expect(try fixture.desk.view(id).notes.isEmpty)
+  }
+
+  @Test func aNoteHasALimit() throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
+    let id = try fixture.message("m-1")
+    let longest = String(repeating: "word ", count: Desk.longestNote / 5)
+    try fixture.desk.note(longest, on: id)
+    #expect(refusal { try fixture.desk.note(longest + "x", on: id) } == "note.too-long")
+    #expect(try fixture.desk.view(id).notes.count == 1)
   }
 }

@@ -1,4 +1,5 @@
 import Casework
+import Cryptography
 import DeskFixtures
 import Intake
 import OperatingSystem
@@ -50,9 +51,47 @@ import Workflows
     #expect(try !fixture.desk.quarantineHealth().isFine)
     let report = try fixture.desk.responseReport(ReportRequest())
     #expect("\(report.sections)".contains("In quarantine now"))
-    let item = try #require(try fixture.desk.store.read { try $0.openQuarantine(limit: 1) }.first)
+    let item = try #require(try fixture.desk.store.read { try $0.quarantine(limit: 1) }.first)
     try fixture.desk.discardQuarantined(item.id, reason: "asked for it anew")
     #expect(try fixture.desk.quarantineHealth().finding == "nothing is in quarantine")
+  }
+
+  @Test func onlyALeaderDiscardsARecordAndNothingOfItIsLost() throws {
+    try torn("where is my payment, 07700 900123")
+    let item = try #require(try fixture.desk.store.read { try $0.quarantine(limit: 1) }.first)
+    let caseworker = try fixture.colleague("k.boateng")
+    #expect(refusal { try caseworker.discardQuarantined(item.id, reason: "spam") } == "leader-only")
+    #expect(try fixture.desk.quarantined(item.id).state == .open)
+    let leader = try fixture.colleague("p.shah")
+    try leader.discardQuarantined(item.id, reason: "the sender of 07700 900123 sends it anew")
+    let kept = try fixture.desk.quarantined(item.id)
+    #expect(kept.state == .discarded && kept.original == item.original)
+    #expect(kept.discardReason?.unmasked.contains("sends it anew") == true)
+    #expect(kept.discardReason?.unmasked.contains("900123") == false)
+    #expect(try fixture.desk.notices().contains { $0.text.contains("p.shah discarded \(item.id)") })
+    #expect(try leader.notices().allSatisfy { !$0.text.contains("discarded") })
+    #expect(refusal { try leader.discardQuarantined(item.id, reason: "again") } == "quarantine.discarded")
+    #expect(try fixture.desk.store.read { try $0.quarantine(limit: 9) }.isEmpty)
+    #expect(try fixture.desk.store.read { try $0.quarantine(all: true, limit: 9) }.map(\.id) == [item.id])
+  }
+
+  @Test func aDiscardedRecordIsStillTakenIn() throws {
+    let client = """
+      {"type":"client","scin":"121000000009","role":"receiving_parent","first_name":"Cai","surname":"Dent",\
+      "contact_preference":"self_service","email":"cai@example.org","special_record":false,\
+      "self_service":true,"first_login":"2024-05-03","language":"en","nation":"GB","suppressed":false}
+      """
+    let id = try #require(
+      try fixture.desk.store.write(by: .intake, at: fixture.clock.time) { session in
+        try session.quarantine(
+          QuarantineRecord(
+            identity: SHA256.hash(client), file: "a.jsonl", line: 1, byteOffset: 0, reasonCode: "member-missing",
+            reason: "Member x is missing.", original: Array(client.utf8), originalSize: Int64(client.utf8.count)))
+      })
+    try fixture.desk.discardQuarantined(id, reason: "not wanted")
+    #expect(try fixture.desk.retryQuarantined(id))
+    #expect(try fixture.desk.quarantined(id).state == .retried)
+    #expect(refusal { try fixture.desk.retryQuarantined(id) } == "quarantine.retried")
   }
 
   @Test func aPasswordAmongTheChildrenIsNotKept() throws {

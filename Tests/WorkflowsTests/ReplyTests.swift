@@ -66,6 +66,31 @@ import Workflows
     #expect(refusal { try fixture.desk.sendReply(to: id) } == "reply.not-previewed")
   }
 
+  @Test func whoeverSendsAReplyHasReadItThemself() throws {
+    let (fixture, id) = try drafted()
+    _ = try fixture.desk.previewReply(to: id)
+    let colleague = try fixture.colleague("k.boateng")
+    _ = try colleague.take(id, steal: true)
+    #expect(refusal { try colleague.sendReply(to: id) } == "reply.not-previewed")
+    _ = try colleague.previewReply(to: id)
+    _ = try colleague.give(id, to: fixture.desk.account)
+    #expect(refusal { try fixture.desk.sendReply(to: id) } == "reply.not-previewed")
+    _ = try fixture.desk.previewReply(to: id)
+    _ = try fixture.desk.take(id)
+    #expect(try fixture.desk.sendReply(to: id).activity == id, "what was theirs before stays read")
+  }
+
+  @Test func aClientWhoseNameIsAnOldTermIsWrittenTo() throws {
+    let (fixture, id) = try drafted()
+    try fixture.takeIn(
+      """
+      {"type":"client","scin":"121000000001","role":"receiving_parent","first_name":"Nrp","surname":"Kirk",\
+      "contact_preference":"self_service","email":"amada@example.org","special_record":false,\
+      "self_service":true,"first_login":"2024-05-03","language":"en","nation":"GB","suppressed":false}
+      """)
+    #expect(try fixture.desk.previewReply(to: id).rendered.body.hasPrefix("Dear Nrp,\n"))
+  }
+
   @Test func aReplyIsReadAgainOnceTheClientHasWrittenAgain() throws {
     let (fixture, id) = try drafted()
     _ = try fixture.desk.previewReply(to: id)

@@ -1,5 +1,6 @@
 import Casework
 import DeskFixtures
+import Glibc
 import OperatingSystem
 import Storage
 import Testing
@@ -64,6 +65,20 @@ import Workflows
     let fixture = try TestDesk()
     _ = try fixture.desk.propose(.line, nil)
     #expect(refusal { try fixture.desk.approve(.line, nil) } == "wording.own")
+  }
+
+  @Test func aNameThatIsNoTextIsAFaultOfThatFileAlone() throws {
+    let fixture = try TestDesk.withCaseAndApprovedWording()
+    let path = Array(fixture.path.utf8CString.dropLast()) + "/lines/".utf8.map(CChar.init(bitPattern:))
+    let odd = open(path + [CChar(bitPattern: 0xE9)] + ".txt".utf8CString, O_WRONLY | O_CREAT, 0o600)
+    try #require(odd >= 0)
+    close(odd)
+    let garbled = fixture.path + "/lines/garbled.txt"
+    try AtomicFile.write(garbled, [0x69, 0x64, 0x3A, 0x20, 0xFF, 0xFE, 0x0A], mode: .ownerOnly)
+    #expect(try fixture.desk.decision(on: fixture.message("m-1")).isAllowed)
+    let faults = try fixture.desk.wordingFaults(.line).filter { $0.severity == .error }
+    #expect(Set(faults.map(\.path)) == ["\(fixture.path)/lines/\u{FFFD}.txt", garbled])
+    #expect(faults.contains { $0.description.contains("not UTF-8") && $0.path != garbled })
   }
 
   @Test func aFileThatCannotBeReadIsAFaultOfThatFileAlone() throws {

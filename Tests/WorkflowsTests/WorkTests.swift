@@ -3,6 +3,7 @@ import SafeText
 import PersonalData
 import Casework
 import DeskFixtures
+import Filtering
 import Storage
 import Testing
 import Wording
@@ -90,6 +91,19 @@ import Workflows
     let unlinked = try fixture.message("m-2", scin: "129999999999", role: role)
     _ = refusal { try fixture.desk.link(unlinked, to: try #require(CaseNumber("C-1")), as: .receivingParent) }
     #expect(try !fixture.desk.decision(on: unlinked).isAllowed)
+  }
+
+  @Test func nothingIsInventedOfAClientWhomNobodyKnows() throws {
+    let fixture = try TestDesk.withCaseAndApprovedWording()
+    let id = try fixture.message("m-1", scin: "129999999999")
+    let decision = try fixture.desk.decision(on: id)
+    #expect(decision.refusals.map(\.rule) == [.in6])
+    #expect(decision.route == .linkFirst)
+    let known = decision.checks.filter(\.passes).map(\.finding)
+    #expect(!known.contains { $0.contains("client") || $0.contains("contact") || $0.contains("case") })
+    #expect(decision.checks.count { $0.verdict == .notKnownYet } == 11)
+    _ = try fixture.desk.link(id, to: try #require(CaseNumber("C-1")))
+    #expect(try fixture.desk.decision(on: id).isAllowed)
   }
 
   @Test func severalCasesAreToldApartByNumberThenByChild() throws {
@@ -197,9 +211,9 @@ import Workflows
         Person(account: try #require(Account(name)), team: team, roles: [.caseworker, .teamLeader]))
     }
     let (other, own) = (try fixture.colleague("other"), try fixture.colleague("own"))
-    #expect(refusal { try other.clear(.suicideOrSelfHarm, on: id, reason: "read") } == "flag.leader-only")
+    #expect(refusal { try other.clear(.suicideOrSelfHarm, on: id, reason: "read") } == "work.other-team")
     #expect(refusal { try other.pauseTarget(of: id, reason: "suicide-or-self-harm") } == "leader-only")
-    #expect(refusal { try other.record(.letterIssued, on: id) } == "activity.safeguarding")
+    #expect(refusal { try other.record(.letterIssued, on: id) } == "work.other-team")
     _ = try own.take(id, steal: true)
     #expect(try own.record(.letterIssued, on: id).status == .answered)
   }
@@ -252,6 +266,22 @@ import Workflows
     #expect(try fixture.desk.view(id).obligation.breachedAt == seen)
   }
 
+  @Test func anAnsweredMessageSaysHowWhenAndByWhom() throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
+    let (called, posted) = (try fixture.message("m-1"), try fixture.message("m-2", body: "And the other one?"))
+    #expect(try fixture.desk.view(called).answer == nil)
+    let colleague = try fixture.colleague("k.boateng")
+    fixture.clock.advance(.hours(1))
+    _ = try colleague.record(CallRecord(security: .passed, outcome: .answered), on: called)
+    let answer = try #require(try fixture.desk.view(called).answer)
+    #expect((answer.at, answer.by, answer.channel) == (fixture.clock.time, "k.boateng", .call))
+    fixture.clock.advance(.hours(1))
+    _ = try fixture.desk.record(.letterIssued, on: posted)
+    #expect(try colleague.view(posted).answer?.channel == .letter)
+    #expect(try colleague.view(called).answer?.at == answer.at)
+  }
+
   @Test func aSpecialRecordIsNotThereForWhoeverIsNotCleared() throws {
     let fixture = try TestDesk()
     try fixture.takeInCase(special: true)
@@ -265,6 +295,37 @@ import Workflows
     #expect(refusal { _ = try colleague.handler(of: id) } == "activity.restricted")
     #expect(refusal { _ = try colleague.keptReplies(to: id) } == "activity.restricted")
     #expect(try fixture.desk.view(id).client != nil, "the owner of an embedded store has every role")
+    #expect(try colleague.queue().isEmpty && fixture.desk.queue().map(\.activity.id) == [id])
+    #expect(try colleague.count(Filter()) == 0 && fixture.desk.count(Filter()) == 1)
+    #expect(try isNothing(colleague.queueCounts()) && fixture.desk.queueCounts().open == 1)
+    _ = try fixture.desk.take(id)
+    _ = try fixture.desk.raise(.domesticAbuse, on: id)
+    fixture.clock.advance(.hours(47))
+    #expect(try isNothing(colleague.queueCounts()) && fixture.desk.queueCounts().late == 1)
+    try fixture.desk.pauseTarget(of: id, reason: "domestic-abuse: with the police")
+    #expect(try isNothing(colleague.queueCounts()) && fixture.desk.queueCounts().safeguarding == 1)
+  }
+
+  private func isNothing(_ counts: QueueCounts) -> Bool {
+    [counts.open, counts.dueInTwelveHours, counts.dueInFourHours, counts.late, counts.safeguarding, counts.mine]
+      .allSatisfy { $0 == 0 }
+  }
+
+  @Test func reportsNameNoSpecialRecordToWhoeverIsNotCleared() throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase(special: true)
+    try fixture.nameLeader()
+    let special = try fixture.message("m-1")
+    let plain = try fixture.message("m-2", scin: "121000000002", role: "paying_parent")
+    fixture.clock.advance(.hours(47))
+    let leader = try fixture.colleague("p.shah")
+    for filter in [nil, try Filter("is:late"), try Filter("is:late email:no")] {
+      let request = ReportRequest(filter: filter)
+      let told = "\(try leader.overdueReport(request).sections) \(try leader.responseReport(request).sections)"
+      #expect(told.contains("\(plain)") && !told.contains("\(special)"))
+      #expect("\(try fixture.desk.overdueReport(request).sections)".contains("\(special)"))
+    }
+    #expect(try leader.openLoads().values.map(\.open) == [1])
   }
 
   @Test func aSpecialRecordIsNobodysToTakeWhoIsNotCleared() throws {

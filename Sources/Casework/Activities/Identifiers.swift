@@ -79,3 +79,13 @@ public struct QuarantineID: ShortIdentifier {
   /// The quarantined record of that number.
   public init(number: Int64) { self.number = number }
 }
+
+/// The number of a declared conflict: that somebody knows a client or the people of a case privately.
+public struct ConflictID: ShortIdentifier {
+  /// `CON`.
+  public static let prefix = "CON"
+  /// The number, from 1 up.
+  public let number: Int64
+  /// The conflict of that number.
+  public init(number: Int64) { self.number = number }
+}

@@ -4,10 +4,21 @@ public struct EmailDecision: Hashable, Sendable {
   public struct Check: Hashable, Sendable {
     /// The rule.
     public let rule: Rule
-    /// Whether it lets the email pass.
-    public let passes: Bool
-    /// What was found, in words without personal data.
+    /// What it says of an email.
+    public let verdict: Verdict
+    /// What was found, or what is still to be found out, in words without personal data.
     public let finding: String
+
+    /// Whether it lets the email pass.
+    public var passes: Bool { verdict == .passes }
+  }
+
+  /// What a rule says of an email.
+  public enum Verdict: Hashable, Sendable {
+    case passes
+    case fails
+    /// The record does not know the client or the case, and so not what the rule asks for (IN-6).
+    case notKnownYet
   }
 
   /// Every check, in the order in which they are shown.
@@ -18,7 +29,7 @@ public struct EmailDecision: Hashable, Sendable {
   /// Whether an email may be sent.
   public var isAllowed: Bool { checks.allSatisfy(\.passes) }
   /// The checks that refuse it, in order.
-  public var refusals: [Check] { checks.filter { !$0.passes } }
+  public var refusals: [Check] { checks.filter { $0.verdict == .fails } }
 }
 
 /// The way an enquiry is to be answered (CH-2, SG-1, SG-2, IN-6, IN-8).

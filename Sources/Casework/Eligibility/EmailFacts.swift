@@ -18,48 +18,48 @@ public struct EmailFacts: Hashable, Sendable {
     /// There is wording for the subject, but not in this language and for this nation (EM-6).
     case otherLanguageOrNationOnly = "other-language-or-nation-only"
     /// No approved wording answers the subject (CH-1).
-    case none
+    case noneForSubject = "none"
   }
 
-  /// What the sender is; on a linked activity what the record says, else what the message says.
-  public var role: Role
+  /// What the sender is: no client where the message says so, else what the record says; nil where it knows nobody.
+  public var role: Role?
   /// Whether the activity is linked to a client and case (IN-6).
   public var isLinked: Bool
-  /// Whether the client is registered for self-service.
-  public var isRegistered: Bool
-  /// How the client asked to be contacted.
-  public var preference: ContactPreference
+  /// Whether the client is registered for self-service; nil where the client is not known.
+  public var isRegistered: Bool?
+  /// How the client asked to be contacted; nil where the client is not known.
+  public var preference: ContactPreference?
   /// The subject that counts.
   public var subject: Subject
   /// Whether a person must still decide the subject.
   public var isSubjectUnsure: Bool
   /// The flags that stand.
   public var flags: Flags
-  /// Whether another open message of the client bears a safeguarding flag (SG-1, SG-2).
-  public var hasDangerElsewhere: Bool
-  /// Whether the client or a child of the case is recorded as deceased.
-  public var isDeceased: Bool
-  /// Whether contact is suppressed.
-  public var isSuppressed: Bool
-  /// Whether the client's is a special record.
-  public var isSpecialRecord: Bool
+  /// Whether another open message of the client bears a safeguarding flag (SG-1, SG-2); nil where the client is not known.
+  public var hasDangerElsewhere: Bool?
+  /// Whether the client or a child of the case is recorded as deceased; nil where not all of them are known.
+  public var isDeceased: Bool?
+  /// Whether contact is suppressed; nil where the client is not known.
+  public var isSuppressed: Bool?
+  /// Whether the client's is a special record; nil where the client is not known.
+  public var isSpecialRecord: Bool?
   /// Whether the person handling it belongs to the special client records team.
   public var handlerIsCleared: Bool
-  /// What the record holds as an address.
-  public var address: Address
-  /// The client's language.
+  /// What the record holds as an address; nil where the client is not known.
+  public var address: Address?
+  /// The client's language; it only names the wording.
   public var language: Language
-  /// The client's nation.
+  /// The client's nation; it only names the wording.
   public var nation: Nation
-  /// Whether approved wording answers it.
-  public var wording: Wording
+  /// Whether approved wording answers it; nil where the client is not known, and so neither language nor nation.
+  public var wording: Wording?
 
   /// The given facts.
   public init(
-    role: Role, isLinked: Bool, isRegistered: Bool, preference: ContactPreference, subject: Subject,
-    isSubjectUnsure: Bool, flags: Flags, hasDangerElsewhere: Bool, isDeceased: Bool, isSuppressed: Bool,
-    isSpecialRecord: Bool,
-    handlerIsCleared: Bool, address: Address, language: Language, nation: Nation, wording: Wording
+    role: Role?, isLinked: Bool, isRegistered: Bool?, preference: ContactPreference?, subject: Subject,
+    isSubjectUnsure: Bool, flags: Flags, hasDangerElsewhere: Bool?, isDeceased: Bool?, isSuppressed: Bool?,
+    isSpecialRecord: Bool?,
+    handlerIsCleared: Bool, address: Address?, language: Language, nation: Nation, wording: Wording?
   ) {
     self.role = role
     self.isLinked = isLinked

@@ -1,4 +1,6 @@
 /// The rules that decide whether an email may answer a message, each put to the facts whatever the others say (CH-4).
+///
+/// What only the record of a client tells is not known yet while there is none (IN-6): it neither passes nor fails.
 public enum EmailRules {
   /// Puts every rule to the facts and names the route to take.
   public static func decide(_ facts: EmailFacts) -> EmailDecision {
@@ -20,40 +22,53 @@ public enum EmailRules {
     },
     { facts in
       check(
-        .sg2, !facts.hasDangerElsewhere, "no danger in another open message of the client",
-        "another open message of the client tells of danger")
+        .sg2, facts.hasDangerElsewhere.map { !$0 }, "no danger in another open message of the client",
+        "another open message of the client tells of danger", "whether another open message of the client tells of it")
     },
     { facts in
       check(
-        .ch3, !facts.isSpecialRecord || facts.handlerIsCleared,
-        facts.isSpecialRecord ? "special client record, handled by SCRT" : "not a special client record",
-        "special client record: only SCRT may handle it")
+        .ch3, facts.isSpecialRecord.map { !$0 || facts.handlerIsCleared },
+        facts.isSpecialRecord == true ? "special client record, handled by SCRT" : "not a special client record",
+        "special client record: only SCRT may handle it", "whether it is a special client record")
     },
     { facts in
       check(
-        .ch3, !facts.isDeceased, "nobody on the case is recorded as deceased",
-        "the client or a child is recorded as deceased")
+        .ch3, facts.isDeceased.map { !$0 }, "nobody on the case is recorded as deceased",
+        "the client or a child is recorded as deceased", "whether the client or a child is recorded as deceased")
     },
-    { facts in check(.ch3, !facts.isSuppressed, "contact is not suppressed", "contact with the client is suppressed") },
+    { facts in
+      check(
+        .ch3, facts.isSuppressed.map { !$0 }, "contact is not suppressed", "contact with the client is suppressed",
+        "whether contact is suppressed")
+    },
     { facts in check(.in6, facts.isLinked, "linked to a client and case", "not linked to a client and case") },
     { facts in
-      check(.in8, facts.role != .employer, "not an employer", "from an employer, never answered by email from here")
+      check(
+        .in8, facts.role.map { $0 != .employer }, "not an employer",
+        "from an employer, never answered by email from here", "whether the sender is an employer")
     },
     { facts in
       check(
-        .ch3, facts.role != .representative, "not a representative",
-        "from a representative, who answers security of their own")
+        .ch3, facts.role.map { $0 != .representative }, "not a representative",
+        "from a representative, who answers security of their own", "whether the sender is a representative")
     },
-    { facts in check(.ch1, facts.role.isClient, "the sender is a client", "the sender is not a client") },
+    { facts in
+      check(
+        .ch1, facts.role?.isClient, "the sender is a client", "the sender is not a client",
+        "whether the sender is a client")
+    },
     { facts in
       let fault =
         facts.preference == .selfService ? " although the preference is self-service: a data fault (CL-2)" : ""
-      return check(.ch1, facts.isRegistered, "registered for self-service", "not registered for self-service\(fault)")
+      return check(
+        .ch1, facts.isRegistered, "registered for self-service", "not registered for self-service\(fault)",
+        "whether the client is registered for self-service")
     },
     { facts in
       check(
-        .ch1, facts.preference == .selfService, "prefers self-service",
-        "contact preference is \(facts.preference.title), not self-service")
+        .ch1, facts.preference.map { $0 == .selfService }, "prefers self-service",
+        "contact preference is \(facts.preference?.title ?? ""), not self-service",
+        "how the client wants to be contacted")
     },
     { facts in subjectCheck(facts) },
     { facts in
@@ -79,7 +94,7 @@ public enum EmailRules {
   private static func subjectCheck(_ facts: EmailFacts) -> EmailDecision.Check {
     if facts.subject == .annualAssessment {
       return EmailDecision.Check(
-        rule: .ch5, passes: false,
+        rule: .ch5, verdict: .fails,
         finding: "annual assessment is not an email subject unless it is corrected to a calculation enquiry")
     }
     return check(
@@ -87,29 +102,39 @@ public enum EmailRules {
       "subject is \(facts.subject.title), not a missing payment or general calculation enquiry")
   }
 
-  private static func addressCheck(_ address: EmailFacts.Address) -> EmailDecision.Check {
-    switch address {
-    case .usable: EmailDecision.Check(rule: .ch3, passes: true, finding: "the email address is usable")
-    case .missing: EmailDecision.Check(rule: .ch3, passes: false, finding: "the record has no email address")
-    case .malformed:
-      EmailDecision.Check(rule: .ch3, passes: false, finding: "the email address on the record is not a plain address")
-    case .bounced:
-      EmailDecision.Check(
-        rule: .ch3, passes: false, finding: "mail to the email address came back and it has not been corrected")
-    }
+  private static func addressCheck(_ address: EmailFacts.Address?) -> EmailDecision.Check {
+    let fault =
+      switch address {
+      case .usable, nil: ""
+      case .missing: "the record has no email address"
+      case .malformed: "the email address on the record is not a plain address"
+      case .bounced: "mail to the email address came back and it has not been corrected"
+      }
+    return check(
+      .ch3, address.map { $0 == .usable }, "the email address is usable", fault,
+      "whether there is a usable email address")
   }
 
   private static func wordingCheck(_ facts: EmailFacts) -> EmailDecision.Check {
-    let version = "\(facts.language.title) for \(facts.nation.title)"
-    return switch facts.wording {
-    case .available: EmailDecision.Check(rule: .em6, passes: true, finding: "approved wording in \(version)")
-    case .otherLanguageOrNationOnly:
-      EmailDecision.Check(rule: .em6, passes: false, finding: "no approved wording in \(version)")
-    case .none: EmailDecision.Check(rule: .ch1, passes: false, finding: "no approved response covers the subject")
+    if facts.wording == .noneForSubject {
+      return EmailDecision.Check(rule: .ch1, verdict: .fails, finding: "no approved response covers the subject")
     }
+    let version = "\(facts.language.title) for \(facts.nation.title)"
+    return check(
+      .em6, facts.wording.map { $0 == .available }, "approved wording in \(version)",
+      "no approved wording in \(version)", "whether there is approved wording in the client's language for their nation"
+    )
   }
 
-  private static func check(_ rule: Rule, _ passes: Bool, _ good: String, _ bad: String) -> EmailDecision.Check {
-    EmailDecision.Check(rule: rule, passes: passes, finding: passes ? good : bad)
+  /// - Parameters:
+  ///   - passes: nil where the record cannot tell yet; then the finding is the question that is open.
+  private static func check(
+    _ rule: Rule, _ passes: Bool?, _ good: String, _ bad: String, _ question: String = ""
+  ) -> EmailDecision.Check {
+    switch passes {
+    case true?: EmailDecision.Check(rule: rule, verdict: .passes, finding: good)
+    case false?: EmailDecision.Check(rule: rule, verdict: .fails, finding: bad)
+    case nil: EmailDecision.Check(rule: rule, verdict: .notKnownYet, finding: question)
+    }
   }
 }

@@ -1,9 +1,9 @@
 extension Route {
   /// The route for the facts: the most protective of those that apply (CH-2, CH-3, CH-9, SG-1, SG-2, IN-6, IN-8).
   static func taken(for facts: EmailFacts) -> Self {
-    if facts.flags.hasSafeguarding || facts.hasDangerElsewhere { return .teamLeader }
-    if facts.isSpecialRecord && !facts.handlerIsCleared { return .specialRecords }
-    if facts.isDeceased || facts.isSuppressed { return .bereavement }
+    if facts.flags.hasSafeguarding || facts.hasDangerElsewhere == true { return .teamLeader }
+    if facts.isSpecialRecord == true && !facts.handlerIsCleared { return .specialRecords }
+    if facts.isDeceased == true || facts.isSuppressed == true { return .bereavement }
     if facts.role == .employer { return .employerProcedure }
     if !facts.isLinked { return .linkFirst }
     if facts.flags.contains(.complaint) || facts.subject == .complaint { return .complaintLog }
@@ -23,7 +23,7 @@ extension Route {
   private static func forAnswerable(_ facts: EmailFacts) -> Self {
     if facts.flags.contains(.callBack) { return .telephone }
     if facts.needsFullerAnswer { return .inboundCorrespondence }
-    if facts.preference != .selfService || !facts.isRegistered || facts.address != .usable {
+    if facts.preference != .selfService || facts.isRegistered != true || facts.address != .usable {
       return facts.byVoiceOrPost
     }
     return facts.wording == .available ? .email : .inboundCorrespondence

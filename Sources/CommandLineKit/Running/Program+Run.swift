@@ -35,18 +35,10 @@ extension Program {
     try options.check(against: command, flags: line.globals)
     let work = try command.bind(&line.words)
     if let word = line.words.operands.first { throw .surplusWord(word, path: line.path) }
-    var context: Context?
-    func remarks() -> [UInt8] { bytes(of: (context as? any Remarking)?.remarks ?? [], options: options) }
     do {
-      let made = try makeContext(options)
-      context = made
-      var outcome = try outcome(of: work(made), options: options)
-      outcome.errors.insert(contentsOf: remarks(), at: 0)
-      return outcome
+      return try outcome(of: work(makeContext(options)), options: options)
     } catch {
-      var outcome = report(Failure(wrapping: error), style: options.style)
-      outcome.errors.insert(contentsOf: remarks(), at: 0)
-      return outcome
+      return report(Failure(wrapping: error), style: options.style)
     }
   }
 

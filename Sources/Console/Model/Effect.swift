@@ -26,8 +26,8 @@ public enum Effect: Hashable, Sendable {
   case loadFiguresBy(String)
   /// Count what a filter would show, while it is being typed.
   case countFilter(String)
-  /// Load a message, claiming it for reading.
-  case openMessage(ActivityID)
+  /// Load a message, claiming it for reading; why, where it is outside the person's own queue.
+  case openMessage(ActivityID, because: String? = nil)
   /// Keep the message that is open for this person, for another lease.
   case renew(ActivityID)
   /// Claim and open the next, or the previous, that needs this person.
@@ -66,6 +66,17 @@ public enum Effect: Hashable, Sendable {
   case plain
   /// End.
   case quit
+}
+
+extension Effect {
+  /// The message that it would show; nil where it shows none.
+  public var matter: ActivityID? {
+    switch self {
+    case .openMessage(let id, _), .loadHistory(let id), .loadClient(let id): id
+    case .reply(.start(let id)): id
+    default: nil
+    }
+  }
 }
 
 /// A change on the record of a message.

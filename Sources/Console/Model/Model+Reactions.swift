@@ -129,6 +129,7 @@ extension StoreResult {
   var screen: (any Screen)? {
     switch self {
     case .message(let view): MessageScreen(view)
+    case .reasonWanted(let id, _): PromptScreen.reading(id)
     case .history(let view): ReadingScreen.history(view)
     case .client(let view): ReadingScreen.client(view)
     case .figures(let view): FiguresScreen(view)

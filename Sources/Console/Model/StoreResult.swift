@@ -13,6 +13,8 @@ public enum StoreResult: Sendable {
   case filterCount(filter: String, Result<Int, Refusal>)
   /// A message to read.
   case message(MessageScreenView)
+  /// A message is opened only once the person says why; the words say what is the matter.
+  case reasonWanted(ActivityID, SafeText)
   /// Until when the message that is open is kept for this person.
   case leased(Lease)
   /// A message for the reading pane.

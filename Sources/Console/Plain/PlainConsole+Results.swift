@@ -16,6 +16,11 @@ extension PlainConsole {
     case .message(let view):
       (message, draft, preview, form) = (view, nil, nil, nil)
       return PlainStep(say: messageWords)
+    case .reasonWanted(let id, let words):
+      return ask("why", saying: ["\(words) Say why you open it; it is recorded. back leaves it."]) { _, text in
+        text.contains(where: \.isLetter)
+          ? .effect(.openMessage(id, because: text)) : .say("Say why in a few words. Nothing was opened.")
+      }
     case .messageChanged(let view):
       guard let old = message, old.row.id == view.row.id else { break }
       message = view

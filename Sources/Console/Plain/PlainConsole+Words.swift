@@ -41,8 +41,10 @@ extension PlainConsole {
     words.append("Subject: \(view.subject)")
     words.append("Flags: \(view.flags.isEmpty ? "none" : view.flags)")
     if !view.clock.isEmpty { words.append("Clock: paused \(view.clock). Type resume to let it go on.") }
-    let failing = view.checks.filter { !$0.passes }
-    if view.emailAllowed {
+    let failing = view.checks.filter { $0.verdict == .fails }
+    if !view.answered.isEmpty {
+      words.append("Status: answered \(view.answered)")
+    } else if view.emailAllowed {
       words.append("Email: allowed. Type reply.")
     } else {
       words.append("Email: not allowed, \(failing.count) reasons. Do this instead: \(view.route.asSentence)")

@@ -10,6 +10,7 @@ extension PlainVerb {
     },
     Self("reply", in: [.message], "write the email, or hear why it is refused") { console, _ in
       guard let view = console.message else { return PlainStep() }
+      guard view.answered.isEmpty else { return .say("Refused: it is answered already: \(view.answered).") }
       guard view.emailAllowed else {
         return .say(
           "Refused: email is not allowed. Do this instead: \(view.route.asSentence)", "Type rules for every reason.")

@@ -1,4 +1,4 @@
-internal import Casework
+public import Casework
 public import SafeText
 
 /// A message to be read, masked, with the client beside it and every reason about email.
@@ -7,14 +7,14 @@ public struct MessageScreenView: Sendable {
   public struct Check: Hashable, Sendable {
     /// Its number: `CH-1`.
     public let rule: SafeText
-    /// Whether it lets the email pass.
-    public let passes: Bool
-    /// What was found.
+    /// What it says of an email.
+    public let verdict: EmailDecision.Verdict
+    /// What was found, or what is still to be found out.
     public let finding: SafeText
 
     /// A check.
-    public init(rule: SafeText, passes: Bool, finding: SafeText) {
-      (self.rule, self.passes, self.finding) = (rule, passes, finding)
+    public init(rule: SafeText, verdict: EmailDecision.Verdict, finding: SafeText) {
+      (self.rule, self.verdict, self.finding) = (rule, verdict, finding)
     }
   }
 
@@ -36,7 +36,7 @@ public struct MessageScreenView: Sendable {
   public var emailAllowed: Bool
   /// What to do instead, in words: `TELEPHONE, press C`; empty where email is allowed.
   public var route: SafeText
-  /// Every check, those that fail first.
+  /// Every check, those that fail first, those that pass last.
   public var checks: [Check]
   /// When and how it came: `received Sun 16 Nov 21:33 through self-service`.
   public var received: SafeText
@@ -56,6 +56,8 @@ public struct MessageScreenView: Sendable {
   public var hasDraft: Bool
   /// The last contact with the client: `12 Nov, call, no answer`; empty for none.
   public var lastContact: SafeText = ""
+  /// When, how and by whom it was answered; empty while it is not.
+  public var answered: SafeText = ""
   /// Since when the clock of the target stands, who stopped it and why; empty while it runs.
   public var clock: SafeText = ""
 

@@ -90,6 +90,8 @@ public struct QueueRow: Hashable, Sendable {
   public var lastContact: SafeText
   /// Since when the clock of the target stands; nil while it runs.
   public var pausedAt: Instant?
+  /// Whether it is outside this person's own queue, so that opening it takes a reason.
+  public var isOutside = false
 
   /// The clock of the target.
   var clock: OpenClock { OpenClock(dueAt: dueAt, pausedAt: pausedAt) }

@@ -2,6 +2,14 @@ internal import Glibc
 
 /// Lists files in a folder and in the folders inside it.
 public enum FolderLister {
+  /// What is below a folder.
+  public struct Listing: Sendable {
+    /// The paths of the files, in order of their bytes.
+    public fileprivate(set) var files: [String] = []
+    /// Entries whose name is not UTF-8, so that no path leads to them; with `\u{FFFD}` for what cannot be read.
+    public fileprivate(set) var misnamed: [String] = []
+  }
+
   /// How many folders deep a listing goes.
   public static let depthLimit = 8
   /// How many entries a listing looks at.
@@ -10,27 +18,42 @@ public enum FolderLister {
   /// The paths of the regular files whose name ends in `suffix`, in order of their bytes.
   ///
   /// Each path is `folder` with the rest behind it. Links are not followed, names that begin with a full stop are
-  /// passed over, and a tree that is deeper than 8 folders or has more than 100,000 entries is refused.
+  /// passed over, and a tree that is deeper than 8 folders, has more than 100,000 entries or one whose name is not UTF-8 is
+  /// refused.
   public static func files(under folder: String, suffix: String) throws(SystemError) -> [String] {
+    let listing = try listing(under: folder, suffix: suffix)
+    if let name = listing.misnamed.first {
+      throw SystemError(
+        .badName, operation: "list the folder", path: folder, reason: "the name of an entry is not UTF-8: \(name)",
+        advice: "Rename that entry.")
+    }
+    return listing.files
+  }
+
+  /// As `files`, with the entries whose name is not UTF-8 named instead of refused.
+  public static func listing(under folder: String, suffix: String) throws(SystemError) -> Listing {
     var remaining = countLimit
-    var found: [String] = []
+    var found = Listing()
     let root = try Descriptor(opening: folder, O_RDONLY | O_DIRECTORY)
     try collect(root, path: folder, depth: 0, suffix: Array(suffix.utf8), remaining: &remaining, into: &found)
     // Arrays compare much faster than views of strings, and these paths share long beginnings.
-    return found.map { (bytes: Array($0.utf8), path: $0) }.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
-      .map(\.path)
+    found.files = found.files.map { (bytes: Array($0.utf8), path: $0) }
+      .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }.map(\.path)
+    return found
   }
 
   private static func collect(
     _ folder: borrowing Descriptor, path: String, depth: Int, suffix: [UInt8], remaining: inout Int,
-    into found: inout [String]
+    into found: inout Listing
   ) throws(SystemError) {
     guard depth <= depthLimit else {
       throw SystemError(
         .tooDeep, operation: "list the folder", path: path, reason: "it is more than \(depthLimit) folders deep",
         advice: "Check that it is the right folder.")
     }
-    for name in try names(in: folder, path: path) {
+    let (names, misnamed) = try names(in: folder, path: path)
+    found.misnamed += misnamed
+    for name in names {
       remaining -= 1
       guard remaining >= 0 else {
         throw SystemError(
@@ -45,28 +68,28 @@ public enum FolderLister {
         try collect(
           inner, path: "\(path)/\(name)", depth: depth + 1, suffix: suffix, remaining: &remaining, into: &found)
       } else if status.st_mode & S_IFMT == S_IFREG, name.utf8.suffix(suffix.count).elementsEqual(suffix) {
-        found.append("\(path)/\(name)")
+        found.files.append("\(path)/\(name)")
       }
     }
   }
 
-  private static func names(in folder: borrowing Descriptor, path: String) throws(SystemError) -> [String] {
+  private static func names(
+    in folder: borrowing Descriptor, path: String
+  ) throws(SystemError) -> (names: [String], misnamed: [String]) {
     let stream = try folder.openEntries(path: path)
     defer { closedir(stream) }
-    var names: [String] = []
+    var (names, misnamed): ([String], [String]) = ([], [])
     errno = 0
     while let entry = readdir(stream) {
       let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
       guard bytes.first != 0x2E else { continue }
-      guard let name = String(validating: bytes, as: UTF8.self) else {
-        throw SystemError(
-          .badName, operation: "list the folder", path: path,
-          reason: "the name of an entry is not UTF-8: \(String(decoding: bytes, as: UTF8.self))",
-          advice: "Rename that entry.")
+      if let name = String(validating: bytes, as: UTF8.self) {
+        names.append(name)
+      } else {
+        misnamed.append("\(path)/\(String(decoding: bytes, as: UTF8.self))")
       }
-      names.append(name)
     }
     guard errno == 0 else { throw .last("list the folder", path: path) }
-    return names
+    return (names, misnamed)
   }
 }

@@ -2,10 +2,11 @@ internal import Glibc
 
 /// What every executable does first, before it opens a file.
 public enum ProcessHardening {
-  /// New files are for the owner only, no core dump is written, and a closed reader is an error instead of a death.
+  /// New files are for the owner only, no core dump is written, and a closed reader and a limit on the size of files are
+  /// errors instead of a death.
   ///
   /// Standard streams that came closed are opened on `/dev/null`, since the next file opened would take their number
-  /// and be written to by every message.
+  /// and be written to by every message. Output is opened for reading, so that whoever writes to it hears that it is lost.
   public static func apply() {
     fillClosedStreams()
     _ = umask(0o077)
@@ -13,12 +14,13 @@ public enum ProcessHardening {
     var limit = rlimit(rlim_cur: 1, rlim_max: 1)
     _ = setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &limit)
     _ = signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGXFSZ, SIG_IGN)
   }
 
   private static func fillClosedStreams() {
     for stream in 0...2 as ClosedRange<Int32> where fcntl(stream, F_GETFD) < 0 && errno == EBADF {
       // The lowest free number is taken, which is this one, since those below it are open by now.
-      _ = open("/dev/null", stream == 0 ? O_RDONLY : O_WRONLY)
+      _ = open("/dev/null", stream == 2 ? O_WRONLY : O_RDONLY)
     }
   }
 }

@@ -3,9 +3,9 @@ public import Casework
 extension OutboxEntry {
   /// E24: a caseworker or leader takes the reply back; refused as soon as a worker has it.
   ///
-  /// A held row may be taken back too: it is one that waits.
+  /// A held row may be taken back too: it is one that waits. One that may have gone before a restore is settled first.
   public mutating func cancel() throws(OutboxRefusal) -> OutboxTransition {
-    guard [.queued, .deferred, .held].contains(state) else { throw refusal(.wrongState) }
+    guard [.queued, .deferred, .held].contains(state), !isUnproven else { throw refusal(.wrongState) }
     return move(to: .cancelled, by: .cancelled, actions: [.reopenActivity])
   }
 
@@ -67,9 +67,12 @@ extension OutboxEntry {
     }
   }
 
-  /// E22: the server's log, or a report, proves that the message in doubt was accepted.
+  /// Whether only the server's log can tell if the message went out: it is in doubt, or held since a restore.
+  public var isUnproven: Bool { state == .inDoubt || state == .held && holdReason == .restored }
+
+  /// E22: the server's log, or a report, proves that the message was accepted.
   public mutating func proveAccepted() throws(OutboxRefusal) -> OutboxTransition {
-    guard state == .inDoubt else { throw refusal(.wrongState) }
+    guard isUnproven else { throw refusal(.wrongState) }
     guard successor == nil else { throw refusal(.superseded) }
     return move(to: .sent, by: .evidenceFound, actions: [.meetTarget])
   }

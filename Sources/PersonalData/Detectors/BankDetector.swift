@@ -3,7 +3,7 @@ enum BankDetector: Detector {
   static func find(in scan: Scan, into hits: inout [Hit]) {
     var sorts: [Candidate] = []
     var accounts: [Candidate] = []
-    for run in scan.runs.indices {
+    for run in scan.runs.indices where scan.runs[run].ahead >= 6 {
       if let candidate = sortCode(scan, run) { sorts.append(candidate) }
       if let candidate = account(scan, run) { accounts.append(candidate) }
     }
@@ -166,8 +166,8 @@ enum BankDetector: Detector {
 
   /// Whether a word right before names another number: "ticket 40281933 about my account".
   static func isOther(_ view: TextView, _ place: Int) -> Bool {
-    view.bytes[max(0, place - 40)..<place].split { !Byte.isLetter($0) }.suffix(3).contains {
-      Lexicon.all.lookUp(view.bytes, $0.startIndex, $0.endIndex)?.words.contains(.otherNumber) ?? false
+    view.hasWord(before: place, most: 3, reach: 40) {
+      Lexicon.all.lookUp(view.bytes, $0.lowerBound, $0.upperBound)?.words.contains(.otherNumber) ?? false
     }
   }
 

@@ -2,10 +2,18 @@
 enum BirthClause {
   /// "The 21st of January 2018, that's when she was born".
   static func recalls(_ view: TextView, _ place: Int) -> Bool {
-    let rest = view.bytes[place..<min(view.count, place + 72)].prefix {
+    let part = place..<min(view.count, place + 72)
+    guard view.has("when", in: part) else { return false }
+    let rest = view.bytes[part].prefix {
       $0 != Byte.blanked && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: ";")
     }
     let words = words(rest)
+    // "That was the day Callum was born".
+    if let day = words.prefix(5).firstIndex(where: { ["day", "date", "night", "morning"].contains($0) }),
+      day > 0, words[day - 1] == "the", words[(day + 1)...].prefix(4).contains("born")
+    {
+      return true
+    }
     guard let when = words.firstIndex(of: "when"), when > 0, when <= 6, words.count > when + 3,
       ["that", "thats", "which", "s", "is", "was"].contains(words[when - 1])
     else { return false }
@@ -33,6 +41,37 @@ enum BirthClause {
     while index > noun, Byte.isBlank(view.bytes[index - 1]) { index -= 1 }
     return index < date.lowerBound && view.at(index - 1) == Byte.dot && !hasStop(view, noun, index - 1)
   }
+
+  /// "I gave 30/04/1996 as my date of birth".
+  static func isGivenAs(_ view: TextView, _ place: Int) -> Bool {
+    [" as ", " fel "].contains { view.text(place, place + $0.utf8.count) == $0 }
+  }
+
+  /// "Ella came along on 3 May 2015", where the text tells of births.
+  static func comesAlong(_ scan: Scan, _ place: Int) -> Bool {
+    let words = words(scan.view.bytes[max(0, place - 20)..<place]).suffix(4)
+    guard let along = words.lastIndex(of: "along"), along > words.startIndex,
+      ["came", "come", "comes"].contains(words[along - 1]),
+      words[(along + 1)...].allSatisfy({ $0 == "on" || $0 == "the" })
+    else { return false }
+    return scan.mentions(.birth, near: place..<place, reach: 110)
+  }
+
+  /// "One of the birth dates is wrong, 31/01/2016 it should be": what a date that was named before ought to read.
+  static func isMeantToBe(_ scan: Scan, _ date: Range<Int>) -> Bool {
+    let view = scan.view
+    let rest = view.bytes[date.upperBound..<min(view.count, date.upperBound + 32)].prefix {
+      $0 != Byte.dot && $0 != Byte.blanked && $0 != UInt8(ascii: ",")
+    }
+    let words = words(rest).prefix(5)
+    guard let ought = words.firstIndex(where: oughts.contains), ought <= 2,
+      words[(ought + 1)...].contains(where: beings.contains)
+    else { return false }
+    return scan.mentions(.birth, near: date, reach: 110) && !OtherDate.isBefore(scan, date.lowerBound)
+  }
+
+  private static let oughts: Set<String> = ["should", "ought", "meant", "ddylai", "dylai", "ddyle", "dyle", "fod"]
+  private static let beings: Set<String> = ["be", "read", "say", "been", "fod", "ddweud"]
 
   private static let owners: Set<String> = ["me", "mine", "him", "his", "her", "hers", "theirs", "ours"]
 

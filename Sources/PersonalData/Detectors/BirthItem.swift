@@ -5,10 +5,12 @@ enum BirthItem {
   private static let longest = 40
 
   /// Marks the dates behind a person where there is another such date, or one that is a birth date already.
-  static func join(_ scan: Scan, _ dates: [Range<Int>], _ isBirth: inout [Bool]) {
+  static func join(_ scan: Scan, _ dates: [Range<Int>], _ isOther: [Bool], _ isBirth: inout [Bool]) {
     guard isBirth.contains(false), scan.features.contains(.birth) else { return }
-    for index in dates.indices where !isBirth[index] && isOwned(scan, dates[index].lowerBound) { isBirth[index] = true }
-    let items = dates.indices.filter { !isBirth[$0] && isItem(scan.view, dates[$0]) }
+    for index in dates.indices where !isBirth[index] && !isOther[index] && isOwned(scan, dates[index].lowerBound) {
+      isBirth[index] = true
+    }
+    let items = dates.indices.filter { !isBirth[$0] && !isOther[$0] && isItem(scan.view, dates[$0]) }
     let isSure = isBirth.contains(true)
     guard isSure || items.count > 1 && items.count == dates.count else { return }
     for index in items where scan.mentions(.birth, near: dates[index], reach: reach) || isBeside(index, isBirth) {
@@ -19,6 +21,7 @@ enum BirthItem {
   /// "I do know my own birthday. I know Barnaby's too, 21st Jan 2017".
   private static func isOwned(_ scan: Scan, _ place: Int) -> Bool {
     let view = scan.view
+    guard view.has("'", in: max(0, place - longest)..<place) else { return false }
     let words = view.bytes[max(0, place - longest)..<place].split { !Byte.isLetter($0) }.suffix(4)
     guard let s = words.lastIndex(where: { $0.elementsEqual("s".utf8) }), s > words.startIndex,
       case let name = words[s - 1],

@@ -66,7 +66,7 @@ enum BirthNoun {
     let view = scan.view
     guard Byte.isBlank(view.at(range.lowerBound - 1)), view.at(range.lowerBound - 2) == Byte.dot,
       let mark = scan.telling(.birth, of: range.lowerBound, reach: 110, isSure: true),
-      !OtherDate.isMeant(view.bytes[Int(mark.end)..<range.lowerBound])
+      !OtherDate.isMeant(view, Int(mark.end)..<range.lowerBound)
     else { return false }
     let words = view.bytes[range.upperBound..<min(view.count, range.upperBound + 24)].split { !Byte.isLetter($0) }.map {
       String(decoding: $0, as: UTF8.self)

@@ -29,7 +29,7 @@ enum Detectors {
   static func find(in scan: Scan, into hits: inout [Hit]) {
     if !scan.runs.isEmpty { readRuns(of: scan, into: &hits) }
     if !scan.features.isDisjoint(with: [.house, .called, .living]) { HouseNameDetector.find(in: scan, into: &hits) }
-    if scan.features.contains(.password) { PasswordDetector.find(in: scan, into: &hits) }
+    if !scan.features.isDisjoint(with: [.password, .topic]) { PasswordDetector.find(in: scan, into: &hits) }
     if !scan.ats.isEmpty { EmailDetector.find(in: scan, into: &hits) }
   }
 

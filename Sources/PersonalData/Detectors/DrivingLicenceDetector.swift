@@ -30,11 +30,13 @@ enum DrivingLicenceDetector: Detector {
     guard (1...9).contains(edge - start), isPadded || edge - start >= 5, !Byte.isAlphanumeric(view.at(start - 1)) else {
       return nil
     }
-    var (key, index, gap) = ([UInt8](), start, 0)
-    while index < view.count, key.count < 16 {
+    var (count, index, gap) = (0, start, 0)
+    while index < view.count, count < 16 {
       let byte = view.bytes[index]
       if Byte.isDigit(byte) || Byte.isASCIILetter(byte) {
-        key.append(byte)
+        // The date of birth, which letters never stand in.
+        if (5..<11).contains(count), !Byte.isDigit(byte) { return nil }
+        count += 1
         gap = 0
       } else {
         gap += 1
@@ -42,7 +44,9 @@ enum DrivingLicenceDetector: Detector {
       }
       index += 1
     }
-    guard key.count == 16, !Byte.isAlphanumeric(view.at(index)), isLicence(key) else { return nil }
+    guard count == 16, !Byte.isAlphanumeric(view.at(index)),
+      isLicence(view.bytes[start..<index].filter { Byte.isDigit($0) || Byte.isASCIILetter($0) })
+    else { return nil }
     return start..<index
   }
 

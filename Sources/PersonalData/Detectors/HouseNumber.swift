@@ -21,7 +21,9 @@ enum HouseNumber {
     {
       hits.append(Hit(.address, start..<end, .streetWord))
       hits.append(Hit(.address, street, .streetWord))
-    } else if first == UInt8(ascii: "a"), let street = livedIn(view, word, end) {
+    } else if first == UInt8(ascii: "a"), view.at(word + 1) == UInt8(ascii: "t"),
+      let street = livedIn(view, word, end)
+    {
       hits.append(Hit(.address, street, .streetWord))
       hits.append(Hit(.address, start..<end, .streetWord))
     } else if first == UInt8(ascii: "n") || first == UInt8(ascii: "r"), isGiven(view, word, start - 1),
@@ -111,11 +113,12 @@ enum HouseNumber {
 
   /// Whether "same street" or "same road" follows in the sentence.
   private static func isSame(_ view: TextView, _ place: Int) -> Bool {
-    for index in place..<min(view.count, place + 24)
-    where view.bytes[index] == UInt8(ascii: "s") && view.bytes[index - 1] == Byte.space
-      && view.at(index + 4) == Byte.space && view.text(index, index + 4) == "same"
-    {
-      return ["street", "road", "rd"].contains(view.text(index + 5, view.wordEnd(index + 5)))
+    var next = place
+    while let index = view.firstIndex(of: UInt8(ascii: "s"), from: next), index < place + 24 {
+      if view.bytes[index - 1] == Byte.space, view.at(index + 4) == Byte.space, view.text(index, index + 4) == "same" {
+        return ["street", "road", "rd"].contains(view.text(index + 5, view.wordEnd(index + 5)))
+      }
+      next = index + 1
     }
     return false
   }

@@ -4,6 +4,7 @@
 /// behind it speak for a street, and more than one of them must.
 enum NamedStreet {
   private static let mostWords = 2
+  private static let articles = WordSet("the y yr")
   private static let shortest = 5
 
   /// The end of a name that begins there, behind a number; nil where too little says that it is a street's.
@@ -12,7 +13,7 @@ enum NamedStreet {
       end - start >= shortest
     else { return nil }
     let first = start..<view.wordEnd(start)
-    let isArticled = ["the", "y", "yr"].contains(view.text(first.lowerBound, first.upperBound))
+    let isArticled = articles.contains(view, first)
     guard isArticled ? end > first.upperBound : Lexicon.all.lookUp(view.bytes, start, first.upperBound) == nil else {
       return nil
     }

@@ -1,62 +1,121 @@
-/// Words that give a date another meaning than that of a birth.
+/// Whether a date is another than that of a birth, by what governs it: the nearest label wins.
 enum OtherDate {
-  /// Whether words stand between that give the date another meaning.
-  static func isMeant(_ between: ArraySlice<UInt8>) -> Bool {
-    let words = between.split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
+  /// How far before a date the words are read that name it.
+  private static let reach = 40
+
+  /// Whether words between a word of birth and a date give the date another meaning.
+  static func isMeant(_ view: TextView, _ between: Range<Int>) -> Bool {
+    let slices = view.bytes[between].split { !Byte.isLetter($0) }
+    let words = slices.map { String(decoding: $0, as: UTF8.self) }
+    guard !words.isEmpty else { return false }
     // "The date of separation".
     if let date = words.lastIndex(of: "date"), words.count > date + 2, words[date + 1] == "of",
-      words[date + 2] != "birth"
+      !births.contains(words[date + 2])
     {
       return true
     }
-    if words.contains(where: isNamed) { return true }
+    let isStated = stating.contains(words[words.count - 1])
+    for index in words.indices where isEvent(view, slices, words, index) {
+      if !isStated || !isSource(words, index) { return true }
+    }
     if let marriage = words.lastIndex(of: "marriage"),
       marriage + 1 == words.count || !words[marriage + 1].hasPrefix("cert")
     {
       return true
     }
-    // "According to your letter of 30 October: 3 November 2010": another date was the letter's.
-    let last = between.lastIndex(where: Byte.isDigit).map { between[$0...] } ?? between
     // "Born the week before, 4 June 2012".
-    if endsWithComma(between) { return false }
-    let tail = last.split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
-    return tail.last.map(told.contains) ?? false
-      || tail.count > 1 && told.contains(tail[tail.count - 2]) && dating.contains(tail[tail.count - 1])
+    if endsWithComma(view.bytes[between]) { return false }
+    // "According to your letter of 30 October: 3 November 2010": another date was the letter's.
+    let last = view.bytes[between].lastIndex(where: Byte.isDigit) ?? between.lowerBound
+    let tail = zip(slices, words).filter { $0.0.startIndex >= last }.map(\.1)
+    return tail.last.map(isLead) ?? false
+      || tail.count > 1 && isLead(tail[tail.count - 2]) && dating.contains(tail[tail.count - 1])
+        && !(sources.contains(tail[tail.count - 2]) && isRead(tail))
+  }
+
+  /// Whether the words right before a date, in its own clause and behind any word of birth, name it.
+  static func isBefore(_ scan: Scan, _ place: Int) -> Bool {
+    let view = scan.view
+    var start = place
+    while start > 0, place - start < reach, !endsClause(view, start - 1) { start -= 1 }
+    // A word is read whole.
+    while start > 0, start < place, Byte.isLetter(view.bytes[start - 1]), Byte.isLetter(view.bytes[start]) {
+      start += 1
+    }
+    let mark = scan.marks.partition { Int($0.end) > place } - 1
+    if mark >= 0, let birth = scan.marks[max(0, mark - 4)...mark].last(where: { $0.words.contains(.birth) }) {
+      start = max(start, min(Int(birth.end), place))
+    }
+    return isMeant(view, start..<place)
+  }
+
+  private static func endsClause(_ view: TextView, _ place: Int) -> Bool {
+    switch view.bytes[place] {
+    case Byte.lineFeed, Byte.blanked, UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "?"), UInt8(ascii: "!"):
+      return true
+    case Byte.dot: return Byte.isBlank(view.at(place + 1))
+    case let byte: return Byte.isDigit(byte)
+    }
+  }
+
+  private static func isEvent(
+    _ view: TextView, _ slices: [ArraySlice<UInt8>], _ words: [String], _ index: Int
+  ) -> Bool {
+    let word = words[index]
+    let next = index + 1 < words.count ? words[index + 1] : ""
+    if comings.contains(word), outcomes.contains(next) { return false }
+    if isNamed(word) { return true }
+    // "The leaving date": a word for another day, and no person, before the word for one.
+    if word == "date" || word == "dates", index > 0, isUnknown(view, slices[index - 1]) { return true }
+    if word == "entered" && next == "the" || word == "registered" && next == "on" { return true }
+    return isPast(word) && isUnknown(view, slices[index])
+  }
+
+  /// "On the phone", "ar eich llythyr": where the date was read or said, which is not its own.
+  private static func isSource(_ words: [String], _ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    return words[max(0, index - 3)..<index].contains(where: places.contains)
+  }
+
+  /// Whether words between two dates begin to tell of something else than the first does.
+  static func isChanged(_ view: TextView, _ between: Range<Int>) -> Bool {
+    if isMeant(view, between) { return true }
+    let words = view.bytes[between].words
+    return words.indices.contains { index in
+      words[index] == "registered" || sources.contains(words[index]) && !isSource(words, index)
+    }
+  }
+
+  private static let comings: Set<String> = ["came", "come", "comes"]
+  private static let outcomes: Set<String> = ["out", "up", "through", "along", "into", "as", "over"]
+  private static let places: Set<String> = ["on", "over", "in", "from", "per", "via", "ar", "dros", "yn", "o"]
+  private static let stating: Set<String> = [
+    "is", "was", "as", "are", "be", "says", "said", "reads", "shows", "yw", "ydi", "ydy", "oedd", "sef",
+  ]
+
+  /// A verb in the past, by its ending: what was done on the day, and not how the date was noted.
+  private static func isPast(_ word: String) -> Bool {
+    guard word.utf8.count > 4, !recordings.contains(word) else { return false }
+    return word.hasSuffix("ed") || word.hasSuffix("odd") && !word.hasSuffix("oedd") || word.hasSuffix("wyd")
+      || word.hasSuffix("asom")
+  }
+
+  /// Small letters, and no word known here.
+  private static func isUnknown(_ view: TextView, _ word: ArraySlice<UInt8>) -> Bool {
+    !view.isCapital(word.startIndex) && Lexicon.all.lookUp(view.bytes, word.startIndex, word.endIndex) == nil
+  }
+
+  private static func isLead(_ word: String) -> Bool { leads.contains(word) || sources.contains(word) }
+
+  /// "On your letter is": the date is read from the document.
+  private static func isRead(_ tail: [String]) -> Bool {
+    guard tail.count > 3, let last = tail.last, ["is", "was"].contains(last) else { return false }
+    return ["on", "in", "from", "per"].contains(tail[tail.count - 4])
   }
 
   private static func endsWithComma(_ between: ArraySlice<UInt8>) -> Bool {
     between.last { !Byte.isBlank($0) } == UInt8(ascii: ",")
   }
 
-  private static let others: Set<String> = [
-    "since", "paid", "left", "start", "started", "stopped", "moved", "until", "before", "after", "payment", "payments",
-    "order",
-    "court", "letter", "claim", "applied", "separated", "split", "married", "divorced", "from", "by", "dated", "due",
-    "until", "party", "present", "money", "card", "issued", "sent", "gave", "bought", "visit",
-    "review", "hearing", "died", "registered", "passed", "expiry", "expires", "expire", "issue", "valid", "came",
-    "back",
-    "went", "joined", "turned", "arrived",
-    "met", "posted", "received", "emailed", "uploaded", "supplied", "call", "called", "rang", "phoned", "spoke",
-    "check",
-    "checks", "done", "appointment", "apwyntiad", "gofrestrwyd", "test", "booked", "signed", "tea", "cake", "meal",
-    "disco", "holiday", "trip", "briodi", "symudodd", "gwahanodd", "gadawodd",
-    "adawodd", "christened", "baptised", "christening", "baptism", "bedyddiwyd", "fedyddiwyd", "invoice", "login",
-    "logged", "lived", "come", "comes", "ers", "cofrestrais", "cofrestrwyd", "gofrestrais",
-    "anfonais", "talais", "symudon",
-    "priodi", "gwahanu",
-    "wedding", "separation", "divorce", "ended", "ends", "ceased", "closed", "opened", "began", "finished",
-    "priodas", "briodas", "phriodas", "priododd", "briododd", "priodon", "briodon", "wahanu", "gwahaniad", "wahaniad",
-    "ysgaru", "ysgariad", "dechreuodd", "ddechreuodd", "gorffennodd", "caewyd", "gaewyd", "symud", "symudais",
-  ]
-
-  /// Whether a word names another date, wherever it stands.
-  static func isNamed(_ word: String) -> Bool { others.contains(word) && !told.contains(word) }
-
-  /// How a wrong date came about says nothing of the right one.
-  private static let told: Set<String> = [
-    "letter", "by", "from", "back", "sent", "gave", "issued", "card", "claim", "order", "since", "until", "before",
-    "after",
-  ]
-  /// Behind one of those words, one of these leads to its date: "the letter of 3 May".
-  private static let dating: Set<String> = ["of", "dated", "on", "date", "the", "was", "at", "in", "is"]
+  private static let births: Set<String> = ["birth", "births", "brith", "bith"]
 }

@@ -3,81 +3,31 @@ enum PasswordDetector: Detector {
   static let longest = 64
 
   static func find(in scan: Scan, into hits: inout [Hit]) {
+    let view = scan.view
     var listed = 0
-    for mark in scan.marks where mark.words.contains(.password) {
+    for mark in scan.marks where !mark.words.isDisjoint(with: [.password, .topic]) {
+      guard mark.words.contains(.password) else {
+        if let answer = SecurityQuestion.asked(view, mark) { hits.append(Hit(answer, .hard)) }
+        continue
+      }
       if Int(mark.end) >= listed {
         listed = Int(mark.end) + SecurityQuestion.listReach
-        for range in SecurityQuestion.listed(scan.view, mark) {
-          var hit = Hit(.password, range, .passwordWord)
-          hit.level = .hard
-          hits.append(hit)
-        }
+        hits += SecurityQuestion.listed(view, mark).map { Hit($0, .hard) }
       }
-      if let (range, level) = PasswordLead.value(scan, after: mark) {
-        var hit = Hit(.password, range, .passwordWord)
-        hit.level = level
-        hits.append(hit)
-        others(scan.view, after: range.upperBound, into: &hits)
-        variants(scan.view, range, into: &hits)
-      } else if let range = before(scan.view, Int(mark.start)) {
-        var hit = Hit(.password, range, .passwordWord)
-        hit.level = .hard
-        hits.append(hit)
-        variants(scan.view, range, into: &hits)
-      } else if let range = quoted(scan.view, Int(mark.start)) ?? SecurityQuestion.answer(scan.view, mark) {
-        var hit = Hit(.password, range, .passwordWord)
-        hit.level = .hard
-        hits.append(hit)
-      } else {
-        hits += PasswordToken.around(scan, mark).map { Hit(.password, $0, .passwordWord) }
+      let (values, level) = values(scan, mark)
+      hits += values.map { Hit($0, level) }
+      for value in values {
+        hits += (PasswordList.rest(view, after: value) + PasswordList.variants(view, of: value)).map { Hit($0, .plain) }
       }
     }
   }
 
-  /// The rest of a list: "Liverpool5, Liverpool05! or Everton1".
-  private static func others(_ view: TextView, after place: Int, into hits: inout [Hit]) {
-    var index = place
-    for _ in 0..<6 {
-      let gap = index
-      while index < view.count, index - gap < 3,
-        view.bytes[index] == Byte.space || view.bytes[index] == UInt8(ascii: ",")
-          || view.bytes[index] == Byte.slash || view.bytes[index] == UInt8(ascii: "\"")
-      {
-        index += 1
-      }
-      if view.bytes[index...].starts(with: "or ".utf8) { index += 3 }
-      if view.bytes[index...].starts(with: "and ".utf8) { index += 4 }
-      if view.bytes[index...].starts(with: "then ".utf8) { index += 5 }
-      guard index > gap + 1 else { return }
-      var end = index
-      while end < view.count, !Byte.isBlank(view.bytes[end]), end - index < longest { end += 1 }
-      let token = trimmed(view, index..<end)
-      guard token.count >= 4, PasswordShape.isStrong(view, token), view.bytes[token].contains(where: Byte.isDigit),
-        view.bytes[token].contains(where: Byte.isLetter)
-      else { return }
-      hits.append(Hit(.password, token, .passwordWord))
-      index = token.upperBound
-    }
-  }
-
-  /// What is tried next to a password mostly differs in its end: "Honey&Oats4 and then the old one Honey&Oats3".
-  private static func variants(_ view: TextView, _ password: Range<Int>, into hits: inout [Hit]) {
-    guard password.count >= 6 else { return }
-    let stem = Array(view.bytes[password].prefix(5))
-    var index = max(0, password.lowerBound - 120)
-    while index > 0, index < password.lowerBound, !Byte.isBlank(view.bytes[index - 1]) { index += 1 }
-    let last = min(view.count, password.upperBound + 240)
-    while index < last {
-      let start = index
-      while index < view.count, !Byte.isBlank(view.bytes[index]), index - start < longest { index += 1 }
-      let token = trimmed(view, start..<index)
-      if token.count >= 6, !token.overlaps(password), view.bytes[token].starts(with: stem),
-        PasswordShape.isStrong(view, token)
-      {
-        hits.append(Hit(.password, token, .passwordWord))
-      }
-      index += 1
-    }
+  /// What a text gives by one word for passwords, by the surest way in which it does.
+  private static func values(_ scan: Scan, _ mark: Mark) -> ([Range<Int>], FindingLevel) {
+    if let behind = PasswordLead.values(scan.view, after: mark) { return behind }
+    if let before = PasswordBefore.value(scan.view, Int(mark.start)) { return ([before], .hard) }
+    if let answer = SecurityQuestion.answer(scan.view, mark) { return ([answer], .hard) }
+    return (PasswordToken.around(scan, mark), .plain)
   }
 
   /// "User ID 447019926630 / sunFlower-1969".
@@ -101,78 +51,6 @@ enum PasswordDetector: Detector {
     else { return nil }
     return token
   }
-
-  /// "Pumpkin44 was the password": a token that looks like one, a verb, and at most an article before the word.
-  private static func before(_ view: TextView, _ place: Int) -> Range<Int>? {
-    var (end, words, hasVerb, isUsed) = (place, 0, false, false)
-    while words < 5 {
-      while end > 0, view.bytes[end - 1] == Byte.space || view.bytes[end - 1] == UInt8(ascii: ",") { end -= 1 }
-      var start = end
-      while start > 0, !Byte.isBlank(view.bytes[start - 1]), end - start < longest { start -= 1 }
-      guard start < end, !view.hasBlanked(start..<end) else { return nil }
-      let word = String(decoding: view.bytes[start..<end], as: UTF8.self)
-      if !view.bytes[start..<end].contains(where: Byte.isAlphanumeric) {
-        end = start
-        continue
-      }
-      if linkVerbs.contains(word) {
-        (hasVerb, isUsed) = (true, word == "for" || word == "fel")
-      } else if !articles.contains(word) {
-        guard hasVerb else { return nil }
-        if let phrase = phrase(view, start, end) { return phrase }
-        let token = trimmed(view, start..<end)
-        // "I keep typing Chester12 for my password".
-        if isUsed, !view.bytes[token].contains(where: Byte.isDigit) || token.count < 6 { return nil }
-        return PasswordShape.isStrong(view, token) && token.count >= 4 ? token : nil
-      }
-      end = start
-      words += 1
-    }
-    return nil
-  }
-
-  /// "\"three wet otters\" is what I set as the password": words in quotes before a verb, earlier in the sentence.
-  private static func quoted(_ view: TextView, _ place: Int) -> Range<Int>? {
-    let start = max(0, place - 48)
-    guard let close = view.bytes[start..<place].lastIndex(of: UInt8(ascii: "\"")), close > start,
-      !view.bytes[close..<place].contains(where: {
-        $0 == Byte.dot || $0 == Byte.lineFeed || $0 == UInt8(ascii: "?") || $0 == Byte.blanked || Byte.isDigit($0)
-      })
-    else { return nil }
-    let words = view.bytes[close..<place].split { !Byte.isLetter($0) }
-    guard let verb = words.first, ["is", "was", "yw", "oedd", "as"].contains(view.text(verb.startIndex, verb.endIndex))
-    else {
-      return nil
-    }
-    var open = close - 1
-    while open > 0, close - open < longest, view.bytes[open] != UInt8(ascii: "\""), view.bytes[open] != Byte.lineFeed {
-      open -= 1
-    }
-    guard view.bytes[open] == UInt8(ascii: "\""), close - open > 4, !PasswordShape.isTalk(view, (open + 1)..<close)
-    else {
-      return nil
-    }
-    return (open + 1)..<close
-  }
-
-  /// Several words in quotes that end at a place.
-  private static func phrase(_ view: TextView, _ start: Int, _ end: Int) -> Range<Int>? {
-    guard view.bytes[end - 1] == UInt8(ascii: "\""), end - 1 > start else { return nil }
-    var open = end - 2
-    while open > 0, end - open < longest, view.bytes[open] != UInt8(ascii: "\""), view.bytes[open] != Byte.lineFeed {
-      open -= 1
-    }
-    guard view.bytes[open] == UInt8(ascii: "\""), open < start, end - open > 4 else { return nil }
-    return (open + 1)..<(end - 1)
-  }
-
-  private static let linkVerbs: Set<String> = [
-    "for", "fel", "were", "is", "was", "as", "being", "yw", "oedd", "ydy", "that's", "thats",
-  ]
-  private static let articles: Set<String> = [
-    "the", "my", "our", "a", "his", "her", "as", "new", "old", "fy", "y", "yr", "those", "these", "three", "two", "3",
-    "2", "words", "that", "this", "which",
-  ]
 
   /// A token without the punctuation of the sentence and quotes round it.
   static func trimmed(_ view: TextView, _ range: Range<Int>) -> Range<Int> {
@@ -202,79 +80,9 @@ enum PasswordDetector: Detector {
   }
 }
 
-/// Whether a token looks like a password, or is what people say of one.
-enum PasswordShape {
-  /// A digit among letters or signs, a sign inside, or a capital inside a word.
-  static func isStrong(_ view: TextView, _ range: Range<Int>) -> Bool {
-    let token = view.bytes[range]
-    guard token.count >= 3 else { return false }
-    let digits = token.count(where: Byte.isDigit)
-    let letters = token.count(where: Byte.isLetter)
-    let signs = token.count {
-      !Byte.isAlphanumeric($0) && $0 != UInt8(ascii: "'") && $0 != Byte.dot && $0 != Byte.slash
-    }
-    if digits > 0 && letters > 0 { return !isOrdinal(token) && !isProduct(token) }
-    if digits > 0 && signs > 0 {
-      return letters > 0 || token.contains { $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "#") }
-    }
-    if signs > 0 && letters > 0 {
-      return token.dropFirst().contains {
-        !Byte.isAlphanumeric($0) && $0 != Byte.hyphen && $0 != UInt8(ascii: "'") && $0 != Byte.slash
-          && $0 != UInt8(ascii: ",") && $0 != Byte.dot
-      }
-        || view.isCapital(range.lowerBound) && token.contains(Byte.hyphen)
-    }
-    return range.dropFirst().contains {
-      view.isCapital($0) && !view.isCapital($0 - 1) && Byte.isLetter(view.bytes[$0 - 1])
-    }
-  }
-
-  /// IPhone12, Windows10: what the password is typed on.
-  private static func isProduct(_ token: ArraySlice<UInt8>) -> Bool {
-    let letters = token.prefix(while: Byte.isASCIILetter)
-    return token.dropFirst(letters.count).allSatisfy(Byte.isDigit)
-      && ["iphone", "ipad", "windows", "chrome", "ios", "android", "firefox"].contains(
-        String(decoding: letters, as: UTF8.self))
-  }
-
-  /// Digits with nothing but the letters of a unit or a time: 12.30pm, 5-7pm.
-  static func isUnit(_ token: ArraySlice<UInt8>) -> Bool {
-    ordinals.contains(String(decoding: token.filter(Byte.isLetter), as: UTF8.self))
-  }
-
-  /// 3rd, 21st, 10am.
-  private static func isOrdinal(_ token: ArraySlice<UInt8>) -> Bool {
-    let digits = token.prefix(while: Byte.isDigit)
-    let rest = String(decoding: token.dropFirst(digits.count), as: UTF8.self)
-    return digits.count <= 2 && !digits.isEmpty
-      && ordinals.contains(rest)
-  }
-
-  private static let ordinals: Set<String> = [
-    "st", "nd", "rd", "th", "am", "pm", "ain", "fed", "eg", "ed", "jan", "feb", "mar", "apr", "may", "jun", "jul",
-    "aug",
-    "sep", "oct", "nov", "dec", "june", "july", "hours", "hrs", "mins", "minutes", "days", "weeks", "months", "times",
-    "pounds", "quid", "pcm", "pm", "pw", "yr", "yrs", "year", "years", "old",
-  ]
-
-  static func isTalk(_ view: TextView, _ range: Range<Int>) -> Bool {
-    let letters = view.bytes[range].prefix(while: Byte.isLetter)
-    guard !letters.isEmpty else { return false }
-    let end = range.lowerBound + letters.count
-    guard end == range.upperBound || view.bytes[end] == UInt8(ascii: "'") else { return false }
-    let entry = Lexicon.all.lookUp(view.bytes, range.lowerBound, end)
-    return entry.map {
-      !$0.words.isDisjoint(with: [
-        .passwordTalk, .filler, .verb, .joiner, .password, .pin, .account, .month, .digitName,
-      ])
-    } ?? false
-  }
-
-  /// A token that is masked already.
-  static func isStarred(_ token: ArraySlice<UInt8>) -> Bool {
-    token.allSatisfy {
-      $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "x") || $0 == Byte.dot || $0 == UInt8(ascii: "_")
-        || $0 == Byte.hyphen
-    }
+extension Hit {
+  fileprivate init(_ password: Range<Int>, _ level: FindingLevel) {
+    self.init(.password, password, .passwordWord)
+    self.level = level
   }
 }

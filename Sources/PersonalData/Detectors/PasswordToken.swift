@@ -68,7 +68,13 @@ enum PasswordToken {
     let isParted =
       bytes.count >= 8 && bytes.split(whereSeparator: Byte.isDigit).count > 1
       && bytes.split(whereSeparator: Byte.isDigit).allSatisfy { $0.count > 2 }
-    guard hasSign || isInner || isParted || bytes.count(where: Byte.isDigit) > 1 else { return false }
+    guard hasSign || isInner || isParted || bytes.count(where: Byte.isDigit) > 1 || isNumberedName(view, token) else {
+      return false
+    }
+    // "0x80072EE2": what programs call their errors.
+    guard !bytes.starts(with: "0x".utf8) else { return false }
+    // "Income(340": half a bracket is no part of a password.
+    guard bytes.contains(UInt8(ascii: "(")) == bytes.contains(UInt8(ascii: ")")) else { return false }
     // "16-year-old", "4-digit".
     let rest = bytes.drop(while: Byte.isDigit)
     if rest.count < bytes.count, rest.first == Byte.hyphen, rest.allSatisfy({ Byte.isLetter($0) || $0 == Byte.hyphen })
@@ -76,6 +82,13 @@ enum PasswordToken {
       return false
     }
     return !PasswordShape.isUnit(bytes) && !namesOther(view, token.lowerBound)
+  }
+
+  /// "Bonnie3", but not what people number: "grade7".
+  private static func isNumberedName(_ view: TextView, _ token: Range<Int>) -> Bool {
+    let end = view.wordEnd(token.lowerBound)
+    return end - token.lowerBound >= 5 && end == token.upperBound - 1
+      && !PasswordWords.of(view, token.lowerBound..<end).contains(.numbered)
   }
 
   /// A capital, small letters and digits that touch them: "Rhubarb-Crumble7", "Wigan1932FC".

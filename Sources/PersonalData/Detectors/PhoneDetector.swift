@@ -60,7 +60,11 @@ enum PhoneDetector: Detector {
   }
 
   @inline(__always) private static func prefixMatters(_ first: UInt8, _ second: UInt8) -> Bool {
-    first == 0x30 || first == 0x34 && (second == 0x34 || !Byte.isDigit(second))
+    switch first {
+    case 0x30: !Byte.isDigit(second) || second <= 0x32 || second == 0x37
+    case 0x34: !Byte.isDigit(second) || second == 0x34
+    default: false
+    }
   }
 
   /// How many digits a number that begins so has in all; nil where that is not known, or it begins no such number.

@@ -28,20 +28,19 @@ enum SecurityQuestion {
     return start..<end
   }
 
-  /// The answers of a list: "Favourite teacher = Mrs Dunwoody, first car = a yellow Metro".
+  /// The answers round a word for passwords: "Favourite teacher = Mrs Dunwoody, first car a yellow Metro".
   static func listed(_ view: TextView, _ mark: Mark) -> [Range<Int>] {
+    let isSecret = secrets.contains(view.text(Int(mark.start), Int(mark.end)))
     var (found, index) = ([Range<Int>](), max(0, Int(mark.start) - listReach))
     let last = min(view.count, Int(mark.end) + listReach)
     while index < last {
-      let byte = view.bytes[index]
-      guard byte == UInt8(ascii: "f") || byte == UInt8(ascii: "c") || byte == UInt8(ascii: "b"),
-        !Byte.isAlphanumeric(view.at(index - 1))
-      else {
+      let end = view.wordEnd(index)
+      guard end > index else {
         index += 1
         continue
       }
-      let end = view.wordEnd(index)
-      if choices.contains(view.text(index, end)), let range = listedAnswer(view, end) {
+      let word = view.text(index, end)
+      if topics.contains(word), isChosen(view, index), let range = answer(view, behind: end, isSecret) {
         found.append(range)
         index = range.upperBound
       } else {
@@ -51,21 +50,65 @@ enum SecurityQuestion {
     return found
   }
 
+  /// The answer to a question without any word for passwords: "First school = St Bede's", "Name of first pet? Rex".
+  static func asked(_ view: TextView, _ topic: Mark) -> Range<Int>? {
+    let end = Int(topic.end)
+    guard isChosen(view, Int(topic.start)),
+      let sign = view.bytes[end...].prefix(2).first(where: { $0 != Byte.space }),
+      sign == UInt8(ascii: "=") || sign == UInt8(ascii: "?")
+    else { return nil }
+    return answer(view, behind: end, true)
+  }
+
   static let listReach = 120
-  private static let choices: Set<String> = ["first", "favourite", "favorite", "childhood", "best"]
-  private static let subjects: Set<String> = [
+  private static let secrets: Set<String> = ["security", "secret", "memorable", "maiden", "answer", "answers"]
+  private static let choices: Set<String> = ["first", "favourite", "favorite", "childhood", "best", "primary", "1st"]
+  private static let topics: Set<String> = [
     "pet", "teacher", "car", "school", "colour", "color", "film", "team", "food", "street", "town", "band", "hero",
-    "friend", "book", "holiday", "job",
+    "friend", "book", "holiday", "job", "dog", "cat", "boss", "house", "concert", "singer", "song",
   ]
 
-  /// A subject, a sign and the words up to the next stop.
-  private static func listedAnswer(_ view: TextView, _ place: Int) -> Range<Int>? {
-    let noun = view.wordEnd(place + 1)
-    guard subjects.contains(view.text(place + 1, noun)) else { return nil }
-    var start = noun
-    while view.at(start) == Byte.space, start - noun < 3 { start += 1 }
-    guard start < view.count, isSign(view, start) || isSign(view, noun) else { return nil }
-    while start < view.count, start - noun < 4, !Byte.isAlphanumeric(view.bytes[start]) { start += 1 }
+  /// Whether the word before a topic is one that security questions choose it by: "first pet".
+  private static func isChosen(_ view: TextView, _ topic: Int) -> Bool {
+    guard view.at(topic - 1) == Byte.space else { return false }
+    var start = topic - 1
+    while start > 0, topic - start < 12, Byte.isAlphanumeric(view.bytes[start - 1]) { start -= 1 }
+    return choices.contains(view.text(start, topic - 1))
+  }
+
+  /// What stands behind a topic: any few words behind a sign; in a list of answers, a name behind a verb or nothing too.
+  private static func answer(_ view: TextView, behind topic: Int, _ isSecret: Bool) -> Range<Int>? {
+    var (start, isSigned, isTied) = (topic, false, false)
+    for _ in 0..<6 {
+      let place = start
+      start = view.blanksEnd(start)
+      let end = view.wordEnd(start)
+      if start < view.count, isSign(view, start) {
+        (isSigned, start) = (true, start + 1)
+      } else if isSigned, view.text(start, end) == "a", view.at(end) == UInt8(ascii: ":") {
+        start = end + 1
+      } else if isSecret, verbs.contains(view.text(start, end)) {
+        (isTied, start) = (true, end)
+      } else if isSecret, !isTied, view.at(start) == UInt8(ascii: ","),
+        verbs.contains(view.text(start + 2, view.wordEnd(start + 2)))
+      {
+        start += 1
+      } else if start < view.count, view.bytes[start] == UInt8(ascii: "\"") || view.bytes[start] == UInt8(ascii: "'") {
+        start += 1
+      }
+      if start == place { break }
+    }
+    guard start > topic else { return nil }
+    if isSigned { return words(view, start) }
+    guard isSecret, start < view.count, view.isCapital(start) else { return nil }
+    let name = PasswordPhrase.name(view, start..<view.wordEnd(start))
+    return name.count < 3 || PasswordShape.isTalk(view, name) ? nil : name
+  }
+
+  private static let verbs: Set<String> = ["is", "was", "called", "named", "were", "being", "oedd", "ydi", "yw"]
+
+  /// A few words from a place to the end of the clause, the last of which is no talk.
+  private static func words(_ view: TextView, _ start: Int) -> Range<Int>? {
     var end = start
     while end < view.count, end - start < 32,
       Byte.isLetter(view.bytes[end]) || view.bytes[end] == Byte.space || view.bytes[end] == UInt8(ascii: "'")

@@ -54,16 +54,16 @@ struct Lookalikes: Sendable {
 
   private func likeness(_ word: [UInt8]) -> KnownPerson.Place? {
     let sounds = Self.sounds(word)
-    for name in names where name.letters != word && !Self.isOtherForm(name.letters, word) {
-      if name.sounds == sounds { return name.place }
-      if name.isWord { continue }
-      if Self.isOneSlip(name.letters, word)
-        || name.sounds.count >= 7 && Self.isOneSlip(name.sounds, sounds)
-      {
-        return name.place
-      }
+    let meant = names.first { name in
+      Self.isLike(name, word, sounds) && name.letters != word && !Self.isOtherForm(name.letters, word)
     }
-    return nil
+    return meant?.place
+  }
+
+  private static func isLike(_ name: Name, _ word: [UInt8], _ sounds: [UInt8]) -> Bool {
+    if name.sounds == sounds { return true }
+    if name.isWord { return false }
+    return isOneSlip(name.letters, word) || name.sounds.count >= 7 && isOneSlip(name.sounds, sounds)
   }
 
   /// Names that differ in their last vowel alone are two names: Maria and Marie, Eric and Erica.
@@ -103,6 +103,7 @@ struct Lookalikes: Sendable {
   /// A word as it sounds: one letter for those that sound alike, none for doubles and a silent h.
   private static func sounds(_ word: [UInt8]) -> [UInt8] {
     var sounds: [UInt8] = []
+    sounds.reserveCapacity(word.count)
     for (index, byte) in word.enumerated() {
       let next = index + 1 < word.count ? word[index + 1] : 0
       var sound = byte

@@ -58,21 +58,26 @@ extension StartFilter {
     _ words: UInt64, in place: UnsafePointer<UInt8>, _ here: BlockBits, _ next: BlockBits
   ) -> UInt64 {
     if unsafe hasForeign { return words }
-    let glued: UInt64 = unsafe hasGlued ? 3 : 0
-    var (words, found) = (words, UInt64(0))
-    while words != 0 {
-      let bit = words.trailingZeroBitCount
-      let length = BlockBits.length(here.letters, next.letters, from: bit)
-      let (first, second) = unsafe (place[bit], place[bit &+ 1])
-      let wanted = unsafe seconds[Int(first & 127)]
-      let begins = length == 1 ? (wanted == 0 ? 0 : 1) : wanted &>> UInt32(second)
-      let sounds = unsafe lengths[Int(first & 31)] &>> UInt32(truncatingIfNeeded: length)
-      let touches = BlockBits.window(here.digits, next.digits, from: bit) &>> UInt64(truncatingIfNeeded: length) & glued
-      let isLong: UInt64 = length > BlockBits.size - 3 ? 1 : 0
-      let isLikely = UInt64((begins | sounds) & 1) | touches | touches &>> 1 | isLong
-      found |= (isLikely & 1) &<< UInt64(truncatingIfNeeded: bit)
+    // Where a digit stands, or right behind: a word that ends there is glued to it.
+    let digits = unsafe hasGlued ? here.digits | BlockBits.window(here.digits, next.digits, from: 1) : 0
+    var (words, ends, found) = (words, BlockBits.ends(here.letters, of: words), UInt64(0))
+    while ends != 0 {
+      let (bit, end) = (words.trailingZeroBitCount, ends.trailingZeroBitCount)
+      let isLikely = unsafe begins(place + bit, count: end &- bit) | digits &>> UInt64(truncatingIfNeeded: end) & 1
+      found |= isLikely &<< UInt64(truncatingIfNeeded: bit)
       words &= words &- 1
+      ends &= ends &- 1
     }
-    return found
+    // The last word may go on in the next block.
+    return found | words
+  }
+
+  /// One where a word of so many letters may begin a known value, or be one misspelt; else zero.
+  @inline(__always) private func begins(_ place: UnsafePointer<UInt8>, count: Int) -> UInt64 {
+    let (first, second) = unsafe (place[0], place[1])
+    let wanted = unsafe seconds[Int(first & 127)]
+    let begins = count == 1 ? (wanted == 0 ? 0 : 1) : wanted &>> UInt32(second)
+    let sounds = unsafe lengths[Int(first & 31)] &>> UInt32(truncatingIfNeeded: count)
+    return UInt64((begins | sounds) & 1)
   }
 }

@@ -43,23 +43,32 @@ enum LabelledTable {
 
   /// The heading line and what parts its cells.
   private static func heading(_ scan: Scan) -> (line: Range<Int>, separator: UInt8)? {
-    let view = scan.view
     guard let first = scan.runs.first.map({ Int($0.start) }),
       let mark = scan.marks.first(where: { !$0.words.isDisjoint(with: labels) }), Int(mark.end) < first,
-      let lineFeed = view.firstIndex(of: Byte.lineFeed, from: Int(mark.end)), lineFeed < first
+      let line = line(scan, round: mark), line.upperBound < first, let separator = separator(of: line, in: scan.view)
     else { return nil }
-    var (start, end) = (Int(mark.start), Int(mark.end))
-    while start > 0, view.bytes[start - 1] != Byte.lineFeed, end - start < longestHeading { start -= 1 }
-    while end < first, view.bytes[end] != Byte.lineFeed, end - start < longestHeading { end += 1 }
-    guard end < first, view.bytes[end] == Byte.lineFeed, !view.hasBlanked(start..<end) else { return nil }
-    for separator in [UInt8(ascii: "|"), UInt8(ascii: ";"), 0x09, UInt8(ascii: ",")]
-    where (start..<end).contains(where: { byte(view, $0) == separator }) {
-      return (start..<end, separator)
-    }
-    return nil
+    return (line, separator)
   }
 
-  private static func cells(_ view: TextView, _ line: Range<Int>, _ separator: UInt8) -> [Range<Int>] {
+  /// The line round a word, where it is short enough to be a heading and another one follows.
+  static func line(_ scan: Scan, round mark: Mark) -> Range<Int>? {
+    let view = scan.view
+    var (start, end) = (Int(mark.start), Int(mark.end))
+    while start > 0, view.bytes[start - 1] != Byte.lineFeed, end - start < longestHeading { start -= 1 }
+    while end < view.count, view.bytes[end] != Byte.lineFeed, end - start < longestHeading { end += 1 }
+    guard end < view.count, view.bytes[end] == Byte.lineFeed, !view.hasBlanked(start..<end) else { return nil }
+    return start..<end
+  }
+
+  /// What parts the cells of a line; nil where it has one only.
+  static func separator(of line: Range<Int>, in view: TextView) -> UInt8? {
+    [UInt8(ascii: "|"), UInt8(ascii: ";"), 0x09, UInt8(ascii: ",")].first { separator in
+      line.contains { byte(view, $0) == separator }
+    }
+  }
+
+  /// The parts of a line between separators.
+  static func cells(_ view: TextView, _ line: Range<Int>, _ separator: UInt8) -> [Range<Int>] {
     var (cells, start) = ([Range<Int>](), line.lowerBound)
     for index in line where byte(view, index) == separator {
       cells.append(start..<index)

@@ -45,7 +45,7 @@ extension Lexicon {
       """
       password passwords passwd pwd pass passcode passphrase passwrd cyfrinair gyfrinair chyfrinair nghyfrinair
       cyfrineiriau gyfrineiriau newpassword oldpassword userpassword loginpassword
-      memorable answer ateb maiden pw pword pswd psswd pasward passward passwor passowrd passsword passwrod pasword passord paswrd paswword passwork security secret
+      memorable answer answers ateb maiden morwynol forwynol pw pword pswd psswd pasward passward passwor passowrd passsword passwrod pasword passord paswrd paswword passwork security secret
       """
     ),
     (.gateway, "gg ggw gateway user userid ggid porth borth defnyddiwr ddefnyddiwr"),
@@ -184,7 +184,10 @@ extension Lexicon {
       """
     ),
     (.initial, "b d p"),
-    (.compound, "cofiadwy c ac code banc society gymdeithas cymdeithas cudd bin digid gefn g back sortio port"),
+    (
+      .compound,
+      "cofiadwy c ac code banc society gymdeithas cymdeithas cudd bin digid gefn g back sortio port world byd"
+    ),
     (.newborn, "girl boy baby babi came arrived delivered cyrraedd gyrhaeddodd cyrhaeddodd"),
     (.abbreviation, "no nos num acc acct accnt tel mob ref dob nr ph exp mr mrs dr st rd ave b d"),
     (
@@ -210,6 +213,36 @@ extension Lexicon {
       nothing everything someone nobody after before since until once twice again today yesterday tomorrow soon later
       about above below under over into onto through during every each any some all both none many much more less most
       least own dim cyfrif gweithio newydd hen rhaid eto nawr
+      """
+    ),
+    (.topic, "pet teacher school car"),
+    (
+      .passwordRemark,
+      """
+      access actually adviser advisor allowed almost alphanumeric already another anybody anyone arrive arrived
+      arrives attempt attempts automatically awaiting awful bank bit bits bottom break broken business busy button
+      called came caseworker certain certainly challenge change changes character characters chars clear clearly
+      click clicked clue come comes common complex complicated compulsory contain contains convenience copied copy
+      could council court cut daft days dead declined default deleted denied desk details died digits displayed down
+      drawer due easier easily either else emailed entry err error errors essential eventually everybody everyone
+      exact fair faulty fiasco finally first follow forever forgettable form frank fridge front frozen generator give
+      go goes got guessed guidance hacked had harder hassle helpdesk hers his honest hopeless ignore illegible
+      immediately important instantly instead isn issue issued issues keep keeps last latest lawyer leaked letter
+      letters library line list logged login logon longer looking lot mail mailed mandatory masked match matches max
+      may menu message messages meter might min mine mistyped myself necessary need needs neither newer next
+      nightmare nobodys nonsense nor normal normally note notebook noted notice notification notifications obviously
+      off office often old older open option optional options ordinary original ours out outstanding overdue palaver
+      paper partner pasted patience pending people person phone picked plus police policies policy post posted
+      previous printed procedure procedures process processing prompt protocol query rang rather read recognise
+      recognised redacted remaining remember removed requirement requirements resets ridiculous rigmarole round rule
+      rules sadly saga said say saying says screen screens second section send separately service setting settings
+      shall share shared sheet shorter show showing shows side simply solicitor somebody sometimes somewhere spaces
+      staff standard status stop stopped stops strength stronger stuck stuff successful supposed sure suspended
+      symbol symbols system tab take takes team telephone tell terrible texted thank thanks theirs them thing things
+      think third times top tricky told tried trouble troubles typed typically unavailable unchanged unfortunately unique
+      unreadable unrecognised unsuccessful up update updates use used user username using usual usually vault
+      verbally wall want wants weaker website week went whatever window withheld within woes work worked works yes
+      yours yourself
       """
     ),
   ]

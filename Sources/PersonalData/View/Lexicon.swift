@@ -22,7 +22,7 @@ struct Lexicon: Sendable {
   let shift: UInt64
   /// For each two first letters, folded to 32 each, the lengths of the words that begin with them, one bit a length.
   private(set) var lengths = [UInt32](repeating: 0, count: 1024)
-  /// A bit for the hash of each word, so that hardly any other word is looked for.
+  /// A bit for the first letters of each word, so that hardly any other word is looked for.
   private(set) var hashes = [UInt64](repeating: 0, count: 1024)
 
   /// The words that are looked for in the whole text.
@@ -55,7 +55,8 @@ struct Lexicon: Sendable {
       slots[slot] = Slot(key: key, entry: entry)
       let pair = Self.pair(UInt8(key.low & 0xFF), UInt8(key.low >> 8 & 0xFF))
       lengths[pair] |= 1 << UInt32(key.length)
-      hashes[Int(key.hash >> 54)] |= 1 << (key.hash >> 48 & 63)
+      let screen = Key.screen(key.low)
+      hashes[Int(screen >> 54)] |= 1 << (screen >> 48 & 63)
     }
   }
 
@@ -66,8 +67,8 @@ struct Lexicon: Sendable {
       return nil
     }
     let key = unsafe bytes.withUnsafeBufferPointer { bytes in unsafe Key(bytes, start, end) }
-    let hash = key.hash
-    guard hashes[Int(hash >> 54)] & (1 << (hash >> 48 & 63)) != 0 else { return nil }
+    let screen = Key.screen(key.low)
+    guard hashes[Int(screen >> 54)] & (1 << (screen >> 48 & 63)) != 0 else { return nil }
     return find(key)
   }
 
@@ -94,20 +95,27 @@ struct Lexicon: Sendable {
   let mask: Int
   let shift: UInt64
 
-  /// Those of the words that begin in a block which may be known, by their hash alone.
+  /// Those of the words that begin in a block which may be known, by the hash of their first letters alone.
   @inline(__always) func telling(
     _ words: UInt64, in place: UnsafePointer<UInt8>, _ here: BlockBits, _ next: BlockBits
   ) -> UInt64 {
-    var (words, found) = (words, UInt64(0))
-    while words != 0 {
-      let bit = words.trailingZeroBitCount
-      let length = BlockBits.length(here.letters, next.letters, from: bit)
-      let hash = unsafe Lexicon.Key(place + bit, masks + 2 &* length).hash
-      let isKnown = unsafe hashes[Int(truncatingIfNeeded: hash &>> 54)] &>> (hash &>> 48) & 1
-      found |= isKnown &<< UInt64(truncatingIfNeeded: bit)
+    var (words, ends, found) = (words, BlockBits.ends(here.letters, of: words), UInt64(0))
+    while ends != 0 {
+      let (bit, end) = (words.trailingZeroBitCount, ends.trailingZeroBitCount)
+      found |= unsafe maybe(place + bit, count: end &- bit) &<< UInt64(truncatingIfNeeded: bit)
       words &= words &- 1
+      ends &= ends &- 1
     }
-    return found
+    guard words != 0 else { return found }
+    let bit = words.trailingZeroBitCount
+    let count = BlockBits.length(here.letters, next.letters, from: bit)
+    return unsafe found | maybe(place + bit, count: count) &<< UInt64(truncatingIfNeeded: bit)
+  }
+
+  /// One where the word of so many bytes at a place may be known, else zero.
+  @inline(__always) private func maybe(_ place: UnsafePointer<UInt8>, count: Int) -> UInt64 {
+    let hash = unsafe Lexicon.Key.screen(Swar.load(place) & masks[2 &* count])
+    return unsafe hashes[Int(truncatingIfNeeded: hash &>> 54)] &>> (hash &>> 48) & 1
   }
 
   /// What is known of the word of so many bytes at a place.
@@ -172,6 +180,9 @@ extension Lexicon.Key {
   @inline(__always) var hash: UInt64 {
     (low ^ high &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
   }
+
+  /// A hash of the first eight letters alone.
+  @inline(__always) static func screen(_ low: UInt64) -> UInt64 { low &* 0xD6E8_FEB8_6659_FD93 }
 
   var length: Int {
     high == 0 ? 8 - low.leadingZeroBitCount / 8 : 16 - high.leadingZeroBitCount / 8

@@ -90,7 +90,7 @@ extension Scan {
       case Byte.blanked: return false
       case Byte.dot:
         // A row of dots leads from a label to its value.
-        if !isAbbreviation && Byte.isBlank(view.at(index + 1)) && view.at(index - 1) != Byte.dot, !saysIt(index, end) {
+        if !isAbbreviation && Byte.isBlank(view.at(index + 1)) && !leads(index), !saysIt(index, end) {
           return false
         }
       case Byte.lineFeed:
@@ -165,6 +165,12 @@ extension Scan {
   private func tagEnd(_ open: Int, _ end: Int) -> Int? {
     guard Byte.isASCIILetter(view.at(open + 1)) || view.at(open + 1) == Byte.slash else { return nil }
     return view.bytes[open..<min(end, open + 24)].firstIndex(of: UInt8(ascii: ">"))
+  }
+
+  /// Whether a dot is one of a row, ".... " or ". . . ", that leads from a label to its value.
+  func leads(_ dot: Int) -> Bool {
+    view.at(dot - 1) == Byte.dot
+      || Byte.isBlank(view.at(dot - 1)) && (view.at(dot - 2) == Byte.dot || view.at(dot + 2) == Byte.dot)
   }
 
   /// Whether nothing but "it is" stands between a full stop and a value: "The number is on the back. It's 319."

@@ -17,6 +17,7 @@ extension Scan {
     }
     let word = view.text(start, end)
     if word == "g" {
+      hasBirthLetter = true
       if view.at(start - 1) == Byte.dot, view.at(start - 2) == UInt8(ascii: "d"),
         !Byte.isAlphanumeric(view.at(start - 3))
       {
@@ -67,6 +68,8 @@ extension Scan {
     "digid": [(["tri", "dri", "3"], false, .cvv)],
     "gefn": [(["cod", "rhif", "god", "rif", "ar"], false, .cvv)],
     "port": [(["pass"], false, .passport)],
+    "world": [(["into"], false, .birth)],
+    "byd": [(["daeth", "ddaeth", "dod", "ddod"], false, .birth)],
     "back": [(["digit", "digits", "code", "number", "numbers"], false, .cvv)],
   ]
 
@@ -108,8 +111,9 @@ extension Scan {
     } else if view.at(start) == UInt8(ascii: "p") {
       noteInitials(start, "i", "n", .pin)
       notePassword(start)
-    } else if view.at(start + 1) == UInt8(ascii: "'") || view.at(start + 1) == Byte.hyphen {
-      noteBirthday(start)
+    } else {
+      hasBirthLetter = true
+      if view.at(start + 1) == UInt8(ascii: "'") || view.at(start + 1) == Byte.hyphen { noteBirthday(start) }
     }
   }
 

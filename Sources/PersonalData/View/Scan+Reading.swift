@@ -9,16 +9,13 @@ extension Scan {
     features = []
     signs = []
     digitNameEnd = -8
-    let (whole, starting) = (view.bytes, filter)
+    hasBirthLetter = false
+    let whole = view.bytes
     unsafe Lexicon.marks.withTable { table in
       unsafe whole.withUnsafeBufferPointer { bytes in
-        unsafe starting.withTable { filter in
-          if let filter = unsafe filter {
-            unsafe readBlocks(bytes, table, filter)
-          } else {
-            unsafe readBlocks(bytes, table, nil)
-          }
-        }
+        guard filter.isUsed else { return unsafe readBlocks(bytes, table, nil) }
+        let starting = filter
+        unsafe starting.withTable { filter in unsafe readBlocks(bytes, table, filter) }
       }
     }
     join()
@@ -41,7 +38,8 @@ extension Scan {
       while block < bytes.count {
         let end = block &+ BlockBits.size
         let place = unsafe block < rest ? base + block : UnsafePointer(last) + (block &- rest)
-        let next = unsafe BlockBits(end < rest ? base + end : UnsafePointer(last) + (end &- rest))
+        var next = BlockBits()
+        if end < bytes.count { next = unsafe BlockBits(end < rest ? base + end : UnsafePointer(last) + (end &- rest)) }
         unsafe readBlock(place, block, before, here, next, bytes, table, filter)
         (before, here, block) = (here, next, end)
       }
@@ -253,18 +251,18 @@ extension Scan {
     let found = signsOfRuns
     signs.formUnion(found)
     longest = 0
-    var index = runs.count - 1
-    while index >= 0 {
-      var ahead = min(runs[index].count, 255)
-      if index + 1 < runs.count {
-        let gap = separator(runs[index].end, runs[index + 1].start)
-        runs[index].gap = gap
-        if gap == Byte.space, runs[index].count == 1, runs[index + 1].count == 1 { signs.formUnion(.spaced) }
-        if gap != 0 { ahead = min(ahead + Int(runs[index + 1].ahead), 255) }
+    guard var next = runs.last else { return }
+    for index in runs.indices.reversed() {
+      var run = runs[index]
+      run.ahead = UInt8(truncatingIfNeeded: min(run.count, 255))
+      if index < runs.count - 1 {
+        run.gap = separator(run.end, next.start)
+        if run.gap == Byte.space, run.count == 1, next.count == 1 { signs.formUnion(.spaced) }
+        if run.gap != 0 { run.ahead = UInt8(truncatingIfNeeded: min(Int(run.ahead) + Int(next.ahead), 255)) }
       }
-      runs[index].ahead = UInt8(truncatingIfNeeded: ahead)
-      longest = max(longest, runs[index].ahead)
-      index -= 1
+      longest = max(longest, run.ahead)
+      runs[index] = run
+      next = run
     }
   }
 
@@ -272,20 +270,23 @@ extension Scan {
   private var signsOfRuns: Signs {
     var signs: Signs = []
     for run in runs {
-      if isBesideLetter(run) {
+      let (before, after) = (view.at(Int(run.start) - 1), view.at(Int(run.end)))
+      if Self.mayBeDigit(before) || Self.mayBeDigit(after) {
         if isInWord(run) { signs.formUnion(.wordWithDigit) }
         if touchesLetters(run) { signs.formUnion(.mixed) }
       }
-      if !followsWord(run), isKeyed(Int(run.start)) { signs.formUnion(.mixed) }
-      if isParted(run) { signs.formUnion(.parted) }
+      let isBehindWord = before == Byte.space && Byte.isAlphanumeric(view.at(Int(run.start) - 2))
+      if !isBehindWord, isKeyed(Int(run.start)) { signs.formUnion(.mixed) }
+      if run.count <= 4, after == Byte.space ? isPartedWide(run) : before == after && isParted(run, by: after) {
+        signs.formUnion(.parted)
+      }
     }
     return signs
   }
 
-  /// Whether a letter, or a bar, which looks like one, touches digits.
-  @inline(__always) private func isBesideLetter(_ run: Run) -> Bool {
-    let (before, after) = (view.at(Int(run.start) - 1), view.at(Int(run.end)))
-    return Byte.isLetter(before) || Byte.isLetter(after) || before == UInt8(ascii: "|") || after == UInt8(ascii: "|")
+  /// A letter, or a bar, which looks like one.
+  @inline(__always) private static func mayBeDigit(_ byte: UInt8) -> Bool {
+    Byte.isLetter(byte) || byte == UInt8(ascii: "|")
   }
 
   /// Whether letters stand on both sides of a digit or two, or two before them.
@@ -309,23 +310,17 @@ extension Scan {
       && LettersForDigits.digit(view, first - 1) != nil
   }
 
-  /// Whether one such sign stands on both sides of digits, or before and behind a digit and a letter.
-  private func isParted(_ run: Run) -> Bool {
-    let (start, end) = (Int(run.start), Int(run.end))
-    guard run.count <= 4 else { return false }
-    let sign = view.at(end)
-    if sign != Byte.space {
-      guard view.at(start - 1) == sign else { return false }
-      return PartedValues.isOdd(sign)
-        || run.count == 1 && Byte.isSeparator(sign) && Byte.isAlphanumeric(view.at(end + 1))
-          && Byte.isLetter(view.at(start - 2))
-    }
-    return PartedValues.isOdd(view.at(end + 1)) && view.at(end + 1) == view.at(start - 2)
+  /// Whether a sign on both sides of digits parts the characters of a value.
+  private func isParted(_ run: Run, by sign: UInt8) -> Bool {
+    PartedValues.isOdd(sign)
+      || run.count == 1 && Byte.isSeparator(sign) && Byte.isAlphanumeric(view.at(Int(run.end) + 1))
+        && Byte.isLetter(view.at(Int(run.start) - 2))
   }
 
-  /// Whether a blank alone stands between a word or number and digits.
-  @inline(__always) private func followsWord(_ run: Run) -> Bool {
-    view.at(Int(run.start) - 1) == Byte.space && Byte.isAlphanumeric(view.at(Int(run.start) - 2))
+  /// Whether one such sign stands before and behind digits and a blank, or a digit and a letter.
+  @inline(__always) private func isPartedWide(_ run: Run) -> Bool {
+    let sign = view.at(Int(run.end) + 1)
+    return PartedValues.isOdd(sign) && sign == view.at(Int(run.start) - 2)
   }
 
   /// Whether a key of several words run together stands before a value: `"childDob": "03/05/2014"`, `payeeAccount=`.

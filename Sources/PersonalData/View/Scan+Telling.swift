@@ -71,22 +71,17 @@ extension Scan {
       var start = end
       while start > 0, end - start < 12, Byte.isLetter(view.bytes[start - 1]) { start -= 1 }
       if end - start == 1, view.at(start - 1) == UInt8(ascii: "'"), view.at(start) == UInt8(ascii: "s") { return true }
-      let word = view.text(start, end)
-      if Self.stating.contains(word) { return true }
-      guard Self.adverbs.contains(word) else { return false }
+      if Self.stating.contains(view, start..<end) { return true }
+      guard Self.adverbs.contains(view, start..<end) else { return false }
       end = start
     }
     return false
   }
 
-  private static let stating: Set<String> = [
-    "is", "was", "be", "yw", "ydi", "ydy", "ydyw", "oedd", "are", "as", "reads", "read", "says", "shows", "fod", "sef",
-    "yn", "n", "to", "its", "namely", "thats", "hynny", "fydd",
-  ]
-  private static let adverbs: Set<String> = [
-    "now", "actually", "still", "really", "currently", "just", "nawr", "rwan", "bellach", "the", "definitely", "y",
-    "yr",
-  ]
+  private static let stating = WordSet(
+    "is was be yw ydi ydy ydyw oedd are as reads read says shows fod sef yn n to its namely thats hynny fydd")
+  private static let adverbs = WordSet(
+    "now actually still really currently just nawr rwan bellach the definitely y yr")
 
   private static let leading = Scan.transparent.union(.lead)
 
@@ -121,7 +116,7 @@ extension Scan {
       switch byte {
       case UInt8(ascii: "?"), UInt8(ascii: "!"):
         if words > 0 || sentences == 0 { (sentences, words) = (sentences + 1, 0) }
-      case Byte.dot where !isAbbreviation && Byte.isBlank(view.at(index + 1)) && view.at(index - 1) != Byte.dot:
+      case Byte.dot where !isAbbreviation && Byte.isBlank(view.at(index + 1)) && !leads(index):
         (sentences, words) = (sentences + 1, 0)
       case Byte.lineFeed:
         lines += 1

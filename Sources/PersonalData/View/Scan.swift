@@ -53,6 +53,8 @@ struct Scan {
   var signs: Signs = []
   /// Where the last name of a digit ended.
   var digitNameEnd = -8
+  /// Whether a "b" or "g" stands by itself.
+  var hasBirthLetter = false
   /// Where a known value may begin.
   var starts: [Int32] = []
   /// Where a word begins that may be a known name misspelt.
@@ -98,14 +100,16 @@ struct Scan {
     takeApart()
   }
 
-  /// Whether "b." or "b" stands somewhere before a digit, as births do in lists.
+  /// Whether "b." or "b", or "(g.", stands somewhere before a digit, as births do in lists.
   var isBornByLetter: Bool {
-    runs.contains { run in
-      guard run.ahead >= 4 || run.count <= 2 && features.contains(.month) else { return false }
-      let place = Int(run.start) - (view.at(Int(run.start) - 1) == Byte.space ? 2 : 1)
-      let letter = view.at(place) == Byte.dot || view.at(place) == UInt8(ascii: ":") ? place - 1 : place
-      return view.at(letter) == UInt8(ascii: "b") && !Byte.isAlphanumeric(view.at(letter - 1))
-    }
+    hasBirthLetter
+      && runs.contains { run in
+        guard run.ahead >= 4 || run.count <= 2 && features.contains(.month) else { return false }
+        let place = Int(run.start) - (view.at(Int(run.start) - 1) == Byte.space ? 2 : 1)
+        let letter = view.at(place) == Byte.dot || view.at(place) == UInt8(ascii: ":") ? place - 1 : place
+        return view.at(letter) == UInt8(ascii: "b") && !Byte.isAlphanumeric(view.at(letter - 1))
+          || view.at(letter) == UInt8(ascii: "g") && view.at(letter - 1) == UInt8(ascii: "(")
+      }
   }
 
   /// Whether no detector can find anything here.

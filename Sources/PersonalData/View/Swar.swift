@@ -36,14 +36,34 @@ enum Swar {
     return (rest &- ones) & ~rest & highs
   }
 
-  /// Whether none of the 32 bytes from a place on, all of which must be there, equals that one.
+  /// How many bytes `lacks` looks at.
+  static let stride = 64
+
+  /// Whether none of so many bytes from a place on, all of which must be there, equals that one.
   @unsafe @inline(__always) static func lacks(
     _ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, _ index: Int
   ) -> Bool {
     guard let base = bytes.baseAddress else { return true }
-    let place = unsafe base + index
-    let first = unsafe equal(load(place), byte) | equal(load(place + 8), byte)
-    return unsafe first | equal(load(place + 16), byte) | equal(load(place + 24), byte) == 0
+    let (wanted, one) = (SIMD16<UInt8>(repeating: byte), SIMD16<UInt8>(repeating: 1))
+    var (found, place) = (SIMDMask<SIMD16<Int8>>(repeating: false), index)
+    while place < index &+ stride {
+      let row = unsafe UnsafeRawPointer(base + place).loadUnaligned(as: SIMD16<UInt8>.self)
+      found = found .| (row ^ wanted .< one)
+      place &+= 16
+    }
+    let halves = unsafe unsafeBitCast(found, to: SIMD2<UInt64>.self)
+    return halves[0] | halves[1] == 0
+  }
+
+  /// Whether all of so many bytes from a place on, all of which must be there, are ASCII.
+  @unsafe @inline(__always) static func areASCII(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    guard let base = bytes.baseAddress else { return true }
+    var (seen, place) = (UInt64(0), index)
+    while place < index &+ stride {
+      unsafe seen |= load(base + place)
+      place &+= 8
+    }
+    return seen & highs == 0
   }
 
   /// Eight bytes as a number, all of which must be readable.

@@ -2,8 +2,48 @@
 extension TextView {
   /// The end of the letters that begin at a place.
   func wordEnd(_ start: Int) -> Int {
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      var index = min(start, bytes.count)
+      while true {
+        let others = unsafe ~Swar.letters(Swar.load(bytes, index)) & Swar.highs
+        if others != 0 { return index &+ others.trailingZeroBitCount / 8 }
+        index &+= 8
+      }
+    }
+  }
+
+  /// Whether one of the last words before a place is such a one: at most so many, and so many bytes back.
+  func hasWord(before place: Int, most: Int, reach: Int, where holds: (Range<Int>) -> Bool) -> Bool {
+    let first = max(0, place - reach)
+    var end = place
+    for _ in 0..<most {
+      while end > first, !Byte.isLetter(bytes[end - 1]) { end -= 1 }
+      var start = end
+      while start > first, Byte.isLetter(bytes[start - 1]) { start -= 1 }
+      if start == end { return false }
+      if holds(start..<end) { return true }
+      end = start
+    }
+    return false
+  }
+
+  /// Whether these letters stand anywhere in a part, be it inside a word.
+  func has(_ letters: String, in range: Range<Int>) -> Bool {
+    guard let initial = letters.utf8.first else { return true }
+    return range.contains { bytes[$0] == initial && bytes[$0..<range.upperBound].starts(with: letters.utf8) }
+  }
+
+  /// The end of the blanks of a line that begin at a place.
+  func blanksEnd(_ start: Int) -> Int {
+    var end = start
+    while end < count, bytes[end] == Byte.space { end += 1 }
+    return end
+  }
+
+  /// The end of what stands between a place and the next blank, as far as a limit.
+  func tokenEnd(_ start: Int, most: Int) -> Int {
     var end = min(start, count)
-    while end < count, Byte.isLetter(bytes[end]) { end += 1 }
+    while end < count, end - start < most, !Byte.isBlank(bytes[end]) { end += 1 }
     return end
   }
 
@@ -19,7 +59,15 @@ extension TextView {
 
   /// The part from a place to another, as far as the view goes.
   func text(_ start: Int, _ end: Int) -> String {
-    let (start, end) = (max(0, start), min(end, count))
+    let (start, end) = (max(start, 0), min(end, count))
     return start < end ? String(decoding: bytes[start..<end], as: UTF8.self) : ""
   }
+
+  /// A part of the view as a text.
+  func text(_ range: Range<Int>) -> String { text(range.lowerBound, range.upperBound) }
+}
+
+extension ArraySlice<UInt8> {
+  /// Its words: letters that stand together.
+  var words: [String] { split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) } }
 }

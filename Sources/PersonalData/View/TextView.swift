@@ -58,16 +58,15 @@ struct TextView {
     unsafe source.withUnsafeBufferPointer { source in
       unsafe bytes.replaceSubrange(0..<bytes.count, with: UnsafeBufferPointer(rebasing: source[part]))
     }
-    let plain = foldASCII(from: 0)
-    guard plain < part.count else { return }
-    bytes.removeLast(part.count - plain)
-    var index = part.lowerBound + plain
+    guard ASCIIFolding.fold(&bytes, from: 0) else { return }
+    var index = asciiEnd(from: part.lowerBound)
+    bytes.removeLast(part.upperBound - index)
     while index < part.upperBound {
       if source[index] < 0x80 {
         let (start, end) = (bytes.count, asciiEnd(from: index))
         noteJump(at: start, to: index)
         bytes.append(contentsOf: source[index..<end])
-        _ = foldASCII(from: start)
+        _ = ASCIIFolding.fold(&bytes, from: start)
         index = end
       } else {
         let (value, length) = Self.decode(source, at: index)
@@ -81,6 +80,7 @@ struct TextView {
   private func asciiEnd(from place: Int) -> Int {
     unsafe source.withUnsafeBufferPointer { source in
       var index = place
+      while index &+ Swar.stride <= part.upperBound, unsafe Swar.areASCII(source, index) { index &+= Swar.stride }
       while index < part.upperBound {
         let beyond = unsafe Swar.load(source, index) & Swar.highs
         if beyond != 0 { return min(index &+ beyond.trailingZeroBitCount / 8, part.upperBound) }
@@ -90,41 +90,9 @@ struct TextView {
     }
   }
 
-  /// Folds ASCII bytes from a place up to the first that is none, or the end; where that is.
-  private mutating func foldASCII(from start: Int) -> Int {
-    unsafe bytes.withUnsafeMutableBufferPointer { bytes in
-      var place = start
-      while unsafe Self.fold(32, at: place, bytes) { place &+= 32 }
-      // Folding twice changes nothing, so that the last bytes are folded with those before them.
-      if place &+ 32 > bytes.count, unsafe Self.fold(32, at: bytes.count &- 32, bytes) { return bytes.count }
-      while unsafe Self.fold(8, at: place, bytes) { place &+= 8 }
-      while unsafe place < bytes.count && bytes[place] < 0x80 {
-        unsafe bytes[place] = Self.fold(ascii: bytes[place])
-        place &+= 1
-      }
-      return place
-    }
-  }
-
-  /// Folds so many bytes, eight or a multiple of it, where they are there and all ASCII.
-  @unsafe @inline(__always) private static func fold(
-    _ count: Int, at place: Int, _ bytes: UnsafeMutableBufferPointer<UInt8>
-  ) -> Bool {
-    guard place >= 0, place &+ count <= bytes.count else { return false }
-    guard let base = bytes.baseAddress else { return false }
-    var (beyond, offset) = (UInt64(0), place)
-    while offset < place &+ count {
-      unsafe beyond |= Swar.load(UnsafePointer(base + offset))
-      offset &+= 8
-    }
-    if beyond & Swar.highs != 0 { return false }
-    for index in place..<(place &+ count) { unsafe bytes[index] = fold(ascii: bytes[index]) }
-    return true
-  }
-
   /// The byte at a place; a blank before the start and after the end.
   @inline(__always) func at(_ index: Int) -> UInt8 {
-    index >= 0 && index < bytes.count ? bytes[index] : Byte.space
+    UInt(bitPattern: index) < UInt(bitPattern: bytes.count) ? bytes[index] : Byte.space
   }
 
   /// The first place of a byte at or behind a place.
@@ -276,8 +244,11 @@ struct TextView {
     guard index >= 0, index < bytes.count, bytes[index] != Byte.blanked else { return false }
     let start = origin(index)
     let byte = source[start]
-    if byte < 0x80 { return byte &- 0x41 < 26 }
-    return Unicode.Scalar(Self.decode(source, at: start).value)?.properties.isUppercase ?? false
+    return byte < 0x80 ? byte &- 0x41 < 26 : isCapitalScalar(start)
+  }
+
+  @inline(never) private func isCapitalScalar(_ start: Int) -> Bool {
+    Unicode.Scalar(Self.decode(source, at: start).value)?.properties.isUppercase ?? false
   }
 
   /// Whether a part of the view holds a letter or digit of another script, or an emoji, that reads as a Latin one.
@@ -314,11 +285,6 @@ struct TextView {
     case .letter(let scalar):
       for byte in String(Character(scalar)).utf8 { append(byte, from: index) }
     }
-  }
-
-  @inline(__always) private static func fold(ascii byte: UInt8) -> UInt8 {
-    let lower = byte | (byte &- 0x41 < 26 ? 0x20 : 0)
-    return byte < 0x20 && byte != Byte.lineFeed || byte == 0x7F ? Byte.space : lower
   }
 
   static func length(ofScalarAt lead: UInt8) -> Int {

@@ -75,6 +75,12 @@ struct Words: OptionSet, Hashable, Sendable {
   /// The word for a letter in the alphabet of the radio.
   static let letterName = Words(rawValue: 1 << 41)
 
+  /// Said of a password, or where one might stand: alone it is none, though a password of several words may hold it.
+  static let passwordRemark = Words(rawValue: 1 << 42)
+
+  /// What security questions ask for most.
+  static let topic = Words(rawValue: 1 << 43)
+
   /// The words that are only counted.
   static let quiet: Words = [.digitName, .signName, .initial, .newborn, .compound, .letterName]
 
@@ -82,7 +88,7 @@ struct Words: OptionSet, Hashable, Sendable {
   static let marked: Words = [
     .birth, .month, .sort, .account, .roll, .card, .cvv, .expiry, .pin, .password, .gateway, .reference, .nhs,
     .passport, .otherDocument, .flat, .phone, .iban,
-    .house, .called, .bank, .living,
+    .house, .called, .bank, .living, .topic,
   ]
 }
 

@@ -54,7 +54,7 @@ extension ReportDocument {
 
 /// The subjects of reports, by the word that asks for each.
 public enum ReportKind: String, Hashable, Sendable, CaseIterable {
-  case sla, overdue, refused, workload, feedback
+  case sla, overdue, refused, workload, feedback, access
   case personalData = "personal-data"
 }
 

@@ -85,6 +85,7 @@ extension ReportKind {
     case .refused: "emails refused"
     case .workload: "workload"
     case .feedback: "feedback"
+    case .access: "who opened the record"
     case .personalData: "personal data"
     }
   }

@@ -65,8 +65,11 @@ public struct ResponseReport: Sendable {
             previous: .count(previous.answered)),
           Headline(
             key: "in_target", name: "In target",
-            .share(all.inTarget, of: all.answered, target: wanted, drill: Self.drill(.all, .inTarget)),
-            previous: .share(Share(previous.inTarget, of: previous.answered, target: wanted))),
+            .share(all.inTarget, of: all.decided, target: wanted, drill: Self.drill(.all, .inTarget)),
+            previous: .share(Share(previous.inTarget, of: previous.decided, target: wanted))),
+          Headline(
+            key: "missed", name: "Missed, answered or not", .count(all.missed, drill: Self.drill(.all, .missed)),
+            previous: .count(previous.missed)),
           Headline(key: "median", name: "Median", .duration(now[0]), previous: duration(before[0])),
           Headline(key: "ninetieth", name: "90th percentile", .duration(now[1]), previous: duration(before[1])),
           Headline(
@@ -106,9 +109,9 @@ public struct ResponseReport: Sendable {
           points: tallies.days.enumerated().compactMap { offset, tally in
             guard let day = tallies.firstDay.adding(days: offset) else { return nil }
             let figure: Figure =
-              tally.answered == 0
+              tally.decided == 0
               ? .absent
-              : .share(tally.inTarget, of: tally.answered, target: wanted, drill: Self.drill(.day(day), .inTarget))
+              : .share(tally.inTarget, of: tally.decided, target: wanted, drill: Self.drill(.day(day), .inTarget))
             return DailySeries.Point(day, figure)
           })))
   }
@@ -197,7 +200,8 @@ public struct ResponseReport: Sendable {
 
   private var notes: ReportSection {
     var notes: [SafeText] = [
-      "A message counts on the day it was received. Its figures are kept as they stood seven days later and do not move after that."
+      "In target is the share of those answered in time among those answered and those that are late; what is not due yet counts for neither.",
+      "A message counts on the day it was received. Its figures are kept as they stood seven days later and do not move after that.",
     ]
     if isFiltered {
       notes.append(
@@ -223,9 +227,9 @@ public struct ResponseReport: Sendable {
     return [
       .count(tally.received, drill: Self.drill(group, .received)),
       .count(tally.answered, drill: Self.drill(group, .answered)),
-      tally.answered == 0
+      tally.decided == 0
         ? .absent
-        : .share(tally.inTarget, of: tally.answered, target: wanted, drill: Self.drill(group, .inTarget)),
+        : .share(tally.inTarget, of: tally.decided, target: wanted, drill: Self.drill(group, .inTarget)),
       .duration(times[0]), .duration(times[1]),
     ]
   }

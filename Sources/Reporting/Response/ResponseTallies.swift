@@ -23,13 +23,13 @@ public struct ResponseTallies: Sendable {
     days = Array(repeating: ResponseTally(), count: count)
   }
 
-  /// Counts one more message; one of a day outside the period counts for everything but its day.
-  public mutating func add(_ sample: ResponseSample) {
-    all.add(sample)
-    teams[sample.team, default: ResponseTally()].add(sample)
-    owners[sample.owner, default: ResponseTally()].add(sample)
-    subjects[sample.subject, default: ResponseTally()].add(sample)
-    if let channel = sample.channel { channels[channel, default: ResponseTally()].add(sample) }
-    if days.indices.contains(sample.day) { days[sample.day].add(sample) }
+  /// Counts one more message, as it stands at a moment; one of a day outside the period counts for everything but its day.
+  public mutating func add(_ sample: ResponseSample, at now: Instant) {
+    all.add(sample, at: now)
+    teams[sample.team, default: ResponseTally()].add(sample, at: now)
+    owners[sample.owner, default: ResponseTally()].add(sample, at: now)
+    subjects[sample.subject, default: ResponseTally()].add(sample, at: now)
+    if let channel = sample.channel { channels[channel, default: ResponseTally()].add(sample, at: now) }
+    if days.indices.contains(sample.day) { days[sample.day].add(sample, at: now) }
   }
 }

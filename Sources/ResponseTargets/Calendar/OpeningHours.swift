@@ -53,6 +53,13 @@ public struct OpeningHours: Hashable, Sendable {
     self.init(week: week)
   }
 
+  /// Whether a minute of a weekday, 1 for Monday to 7 for Sunday, lies in a stretch of it, or beside one by no more minutes
+  /// than the margin.
+  public func holds(minute: Int, ofWeekday weekday: Int, margin: Int = 0) -> Bool {
+    (1...7).contains(weekday)
+      && spans(weekday: weekday).contains { ($0.opens - margin..<$0.closes + margin).contains(minute) }
+  }
+
   /// The stretches of a weekday, 1 for Monday to 7 for Sunday.
   func spans(weekday: Int) -> [DaySpan] { week[weekday - 1] }
 }

@@ -68,13 +68,15 @@ extension ReadSession {
     }
   }
 
-  /// Open activities that may tell of danger to somebody and of which nobody was told (SG-1, SG-2).
-  public func untoldSafeguarding(limit: Int = 1000) throws -> [ActivityID] {
+  /// Open activities that may tell of danger to somebody (SG-1, SG-2).
+  ///
+  /// - Parameter isUntold: only those of which nobody was told.
+  public func openSafeguarding(isUntold: Bool = false) throws -> [ActivityID] {
     try connection.query(
       """
       SELECT id FROM activity INDEXED BY activity_open WHERE status='open' AND safeguarding > 0
-        AND NOT EXISTS (SELECT 1 FROM notice n WHERE n.activity_id=activity.id AND n.kind='safeguarding') LIMIT $1
-      """, .integer(limit)
+        AND ($1=0 OR NOT EXISTS (SELECT 1 FROM notice n WHERE n.activity_id=activity.id AND n.kind='safeguarding'))
+      """, .flag(isUntold)
     ) { row throws(StorageError) in ActivityID(number: try row.integer(0)) }
   }
 

@@ -78,6 +78,11 @@ struct AuditCheck {
   private func checkContent(of entry: HistoryEntry) throws {
     guard let members = entry.members else { return }
     if entry.kind == "quarantine.added" { return try checkQuarantine(entry, members) }
+    if let recorded = members["reason_digest"]?.string, let reasons = try session.accessReasons(of: entry) {
+      guard reasons.contains(where: { SHA256.hash($0.unmasked).description == recorded }) else {
+        throw AuditFault(kind: .contentChanged, sequence: entry.sequence, place: "a reason")
+      }
+    }
     guard entry.kind == "message.stored" || entry.kind == "note.added", let activity = entry.activity else { return }
     if entry.kind == "message.stored" {
       let known = try session.connection.first(

@@ -15,6 +15,9 @@ enum ToldTable: String, CaseIterable {
   case outbox
   case exemptions = "wording_exemption"
   case models = "triage_live"
+  case reads = "record_read"
+  case conflicts = "conflict"
+  case conflictEnds = "conflict_end"
 
   /// Its rows behind a number, in order: the number, and what the history tells of the row as one text.
   var rows: StaticString {
@@ -68,6 +71,18 @@ enum ToldTable: String, CaseIterable {
       SELECT number, coalesce(lower(hex(digest)), '') || ' ' || account || ' ' || at FROM triage_live
       WHERE number > $1 ORDER BY number LIMIT 500
       """
+    case .reads:
+      """
+      SELECT id, coalesce(activity_id, '') || ' ' || coalesce(scin, '') || ' ' || at || ' ' || account || ' ' || what
+        || ' ' || standing FROM record_read WHERE id > $1 ORDER BY id LIMIT 500
+      """
+    case .conflicts:
+      """
+      SELECT id, id || ' ' || account || ' ' || coalesce(scin, '') || ' ' || coalesce(case_number, '') || ' ' || at
+        || ' ' || author FROM conflict WHERE id > $1 ORDER BY id LIMIT 500
+      """
+    case .conflictEnds:
+      "SELECT id, conflict_id || ' ' || at || ' ' || author FROM conflict_end WHERE id > $1 ORDER BY id LIMIT 500"
     }
   }
 
@@ -101,6 +116,16 @@ enum ToldTable: String, CaseIterable {
         )
       ]
     case "triage.model-live": [(.models, "\(member("digest")) \(author) \(at)")]
+    case "record.read":
+      [(.reads, "\(activity) \(entry.scin ?? "") \(at) \(author) \(member("what")) \(member("standing"))")]
+    case "conflict.declared":
+      [
+        (
+          .conflicts,
+          "\(number("conflict")) \(member("account")) \(entry.scin ?? "") \(entry.caseNumber ?? "") \(at) \(author)"
+        )
+      ]
+    case "conflict.withdrawn": [(.conflictEnds, "\(number("conflict")) \(at) \(author)")]
     default: []
     }
   }

@@ -2,24 +2,27 @@ public import Casework
 internal import Cryptography
 
 extension ReadSession {
-  /// The entries about an activity, oldest first.
+  /// What happened to an activity, oldest first; who read it is no part of that.
   public func history(of activity: ActivityID) throws -> [HistoryEntry] {
     try connection.query(
       """
       SELECT seq, at, author, author_kind, kind, activity_id, scin, case_number, detail, hash
-      FROM history WHERE activity_id=$1 ORDER BY seq
+      FROM history WHERE activity_id=$1 AND kind <> 'record.read' ORDER BY seq
       """,
       .integer(activity.number), read: Self.entry)
   }
 
-  /// The entries about a client and the client's activities, newest first.
+  /// What happened with a client and the client's activities, newest first; who read it, and who knows them privately, is no
+  /// part of that.
   public func history(of client: CustomerReference, limit: Int) throws -> [HistoryEntry] {
     try connection.query(
       """
       SELECT seq, at, author, author_kind, kind, activity_id, scin, case_number, detail, hash FROM history
       WHERE seq IN (
-        SELECT seq FROM history WHERE scin=$1 AND kind <> 'message.stored'
-        UNION SELECT h.seq FROM activity a JOIN history h ON h.activity_id=a.id WHERE a.scin=$1)
+        SELECT seq FROM history
+        WHERE scin=$1 AND kind <> 'message.stored' AND kind <> 'record.read' AND kind <> 'conflict.declared'
+        UNION SELECT h.seq FROM activity a JOIN history h ON h.activity_id=a.id
+        WHERE a.scin=$1 AND h.kind <> 'record.read')
       ORDER BY seq DESC LIMIT $2
       """,
       .text(client.digits), .integer(limit), read: Self.entry)
@@ -37,23 +40,26 @@ extension ReadSession {
 
   /// The newest entries, newest first.
   ///
+  /// - Parameter hidesReads: leaves out who opened what, of which a normal day makes many.
   /// - Parameter hidesRestricted: leaves out what is about special client records: by the client of the entry or of its
   ///   activity, and where it is about a case alone by either parent.
-  public func latestHistory(limit: Int, hidesRestricted: Bool = false) throws -> [HistoryEntry] {
+  public func latestHistory(limit: Int, hidesRestricted: Bool = false, hidesReads: Bool = false) throws
+    -> [HistoryEntry]
+  {
     try connection.query(
       """
       SELECT h.seq, h.at, h.author, h.author_kind, h.kind, h.activity_id, h.scin, h.case_number, h.detail, h.hash
       FROM history h
-      WHERE $2 = 0 OR NOT (
+      WHERE ($3 = 0 OR h.kind <> 'record.read') AND ($2 = 0 OR NOT (
         EXISTS (SELECT 1 FROM client c WHERE c.scin=h.scin AND c.special_record=1)
         OR EXISTS (SELECT 1 FROM activity a JOIN client c ON c.scin=a.scin
           WHERE a.id=h.activity_id AND c.special_record=1)
         OR (h.activity_id IS NULL AND h.scin IS NULL AND EXISTS (
           SELECT 1 FROM case_record r JOIN client c ON c.scin IN (r.receiving_parent, r.paying_parent)
-          WHERE r.number=h.case_number AND c.special_record=1)))
+          WHERE r.number=h.case_number AND c.special_record=1))))
       ORDER BY h.seq DESC LIMIT $1
       """,
-      .integer(limit), .flag(hidesRestricted), read: Self.entry)
+      .integer(limit), .flag(hidesRestricted), .flag(hidesReads), read: Self.entry)
   }
 
   private static func entry(_ row: Row) throws(StorageError) -> HistoryEntry {

@@ -66,6 +66,8 @@ public struct QuarantineItem: Hashable, Sendable {
   public let original: [UInt8]
   /// How many bytes came.
   public let originalSize: Int64
+  /// Why it was discarded; nil where it never was.
+  public let discardReason: ClientText?
   /// Whether all bytes are here.
   public var isWhole: Bool { Int64(original.count) == originalSize }
 }
@@ -95,18 +97,30 @@ extension WriteSession {
     return id
   }
 
-  /// Notes that a quarantined record was taken in after all.
-  public func markRetried(_ id: QuarantineID) throws { try end(id, as: .retried, reason: nil) }
-
-  /// Notes that a quarantined record is not wanted, and why; its bytes stay.
-  public func discardQuarantined(_ id: QuarantineID, reason: ClientText) throws {
-    try end(id, as: .discarded, reason: reason.unmasked)
+  /// Notes that a quarantined record was taken in after all, also one that was discarded; why it was discarded stays.
+  ///
+  /// - Returns: false where it was taken in before.
+  public func markRetried(_ id: QuarantineID) throws -> Bool {
+    let changed = try connection.run(
+      "UPDATE quarantine SET state='retried' WHERE id=$1 AND state IN ('open', 'discarded')", .integer(id.number))
+    guard changed == 1 else { return false }
+    try note(id, .retried, reason: nil)
+    return true
   }
 
-  private func end(_ id: QuarantineID, as state: QuarantineItem.State, reason: String?) throws {
-    try connection.run(
-      "UPDATE quarantine SET state=$2, discard_reason=$3 WHERE id=$1 AND state='open'", .integer(id.number),
-      .text(state.rawValue), .optional(reason))
+  /// Notes that a quarantined record is not wanted, and why; its bytes stay.
+  ///
+  /// - Returns: false where it does not wait any more.
+  public func discardQuarantined(_ id: QuarantineID, reason: ClientText) throws -> Bool {
+    let changed = try connection.run(
+      "UPDATE quarantine SET state='discarded', discard_reason=$2 WHERE id=$1 AND state='open'", .integer(id.number),
+      .text(reason.unmasked))
+    guard changed == 1 else { return false }
+    try note(id, .discarded, reason: reason.unmasked)
+    return true
+  }
+
+  private func note(_ id: QuarantineID, _ state: QuarantineItem.State, reason: String?) throws {
     try append(
       "quarantine.\(state.rawValue)",
       .object([
@@ -124,28 +138,21 @@ extension ReadSession {
     } ?? (0, nil)
   }
 
-  /// What is in quarantine and not dealt with, oldest first.
-  public func openQuarantine(limit: Int) throws -> [QuarantineItem] {
+  /// What is in quarantine, oldest first: what is not dealt with, or everything that ever was there.
+  public func quarantine(all: Bool = false, limit: Int) throws -> [QuarantineItem] {
     try connection.query(
       """
-      SELECT id, file, line, byte_offset, reason_code, reason, at, state, original, original_size
-      FROM quarantine WHERE state='open' ORDER BY id LIMIT $1
+      SELECT id, file, line, byte_offset, reason_code, reason, at, state, original, original_size, discard_reason
+      FROM quarantine WHERE $2 = 1 OR state='open' ORDER BY id LIMIT $1
       """,
-      .integer(limit), read: Self.item)
-  }
-
-  /// How many records are in quarantine and not dealt with, and when the oldest of them came.
-  public func waitingInQuarantine() throws -> (count: Int64, oldest: Instant?) {
-    try connection.first("SELECT count(*), min(at) FROM quarantine WHERE state='open'") { row throws(StorageError) in
-      (try row.integer(0), try row.optionalInteger(1).map(Instant.init(milliseconds:)))
-    } ?? (0, nil)
+      .integer(limit), .flag(all), read: Self.item)
   }
 
   /// The quarantined record of a number; nil where there is none.
   public func quarantineItem(_ id: QuarantineID) throws -> QuarantineItem? {
     try connection.first(
       """
-      SELECT id, file, line, byte_offset, reason_code, reason, at, state, original, original_size
+      SELECT id, file, line, byte_offset, reason_code, reason, at, state, original, original_size, discard_reason
       FROM quarantine WHERE id=$1
       """,
       .integer(id.number), read: Self.item)
@@ -156,6 +163,6 @@ extension ReadSession {
       id: QuarantineID(number: try row.integer(0)), file: try row.text(1), line: try row.integer(2),
       byteOffset: try row.integer(3), reasonCode: try row.text(4), reason: try row.text(5),
       at: Instant(milliseconds: try row.integer(6)), state: try row.choice(7), original: try row.blob(8),
-      originalSize: try row.integer(9))
+      originalSize: try row.integer(9), discardReason: try row.optionalText(10).map { ClientText($0) })
   }
 }

@@ -62,6 +62,13 @@ extension WriteSession {
       """, .text(client.digits))
   }
 
+  /// Has the preview of a draft read again: somebody else works on it now (EM-8).
+  func forgetPreview(ofReplyTo activity: ActivityID) throws {
+    try connection.run(
+      "UPDATE reply SET previewed=NULL WHERE activity_id=$1 AND state='draft' AND previewed IS NOT NULL",
+      .integer(activity.number))
+  }
+
   /// Drops a draft; what it was made of stays readable.
   public func discardReply(_ id: ReplyID) throws { try setState(of: id, to: .discarded, kind: "reply.discarded") }
 

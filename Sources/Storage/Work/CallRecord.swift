@@ -47,4 +47,14 @@ public enum AnswerChannel: String, CaseIterable, Sendable {
   case call
   case letter
   case transfer
+
+  /// Its name in a sentence, as in "by telephone".
+  public var title: String {
+    switch self {
+    case .email: "email"
+    case .call: "telephone"
+    case .letter: "letter"
+    case .transfer: "warm transfer"
+    }
+  }
 }

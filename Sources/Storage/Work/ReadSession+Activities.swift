@@ -2,22 +2,6 @@ public import Casework
 public import Filtering
 internal import JSON
 
-/// How many activities of the open queue are in which hurry.
-public struct QueueCounts: Hashable, Sendable {
-  /// All open ones.
-  public let open: Int64
-  /// Those due within twelve hours, not late.
-  public let dueInTwelveHours: Int64
-  /// Those due within four hours, not late.
-  public let dueInFourHours: Int64
-  /// Those whose time has passed.
-  public let late: Int64
-  /// Those with a safeguarding flag.
-  public let safeguarding: Int64
-  /// Those of one owner.
-  public let mine: Int64
-}
-
 extension ReadSession {
   /// The activity of a number; nil where there is none.
   public func activity(_ id: ActivityID) throws -> Activity? {
@@ -48,7 +32,30 @@ extension ReadSession {
   }
 
   /// Counts of the open queue at a moment; what has its clock stopped is in no hurry and never late.
-  public func queueCounts(at now: Instant, owner: Account) throws -> QueueCounts {
+  ///
+  /// - Parameter countsRestricted: whether special client records are counted.
+  public func queueCounts(at now: Instant, owner: Account, countsRestricted: Bool) throws -> QueueCounts {
+    let all = try queueCounts(at: now, owner: owner)
+    return countsRestricted ? all : try all.less(restrictedCounts(at: now, owner: owner))
+  }
+
+  /// The same counts of special client records alone, which are few.
+  private func restrictedCounts(at now: Instant, owner: Account) throws -> QueueCounts {
+    try connection.first(
+      """
+      SELECT count(*), coalesce(sum(runs AND due_at BETWEEN $1 AND $1 + 43200000), 0),
+        coalesce(sum(runs AND due_at BETWEEN $1 AND $1 + 14400000), 0), coalesce(sum(runs AND due_at < $1), 0),
+        coalesce(sum(safeguarding > 0), 0), coalesce(sum(owner IS $2), 0)
+      FROM (
+        SELECT a.due_at, a.safeguarding, a.owner,
+          NOT EXISTS (SELECT 1 FROM pause p WHERE p.activity_id=a.id AND p.ended_at IS NULL) AS runs
+        FROM client c CROSS JOIN activity a ON a.scin=c.scin WHERE c.special_record=1 AND a.status='open')
+      """,
+      .integer(now.milliseconds), .text(owner.name)
+    ) { row throws(StorageError) in try QueueCounts(row) } ?? QueueCounts()
+  }
+
+  private func queueCounts(at now: Instant, owner: Account) throws -> QueueCounts {
     let counts = try connection.first(
       """
       SELECT (SELECT count(*) FROM activity INDEXED BY activity_open WHERE status='open'),
@@ -62,11 +69,7 @@ extension ReadSession {
         (SELECT count(*) FROM activity WHERE status='open' AND owner=$2)
       """,
       .integer(now.milliseconds), .text(owner.name)
-    ) { row throws(StorageError) in
-      QueueCounts(
-        open: try row.integer(0), dueInTwelveHours: try row.integer(1), dueInFourHours: try row.integer(2),
-        late: try row.integer(3), safeguarding: try row.integer(4), mine: try row.integer(5))
-    }
+    ) { row throws(StorageError) in try QueueCounts(row) }
     let standing = try connection.first(
       """
       SELECT coalesce(sum(due_at BETWEEN $1 AND $1 + 43200000), 0), coalesce(sum(due_at BETWEEN $1 AND $1 + 14400000), 0),
@@ -76,10 +79,8 @@ extension ReadSession {
       .integer(now.milliseconds)
     ) { row throws(StorageError) in (twelve: try row.integer(0), four: try row.integer(1), late: try row.integer(2)) }
     guard let counts, let standing else { throw StorageError(.other, "The queue could not be counted") }
-    return QueueCounts(
-      open: counts.open, dueInTwelveHours: counts.dueInTwelveHours - standing.twelve,
-      dueInFourHours: counts.dueInFourHours - standing.four, late: counts.late - standing.late,
-      safeguarding: counts.safeguarding, mine: counts.mine)
+    return counts.less(
+      QueueCounts(dueInTwelveHours: standing.twelve, dueInFourHours: standing.four, late: standing.late))
   }
 
   /// The message that an activity came from; nil where there is no such activity.

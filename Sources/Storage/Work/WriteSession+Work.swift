@@ -5,7 +5,8 @@ internal import JSON
 extension WriteSession {
   /// Makes the most urgent open activity that nobody owns this account's.
   ///
-  /// Two processes never get the same one: it is found and taken under the writer's lock.
+  /// Two processes never get the same one: it is found and taken under the writer's lock. What a declared conflict of theirs
+  /// reaches is passed over (T2).
   ///
   /// - Parameters:
   ///   - includingSafeguarding: whether it may bear a safeguarding flag.
@@ -23,6 +24,7 @@ extension WriteSession {
       try teams.map { teams in try teams.compactMap(first).min { $0.isMoreUrgent(than: $1) } } ?? first(of: nil)
     guard let id = found?.id else { return nil }
     try connection.run("UPDATE activity SET owner=$2 WHERE id=$1", .integer(id.number), .text(account.name))
+    try forgetPreview(ofReplyTo: id)
     try append("owner.set", activity: id, .object(["from": .null, "to": .string(account.name)]))
     return id
   }
@@ -52,6 +54,8 @@ extension WriteSession {
         WHERE a.status='open' AND a.owner IS NULL AND a.safeguarding <= $2
           AND ($3 OR NOT EXISTS (SELECT 1 FROM client c WHERE c.scin=a.scin AND c.special_record=1))
           AND NOT EXISTS (SELECT 1 FROM presence p WHERE p.activity_id=a.id AND p.account<>$1 AND p.until > $4)
+          AND NOT EXISTS (
+            SELECT 1 FROM conflict_reach k WHERE k.account=$1 AND (k.scin=a.scin OR k.case_number=a.case_number))
         ORDER BY a.safeguarding DESC, a.due_at, a.id LIMIT 1
         """,
         .text(account.name), .integer(safeguarding), .flag(includingRestricted), .integer(now), read: Unowned.init)
@@ -62,6 +66,8 @@ extension WriteSession {
       WHERE a.status='open' AND a.owner IS NULL AND a.safeguarding <= $2 AND a.team=$5
         AND ($3 OR NOT EXISTS (SELECT 1 FROM client c WHERE c.scin=a.scin AND c.special_record=1))
         AND NOT EXISTS (SELECT 1 FROM presence p WHERE p.activity_id=a.id AND p.account<>$1 AND p.until > $4)
+        AND NOT EXISTS (
+          SELECT 1 FROM conflict_reach k WHERE k.account=$1 AND (k.scin=a.scin OR k.case_number=a.case_number))
       ORDER BY a.safeguarding DESC, a.due_at, a.id LIMIT 1
       """,
       .text(account.name), .integer(safeguarding), .flag(includingRestricted), .integer(now), .text(team),
@@ -69,6 +75,8 @@ extension WriteSession {
   }
 
   /// Changes the owner if it still is the expected one; false where it is not.
+  ///
+  /// A draft that was previewed has to be previewed again: whoever sends it must have read it (EM-8).
   public func setOwner(
     of id: ActivityID, to owner: Account?, expecting: Account?, because reason: String? = nil
   ) throws -> Bool {
@@ -76,6 +84,7 @@ extension WriteSession {
       "UPDATE activity SET owner=$2 WHERE id=$1 AND owner IS $3", .integer(id.number), .optional(owner?.name),
       .optional(expecting?.name))
     guard changed == 1 else { return false }
+    try forgetPreview(ofReplyTo: id)
     var detail = JSONObject([("from", .optional(expecting?.name)), ("to", .optional(owner?.name))])
     if let reason { detail["because"] = .string(reason) }
     try append("owner.set", activity: id, .object(detail))

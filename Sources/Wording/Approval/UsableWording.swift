@@ -116,7 +116,7 @@ public struct UsableWording: Sendable {
         }
       }
     }
-    return .none
+    return .noneForSubject
   }
 
   private func choice(_ template: Template, for audience: Audience) -> WordingChoice<Template> {

@@ -6,6 +6,8 @@ struct PhrasePrinter {
   let names: RecordNames
   let language: Language
   private(set) var faults: [(kind: ReplyFault.Kind, field: WordingName)] = []
+  /// What was printed with `{}` in place of people's names: what the service says, and nobody's name.
+  private(set) var unnamed = ""
   private var reported: Set<WordingName> = []
 
   init(values: [WordingName: FieldValue], names: RecordNames, language: Language) {
@@ -18,10 +20,16 @@ struct PhrasePrinter {
     var text = ""
     for segment in phrase.segments {
       switch segment {
-      case .text(let fixed): text += fixed
-      case .field(let field): text += self.text(of: field)
+      case .text(let fixed):
+        text += fixed
+        unnamed += fixed
+      case .field(let field):
+        let value = self.text(of: field)
+        text += value
+        unnamed += field.type == .firstName ? "{}" : value
       }
     }
+    unnamed += "\n\n"
     return text
   }
 

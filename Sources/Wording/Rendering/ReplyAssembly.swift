@@ -95,7 +95,8 @@ struct ReplyAssembly {
     let texts = phrases.map { printer.text(of: $0) }
     faults += printer.faults.map { place.with($0.kind, field: $0.field) }
     let text = texts.joined(separator: "\n\n")
-    if self.wording.refusesOldTerms, OldTerms.first(in: text) != nil {
+    // A client may be called as an old term is: that is their name, and no word of ours (TERM-1).
+    if self.wording.refusesOldTerms, OldTerms.first(in: printer.unnamed) != nil {
       faults.append(place.with(place.line == nil ? .templateUnusable([.oldTerm]) : .lineUnusable([.oldTerm])))
     }
     parts.append(

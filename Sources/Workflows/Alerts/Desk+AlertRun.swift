@@ -71,7 +71,7 @@ extension Desk {
     try closeReports()
     return try store.write(by: .rules, at: now) { session in
       try releaseAbandoned(in: session)
-      try tellUntold(in: session)
+      try tellOfDanger(in: session)
       let round = try round(at: now, in: session)
       for mail in round.mails {
         try session.alert(AlertMail(settings).new(mail.kind, mail.items, to: mail.address, account: mail.account))
@@ -114,7 +114,7 @@ extension Desk {
       if missed.count > 0 {
         return AlertHealth(isFine: false, finding: "\(missed.count) messages should have led to an alert and did not")
       }
-      let untold = try session.untoldSafeguarding().count
+      let untold = try session.openSafeguarding(isUntold: true).count
       if untold > 0 {
         return AlertHealth(
           isFine: false,
@@ -143,9 +143,9 @@ extension Desk {
     }
   }
 
-  /// Tells of dangers that nobody could be told of when they came in, now that somebody leads (SG-1).
-  private func tellUntold(in session: WriteSession) throws {
-    let raised = try session.untoldSafeguarding().compactMap { try session.activity($0) }.map {
+  /// Tells whoever began to lead after a danger came in, each of everything once (SG-1).
+  private func tellOfDanger(in session: WriteSession) throws {
+    let raised = try session.openSafeguarding().compactMap { try session.activity($0) }.map {
       SafeguardingAlert.Raised(activity: $0.id, flags: $0.flags, possible: $0.possibleFlags)
     }
     try SafeguardingAlert(settings: settings).tell(of: raised, in: session)

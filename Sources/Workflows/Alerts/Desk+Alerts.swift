@@ -4,9 +4,13 @@ internal import Settings
 public import Storage
 
 extension Desk {
-  /// Alerts of this store, newest first; those about one activity where it is named.
+  /// Alerts of this store, newest first; those about one activity where it is named. Nobody whom the store does not know
+  /// sees any.
   public func alerts(about activity: ActivityID? = nil, limit: Int = 100) throws -> [Alert] {
-    try store.read { session in try session.alerts(about: activity, limit: limit) }
+    try store.read { session in
+      try requireKnown(in: session)
+      return try session.alerts(about: activity, limit: limit)
+    }
   }
 
   /// Makes the text of an alert anew and looks through it once more, just before it goes.

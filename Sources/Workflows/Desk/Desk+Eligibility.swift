@@ -13,9 +13,12 @@ enum ReasonsWanted {
 }
 
 extension Desk {
-  /// Whether an email may answer an activity, with every reason and the route (CH-4).
-  public func decision(on id: ActivityID) throws -> EmailDecision {
-    try store.read { session in try decision(on: require(id, in: session), in: session) }
+  /// Whether an email may answer an activity, with every reason and the route (CH-4); that it is read is recorded.
+  ///
+  /// - Parameter reason: why, where it is outside this person's own queue.
+  public func decision(on id: ActivityID, because reason: String? = nil) throws -> EmailDecision {
+    try beginReading(id, as: .decision, because: reason)
+    return try store.read { session in try decision(on: requireReading(id, in: session), in: session) }
   }
 
   func decision(on activity: Activity, in session: ReadSession) throws -> EmailDecision {
@@ -23,7 +26,7 @@ extension Desk {
   }
 
   /// Whether the person at the desk belongs to the special client records team.
-  func isCleared(in session: ReadSession) throws -> Bool { try isCleared(account, in: session) }
+  func isCleared(in session: ReadSession) throws -> Bool { try viewer(in: session).isCleared }
 
   /// Whether somebody belongs to the special client records team.
   func isCleared(_ account: Account, in session: ReadSession) throws -> Bool {
@@ -34,7 +37,7 @@ extension Desk {
     on activity: Activity, parties: Parties, handlerIsCleared: Bool, reasons: ReasonsWanted = .all
   ) throws -> EmailDecision {
     var facts = facts(of: activity, parties: parties, handlerIsCleared: handlerIsCleared)
-    let audience = Self.audience(of: activity, parties)
+    guard let audience = parties.audience(subject: activity.subject) else { return EmailRules.decide(facts) }
     switch reasons {
     case .all: facts.wording = try availability(for: audience)
     case .noted: facts.wording = try notedAvailability(for: audience)
@@ -46,37 +49,31 @@ extension Desk {
     return EmailRules.decide(facts)
   }
 
-  private static func audience(of activity: Activity, _ parties: Parties) -> Audience {
-    parties.audience(subject: activity.subject)
-      ?? Audience(subject: activity.subject, role: activity.role, language: .english, nation: .greatBritain)
-  }
-
-  /// Everything that the rules ask for, as though there were wording.
+  /// Everything that the rules ask for, as though there were wording for every client.
   private func facts(of activity: Activity, parties: Parties, handlerIsCleared: Bool) -> EmailFacts {
     let client = parties.client
-    let audience = Self.audience(of: activity, parties)
     return EmailFacts(
       // Who wrote counts where it was no client, whosever record the message is linked to.
-      role: activity.role.isClient ? parties.role ?? activity.role : activity.role,
+      role: activity.role.isClient ? parties.role : activity.role,
       isLinked: client != nil && parties.caseRecord != nil,
-      isRegistered: client?.isRegistered ?? false,
-      preference: client?.preference ?? .telephone,
+      isRegistered: client?.isRegistered,
+      preference: client?.preference,
       subject: activity.subject,
       isSubjectUnsure: activity.correction == nil && activity.classified.isUnsure,
       flags: activity.barringFlags,
       hasDangerElsewhere: parties.hasDangerElsewhere,
       isDeceased: parties.hasDeceased,
-      isSuppressed: client?.isSuppressed ?? false,
-      isSpecialRecord: client?.isSpecialRecord ?? false,
+      isSuppressed: client?.isSuppressed,
+      isSpecialRecord: client?.isSpecialRecord,
       handlerIsCleared: handlerIsCleared,
-      address: Self.address(of: client),
-      language: audience.language,
-      nation: audience.nation,
-      wording: .available)
+      address: client.map(Self.address),
+      language: client?.language ?? .english,
+      nation: client?.nation ?? .greatBritain,
+      wording: client == nil ? nil : .available)
   }
 
-  private static func address(of client: Client?) -> EmailFacts.Address {
-    guard let client, let address = client.email, !address.isEmpty else { return .missing }
+  private static func address(of client: Client) -> EmailFacts.Address {
+    guard let address = client.email, !address.isEmpty else { return .missing }
     if client.emailBouncedAt != nil { return .bounced }
     return EmailAddress(address.unmasked) == nil ? .malformed : .usable
   }

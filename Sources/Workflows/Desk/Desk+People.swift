@@ -13,15 +13,19 @@ public struct PersonChange: Hashable, Sendable {
 }
 
 extension Desk {
-  /// Gives whoever first changes something in an embedded store every role; afterwards an administrator names people. True
-  /// where this person became the owner now.
-  @discardableResult
-  public func welcomeOwner() throws -> Bool {
-    guard try !store.read({ session in try session.hasPeople() }) else { return false }
-    return try store.write(by: author, at: now) { session in
-      guard try !session.hasPeople() else { return false }
+  /// Gives whoever says that a new store is theirs every role; afterwards an administrator names people.
+  ///
+  /// Nothing else makes an owner, so that no service's account becomes one by writing first.
+  ///
+  /// - Throws: `conflict` where the store has people.
+  public func becomeOwner() throws {
+    try store.write(by: author, at: now) { session in
+      guard try !session.hasPeople() else {
+        throw DeskError(
+          .conflict, "store.owned", "This store has people already.",
+          advice: "Ask an administrator of it for: replydesk user set \(account) --role ROLE")
+      }
       try session.upsert(Person(account: account, team: nil, roles: .all))
-      return true
     }
   }
 
@@ -31,6 +35,11 @@ extension Desk {
   /// Changes the store under the name of this person, whom it must know.
   func write<Value>(at moment: Instant, _ body: (WriteSession) throws -> Value) throws -> Value {
     try store.write(by: author, at: moment) { session in
+      guard try session.hasPeople() else {
+        throw DeskError(
+          .notAllowed, "store.unowned", "This store is new and nobody's, so nobody can change anything in it yet.",
+          advice: "If it is yours to look after, say so first with: replydesk user first")
+      }
       try requireKnown(in: session)
       return try body(session)
     }

@@ -16,6 +16,8 @@ public final class Desk {
   public let account: Account
   /// Tells the time, on any thread.
   public let clock: @Sendable () -> Instant
+  /// Tells the time under which reads are recorded, also where `clock` tells another one.
+  let recordClock: @Sendable () -> Instant
   private var shelf: WordingShelf?
   /// The state that files and approvals had just before the shelf was read.
   private var shelfState: Digest?
@@ -29,21 +31,26 @@ public final class Desk {
   var stateWithoutUnusable: Digest?
 
   /// A desk for one person on an open store.
+  ///
+  /// - Parameter recordClock: tells the time under which reads are recorded; nil for `clock`.
   public init(
-    store: Store, settings: Settings, zone: LocalZone, account: Account, clock: @escaping @Sendable () -> Instant
+    store: Store, settings: Settings, zone: LocalZone, account: Account, clock: @escaping @Sendable () -> Instant,
+    recordClock: (@Sendable () -> Instant)? = nil
   ) {
     self.store = store
     self.settings = settings
     self.zone = zone
     self.account = account
     self.clock = clock
+    self.recordClock = recordClock ?? clock
   }
 
   /// A desk for the same person with a connection to the store of its own, so for another thread; it begins with the wording
   /// that this one has read.
   public func another() throws -> Desk {
     let desk = Desk(
-      store: try Store(folder: store.folder), settings: settings, zone: zone, account: account, clock: clock)
+      store: try Store(folder: store.folder), settings: settings, zone: zone, account: account, clock: clock,
+      recordClock: recordClock)
     (desk.shelf, desk.shelfState) = (shelf, shelfState)
     return desk
   }

@@ -11,8 +11,8 @@ public struct Parties: Sendable {
   public let caseRecord: Case?
   /// The other parent on the case; nil where the record has none.
   public let other: Client?
-  /// Whether another open message of the client bears a safeguarding flag (SG-2).
-  let hasDangerElsewhere: Bool
+  /// Whether another open message of the client bears a safeguarding flag (SG-2); nil where the client is not known.
+  let hasDangerElsewhere: Bool?
 
   /// The people of an activity, as the store has them now.
   public init(of activity: Activity, in session: ReadSession) throws {
@@ -22,7 +22,7 @@ public struct Parties: Sendable {
       client?.emailBouncedAt = try session.bouncedAt(address)
     }
     self.client = client
-    hasDangerElsewhere = try client.map { try session.hasDanger(of: $0.scin, besides: activity.id) } ?? false
+    hasDangerElsewhere = try client.map { try session.hasDanger(of: $0.scin, besides: activity.id) }
     caseRecord = try activity.caseNumber.flatMap { try session.caseRecord($0) }
     guard let caseRecord, let scin = activity.scin else {
       other = nil
@@ -59,8 +59,9 @@ public struct Parties: Sendable {
     return caseRecord?.role(of: client.scin) ?? client.role
   }
 
-  /// Whether the client or a child of the case is recorded as deceased (CH-3).
-  public var hasDeceased: Bool {
-    client?.isDeceased == true || caseRecord?.children.contains(where: \.isDeceased) == true
+  /// Whether the client or a child of the case is recorded as deceased (CH-3); nil where not all of them are known.
+  public var hasDeceased: Bool? {
+    if client?.isDeceased == true || caseRecord?.children.contains(where: \.isDeceased) == true { return true }
+    return client == nil || caseRecord == nil ? nil : false
   }
 }

@@ -3,6 +3,8 @@ public import Casework
 public import Intake
 public import OperatingSystem
 public import Storage
+internal import PersonalData
+internal import SafeText
 internal import Triage
 
 extension Desk {
@@ -37,11 +39,13 @@ extension Desk {
     }
   }
 
-  /// Tries a quarantined record again, after a fix of the program or of the record that it refers to.
+  /// Tries a quarantined record again, after a fix of the program or of the record that it refers to; one that was discarded
+  /// too, since nothing is dropped (IN-5).
   ///
   /// - Returns: whether it was taken in; otherwise it stays, with the reason of today.
   public func retryQuarantined(_ id: QuarantineID) throws -> Bool {
     let item = try quarantined(id)
+    guard item.state != .retried else { throw DeskError.dealtWith(item) }
     guard item.isWhole else {
       throw DeskError(
         .refused, "quarantine.partial", "\(id) keeps only the first part of what came.",
@@ -58,7 +62,7 @@ extension Desk {
     var sink = try sink()
     return try write(at: now) { session in
       guard try sink.retake(decoded, in: session) else { return false }
-      try session.markRetried(id)
+      guard try session.markRetried(id) else { throw DeskError.dealtWith(item) }
       return true
     }
   }
@@ -70,7 +74,8 @@ extension Desk {
     return AlertHealth(
       isFine: now - since <= QuarantineNotice.longestWait,
       finding:
-        "\(count) records wait, the oldest since \(since.rfc3339(in: zone)): see replydesk intake quarantine list")
+        "records that wait: \(count), the oldest since \(since.rfc3339(in: zone)); see them with: replydesk intake quarantine list"
+    )
   }
 
   /// What in the settings keeps intake from giving a message its due time, and so from taking anything in; nil where nothing does.
@@ -86,11 +91,21 @@ extension Desk {
     }
   }
 
-  /// Takes a quarantined record out of the list for good, with the reason; its bytes are kept.
+  /// Takes a quarantined record out of the list, which only a team leader decides, with a reason; its bytes are kept, and it
+  /// can still be taken in (IN-5). Every other leader is told.
   public func discardQuarantined(_ id: QuarantineID, reason: String) throws {
-    _ = try quarantined(id)
+    let item = try quarantined(id)
+    guard item.state == .open else { throw DeskError.dealtWith(item) }
     try write(at: now) { session in
-      try session.discardQuarantined(id, reason: ClientText(reason))
+      try requireLeader("discards what could not be taken in", in: session)
+      let masked = Masker().mask(ClientText(reason)).oneLine.description
+      guard try session.discardQuarantined(id, reason: ClientText(masked)) else { throw DeskError.dealtWith(item) }
+      for leader in try session.people() where leader.roles.contains(.teamLeader) && leader.account != account {
+        try session.tell(
+          leader.account, .quarantined, about: nil,
+          "\(account) discarded \(id): \(masked). If that is wrong: replydesk intake quarantine retry \(id)",
+          once: "discarded \(id) \(now.milliseconds)")
+      }
     }
   }
 
@@ -112,5 +127,13 @@ extension Desk {
       store: store, author: .intake,
       target: try clocks().target, classifier: try decidingModel(),
       alert: SafeguardingAlert(settings: settings), clock: clock)
+  }
+}
+
+extension DeskError {
+  fileprivate static func dealtWith(_ item: QuarantineItem) -> Self {
+    Self(
+      .conflict, "quarantine.\(item.state.rawValue)", "\(item.id) does not wait any more.",
+      advice: "See what was done about it with: replydesk intake quarantine view \(item.id)")
   }
 }

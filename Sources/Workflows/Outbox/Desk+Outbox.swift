@@ -10,7 +10,7 @@ public import Storage
 public enum OutboxEvidenceFound: String, CaseIterable, Sendable {
   /// The server's log shows that it took the message.
   case accepted
-  /// The server's log shows that it never took it; the reply is put into the outbox once more.
+  /// The server's log shows that it never took it; it goes out.
   case absent
 }
 
@@ -57,12 +57,14 @@ extension Desk {
     try change(id, .release) { (entry, now) throws(OutboxRefusal) in try entry.release(at: now) }
   }
 
-  /// Settles a row that is in doubt by what the mail server's log shows (E22); a team leader does, with a reason.
+  /// Settles a row that is in doubt, or held since a restore, by what the mail server's log shows (E22); a team leader
+  /// does, with a reason. What never went is put into the outbox once more, or goes on where it stood.
   public func settle(_ id: OutboxID, as found: OutboxEvidenceFound, reason: String) throws -> OutboxRow {
     let now = now
     return try write(at: now) { session in
-      try requireLeader("settles a row that is in doubt", in: session)
       guard var row = try session.outboxRow(id) else { throw DeskError.unknown(id) }
+      try requireLeader(
+        "settles a row that is in doubt", of: row.activity.map { try known($0, in: session) }, in: session)
       try session.recordDecision(on: row, found.rawValue, reason: masked(reason, on: row, in: session))
       switch found {
       case .accepted:
@@ -70,6 +72,8 @@ extension Desk {
         try session.record(transition, of: row, evidence: OutboxEvidence(detail: "settled by \(account)"))
         if let activity = row.activity, row.reply != nil { try session.markAnswered(activity, by: .email) }
         return try require(id, in: session)
+      case .absent where row.entry.state == .held && row.entry.isUnproven:
+        return try move(id, .settle, in: session) { (entry, now) throws(OutboxRefusal) in try entry.release(at: now) }
       case .absent: return try again(row, isProvenAbsent: true, in: session)
       }
     }
@@ -79,8 +83,8 @@ extension Desk {
   /// leader does, with a reason. One that failed or came back is a draft again, and is previewed and sent anew.
   public func resend(_ id: OutboxID, reason: String) throws -> OutboxRow {
     try write(at: now) { session in
-      try requireLeader("sends a reply again", in: session)
       guard let row = try session.outboxRow(id) else { throw DeskError.unknown(id) }
+      try requireLeader("sends a reply again", of: row.activity.map { try known($0, in: session) }, in: session)
       try session.recordDecision(on: row, "resend", reason: masked(reason, on: row, in: session))
       return try again(row, isProvenAbsent: false, in: session)
     }
@@ -111,7 +115,8 @@ extension Desk {
         .conflict, "outbox.not-in-doubt", "\(row.id) is \(row.entry.state.rawValue), not in doubt.",
         advice: row.entry.state == .failed || row.entry.state == .bounced
           ? "Its reply is a draft again: preview it and send it."
-          : "Only what is in doubt is sent again; see what this one needs with: replydesk outbox view \(row.id)")
+          : "Only what is in doubt is sent again by a person; see what this one needs with: replydesk outbox view \(row.id)"
+      )
     }
     let new: OutboxID
     do {
@@ -135,7 +140,7 @@ extension Desk {
     _ move: (inout OutboxEntry, Instant) throws(OutboxRefusal) -> OutboxTransition
   ) throws -> OutboxRow {
     guard var row = try session.outboxRow(id) else { throw DeskError.unknown(id) }
-    if let activity = try row.activity.map({ try require($0, in: session) }), activity.owner != nil,
+    if let activity = try row.activity.map({ try requireWork($0, in: session) }), activity.owner != nil,
       activity.owner != account
     {
       try requireLeader("changes what somebody else sends", of: activity, in: session)
@@ -172,10 +177,19 @@ enum OutboxChange: String {
   case prolong = "only what is queued can wait for longer"
   case hasten = "only what is queued can go before its time"
   case release = "only what is held is let go on"
-  case settle = "only what is in doubt is settled"
+  case settle = "only what is in doubt, or held since a restore, is settled"
 }
 
 extension DeskError {
+  /// A reply of which only the mail server's log can tell whether it went out.
+  static func unproven(_ row: OutboxRow) -> Self {
+    Self(
+      .conflict, "outbox.unproven",
+      "\(row.id) may have gone out already: \(row.entry.state == .held ? "the store was restored since it was approved" : "the mail server never answered").",
+      advice: "Look for its Message-ID in the server's log, and have a team leader say what it shows: "
+        + "replydesk outbox settle \(row.id) --as accepted (or absent) --reason TEXT")
+  }
+
   static func unknown(_ row: OutboxID) -> Self {
     Self(
       .notFound, "outbox.unknown", "There is no \(row) in the outbox.",

@@ -15,17 +15,17 @@ extension WriteSession {
   }
 }
 
-/// A reply that may no longer go as it was approved, because of what the rules or the record say now (E19).
+/// A reply that may no longer go as it was approved, because of what the rules, the record or the wording say now (E19).
 public enum OutdatedReply {
   /// Holds it, and tells whoever approved it and whoever owns its activity.
   ///
-  /// - Parameter finding: why, in a sentence that names nobody.
+  /// - Parameter finding: why, in words that name nobody.
   @discardableResult
   public static func hold(
-    _ row: OutboxRow, because finding: String, in session: WriteSession
+    _ row: OutboxRow, for reason: HoldReason = .outdated, because finding: String, in session: WriteSession
   ) throws -> OutboxTransition {
     var row = row
-    let transition = try row.entry.hold(for: .outdated, at: session.now)
+    let transition = try row.entry.hold(for: reason, at: session.now)
     try session.record(transition, of: row, evidence: OutboxEvidence(detail: finding))
     try session.tellPeople(of: row, .replyHeld, "did not go and is held: \(finding)")
     return transition

@@ -83,7 +83,7 @@ extension Desk {
   public func templateChoices(for id: ActivityID) throws -> [WordingChoice<Template>] {
     let wording = try wording().usable
     return try store.read { session in
-      let activity = try require(id, in: session)
+      let activity = try requireReading(id, in: session)
       return try Parties(of: activity, in: session).audience(subject: activity.subject)
         .map { wording.templates(for: $0) } ?? []
     }

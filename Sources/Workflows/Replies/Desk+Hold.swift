@@ -27,7 +27,7 @@ extension Desk {
     _ move: (inout OutboxEntry, Instant) throws(OutboxRefusal) -> OutboxTransition
   ) throws -> OutboxRow {
     try write(at: now) { session in
-      _ = try require(id, in: session)
+      _ = try requireWork(id, in: session)
       guard let row = try session.outboxRows(of: id).last(where: { $0.reply != nil && !$0.entry.state.isFinal }) else {
         throw DeskError.notPending(id)
       }

@@ -89,9 +89,10 @@ extension Desk {
   /// Takes a reply back before any worker has it (E24); it is a draft again.
   public func cancelReply(to id: ActivityID) throws {
     try write(at: now) { session in
-      _ = try require(id, in: session)
+      _ = try requireWork(id, in: session)
       let rows = try session.outboxRows(of: id).filter { $0.reply != nil }
       guard let row = rows.last else { throw DeskError.notPending(id) }
+      if row.entry.isUnproven { throw DeskError.unproven(row) }
       guard try session.cancel(row.id) else {
         throw DeskError(
           .conflict, "reply.too-late",
@@ -164,7 +165,7 @@ extension DeskError {
       .refused, changed ? "reply.changed" : "reply.not-previewed",
       changed
         ? "The reply to \(id) is no longer the one that was previewed."
-        : "The reply to \(id) was not previewed since it was last changed or the client last wrote.",
+        : "The reply to \(id) was not previewed since it was last changed, the client last wrote, or somebody else had it.",
       advice: "Read it first with: replydesk reply preview \(id)", rules: [.em8])
   }
 

@@ -16,8 +16,9 @@ extension Desk {
   ///
   /// - Throws: `failed` where a text is not the one that was approved, byte for byte.
   public func keptReplies(to id: ActivityID) throws -> [KeptReply] {
-    try store.read { session in
-      _ = try require(id, in: session)
+    try beginReading(id, as: .reply)
+    return try store.read { session in
+      _ = try requireReading(id, in: session)
       return try session.outboxRows(of: id).compactMap { row in
         guard let rendered = try approvedText(of: row, in: session) else { return nil }
         guard rendered.digest.matches(row.bodyDigest) else { throw DeskError.notAsSent(row) }

@@ -93,7 +93,7 @@ extension Desk {
   }
 
   func context(of id: ActivityID, wording: UsableWording, in session: ReadSession) throws -> ReplyContext {
-    let activity = try require(id, in: session)
+    let activity = try requireReading(id, in: session)
     guard let stored = try session.draft(of: id) else { throw DeskError.noDraft(id) }
     return try context(of: activity, stored: stored, wording: wording, in: session)
   }

@@ -29,9 +29,9 @@ extension Desk {
     let report = try store.read { session in
       let scope = try scope(of: request, in: session)
       var tallies = ResponseTallies(firstDay: days.first, days: days.count)
-      try scope.eachResponse(of: days) { tallies.add($0) }
+      try scope.eachResponse(of: days) { tallies.add($0, at: scope.now) }
       var previous = ResponseTally()
-      try scope.eachResponse(of: before) { previous.add($0) }
+      try scope.eachResponse(of: before) { previous.add($0, at: scope.now) }
       return ResponseReport(
         tallies: tallies, previous: previous, open: try scope.openWork(), refusals: try scope.refusals(of: days),
         lateArrivals: try scope.lateArrivals(of: days), inQuarantine: Int(try session.quarantineWaiting().count),

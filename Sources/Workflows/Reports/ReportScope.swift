@@ -21,7 +21,8 @@ struct ReportScope {
     meetsResidual: @escaping (ActivityID, [Filter.Term]) throws -> Bool
   ) {
     (self.now, self.session, team) = (now, session, request.team)
-    let query = request.filter?.query(from: view)
+    // Without a filter everything counts, but what whoever asks may not see (CH-3).
+    let query = request.filter?.query(from: view) ?? (view.seesRestricted ? nil : .everything(from: view))
     self.query = query
     var terms = request.filter?.terms ?? []
     if let team { terms.insert(Filter.Term(.team([.named(team)])), at: 0) }
@@ -94,10 +95,10 @@ extension Desk {
     }
     let now = now
     let view = try viewpoint(at: now, in: session)
-    let isCleared = try isCleared(in: session)
+    let viewer = try viewer(in: session)
     return ReportScope(request, at: now, from: view, in: session) { id, terms in
       guard let activity = try session.activity(id) else { return false }
-      return try self.line(of: activity, at: now, isCleared: isCleared, pausedAt: nil, reasons: .decisive, in: session)
+      return try self.line(of: activity, at: now, for: viewer, pausedAt: nil, reasons: .decisive, in: session)
         .meets(terms, from: view)
     }
   }

@@ -10,12 +10,13 @@ public struct ClientView: Sendable {
 }
 
 extension Desk {
-  /// A client by reference; a special record is not there for whoever is not cleared.
-  public func client(_ scin: CustomerReference) throws -> ClientView {
-    try store.read { session in
-      guard let client = try session.client(scin), try !client.isSpecialRecord || isCleared(in: session) else {
-        throw DeskError.unknownClient
-      }
+  /// A client by reference; a special record is not there for whoever is not cleared. That it is read is recorded.
+  ///
+  /// - Parameter reason: why, where the client is none of this person's own queue.
+  public func client(_ scin: CustomerReference, because reason: String? = nil) throws -> ClientView {
+    try beginReading(ofClient: scin, because: reason)
+    return try store.read { session in
+      let client = try requireReading(ofClient: scin, in: session)
       return ClientView(client: client, cases: try session.cases(of: scin))
     }
   }
@@ -32,7 +33,13 @@ extension Desk {
 
   /// A case by number.
   public func caseRecord(_ number: CaseNumber) throws -> Case {
-    guard let found = try store.read({ session in try session.caseRecord(number) }) else {
+    let found = try store.read { session in
+      guard try !viewer(in: session).conflicts.holds(number) else {
+        throw DeskError.conflict("the people of case \(number)")
+      }
+      return try session.caseRecord(number)
+    }
+    guard let found else {
       throw DeskError(
         .notFound, "case.unknown", "There is no case \(number).", advice: "Check the number on the record system.")
     }

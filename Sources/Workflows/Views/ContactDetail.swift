@@ -18,7 +18,7 @@ extension Desk {
   /// Shows how the client behind a message is reached, and records who saw it, when and why (SR-5).
   public func reveal(_ detail: ContactDetail, of id: ActivityID, reason: String) throws -> RevealedItem {
     try write(at: now) { session in
-      let activity = try require(id, in: session)
+      let activity = try noteReading(of: id, as: .reveal, because: reason, in: session).activity
       let parties = try Parties(of: activity, in: session)
       guard let value = detail == .email ? parties.client?.email : parties.client?.mobile else {
         throw DeskError(

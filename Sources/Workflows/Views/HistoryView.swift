@@ -13,20 +13,34 @@ public struct HistoryLine: Sendable {
 }
 
 extension Desk {
-  /// Everything that happened to an activity, oldest first.
-  public func history(of id: ActivityID) throws -> [HistoryLine] {
-    try store.read { session in
-      let activity = try require(id, in: session)
+  /// Everything that happened to an activity, oldest first; that it is read is recorded.
+  ///
+  /// - Parameters:
+  ///   - isGlance: whether a part of it is only shown beside a list, which is not recorded.
+  ///   - reason: why, where the activity is outside this person's own queue.
+  public func history(
+    of id: ActivityID, isGlance: Bool = false, because reason: String? = nil
+  ) throws -> [HistoryLine] {
+    if !isGlance { try beginReading(id, as: .history, because: reason) }
+    return try store.read { session in
+      let activity = try requireReading(id, in: session)
       let masker = Masker(known: try Parties(of: activity, in: session).knownValues)
       return try session.history(of: id).map { line($0, masker) }
     }
   }
 
-  /// Everything about a client and the client's activities, newest first (CHIST-1).
-  public func history(ofClient scin: CustomerReference, limit: Int) throws -> [HistoryLine] {
-    try store.read { session in
-      guard let client = try session.client(scin) else { throw DeskError.unknownClient }
-      guard try !client.isSpecialRecord || isCleared(in: session) else { throw DeskError.unknownClient }
+  /// Everything about a client and the client's activities, newest first (CHIST-1); that it is read is recorded.
+  ///
+  /// - Parameters:
+  ///   - isGlance: whether a part of it is only shown beside a list, which is not recorded.
+  ///   - reason: why, where the client is none of this person's own queue.
+  public func history(
+    ofClient scin: CustomerReference, limit: Int, isGlance: Bool = false, because reason: String? = nil
+  ) throws -> [HistoryLine] {
+    if !isGlance { try beginReading(ofClient: scin, as: .history, because: reason) }
+    return try store.read { session in
+      try requireKnown(in: session)
+      let client = try requireReading(ofClient: scin, in: session)
       let masker = Masker(known: KnownValues(client: client, otherParty: nil, children: []))
       return try session.history(of: scin, limit: limit).map { line($0, masker) }
     }

@@ -1,7 +1,7 @@
 public import Casework
 public import PersonalData
 public import SafeText
-internal import Storage
+public import Storage
 
 /// A message as a caseworker reads it: masked, with the client beside it and every reason about email.
 public struct MessageView: Sendable {
@@ -19,6 +19,8 @@ public struct MessageView: Sendable {
   public let proposals: [SafeText]
   /// The obligation to answer it.
   public let obligation: Obligation
+  /// How it was answered; nil while it is not.
+  public let answer: GivenAnswer?
   /// Why its clock stands; nil while it runs.
   public let pause: PauseView?
   /// Whether there is a draft of a reply.
@@ -48,16 +50,22 @@ public struct NoteView: Sendable {
 }
 
 extension Desk {
-  /// A message with everything that is needed to decide what to do about it.
+  /// A message with everything that is needed to decide what to do about it; that it is read is recorded.
   ///
-  /// - Parameter isGlance: whether it is only shown beside a list, so that the wording files need not be read for it.
-  public func view(_ id: ActivityID, isGlance: Bool = false) throws -> MessageView {
-    try store.read { session in
-      let activity = try require(id, in: session)
+  /// - Parameters:
+  ///   - isGlance: whether it is only shown beside a list, so that the wording files need not be read for it and nothing is
+  ///     recorded; what is outside this person's own queue takes a reading first.
+  ///   - reason: why, where it is outside this person's own queue.
+  public func view(
+    _ id: ActivityID, isGlance: Bool = false, because reason: String? = nil
+  ) throws -> MessageView {
+    if !isGlance { try beginReading(id, because: reason) }
+    return try store.read { session in
+      let activity = try requireReading(id, in: session)
       let pause = try session.standingPause(of: id)
       let parties = try Parties(of: activity, in: session)
       let line = try self.line(
-        of: activity, parties, at: now, isCleared: isCleared(in: session), pausedAt: pause?.from,
+        of: activity, parties, at: now, for: viewer(in: session), pausedAt: pause?.from,
         reasons: isGlance ? .noted : .all)
       guard let message = try session.message(of: id), let obligation = try session.obligation(of: id) else {
         throw DeskError.unknown(id)
@@ -68,7 +76,7 @@ extension Desk {
         line: line, client: parties.client, declaredSubject: masker.mask(message.subject).oneLine,
         childrenNamed: message.children.count, body: body,
         proposals: MessageProposals.sentences(for: activity, client: parties.client, masked: body),
-        obligation: obligation,
+        obligation: obligation, answer: try activity.status == .answered ? session.answer(to: id) : nil,
         pause: pause.map { pause in
           PauseView(since: pause.from, author: pause.by, reason: masker.mask(pause.reason).oneLine)
         },

@@ -21,7 +21,7 @@ extension Desk {
     let name = item.hasPrefix("[") && item.hasSuffix("]") ? String(item.dropFirst().dropLast()) : item
     let wanted = "[\(name)]".lowercased()
     return try write(at: now) { session in
-      let activity = try require(id, in: session)
+      let activity = try noteReading(of: id, as: .reveal, because: reason, in: session).activity
       let parties = try Parties(of: activity, in: session)
       guard let message = try session.message(of: id) else { throw DeskError.unknown(id) }
       let masker = Masker(known: parties.knownValues)

@@ -53,28 +53,24 @@ extension Desk {
     return told
   }
 
-  /// Holds a reply and tells its people; false where both was done before, or a worker has it already.
+  /// Holds a reply, or stops a draft, and tells its people; false where it was done before, or a worker has it already.
   private func stop(_ stopped: StoppedReply, in session: WriteSession) throws -> Bool {
     let (reply, reasons) = (stopped.reply, stopped.wording.map(\.description).joined(separator: "; "))
-    var wasHeld = false
     if let row = reply.row {
-      guard var current = try session.outboxRow(row) else { return false }
       // What a worker has is put to every check again before its last bytes go.
-      guard [.queued, .deferred].contains(current.entry.state) else { return false }
-      let transition = try current.entry.hold(for: .wording, at: now)
-      try session.record(transition, of: current, evidence: OutboxEvidence(detail: reasons))
-      wasHeld = true
+      guard let current = try session.outboxRow(row), [.queued, .deferred].contains(current.entry.state) else {
+        return false
+      }
+      try OutdatedReply.hold(current, for: .wording, because: reasons, in: session)
+      return true
     }
     let owner = try session.activity(reply.activity)?.owner
-    var wasTold = false
-    for person in Set([reply.author] + (owner.map { [$0] } ?? [])).sorted(by: { $0.name < $1.name }) {
-      let isNew = try session.tell(
-        person, reply.row == nil ? .draftStopped : .replyHeld, about: reply.activity,
-        "\(reply.row == nil ? "The draft" : "The reply, which is held,") for \(reply.activity) cannot be sent: \(reasons)",
-        once: "\(reply.reply) \(reply.row?.description ?? "draft") \(reasons)")
-      wasTold = wasTold || isNew
+    let told = try Set([reply.author, owner].compactMap(\.self)).sorted { $0.name < $1.name }.filter { person in
+      try session.tell(
+        person, .draftStopped, about: reply.activity,
+        "The draft for \(reply.activity) cannot be sent: \(reasons)", once: "\(reply.reply) draft \(reasons)")
     }
-    return wasHeld || wasTold
+    return !told.isEmpty
   }
 
   private func unusable(_ reply: Reply, in wording: UsableWording) -> [StoppedReply.Unusable] {

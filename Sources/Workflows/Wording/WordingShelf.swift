@@ -42,7 +42,15 @@ public struct WordingShelf: Sendable {
     private(set) var unread: [WordingFault] = []
 
     init(_ kind: WordingKind, under folder: String) throws(SystemError) {
-      for path in try FolderLister.files(under: folder, suffix: ".txt") {
+      let listing = try FolderLister.listing(under: folder, suffix: ".txt")
+      for path in listing.misnamed {
+        paths.insert(path)
+        unread.append(
+          WordingFault(
+            path: path, line: 1, code: .unreadable, what: "its name is not UTF-8, so nothing in it can be used",
+            fix: "rename it, or take it out of the folder"))
+      }
+      for path in listing.files {
         paths.insert(path)
         do throws(SystemError) {
           sources.append(WordingSource(kind: kind, path: path, bytes: try FileReader.read(path, limit: fileLimit)))

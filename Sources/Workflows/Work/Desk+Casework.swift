@@ -14,10 +14,10 @@ extension Desk {
     }
   }
 
-  /// Raises a flag.
+  /// Raises a flag; whoever reads of danger in another team's work may say so there too (SG-1).
   public func raise(_ flag: Flag, on id: ActivityID) throws -> Activity {
     try write(at: now) { session in
-      _ = try require(id, in: session)
+      _ = try flag.isSafeguarding ? requireReading(id, in: session) : requireWork(id, in: session)
       try session.setFlag(flag, on: id)
       let activity = try require(id, in: session)
       if flag.isSafeguarding {
@@ -32,7 +32,7 @@ extension Desk {
   /// Clears a flag; a safeguarding one only a team leader may clear, and every one needs a reason (SG-3).
   public func clear(_ flag: Flag, on id: ActivityID, reason: String) throws -> Activity {
     try write(at: now) { session in
-      let activity = try require(id, in: session)
+      let activity = try requireWork(id, in: session)
       guard activity.barringFlags.contains(flag) else {
         throw DeskError(
           .notFound, "flag.absent", "\(id) has no flag \(flag.name).", advice: "See its flags with: replydesk why \(id)"
@@ -49,16 +49,38 @@ extension Desk {
     }
   }
 
+  /// The longest note, in characters.
+  public static let longestNote = 4000
+
   /// Adds a note to the record, with personal data masked before it is stored; it is never sent to the client (EM-7).
   ///
   /// - Returns: the note as it was stored.
+  /// - Throws: `invalid` for a note that says nothing, or more than `longestNote` characters.
   @discardableResult
   public func note(_ text: String, on id: ActivityID) throws -> MaskedText {
-    try write(at: now) { session in
-      let activity = try require(id, in: session)
+    guard text.unicodeScalars.contains(where: Self.isVisible) else {
+      throw DeskError(
+        .invalid, "note.empty", "The note is empty.", advice: "Write what a colleague should know.")
+    }
+    guard text.count <= Self.longestNote else {
+      throw DeskError(
+        .invalid, "note.too-long", "The note has \(text.count) characters; at most \(Self.longestNote) are kept.",
+        advice: "Say it in fewer words, or in several notes.")
+    }
+    return try write(at: now) { session in
+      let activity = try requireWork(id, in: session)
       let masked = Masker(known: try Parties(of: activity, in: session).knownValues).mask(ClientText(text))
       try session.addNote(ClientText(masked.text.description), to: id)
       return masked
+    }
+  }
+
+  /// Whether a character leaves a mark: no blank, and nothing without a width of its own.
+  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .spaceSeparator, .lineSeparator, .paragraphSeparator, .control, .format, .unassigned, .privateUse, .surrogate:
+      false
+    default: true
     }
   }
 

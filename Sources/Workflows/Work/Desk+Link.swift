@@ -12,7 +12,7 @@ extension Desk {
   ///   which parent wrote; `conflict` where somebody else has the activity.
   public func link(_ id: ActivityID, to number: CaseNumber, as role: Role? = nil) throws -> Activity {
     try write(at: now) { session in
-      let activity = try require(id, in: session)
+      let activity = try requireWork(id, in: session)
       try requireOpen(activity)
       if let owner = activity.owner, owner != account { throw DeskError.owned(id, by: owner) }
       guard activity.role != .employer else {

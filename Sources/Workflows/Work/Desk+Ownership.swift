@@ -27,7 +27,7 @@ extension Desk {
   /// it.
   public func take(_ id: ActivityID, steal: Bool = false) throws -> Activity {
     try write(at: now) { session in
-      let activity = try require(id, in: session)
+      let activity = try requireWork(id, in: session)
       try requireOpen(activity)
       let handler = try handler(of: activity, in: session)
       if let handler, !steal {
@@ -48,6 +48,9 @@ extension Desk {
     try write(at: now) { session in
       let activity = try known(id, in: session)
       try requireOpen(activity)
+      let viewer = try requireWorker(in: session)
+      guard !viewer.conflicts.holds(activity) else { throw DeskError.conflict("the client of \(id)") }
+      try requireOwnQueue(activity, in: session)
       if let owner = activity.owner, owner != account {
         guard try isLeader(of: activity, in: session) else { throw DeskError.owned(id, by: owner) }
         try session.tell(
@@ -60,6 +63,11 @@ extension Desk {
           throw DeskError(
             .refused, "person.not-cleared", "\(id) is about a special client record, which \(receiver) may not see.",
             advice: "Give it to somebody of the special client records team.", rules: [.ch3])
+        }
+        guard try !session.conflictReach(of: receiver).holds(activity) else {
+          throw DeskError(
+            .refused, "person.conflict", "\(id) is not for \(receiver), who has declared a conflict.",
+            advice: "Give it to somebody else.")
         }
         if let away = try session.absences(at: now).first(where: { $0.account == receiver }) {
           throw DeskError(
@@ -99,16 +107,31 @@ extension Desk {
   /// Whoever has anything open now.
   public func presences() throws -> [Presence] { try store.read { session in try session.presences(at: now) } }
 
-  /// Says that this person has an activity open, for as long as a lease, and gives when that ends; nil for whoever comes
-  /// second, who only reads and gets none.
+  /// Opens an activity to read it, which is recorded, and says that this person has it open for as long as a lease; gives
+  /// when that ends, nil for whoever comes second or from another team, who only reads and gets none.
+  ///
+  /// - Parameter reason: why, where it is outside their own queue.
   @discardableResult
-  public func open(_ id: ActivityID) throws -> Instant? {
-    let until = now + settings.claimLease
-    return try write(at: now) { session in
-      guard try handler(of: require(id, in: session), in: session) == nil else { return nil }
-      try session.renewLease(on: id, for: account, until: until)
-      return until
+  public func open(_ id: ActivityID, because reason: String? = nil) throws -> Instant? {
+    try write(at: now) { session in
+      let (activity, standing) = try noteReading(of: id, as: .message, because: reason, in: session)
+      return standing == .outside ? nil : try lease(on: activity, in: session)
     }
+  }
+
+  /// Keeps an activity open for this person for another lease, as `open` did.
+  public func keepOpen(_ id: ActivityID) throws -> Instant? {
+    try write(at: now) { session in
+      let activity = try require(id, in: session)
+      return try standing(on: activity, in: session) == .outside ? nil : lease(on: activity, in: session)
+    }
+  }
+
+  private func lease(on activity: Activity, in session: WriteSession) throws -> Instant? {
+    guard try handler(of: activity, in: session) == nil else { return nil }
+    let until = session.now + settings.claimLease
+    try session.renewLease(on: activity.id, for: account, until: until)
+    return until
   }
 
   /// Says that this person has an activity open no longer.
@@ -135,7 +158,7 @@ extension Desk {
 
   /// The activity, owned by this person: taken now if nobody owns it, and theirs for another lease.
   func owned(_ id: ActivityID, in session: WriteSession) throws -> Activity {
-    let activity = try require(id, in: session)
+    let activity = try requireWork(id, in: session)
     guard let owner = activity.owner else { return try setOwner(of: activity, to: account, in: session) }
     guard owner == account else { throw DeskError.owned(id, by: owner) }
     try session.renewLease(on: id, for: account, until: session.now + settings.claimLease)
@@ -148,18 +171,26 @@ extension Desk {
   }
 
   /// The activity, where the person at the desk may see it: whoever works for clients may, and only their own team a
-  /// special client record (CH-3). Those who look after people, settings or wording see no messages.
+  /// special client record (CH-3). Those who look after people, settings or wording see no messages, and nobody those of a
+  /// client whom they know privately (T2).
   func require(_ id: ActivityID, in session: ReadSession) throws -> Activity {
     let activity = try known(id, in: session)
+    let viewer = try requireWorker(in: session)
+    guard try viewer.isCleared || !session.isRestricted(activity) else { throw DeskError.restricted(id) }
+    guard !viewer.conflicts.holds(activity) else { throw DeskError.conflict("the client of \(id)") }
+    return activity
+  }
+
+  /// The person at the desk, who works on clients' messages.
+  func requireWorker(in session: ReadSession) throws -> Viewer {
     try requireKnown(in: session)
-    guard try session.person(account)?.roles.isDisjoint(with: [.caseworker, .teamLeader, .specialRecords]) != true
-    else {
+    let viewer = try viewer(in: session)
+    guard viewer.worksForClients else {
       throw DeskError(
         .notAllowed, "work.role", "\(account) does not work on clients' messages.",
         advice: "Ask an administrator for: replydesk user set \(account) --role caseworker")
     }
-    guard try isCleared(in: session) || !session.isRestricted(activity) else { throw DeskError.restricted(id) }
-    return activity
+    return viewer
   }
 
   /// The activity, whoever asks: for what shows nothing of it.

@@ -10,11 +10,14 @@ enum AuditCommands {
   private static let list = Command<DeskSession>(
     "audit list", "Show the newest entries of the history, newest first", honours: .limit,
     discussion:
-      "Without --limit it gives 100, and says so where there are more. Only users of the store see any, and those about special client records only who belongs to their team.",
-    fields: HistoryTable.fields
-  ) { session in
+      "Without --limit it gives 100, and says so where there are more. Only users of the store see any, and those about special client records only who belongs to their team. Who opened what is left out unless --reads asks for it: a normal day makes many such entries.",
+    fields: HistoryTable.fields,
+    arguments: .flag("--reads", help: "also who opened what")
+  ) { session, includesReads in
     let desk = try session.reading()
-    let (lines, notices) = try session.rows(usually: 100) { try desk.latestHistory(limit: $0) }
+    let (lines, notices) = try session.rows(usually: 100) {
+      try desk.latestHistory(limit: $0, includesReads: includesReads)
+    }
     return .table(HistoryTable.table(of: lines, zone: desk.zone), schema: "replydesk.history/1", notices: notices)
   }
 

@@ -14,7 +14,7 @@ enum ConsoleCommands {
       discussion:
         "The sender runs beside it and ends with it, unless a service sends already. Where the full screen cannot be drawn, or plain mode is on, a prompt takes its place that does the same jobs."
     ) { session in
-      try session.attending().requireKnown()
+      try session.working().requireKnown()
       let settings = try session.settings()
       let sender = SenderBeside(settings: settings, configFile: session.configFile)
       defer { sender.stop() }
@@ -46,14 +46,14 @@ enum ConsoleCommands {
     let isColourless = ProcessEnvironment.all()["NO_COLOR"].map { !$0.isEmpty } ?? false
     let theme = isColourless && settings.theme != .standard ? Theme.mono : settings.theme.theme
     let terminal = try Terminal(theme: theme, isASCII: settings.isASCII)
-    var console = ConsoleSession(terminal, desk: try session.attending(), settings: settings, keys: keys, guide: guide)
+    var console = ConsoleSession(terminal, desk: try session.working(), settings: settings, keys: keys, guide: guide)
     return console.run(afterFirstPaint: begin)
   }
 
   private static func plain(_ session: DeskSession, _ sender: SenderBeside, because reason: SafeText) throws -> Answer {
     sender.start()
     var plain = PlainSession(
-      desk: try session.attending(), settings: try session.settings(), configFile: session.configFile)
+      desk: try session.working(), settings: try session.settings(), configFile: session.configFile)
     plain.run(because: reason)
     return .none
   }

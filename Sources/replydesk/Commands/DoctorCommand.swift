@@ -75,12 +75,8 @@ struct Doctor {
       isThere
         ? "\(escaping: settings.spoolPath)"
         : "there is no folder \(escaping: settings.spoolPath), so nothing comes in: make it, or set spool.path")
-    let waiting = try desk.store.read { session in try session.waitingInQuarantine() }
-    guard let oldest = waiting.oldest else { return add("quarantine", true, "empty") }
-    let since = MessageRecord.time(oldest, desk.zone).text
-    add(
-      "quarantine", desk.now - oldest < .hours(4),
-      "records that wait: \(waiting.count), the oldest since \(since); see them with: replydesk intake quarantine list")
+    let quarantine = try desk.quarantineHealth()
+    add("quarantine", quarantine.isFine, "\(escaping: quarantine.finding)")
   }
 
   private mutating func lookAtWording(_ desk: Desk) throws {
@@ -135,8 +131,6 @@ struct Doctor {
     }
     let health = try desk.alertHealth()
     add("alerts", health.isFine, "\(escaping: health.finding)")
-    let quarantine = try desk.quarantineHealth()
-    add("quarantine", quarantine.isFine, "\(escaping: quarantine.finding)")
     let outbox = try desk.outboxHealth()
     add("outbox", outbox.isFine, "\(escaping: outbox.finding)")
   }

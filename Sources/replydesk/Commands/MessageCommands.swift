@@ -12,11 +12,14 @@ enum MessageCommands {
   static let all = [view, reveal, take, give, ask, link, subject, flag, clearFlag, note, history]
 
   private static let view = Command<DeskSession>(
-    "message view", "Read a message, with the client and every reason about email",
-    discussion: "Personal data is masked and numbered, such as [NINO 1].",
+    "message view", "Read a message, with the client and every reason about email", honours: .reason,
+    discussion: "Personal data is masked and numbered, such as [NINO 1]. \(reading)",
     examples: [Example("message view ACT-20009", "with every reason about email")],
     fields: [
-      "id": "activity number", "left": "seconds left", "client": "initial and stars", "role": "what the sender is",
+      "id": "activity number", "status": "open, answered or closed",
+      "answered": "when, by which channel and by whom, where it is answered",
+      "left": "seconds left, or that were left when it was answered", "client": "initial and stars",
+      "role": "what the sender is",
       "reference": "last three digits", "case": "case number", "subject": "the subject that counts",
       "declared": "what was picked on the site", "classified": "what the console made of it",
       "flags": "flags that stand", "possible_flags": "flags that may be meant", "proposed": "what is proposed",
@@ -27,8 +30,14 @@ enum MessageCommands {
     arguments: .operand("ACT", as: ActivityID.self, help: "the activity")
   ) { session, id in
     let desk = try session.reading()
-    return .record(MessageRecord.record(of: try desk.view(id), zone: desk.zone), schema: "replydesk.message/1")
+    return .record(
+      MessageRecord.record(of: try desk.view(id, because: session.options.reason), zone: desk.zone),
+      schema: "replydesk.message/1")
   }
+
+  /// What help says of every command that opens something of the record.
+  static let reading: SafeText =
+    "Who opens what is recorded. Outside your own queue it takes --reason TEXT, which your team leader reads; for the next hour it need not be said again."
 
   private static let reveal = Command<DeskSession>(
     "message reveal", "Show one masked value of a message; who, when and why are recorded",
@@ -142,6 +151,7 @@ enum MessageCommands {
 
   private static let note = Command<DeskSession>(
     "message note", "Add a note to the record; it is never sent to the client",
+    discussion: "It has words in it, and 4000 characters at most. Personal data is masked before it is stored.",
     examples: [Example("message note ACT-20013 'The employer pays on Fridays.'", "for colleagues only")],
     arguments: .operand("ACT", as: ActivityID.self, help: "the activity"),
     .operand("TEXT", as: String.self, help: "the note")
@@ -153,13 +163,14 @@ enum MessageCommands {
   }
 
   private static let history = Command<DeskSession>(
-    "message history", "Show everything that happened to a message",
+    "message history", "Show everything that happened to a message", honours: .reason, discussion: reading,
     examples: [Example("message history ACT-20009", "from its receipt on")], fields: HistoryTable.fields,
     arguments: .operand("ACT", as: ActivityID.self, help: "the activity")
   ) { session, id in
     let desk = try session.reading()
     return .table(
-      HistoryTable.table(of: try desk.history(of: id), zone: desk.zone), schema: "replydesk.history/1")
+      HistoryTable.table(of: try desk.history(of: id, because: session.options.reason), zone: desk.zone),
+      schema: "replydesk.history/1")
   }
 
   private static let flagFields: KeyValuePairs<String, SafeText> = [

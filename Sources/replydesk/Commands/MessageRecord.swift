@@ -4,6 +4,7 @@ internal import CommandLineKit
 internal import JSON
 internal import PersonalData
 internal import SafeText
+internal import Storage
 internal import Workflows
 
 /// A message as a record: who and how urgent first, then the rules, then the text.
@@ -13,10 +14,16 @@ enum MessageRecord {
     let flags = activity.flags.all.map(\.name)
     var items = [
       Record.Item("Activity", key: "id", .escaping(activity.id.description)),
+      Record.Item("Status", key: "status", .escaping(activity.status.rawValue)),
+    ]
+    if let answer = view.answer { items.append(Record.Item("Answered", key: "answered", self.answer(answer, zone))) }
+    items += [
       Record.Item(
         "Left", key: "left",
         Cell(
-          line.pausedAt == nil ? line.left.words : "\(line.left.words), paused",
+          activity.status != .open
+            ? "\(line.left.words), when it was \(escaping: activity.status.rawValue)"
+            : line.pausedAt == nil ? line.left.words : "\(line.left.words), paused",
           json: .integer(line.left.interval.milliseconds / 1000),
           emphasis: line.left.isLate ? .alert : .none)),
       Record.Item("Client", key: "client", Cell(client(view))),
@@ -45,7 +52,10 @@ enum MessageRecord {
       Record.Item("Due", key: "due", time(activity.dueAt, zone)),
     ]
     var sections: [Record.Section] = []
-    if let decision = line.decision {
+    if activity.status != .open {
+      items.append(
+        Record.Item("Email", key: "email", Cell("\(escaping: activity.status.rawValue) already", json: .bool(false))))
+    } else if let decision = line.decision {
       items.append(
         Record.Item(
           "Email", key: "email",
@@ -76,10 +86,27 @@ enum MessageRecord {
       columns: [Column("", key: "passes"), Column("Rule", key: "rule"), Column("Finding", key: "finding")],
       rows: checks.map { check in
         [
-          Cell(check.passes ? "pass" : "FAIL", json: .bool(check.passes), emphasis: check.passes ? .none : .alert),
-          .escaping(check.rule.rawValue), .escaping(check.finding),
+          verdict(check.verdict), .escaping(check.rule.rawValue), .escaping(check.finding),
         ]
       })
+  }
+
+  /// When, how and by whom a message was answered.
+  static func answer(_ answer: GivenAnswer, _ zone: LocalZone) -> Cell {
+    Cell(
+      "\(time(answer.at, zone).text) by \(escaping: answer.channel.title), \(escaping: answer.by)",
+      json: .object([
+        "at": .string(answer.at.rfc3339(in: zone)), "channel": .string(answer.channel.rawValue),
+        "by": .string(answer.by),
+      ]))
+  }
+
+  private static func verdict(_ verdict: EmailDecision.Verdict) -> Cell {
+    switch verdict {
+    case .passes: Cell("pass", json: true)
+    case .fails: Cell("FAIL", json: false, emphasis: .alert)
+    case .notKnownYet: Cell("not known yet", json: .null)
+    }
   }
 
   static func time(_ instant: Instant, _ zone: LocalZone) -> Cell {

@@ -84,7 +84,7 @@ struct OutboxAdvice {
     case .restored:
       (
         "The store came back from a back-up; it may have gone out since.",
-        "Look for its Message-ID in the mail server's log. If it is there: \(cancel). If not: \(release)"
+        "Look for its Message-ID in the server's log. A team leader then says what it shows: replydesk outbox settle \(row.id) --as accepted (or absent) --reason TEXT"
       )
     case .circuit: ("The mail server failed too often.", "Once it is mended: \(release)")
     case .person, nil: ("Somebody held it back; who, is below.", "When it may go on: \(release)")

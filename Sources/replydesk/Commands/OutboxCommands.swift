@@ -86,9 +86,10 @@ enum OutboxCommands {
   private static let release = change("outbox release", "Let what is held go on where it stood") { try $0.release($1) }
 
   private static let settle = Command<DeskSession>(
-    "outbox settle", "Settle what is in doubt by the mail server's log; team leaders only", honours: .requiredReason,
+    "outbox settle", "Settle what is in doubt, or held since a restore, by the mail server's log; team leaders only",
+    honours: .requiredReason,
     discussion:
-      "accepted: the log shows that the server took it, so it counts as sent. absent: the log shows that it never did, so it goes out once more.",
+      "accepted: the log shows that the server took it, so it counts as sent. absent: the log shows that it never did, so it goes out.",
     fields: OutboxTable.fields,
     arguments: .requiredOption("--as", as: OutboxEvidenceFound.self, help: "what the log shows"),
     .operand("OUT", as: OutboxID.self, help: "the row")

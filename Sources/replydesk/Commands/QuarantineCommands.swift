@@ -12,17 +12,18 @@ enum QuarantineCommands {
 
   private static let list = Command<DeskSession>(
     "intake quarantine list", "List what could not be taken in", honours: .limit,
-    discussion: "Without --limit it gives 1000, and says so where there are more.",
+    discussion:
+      "Without --limit it gives 1000, and says so where there are more. Nothing ever leaves it: --all lists what was dealt with too.",
     examples: [Example("intake quarantine list --json=id,code", "for a script")],
     fields: [
       "id": "number", "file": "file", "line": "line, 0 for the whole file", "byte": "byte of the file",
       "code": "code of the reason",
-      "reason": "the reason", "size": "bytes that came", "at": "when",
-    ]
-  ) { session in
+      "reason": "the reason", "size": "bytes that came", "at": "when", "state": "what was done about it",
+    ], arguments: .flag("--all", help: "also what was taken in after all, or discarded")
+  ) { session, all in
     let desk = try session.reading()
     let (items, notices) = try session.rows(usually: 1000) { limit in
-      try desk.store.read { try $0.openQuarantine(limit: limit) }
+      try desk.store.read { try $0.quarantine(all: all, limit: limit) }
     }
     return .table(
       Table(
@@ -30,13 +31,13 @@ enum QuarantineCommands {
           Column("Item", key: "id"), Column("File", key: "file"), Column("Line", key: "line", alignment: .right),
           Column("Byte", key: "byte", alignment: .right), Column("Code", key: "code"),
           Column("Reason", key: "reason", mayShrink: true), Column("Size", key: "size", alignment: .right),
-          Column("At", key: "at"),
+          Column("At", key: "at"), Column("State", key: "state"),
         ],
         rows: items.map { item in
           [
             .escaping(item.id.description), .escaping(item.file), .integer(item.line), .integer(item.byteOffset),
             .escaping(item.reasonCode), .escaping(item.reason), .integer(item.originalSize),
-            MessageRecord.time(item.at, desk.zone),
+            MessageRecord.time(item.at, desk.zone), .escaping(item.state.rawValue),
           ]
         }, whenEmpty: "Nothing is in quarantine."), schema: "replydesk.quarantine/1", notices: notices)
   }
@@ -44,8 +45,8 @@ enum QuarantineCommands {
   private static let view = Command<DeskSession>(
     "intake quarantine view", "Show a quarantined record, masked",
     fields: [
-      "id": "number", "state": "what was done about it", "reason": "the reason", "size": "bytes that came",
-      "text": "the bytes, masked",
+      "id": "number", "state": "what was done about it", "discarded": "why it was discarded", "reason": "the reason",
+      "size": "bytes that came", "text": "the bytes, masked",
     ],
     arguments: .operand("QUA", as: QuarantineID.self, help: "the record")
   ) { session, id in
@@ -57,6 +58,7 @@ enum QuarantineCommands {
         [
           Record.Item("Item", key: "id", .escaping(item.id.description)),
           Record.Item("State", key: "state", .escaping(item.state.rawValue)),
+          Record.Item("Discarded", key: "discarded", Cell(item.discardReason.map { masker.mask($0).oneLine } ?? "")),
           Record.Item("Reason", key: "reason", .escaping("\(item.reasonCode): \(item.reason)")),
           Record.Item("Size", key: "size", .integer(item.originalSize)),
         ], sections: [Record.Section("Bytes as they came, the first 4096", key: "text", .text(text.lines))]),
@@ -64,7 +66,7 @@ enum QuarantineCommands {
   }
 
   private static let retry = Command<DeskSession>(
-    "intake quarantine retry", "Try to take a quarantined record in again",
+    "intake quarantine retry", "Try to take a quarantined record in again, also one that was discarded",
     arguments: .operand("QUA", as: QuarantineID.self, help: "the record")
   ) { session, id in
     let isTaken = try session.working().retryQuarantined(id)
@@ -78,8 +80,13 @@ enum QuarantineCommands {
   }
 
   private static let discard = Command<DeskSession>(
-    "intake quarantine discard", "Take a record out of the list, with the reason; its bytes are kept",
-    honours: .requiredReason, arguments: .operand("QUA", as: QuarantineID.self, help: "the record")
+    "intake quarantine discard", "Take a record out of the list, as a team leader and with the reason",
+    honours: .requiredReason,
+    discussion: """
+      Its bytes and the reason are kept, every other team leader is told, and `intake quarantine retry` can still take it \
+      in: it may be a client's message.
+      """,
+    arguments: .operand("QUA", as: QuarantineID.self, help: "the record")
   ) { session, id in
     try session.working().discardQuarantined(id, reason: session.options.reason ?? "")
     return .nothing(notices: ["\(escaping: id.description) is discarded."])

@@ -10,7 +10,8 @@ enum RecordCommands {
   static let all = [clientView, clientHistory, caseView]
 
   private static let clientView = Command<DeskSession>(
-    "client view", "Show what the record holds of a client, masked",
+    "client view", "Show what the record holds of a client, masked", honours: .reason,
+    discussion: MessageCommands.reading,
     examples: [Example("client view ACT-20009", "the client of a message")],
     fields: [
       "reference": "last three digits", "client": "initial and stars", "role": "what they are",
@@ -23,19 +24,21 @@ enum RecordCommands {
     arguments: .operand("CLIENT", as: ClientKey.self, help: "an activity of theirs, or their reference")
   ) { session, key in
     let desk = try session.reading()
-    let view = try desk.client(try reference(key, desk))
+    let view = try desk.client(try reference(key, desk), because: session.options.reason)
     return .record(record(of: view), schema: "replydesk.client/1")
   }
 
   private static let clientHistory = Command<DeskSession>(
-    "client history", "Show everything that happened with a client, newest first", honours: .limit,
-    discussion: "Without --limit it gives 100, and says so where there are more.",
+    "client history", "Show everything that happened with a client, newest first", honours: [.limit, .reason],
+    discussion: "Without --limit it gives 100, and says so where there are more. \(MessageCommands.reading)",
     fields: HistoryTable.fields,
     arguments: .operand("CLIENT", as: ClientKey.self, help: "an activity of theirs, or their reference")
   ) { session, key in
     let desk = try session.reading()
     let client = try reference(key, desk)
-    let (lines, notices) = try session.rows(usually: 100) { try desk.history(ofClient: client, limit: $0) }
+    let (lines, notices) = try session.rows(usually: 100) {
+      try desk.history(ofClient: client, limit: $0, because: session.options.reason)
+    }
     return .table(HistoryTable.table(of: lines, zone: desk.zone), schema: "replydesk.history/1", notices: notices)
   }
 

@@ -9,7 +9,7 @@ internal import Workflows
 
 /// Figures for team leaders.
 enum ReportCommands {
-  static let all = [sla, overdue, refused, workload, feedback, personalData]
+  static let all = [sla, overdue, refused, workload, feedback, AccessReportCommand.command, personalData]
 
   private static let sla = response(
     "report sla", "Report on the response target for messages received in a period",
@@ -104,11 +104,11 @@ enum ReportCommands {
       from: from?.date, until: until?.date, team: team, filter: filter.terms.isEmpty ? nil : filter)
   }
 
-  private static func answer(
+  static func answer(
     _ report: ReportDocument, _ session: DeskSession, isPage: Bool, receiver: Receiver?
   ) throws -> Answer {
     let desk = try session.reading()
-    if let receiver { return try send(report, to: receiver, session) }
+    if let receiver { return try send([report], to: receiver, session) }
     if isPage { return .filtered(report.page(in: desk.zone)) }
     let style = session.options.style
     switch style.format {
@@ -123,7 +123,28 @@ enum ReportCommands {
     }
   }
 
-  private static func send(_ report: ReportDocument, to receiver: Receiver, _ session: DeskSession) throws -> Answer {
+  /// Sends reports, each to whom it is for; one that nobody has an address for does not keep the others back.
+  static func send(_ reports: [ReportDocument], to receiver: Receiver, _ session: DeskSession) throws -> Answer {
+    var (sent, isAddressed, unaddressed): (Int, Bool, DeskError?) = (0, false, nil)
+    for report in reports {
+      do {
+        sent += try send(report, to: receiver, session)
+        isAddressed = true
+      } catch let error as DeskError where error.code == "report.no-address" {
+        unaddressed = error
+      }
+    }
+    if let unaddressed, !isAddressed { throw unaddressed }
+    return .nothing(
+      notices: [
+        sent == 0
+          ? "Everybody had this report today already."
+          : "Put into the outbox for \(sent) \(sent == 1 ? "person" : "people")."
+      ])
+  }
+
+  /// Sends a report; gives to how many.
+  private static func send(_ report: ReportDocument, to receiver: Receiver, _ session: DeskSession) throws -> Int {
     let desk = try session.working()
     let lines = report.lines(columns: 76, in: desk.zone).map(\.description)
     // Each report goes to a person once a day; what tells it from another is in its subject.
@@ -131,13 +152,7 @@ enum ReportCommands {
     let text = MailText(
       subject: "ReplyDesk: \(about.joined(separator: ", ")), to \(desk.today)",
       body: (lines + ["", "This email was sent by a program. Please do not answer it.", ""]).joined(separator: "\n"))
-    let sent = try desk.mail(text, about: report.team?.description, to: receiver.receiver)
-    return .nothing(
-      notices: [
-        sent.isEmpty
-          ? "Everybody had this report today already."
-          : "Put into the outbox for \(sent.count) \(sent.count == 1 ? "person" : "people")."
-      ])
+    return try desk.mail(text, about: report.team?.description, to: receiver.receiver).count
   }
 
   private static let personalData = Command<DeskSession>(

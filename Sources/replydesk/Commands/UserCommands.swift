@@ -7,7 +7,7 @@ internal import Workflows
 
 /// People and roles.
 enum UserCommands {
-  static let all = [list, set, confirm, away, back]
+  static let all = [first, list, set, confirm, away, back]
 
   private static let names: KeyValuePairs<String, Person.Roles> = [
     "caseworker": .caseworker, "team-leader": .teamLeader, "special-records": .specialRecords,
@@ -16,6 +16,20 @@ enum UserCommands {
 
   /// How a list says that special records wait for a second person.
   private static let asked = "special-records-asked"
+
+  private static let first = Command<DeskSession>(
+    "user first", "Say that a new store is yours: you get every role, and add the others",
+    discussion: """
+      Once for each store, by the person who will look after it: whoever works at it afterwards is added with `user set`. \
+      Before that anybody may look, and intake, alerts and the sender do their work; nobody else can change anything.
+      """
+  ) { session in
+    let desk = try session.working()
+    try desk.becomeOwner()
+    return .nothing(notices: [
+      "The store in \(escaping: desk.store.folder) is yours now, \(escaping: desk.account.name): you have every role, and add others with: replydesk user set"
+    ])
+  }
 
   private static let list = Command<DeskSession>(
     "user list", "List people, their teams and what they may do",

@@ -26,7 +26,7 @@ enum WhyRecord {
     ]
     var sections: [Record.Section] = []
     if let decision = view.line.decision {
-      items.append(Record.Item("Email", key: "email", .yesNo(decision.isAllowed)))
+      items.append(Record.Item("Email", key: "email", .yesNo(decision.isAllowed && activity.status == .open)))
       items.append(
         Record.Item(
           "Do this", key: "route",
@@ -47,7 +47,7 @@ enum WhyRecord {
     var text: SafeText =
       "received \(started), due \(due) by the calendar \(escaping: obligation.calendar), "
       + "never moved by a change of subject, owner or case (SLA-1, SLA-6)"
-    if let met = obligation.metAt { text += "; answered \(MessageRecord.time(met, zone).text)" }
+    if let answer = view.answer { text += "; answered \(MessageRecord.answer(answer, zone).text)" }
     if let breached = obligation.breachedAt { text += "; seen to be late \(MessageRecord.time(breached, zone).text)" }
     return Cell(text, json: .string(obligation.dueAt.rfc3339(in: zone)))
   }

@@ -26,6 +26,7 @@ extension ConsoleDesk {
       owner: activity.owner.map { $0 == desk.account ? "me" : ConsoleWords.name(of: $0) } ?? "",
       reader: reader.map(ConsoleWords.name) ?? "")
     row.pausedAt = line.pausedAt
+    row.isOutside = line.isOutside
     return row
   }
 
@@ -44,7 +45,7 @@ extension ConsoleDesk {
     let view = try desk.view(id, isGlance: isGlance)
     let (line, activity) = (view.line, view.line.activity)
     let decision = line.decision
-    let history = try contacts(of: activity)
+    let history = try contacts(of: activity, isGlance: isGlance)
     let reader = try desk.handler(of: id)?.account
     let flags = activity.flags.all.map(\.name) + activity.possibleFlags.all.map { "\($0.name)?" }
     var screen = MessageScreenView(
@@ -53,18 +54,20 @@ extension ConsoleDesk {
       client: clientLines(view),
       subject:
         "\(escaping: activity.subject.title) (chosen: \(view.declaredSubject); console: \(escaping: activity.classified.subject.title), \(activity.classified.confidence / 10)%\(escaping: activity.classified.isUnsure ? ", UNSURE" : ""))",
-      flags: SafeText(escaping: flags.joined(separator: ", ")), emailAllowed: decision?.isAllowed ?? false,
+      flags: SafeText(escaping: flags.joined(separator: ", ")),
+      emailAllowed: decision?.isAllowed == true && activity.status == .open,
       route: decision.map { $0.isAllowed ? "" : SafeText(escaping: $0.route.instruction) } ?? "",
-      checks: (decision?.checks ?? []).sorted { !$0.passes && $1.passes }.map {
-        MessageScreenView.Check(
-          rule: SafeText(escaping: $0.rule.rawValue), passes: $0.passes, finding: SafeText(escaping: $0.finding))
-      },
+      checks: checks(decision),
       received:
         "received \(ConsoleWords.time(activity.receivedAt, desk.zone)) through self-service, children named: \(view.childrenNamed)",
       body: view.body.text, masked: view.body.items.map(\.label), proposals: view.proposals,
       history: history.prefix(6).map { historyRow($0, besides: id) },
       historyCount: history.count > 6 ? nil : history.count,
       otherReader: reader.map { "\(ConsoleWords.name(of: $0)) has this open." } ?? "", hasDraft: view.hasDraft)
+    screen.answered =
+      view.answer.map {
+        "\(ConsoleWords.time($0.at, desk.zone)) by \(escaping: $0.channel.title) (\(escaping: $0.by))"
+      } ?? ""
     screen.clock =
       view.pause.map { "since \(ConsoleWords.time($0.since, desk.zone)): \($0.reason) (\(escaping: $0.author.name))" }
       ?? ""
@@ -81,9 +84,11 @@ extension ConsoleDesk {
       rows: try contacts(of: desk.activity(id), limit: 1000).map { historyRow($0, besides: id) })
   }
 
-  private func contacts(of activity: Activity, limit: Int = 7) throws -> [HistoryLine] {
-    guard let scin = activity.scin else { return try desk.history(of: activity.id).suffix(limit).reversed() }
-    return try desk.history(ofClient: scin, limit: limit)
+  private func contacts(of activity: Activity, limit: Int = 7, isGlance: Bool = false) throws -> [HistoryLine] {
+    guard let scin = activity.scin else {
+      return try desk.history(of: activity.id, isGlance: isGlance).suffix(limit).reversed()
+    }
+    return try desk.history(ofClient: scin, limit: limit, isGlance: isGlance)
   }
 
   /// The client behind a message, and the case.
@@ -140,7 +145,9 @@ extension ConsoleDesk {
     }
     remember(.changes(change, reversals))
     var results: [StoreResult] = [.changed(change, outcomes)]
-    if ids.count == 1, let id = ids.first, let view = try? message(id) { results.append(.messageChanged(view)) }
+    if ids.count == 1, let id = ids.first, let view = try? message(id, isGlance: true) {
+      results.append(.messageChanged(view))
+    }
     return results + refreshed()
   }
 
@@ -182,6 +189,17 @@ extension ConsoleDesk {
       return "its clock stands"
     case .resume: return "its clock goes on, due \(ConsoleWords.time(try desk.resumeTarget(of: id), desk.zone))"
     case .reveal: return ""
+    }
+  }
+
+  /// The checks of a decision, those that fail first, those that pass last.
+  private func checks(_ decision: EmailDecision?) -> [MessageScreenView.Check] {
+    let checks = decision?.checks ?? []
+    return [EmailDecision.Verdict.fails, .notKnownYet, .passes].flatMap { verdict in
+      checks.filter { $0.verdict == verdict }.map {
+        MessageScreenView.Check(
+          rule: SafeText(escaping: $0.rule.rawValue), verdict: verdict, finding: SafeText(escaping: $0.finding))
+      }
     }
   }
 

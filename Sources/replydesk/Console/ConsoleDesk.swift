@@ -62,7 +62,7 @@ final class ConsoleDesk {
   var stamp: FileStamp? { try? FileStamp("\(settings.storePath)/replydesk.sqlite") }
 
   /// What others may have changed since about the message that is open.
-  func refreshed(open id: ActivityID) -> [StoreResult] { (try? [.messageChanged(message(id))]) ?? [] }
+  func refreshed(open id: ActivityID) -> [StoreResult] { (try? [.messageChanged(message(id, isGlance: true))]) ?? [] }
 
   /// Where a message stands in the queue: `row 7 of 41`; empty where it is not in it.
   func place(of id: ActivityID) -> SafeText {
@@ -73,6 +73,10 @@ final class ConsoleDesk {
   func answer(_ effect: Effect) -> [StoreResult] {
     do {
       return try carryOut(effect)
+    } catch let error as DeskError where error.code == "access.reason" {
+      return effect.matter.map { [.reasonWanted($0, SafeText(escaping: error.message))] } ?? [
+        .refused(ConsoleWords.refusal(error))
+      ]
     } catch {
       return [.refused(ConsoleWords.refusal(error))]
     }
@@ -126,10 +130,10 @@ final class ConsoleDesk {
       try columns.keep(chosen)
       return []
     case .peek(let id): return [.peek(try message(id, isGlance: true))]
-    case .openMessage(let id): return try open(id)
+    case .openMessage(let id, let reason): return try open(id, because: reason)
     case .renew(let id):
       // Where it fails the end of the lease is told, as if no key had been pressed.
-      return (try? lease(on: id) ?? [.messageChanged(message(id))]) ?? []
+      return (try? leased(id, from: desk.now, desk.keepOpen(id)) ?? refreshed(open: id)) ?? []
     case .openNext(let id, let backwards): return try openNext(after: id, backwards: backwards)
     case .closeMessage(let id):
       try desk.close(id)
@@ -157,11 +161,9 @@ final class ConsoleDesk {
   private func queue(limit wanted: Int? = nil, isCounted: Bool = false, isWhole: Bool = false) throws -> QueueView {
     let filter = try Filter(shown.filter)
     let limit = wanted ?? (counts.isEmpty ? firstRows : limit)
-    let loaded = try desk.queue(filter, limit: limit, lookingAt: isCounted || isWhole ? .max : Self.lookedAt)
-    // Special records are not shown at all to people without clearance.
-    let lines = loaded.filter { !$0.isRestricted }
+    let lines = try desk.queue(filter, limit: limit, lookingAt: isCounted || isWhole ? .max : Self.lookedAt)
     order = lines.map(\.activity.id)
-    let total = !isCounted ? nil : loaded.count < limit ? lines.count : try desk.count(filter)
+    let total = !isCounted ? nil : lines.count < limit ? lines.count : try desk.count(filter)
     if let total { self.total = total }
     let readers = Dictionary(
       grouping: try desk.presences().filter { $0.account != desk.account }, by: \.activity)
@@ -173,15 +175,16 @@ final class ConsoleDesk {
       total: total, view: shown.view, viewNames: settings.views.map { SafeText(escaping: $0.name) })
   }
 
-  /// A message that is opened: taken, where nobody has it, so that two people never work on the same one.
-  private func open(_ id: ActivityID) throws -> [StoreResult] {
-    [.message(try message(id))] + (try lease(on: id) ?? [])
+  /// A message that is opened, which is recorded: taken, where nobody has it, so that two people never work on the same one.
+  private func open(_ id: ActivityID, because reason: String? = nil) throws -> [StoreResult] {
+    let from = desk.now
+    let lease = leased(id, from: from, try desk.open(id, because: reason))
+    return [.message(try message(id))] + (lease ?? [])
   }
 
-  /// Takes or renews the lease on a message; nil where somebody else works on it.
-  private func lease(on id: ActivityID) throws -> [StoreResult]? {
-    let from = desk.now
-    return try desk.open(id).map { [.leased(Lease(on: id, from: from, until: $0))] }
+  /// Until when a message is this person's; nil where somebody else works on it.
+  private func leased(_ id: ActivityID, from: Instant, _ until: Instant?) -> [StoreResult]? {
+    until.map { [.leased(Lease(on: id, from: from, until: $0))] }
   }
 
   func openNext(after id: ActivityID?, backwards: Bool) throws -> [StoreResult] {

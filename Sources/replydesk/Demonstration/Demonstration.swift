@@ -28,6 +28,8 @@ struct Demonstration {
   }
 
   private func takeIn() throws {
+    heading("Say whose the new store is")
+    try run(PracticeDesk.owning)
     heading("Take in what the self-service site left in the spool")
     try run("intake run")
     try run("intake quarantine list --limit 5")

@@ -24,6 +24,9 @@ struct PracticeDesk {
     }
   }
 
+  /// The command line by which whoever plays makes the store theirs.
+  static let owning = "user first"
+
   /// The command lines after which the shipped wording may be sent: one person proposes it, another approves it.
   static let approval: [(line: String, player: Account?)] = [
     ("user set policy --role wording-owner", nil),
@@ -60,7 +63,7 @@ struct PracticeDesk {
 
   /// Takes the spool in and lets the shipped wording be sent.
   func open() throws {
-    for step in [("intake run", nil)] + Self.approval {
+    for step in [(Self.owning, nil), ("intake run", nil)] + Self.approval {
       let outcome = try run(step.line, playing: step.player)
       guard outcome.exit == .done else { throw Unexpected(line: step.line, exit: outcome.exit) }
     }

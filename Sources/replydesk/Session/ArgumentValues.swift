@@ -34,6 +34,15 @@ extension OutboxID: ArgumentValue {
   public static var expectation: SafeText { "a row of the outbox such as OUT-7" }
 }
 
+extension ConflictID: ArgumentValue {
+  /// A declared conflict's number as people type it.
+  public init?(argument: String) { self.init(argument) }
+  /// `CON`
+  public static var placeholder: String { "CON" }
+  /// What a number looks like.
+  public static var expectation: SafeText { "a declared conflict such as CON-3" }
+}
+
 extension Account: ArgumentValue {
   /// The account of that name.
   public init?(argument: String) { self.init(argument) }

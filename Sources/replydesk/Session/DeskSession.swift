@@ -7,11 +7,10 @@ internal import Storage
 internal import Workflows
 
 /// What a command works with; settings are read and the store is opened when they are first asked for.
-final class DeskSession: Remarking {
+final class DeskSession {
   let options: GlobalOptions
   private var desk: Desk?
   private var loaded: Settings?
-  private(set) var remarks: [SafeText] = []
 
   /// The file of settings that was named, by `--config` or by whoever made the session.
   let configFile: String?
@@ -44,7 +43,7 @@ final class DeskSession: Remarking {
     let clock = try clock()
     let opened = Desk(
       store: try Store(folder: settings.storePath), settings: settings, zone: .europeLondon, account: account,
-      clock: clock)
+      clock: clock, recordClock: { SystemClock.now() })
     desk = opened
     return opened
   }
@@ -52,24 +51,13 @@ final class DeskSession: Remarking {
   /// Whether there is a store where the settings say; asking makes none.
   func hasStore() throws -> Bool { FilePath.isFolder(try settings().storePath) }
 
-  /// A desk at which somebody sits down to look first; the time of a change is never made up.
-  func attending() throws -> Desk {
+  /// A desk for commands that may change the store; the time of a change is never made up.
+  func working() throws -> Desk {
     guard options.asOf == nil else {
       throw Failure(
         "as-of", .usage, "A command that changes the record cannot be given another time.", now: "Leave out --as-of.")
     }
     return try reading()
-  }
-
-  /// A desk for commands that change the store; whoever is the first to do so owns it, and is told.
-  func working() throws -> Desk {
-    let desk = try attending()
-    if try desk.welcomeOwner() {
-      remarks.append(
-        "The store in \(escaping: desk.store.folder) was new. It is yours now, \(escaping: desk.account.name): you have every role, and add others with: replydesk user set"
-      )
-    }
-    return desk
   }
 
   private func clock() throws -> @Sendable () -> Instant {

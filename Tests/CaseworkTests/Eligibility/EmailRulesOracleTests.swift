@@ -8,10 +8,13 @@ import Testing
     let askers: Set<Role> = [.payingParent, .receivingParent]
     let questions: Set<Subject> = [.calculation, .missingPayment]
     let harmless: Int64 = 1 << 5 | 1 << 7
-    guard askers.contains(facts.role), questions.contains(facts.subject), facts.flags.rawValue | harmless == harmless
+    guard askers.contains(facts.role ?? .employer), questions.contains(facts.subject),
+      facts.flags.rawValue | harmless == harmless
     else { return false }
-    let reachable = facts.isLinked && facts.isRegistered && facts.preference.rawValue == "self_service"
-    let person = !(facts.isDeceased || facts.isSuppressed) && (facts.handlerIsCleared || !facts.isSpecialRecord)
+    let reachable = facts.isLinked && facts.isRegistered == true && facts.preference?.rawValue == "self_service"
+    let person =
+      facts.isDeceased == false && facts.isSuppressed == false
+      && (facts.isSpecialRecord == false || facts.handlerIsCleared && facts.isSpecialRecord == true)
     let answer = facts.address == .usable && facts.wording == .available && !facts.isSubjectUnsure
     return reachable && person && answer
   }
@@ -51,7 +54,7 @@ import Testing
             for suppression in 0..<3 {
               for special in 0..<3 {
                 for standing in standings {
-                  for wording in [EmailFacts.Wording.available, .otherLanguageOrNationOnly, .none] {
+                  for wording in [EmailFacts.Wording.available, .otherLanguageOrNationOnly, .noneForSubject] {
                     visited += 1
                     var facts = EmailFacts.eligible
                     (facts.role, facts.subject, facts.preference) = (role, subject, preference)

@@ -67,7 +67,8 @@ struct RefusalRow: Sendable, CustomTestStringConvertible {
       name: "other language", facts: .eligible.with { $0.wording = .otherLanguageOrNationOnly }, rules: [.em6],
       route: .inboundCorrespondence),
     RefusalRow(
-      name: "no wording", facts: .eligible.with { $0.wording = .none }, rules: [.ch1], route: .inboundCorrespondence),
+      name: "no wording", facts: .eligible.with { $0.wording = .noneForSubject }, rules: [.ch1],
+      route: .inboundCorrespondence),
   ]
 
   @Test(arguments: alone) func oneFaultAloneRefusesWithItsRule(_ row: RefusalRow) {
@@ -82,10 +83,44 @@ struct RefusalRow: Sendable, CustomTestStringConvertible {
       role: .employer, isLinked: false, isRegistered: false, preference: .telephone, subject: .complaint,
       isSubjectUnsure: true, flags: Flags(Flag.allCases), hasDangerElsewhere: true, isDeceased: true,
       isSuppressed: true, isSpecialRecord: true,
-      handlerIsCleared: false, address: .bounced, language: .welsh, nation: .northernIreland, wording: .none)
+      handlerIsCleared: false, address: .bounced, language: .welsh, nation: .northernIreland, wording: .noneForSubject)
     let decision = EmailRules.decide(facts)
     #expect(decision.refusals.count == decision.checks.count - 1, "only 'not a representative' passes")
     #expect(decision.route == .teamLeader)
+  }
+
+  @Test func nothingIsSaidOfAClientWhomTheRecordDoesNotKnow() {
+    let decision = EmailRules.decide(.unlinked)
+    #expect(!decision.isAllowed)
+    #expect(decision.refusals.map(\.rule) == [.in6])
+    #expect(decision.route == .linkFirst)
+    let open = decision.checks.filter { $0.verdict == .notKnownYet }
+    #expect(open.map(\.rule) == [.sg2, .ch3, .ch3, .ch3, .in8, .ch3, .ch1, .ch1, .ch1, .ch3, .em6])
+    #expect(open.allSatisfy { !$0.passes && !$0.finding.isEmpty })
+    let told = decision.checks.filter(\.passes).map(\.finding)
+    #expect(told.first == "no threat of suicide or self-harm", "that is read in the message itself")
+  }
+
+  @Test(arguments: [
+    ("suicide", EmailFacts.unlinked.flagged(.suicideOrSelfHarm), [Rule.sg1, .in6], Route.teamLeader),
+    ("employer", .unlinked.with { $0.role = .employer }, [.in6, .in8, .ch1], .employerProcedure),
+    ("subject", .unlinked.with { $0.subject = .generalQuery }, [.in6, .ch1], .linkFirst),
+    ("a child of the case has died", .unlinked.with { $0.isDeceased = true }, [.ch3, .in6], .bereavement),
+  ]) func whatIsKnownOfAnUnlinkedMessageIsStillSaid(
+    _ name: String, _ facts: EmailFacts, _ rules: [Rule], _ route: Route
+  ) {
+    let decision = EmailRules.decide(facts)
+    #expect(decision.refusals.map(\.rule) == rules)
+    #expect(decision.route == route)
+  }
+
+  @Test(arguments: EmailFacts.unknowns) func anEmailNeverGoesWhileOneFactIsNotKnown(
+    _ forget: @Sendable (inout EmailFacts) -> Void
+  ) {
+    let decision = EmailRules.decide(.eligible.with(forget))
+    #expect(!decision.isAllowed)
+    #expect(decision.refusals.isEmpty)
+    #expect(decision.checks.contains { $0.verdict == .notKnownYet })
   }
 
   @Test(arguments: [Flag.changeOfCircumstances, .childNotNamed]) func flagsThatOnlyInformRefuseNothing(_ flag: Flag) {

@@ -56,7 +56,7 @@ extension DeskFolder {
 
   /// A folder of its own with a copy of this one's store.
   func copyOfStore() throws -> DeskFolder {
-    let copy = try DeskFolder()
+    let copy = try DeskFolder(isOwned: false)
     _ = try ChildOutput.of("/bin/cp", ["-r", path + "/store", copy.path + "/store"])
     return copy
   }

@@ -24,12 +24,15 @@ final class DeskFolder: Sendable {
   var configuration: String { path + "/config" }
 
   /// A folder whose mail goes to its own Maildir unless another transport is given.
-  init(mail: String? = nil, extra: String = "") throws {
+  ///
+  /// - Parameter isOwned: whether there is a store in it that belongs to whoever runs the tests.
+  init(mail: String? = nil, extra: String = "", isOwned: Bool = true) throws {
     var template = Array("\(TemporaryRoot.path)/replydesk-test-XXXXXX".utf8CString)
     guard let made = mkdtemp(&template) else { throw SystemError(number: errno, operation: "mkdtemp", path: nil) }
     path = String(cString: made)
     try FolderMaker.makePrivate(spool)
     try writeConfiguration(mail: mail ?? "transport = maildir:\(maildir)", extra: extra)
+    if isOwned { try run("user", "first") }
   }
 
   deinit {

@@ -60,6 +60,7 @@ def make(program, repository, folder):
     subprocess.run(
         [sys.executable, "-B", f"{repository}/Tests/EndToEndTests/Support/shift_examples.py",
          f"{repository}/Packaging/examples/spool", f"{folder}/spool"], check=True)
+    desk.must("user", "first")
     desk.must("intake", "run")
     for person, roles in PEOPLE.items():
         desk.must("user", "set", person, *(word for role in roles for word in ("--role", role)))

@@ -41,5 +41,8 @@ import Testing
     try #require(raw >= 0)
     close(raw)
     #expect(code { _ = try FolderLister.files(under: folder.path, suffix: "") } == .badName)
+    let listing = try FolderLister.listing(under: folder.path, suffix: "")
+    #expect(listing.misnamed == ["\(folder.path)/\u{FFFD}"])
+    #expect(listing.files == ["\(folder.path)/a"])
   }
 }

@@ -20,9 +20,25 @@ import Testing
     await #expect(processExitsWith: .exitCode(3)) {
       close(0)
       close(1)
+      close(2)
       ProcessHardening.apply()
       guard open("/etc/passwd", O_RDONLY) > 2 else { exit(4) }
-      guard write(1, "x", 1) == 1 else { exit(5) }
+      guard write(1, "x", 1) == -1, errno == EBADF else { exit(5) }
+      guard write(2, "x", 1) == 1 else { exit(6) }
+      exit(3)
+    }
+  }
+
+  @Test func aLimitOnTheSizeOfFilesIsAnError() async {
+    await #expect(processExitsWith: .exitCode(3)) {
+      ProcessHardening.apply()
+      var limit = rlimit(rlim_cur: 1, rlim_max: 1)
+      guard setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0 else { exit(4) }
+      var name = Array("/tmp/replydesk-limit-XXXXXX".utf8CString)
+      let file = mkstemp(&name)
+      unlink(name)
+      guard file >= 0, write(file, "x", 1) == 1 else { exit(5) }
+      guard write(file, "x", 1) == -1, errno == EFBIG else { exit(6) }
       exit(3)
     }
   }

@@ -1,3 +1,4 @@
+internal import Casework
 internal import SafeText
 
 /// A message as lines of one width: who, what about, whether email may go, the text, the history.
@@ -22,7 +23,11 @@ struct MessageLines {
     add("Flags", view.flags.isEmpty ? "none" : view.flags, view.row.isThreat ? .danger : .normal)
     if !view.clock.isEmpty { add("Clock", "PAUSED \(view.clock)", .warning) }
     emailLine = lines.count
-    addEmail(view, keys)
+    if view.answered.isEmpty {
+      addEmail(view, keys)
+    } else {
+      add("Status", "ANSWERED \(view.answered)")
+    }
     for proposal in view.proposals { add("Note", proposal) }
     lines.append(Line(text: ""))
     add("Message", view.received)
@@ -42,7 +47,7 @@ struct MessageLines {
   }
 
   private mutating func addEmail(_ view: MessageScreenView, _ keys: KeyTable) {
-    let failing = view.checks.filter { !$0.passes }
+    let failing = view.checks.filter { $0.verdict == .fails }
     if view.emailAllowed {
       add("Email", "ALLOWED: every check passes. \(keys.words(for: .reply)) to reply")
     } else {
@@ -50,7 +55,7 @@ struct MessageLines {
       add("Email", "NOT ALLOWED, \(reasons). Do this instead: \(view.route)", .late)
     }
     for check in failing { add("  fail", "\(check.rule) \(check.finding)", .warning) }
-    let passing = view.checks.filter(\.passes)
+    let passing = view.checks.filter { $0.verdict == .passes }
     if !passing.isEmpty && !view.emailAllowed {
       add("  pass", passing.map(\.finding).joined(separator: "; "))
     }

@@ -20,6 +20,7 @@ struct MessageScreen: Screen {
     case .take: nil
     case .pauseClock where !view.clock.isEmpty: "The clock stands already."
     case .resumeClock where view.clock.isEmpty: "The clock is running."
+    case .reply where !view.answered.isEmpty: "It is answered already: \(view.answered)."
     case .reveal: view.masked.isEmpty ? "Nothing in this message is masked." : nil
     case .eligibility, .history, .client, .copy: nil
     case _ where (action.kind == .writes || action == .reply) && !view.otherReader.isEmpty:
@@ -92,7 +93,9 @@ struct MessageScreen: Screen {
   func draw(in area: Area, of grid: inout Grid, _ surroundings: Surroundings) -> Position {
     let clock = view.row.clock
     let left = TimeLeft(clock.left(at: surroundings.now)).text
-    let time: SafeText = clock.isPaused ? "PAUSED" : clock.isLate(at: surroundings.now) ? left : "\(left) left"
+    let time: SafeText =
+      !view.answered.isEmpty
+      ? "ANSWERED" : clock.isPaused ? "PAUSED" : clock.isLate(at: surroundings.now) ? left : "\(left) left"
     let place: SafeText = view.place.isEmpty ? "" : ", \(view.place)"
     grid.writeTitle(
       "Message \(escaping: id.description)\(place)", surroundings.isSmall ? time : "\(time) (target \(view.target))",

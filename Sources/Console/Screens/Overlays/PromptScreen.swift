@@ -8,22 +8,35 @@ struct PromptScreen: Screen {
   private var field = TextField(limit: 200)
   private var error: SafeText?
   private var ids: [ActivityID]
-  private let read: @Sendable (String) -> Result<RecordChange, Refusal>
+  private let read: @Sendable (String, [ActivityID]) -> Result<Effect, Refusal>
 
   /// A line that becomes a change on the record, or is refused.
   init(
     _ heading: SafeText, about ids: [ActivityID] = [],
     read: @escaping @Sendable (String) -> Result<RecordChange, Refusal>
   ) {
-    (self.heading, self.ids, self.read) = (heading, ids, read)
+    (self.heading, self.ids) = (heading, ids)
+    self.read = { text, ids in read(text).map { .change($0, ids) } }
+  }
+
+  /// A reason for which a message outside the person's own queue is opened.
+  private init(reading id: ActivityID, _ heading: SafeText) {
+    (self.heading, ids) = (heading, [id])
+    read = { text, _ in Self.reason(text).map { .openMessage(id, because: $0) } }
   }
 
   /// A reason, which must say something.
   static func reason(_ heading: SafeText, make: @escaping @Sendable (String) -> RecordChange) -> Self {
-    Self(heading) { text in
-      text.contains { $0.isLetter }
-        ? .success(make(text)) : .failure(Refusal("Say why in a few words; it is recorded."))
-    }
+    Self(heading) { text in reason(text).map(make) }
+  }
+
+  /// Why a message is opened that is outside the person's own queue.
+  static func reading(_ id: ActivityID) -> Self {
+    Self(reading: id, "\(escaping: id.description) is outside your own queue: why open it? It is recorded.")
+  }
+
+  private static func reason(_ text: String) -> Result<String, Refusal> {
+    text.contains { $0.isLetter } ? .success(text) : .failure(Refusal("Say why in a few words; it is recorded."))
   }
 
   /// The number of a case.
@@ -50,8 +63,8 @@ struct PromptScreen: Screen {
     switch action {
     case .back: return [.close]
     case .choose:
-      switch read(field.text) {
-      case .success(let change): return [.close, .effect(.change(change, ids))]
+      switch read(field.text, ids) {
+      case .success(let effect): return [.close, .effect(effect)]
       case .failure(let refusal): error = refusal.message
       }
     default: break

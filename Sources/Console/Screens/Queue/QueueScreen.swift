@@ -125,7 +125,8 @@ struct QueueScreen: Screen {
   }
 
   private func peekIfShown(_ surroundings: Surroundings) -> [Reaction] {
-    guard QueueLayout(surroundings, list: list).showsPeek, let row = list.row, !row.isRestricted, peek?.row.id != row.id
+    guard QueueLayout(surroundings, list: list).showsPeek, let row = list.row, !row.isRestricted,
+      !row.isOutside, peek?.row.id != row.id
     else { return [] }
     return [.effect(.peek(row.id))]
   }

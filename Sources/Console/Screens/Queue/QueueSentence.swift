@@ -30,6 +30,7 @@ struct QueueSentence {
 
   /// Whether email is allowed, and the last contact.
   var contact: SafeText {
+    if row.isOutside { return "Outside your own queue: opening it asks why." }
     let email: SafeText =
       switch row.email {
       case .allowed: "Email allowed."

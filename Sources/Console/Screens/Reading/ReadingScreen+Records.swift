@@ -23,9 +23,11 @@ extension ReadingScreen {
   /// Every rule on email, and the route.
   static func eligibility(of view: MessageScreenView) -> Self {
     var entries = view.checks.map { check in
-      Entry(
-        label: check.passes ? "pass  \(check.rule)" : "FAIL  \(check.rule)", text: check.finding,
-        style: check.passes ? .normal : .warning)
+      switch check.verdict {
+      case .passes: Entry(label: "pass  \(check.rule)", text: check.finding)
+      case .fails: Entry(label: "FAIL  \(check.rule)", text: check.finding, style: .warning)
+      case .notKnownYet: Entry(label: "      \(check.rule)", text: "not known yet: \(check.finding)")
+      }
     }
     entries.append(
       view.emailAllowed

@@ -1,0 +1,172 @@
+/// Whether the words round a full date say that it is a birth date.
+enum BirthTelling {
+  static func tells(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    if isAbbreviated(scan.view, range.lowerBound) { return true }
+    if isNamedOther(scan.view, range.upperBound) { return false }
+    if let mark = scan.label(
+      .birth, before: range.lowerBound, unknown: scan.isStated(range.lowerBound) ? 4 : 1, reach: 90, digits: 1)
+      ?? runningOn(scan, range.lowerBound)
+    {
+      let between = scan.view.bytes[Int(mark.end)..<range.lowerBound]
+      // A quotation that ends with the word speaks of something else.
+      if between.first != UInt8(ascii: "\"") || scan.view.at(Int(mark.end) + 1) == UInt8(ascii: ":"),
+        !isAfterAndOn(scan.view, range.lowerBound), !OtherDate.isMeant(scan.view, between.indices),
+        !isEvent(scan.view, mark, between),
+        !BirthNoun.isOther(scan.view, mark, between)
+      {
+        return true
+      }
+    }
+    if scan.isStated(range.lowerBound) || BirthNoun.isSaid(scan.view, range.lowerBound),
+      let mark = scan.telling(.birth, of: range.lowerBound, reach: 110, isSure: true),
+      case let between = scan.view.bytes[Int(mark.end)..<range.lowerBound],
+      !OtherDate.isMeant(scan.view, between.indices),
+      !isEvent(scan.view, mark, between), !isAfterAndOn(scan.view, range.lowerBound),
+      !BirthNoun.isOther(scan.view, mark, between)
+    {
+      return true
+    }
+    if isPossessed(scan, range.lowerBound) || BirthClause.leads(in: scan, to: range) { return true }
+    if isCertified(scan, range.lowerBound) || BirthTime.leads(in: scan, to: range.lowerBound) { return true }
+    if BirthClause.comesAlong(scan, range.lowerBound) || BirthClause.isMeantToBe(scan, range) { return true }
+    if BirthClause.recalls(scan.view, range.upperBound) || BirthNoun.isPointedAt(scan, range) { return true }
+    guard let mark = scan.label(.birth, after: range.upperBound, unknown: 0) ?? bracketed(scan, range.upperBound),
+      !BirthClause.begins(scan.view.bytes[range.upperBound..<Int(mark.start)]),
+      !isOther(scan.view, range.lowerBound) || BirthClause.isGivenAs(scan.view, range.upperBound),
+      !BirthNoun.isDenied(scan.view, range.upperBound, mark), !leadsOn(scan.view, mark, range.lowerBound)
+    else { return false }
+    return !scan.view.bytes[range.upperBound..<Int(mark.start)].contains(Byte.lineFeed)
+      || scan.view.at(Int(mark.start) - 1) == UInt8(ascii: "(")
+      || scan.view.bytes[range.upperBound..<Int(mark.start)].contains(UInt8(ascii: "("))
+  }
+
+  /// "Ganwyd y mab hynaf nos Fawrth 4 Mehefin 2013": a few more words, but not up to "on" behind a noun, for that leads to
+  /// another day.
+  private static func runningOn(_ scan: Scan, _ place: Int) -> Mark? {
+    guard let mark = scan.label(.birth, before: place, unknown: 3, reach: 90, digits: 1) else { return nil }
+    let word = scan.view.text(Int(mark.start), Int(mark.end))
+    if BirthTime.births.contains(word) { return mark }
+    let last = scan.view.bytes[max(0, place - 8)..<place].split { !Byte.isLetter($0) }.last ?? []
+    return nouns.contains(word) && !last.elementsEqual("on".utf8) && !last.elementsEqual("ar".utf8) ? mark : nil
+  }
+
+  private static let nouns: Set<String> = [
+    "dob", "dobs", "birth", "birthdays", "birthday", "birthdate", "eni", "geni", "ngeni", "penblwydd", "mhenblwydd",
+    "benblwydd", "phenblwydd", "blwydd",
+  ]
+
+  /// "Both 08.08.2018, obviously (dob)".
+  private static func bracketed(_ scan: Scan, _ place: Int) -> Mark? {
+    guard let mark = scan.label(.birth, after: place, unknown: 1, reach: 24),
+      scan.view.at(Int(mark.start) - 1) == UInt8(ascii: "(")
+    else { return nil }
+    return mark
+  }
+
+  /// "He was born lazy and on 3 May he proved it": another sentence begins before the date.
+  static func isAfterAndOn(_ view: TextView, _ place: Int) -> Bool {
+    view.bytes[max(0, place - 7)..<place].elementsEqual("and on ".utf8)
+      || view.bytes[max(0, place - 8)..<place].elementsEqual("last on ".utf8)
+  }
+
+  /// "Her DOB is 12.12.1955, and mine is 13.3.1980".
+  private static func isPossessed(_ scan: Scan, _ place: Int) -> Bool {
+    let words = scan.view.bytes[max(0, place - 16)..<place].split { !Byte.isLetter($0) }.suffix(2).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    if isCorrected(scan, place, words) { return true }
+    guard words.count == 2, ["mine", "his", "hers", "theirs", "yours"].contains(words[0]),
+      ["is", "was", "s"].contains(words[1])
+    else { return false }
+    return scan.mentions(.birth, near: max(0, place - 1)..<place, reach: 90)
+  }
+
+  /// "My date of birth is not 1985, it is 29 February 1988", "dob 3/5/88, sorry, 5/3/88".
+  private static func isCorrected(_ scan: Scan, _ place: Int, _ words: [String]) -> Bool {
+    guard let last = words.last,
+      ["is", "it's", "its", "s", "but", "sorry", "be", "read", "actually", "mean", "one", "correct"].contains(last)
+    else { return false }
+    let start = max(0, place - 80)
+    let part = scan.view.bytes[start..<place]
+    let from = part.lastIndex { $0 == UInt8(ascii: "?") || $0 == Byte.lineFeed } ?? start
+    let said = scan.view.bytes[from..<place].split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
+    return said.contains { ["not", "isn", "no", "wrong", "sorry", "instead", "incorrect", "nid"].contains($0) }
+      && !said.contains(where: OtherDate.isNamed)
+      && scan.mentions(.birth, near: place..<place, reach: place - from)
+      && !scan.view.bytes[place...].prefix(20).contains(Byte.blanked)
+  }
+
+  /// "Birth certificate shows 19 January 1996".
+  private static func isCertified(_ scan: Scan, _ place: Int) -> Bool {
+    let words = scan.view.bytes[max(0, place - 40)..<place].split { !Byte.isLetter($0) }.map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    guard let certificate = words.lastIndex(where: { $0 == "certificate" || $0 == "cert" || $0 == "cofrestr" }),
+      certificate > 0, words[certificate - 1] == "birth" || words[certificate - 1] == "geni"
+    else { return false }
+    return words[(certificate + 1)...].contains {
+      ["shows", "says", "is", "has", "gives", "states", "yn", "down"].contains($0)
+    }
+      && words.count - certificate <= 5
+  }
+
+  /// "I gave you his DOB on 3 May": the day on which something was done with it.
+  private static func isEvent(_ view: TextView, _ mark: Mark, _ between: ArraySlice<UInt8>) -> Bool {
+    let word = String(decoding: view.bytes[Int(mark.start)..<Int(mark.end)], as: UTF8.self)
+    guard ["dob", "dobs", "birth", "birthday", "birthdays"].contains(word) else { return false }
+    let words = between.split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
+    if word == "birth", words.first == "to" || BirthClause.givesBirth(view, mark) { return false }
+    if words.contains(where: { ["registered", "recorded", "reported", "celebrated", "announced"].contains($0) }) {
+      return words.last == "on"
+    }
+    if BirthClause.hasBirthday(view, mark) { return false }
+    return words.last == "on" && !words.contains { ["is", "was", "falls", "are"].contains($0) }
+  }
+
+  /// "b. 04/05/2012".
+  private static func isAbbreviated(_ view: TextView, _ place: Int) -> Bool {
+    var end = place
+    while end > 0, place - end < 2, view.bytes[end - 1] == Byte.space { end -= 1 }
+    if view.at(end - 1) == Byte.dot || view.at(end - 1) == UInt8(ascii: ":") {
+      end -= 1
+    } else if end == place {
+      return false
+    }
+    // "(g. 11/02/1977)".
+    if view.at(end - 1) == UInt8(ascii: "g"), view.at(end) == Byte.dot, view.at(end - 2) == UInt8(ascii: "(") {
+      return true
+    }
+    return view.at(end - 1) == UInt8(ascii: "b") && !Byte.isAlphanumeric(view.at(end - 2))
+      && view.at(end - 2) != Byte.dot
+      && view.at(end - 2) != Byte.slash
+  }
+
+  /// "He died on 9 September 2025, born 4 March 1971", "&v=12.04.2016&dob=": the word leads to the date behind it.
+  private static func leadsOn(_ view: TextView, _ mark: Mark, _ date: Int) -> Bool {
+    var index = Int(mark.end)
+    var isKey = false
+    while index < view.count, index - Int(mark.end) < 4, !Byte.isAlphanumeric(view.bytes[index]) {
+      switch view.bytes[index] {
+      case UInt8(ascii: ":"), UInt8(ascii: "="): isKey = true
+      case UInt8(ascii: ","), Byte.dot, UInt8(ascii: ")"), UInt8(ascii: ";"), Byte.lineFeed: return false
+      case Byte.blanked: return isKey || OtherDate.isMeant(view, max(0, date - 12)..<date)
+      default: break
+      }
+      index += 1
+    }
+    return Byte.isDigit(view.at(index)) && (isKey || OtherDate.isMeant(view, max(0, date - 12)..<date))
+  }
+
+  /// Whether the word right before says that the date is another: "due 1 March".
+  static func isOther(_ view: TextView, _ place: Int) -> Bool {
+    let word = view.bytes[max(0, place - 12)..<place].split(whereSeparator: Byte.isBlank).last ?? []
+    return OtherDate.isMeant(view, word.indices)
+  }
+
+  /// "1999.08.30 (married)".
+  static func isNamedOther(_ view: TextView, _ place: Int) -> Bool {
+    guard view.at(place) == Byte.space, view.at(place + 1) == UInt8(ascii: "(") else { return false }
+    let word = view.text(place + 2, view.wordEnd(place + 2))
+    return OtherDate.isNamed(word) && !word.hasPrefix("check")
+  }
+}
