@@ -4,7 +4,7 @@ enum CardDetector: Detector {
     var cards: [Range<Int>] = []
     var run = 0
     while run < scan.runs.count {
-      if scan.runs[run].ahead >= 13, let number = number(scan, run) {
+      if scan.runs[run].ahead >= 13, let number = number(scan, run), !isOfIBAN(number.range, hits) {
         cards.append(number.range)
         hits.append(Hit(.cardNumber, number.range, .luhnCheck))
         run = number.runs.upperBound + 1
@@ -15,6 +15,12 @@ enum CardDetector: Detector {
     if cards.isEmpty, !scan.hasCard, scan.features.isDisjoint(with: [.cvv, .card]) { return }
     if cards.isEmpty, scan.features.contains(.card) { truncated(scan, &cards, &hits) }
     CardSecurity(scan: scan, cards: cards).find(into: &hits)
+  }
+
+  /// Whether the digits are those of an IBAN that was found just now.
+  private static func isOfIBAN(_ range: Range<Int>, _ hits: [Hit]) -> Bool {
+    let ibans = hits.reversed().prefix { $0.kind == .iban }
+    return ibans.contains { $0.range.overlaps(range) }
   }
 
   /// A number of fours that lost a digit or two at its end, where a card is meant.

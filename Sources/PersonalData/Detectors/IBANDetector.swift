@@ -25,7 +25,8 @@ enum IBANDetector: Detector {
     while second > 0, digits - second <= 2, Byte.isSeparator(view.bytes[second]) { second -= 1 }
     guard Byte.isASCIILetter(view.at(second)) else { return nil }
     // "G B 2 9".
-    let first = Byte.isASCIILetter(view.at(second - 1)) || view.at(second - 1) != Byte.space ? second - 1 : second - 2
+    let first =
+      Byte.isASCIILetter(view.at(second - 1)) || !Byte.isSeparator(view.at(second - 1)) ? second - 1 : second - 2
     guard Byte.isASCIILetter(view.at(first)), !Byte.isAlphanumeric(view.at(first - 1)),
       lengths[Lexicon.pair(view.bytes[first], view.bytes[second])] > 0
     else { return nil }

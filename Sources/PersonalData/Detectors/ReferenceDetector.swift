@@ -3,7 +3,9 @@ enum ReferenceDetector: Detector {
   static func find(in scan: Scan, into hits: inout [Hit]) {
     var run = 0
     while run < scan.runs.count {
-      if scan.runs[run].ahead >= 12, let number = scan.number(from: run, digits: 12), let hit = match(scan, number) {
+      if scan.runs[run].ahead >= 12, let number = scan.number(from: run, digits: 12),
+        let hit = match(scan, number)
+      {
         hits.append(hit)
         if hit.kind == .gatewayID, let range = PasswordDetector.beside(scan, hit.range) {
           hits.append(Hit(.password, range, .passwordWord))
@@ -21,7 +23,7 @@ enum ReferenceDetector: Detector {
     let kind = isGateway ? DataKind.gatewayID : .customerReference
     let groups = number.groups
     if groups == 0xC || number.separator != nil && (groups == 0x444 || groups == 0x22_2222) {
-      let isLabelled = !isGateway && scan.label(.reference, before: number.range.lowerBound, reach: 2) != nil
+      let isLabelled = !isGateway && isLabelled(scan, number.range.lowerBound)
       return Hit(kind, number.range, isGateway ? .gatewayWord : isLabelled ? .referenceWord : .twelveDigits)
     }
     // "+44 7700 900 664", "DEO/2025/0088143/3": groups of another length in a number that says what it is.
@@ -42,13 +44,24 @@ enum ReferenceDetector: Detector {
     return Hit(kind, number.range, .referenceWord)
   }
 
+  /// Whether "ref" or "ref no" stands right before, and nothing else.
+  private static func isLabelled(_ scan: Scan, _ place: Int) -> Bool {
+    guard let mark = scan.label(.reference, before: place, reach: 12) else { return false }
+    return scan.view.bytes[Int(mark.end)..<place].split { !Byte.isLetter($0) }.allSatisfy {
+      ["no", "number", "num", "is", "yw"].contains(scan.view.text($0.startIndex, $0.endIndex))
+    }
+  }
+
   /// Where "case" of "case no." or "claim" of "claim:" stands right before.
   private static func caseWord(_ view: TextView, _ place: Int) -> Int? {
     let words = view.bytes[max(0, place - 24)..<place].split { !Byte.isLetter($0) }.suffix(3)
     return words.last { word in cases.contains(String(decoding: word, as: UTF8.self)) }?.startIndex
   }
 
-  private static let cases: Set<String> = ["case", "claim", "cms", "csa", "achos", "hachos", "client", "cyfeirnod"]
+  private static let cases: Set<String> = [
+    "case", "claim", "cms", "csa", "achos", "hachos", "client", "cyfeirnod", "cwsmer", "letter", "letters", "llythyr",
+    "yours",
+  ]
 
   /// Whether "12 digits" or "12-digit" stands shortly before.
   private static func isCounted(_ view: TextView, _ place: Int) -> Bool {
@@ -81,7 +94,6 @@ enum ReferenceDetector: Detector {
   /// Whether the word has a number of its own behind it: "case 8104 3934 6217, gateway 2501 2344 7725".
   private static func isFollowed(_ scan: Scan, _ mark: Mark) -> Bool {
     let run = scan.runs.partition { $0.start > mark.end }
-    return run < scan.runs.count && scan.runs[run].ahead >= 12
-      && scan.isLinked(Int(mark.end), Int(scan.runs[run].start), unknown: 0)
+    return run < scan.runs.count && scan.runs[run].ahead >= 12 && scan.runs[run].start - mark.end <= 40
   }
 }

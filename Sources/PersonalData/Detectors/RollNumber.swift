@@ -9,7 +9,7 @@ struct RollNumber {
   init(_ view: TextView, around digits: Range<Int>, from place: Int) {
     self.view = view
     let start = Self.start(view, digits.lowerBound, place)
-    range = start..<Self.end(view, start, max(digits.upperBound, start))
+    range = start..<Self.end(view, start, min(digits.upperBound, digits.lowerBound + Self.longest))
   }
 
   var digitCount: Int { view.bytes[range].count(where: Byte.isDigit) }
@@ -22,7 +22,11 @@ struct RollNumber {
   /// Seven digits or more, with a hyphen, a slash, a blank or a letter among them, and no day and no years.
   var isShaped: Bool {
     let groups = view.bytes[range].split { !Byte.isDigit($0) }.map(\.count)
-    if groups.count == 3, groups[0] <= 2, groups[1] <= 2, groups[2] == 4 || groups[2] == 2 { return false }
+    if groups.count == 3, groups[1] <= 2,
+      groups[0] <= 2 && [2, 4].contains(groups[2]) || groups[0] == 4 && groups[2] <= 2
+    {
+      return false
+    }
     return digitCount >= 7 && !isYears && view.bytes[range].dropLast().contains { !Byte.isDigit($0) }
   }
 
@@ -76,16 +80,23 @@ struct RollNumber {
           break
         }
         end += 1
-      } else if view.bytes[end] == Byte.space, goesOn(view, end) {
+      } else if view.bytes[end] == Byte.space && goesOn(view, end)
+        || view.bytes[end] == Byte.lineFeed && isBroken(view, end)
+      {
         end += 1
       } else {
         break
       }
     }
     let letters = view.bytes[digits..<end].prefix(while: Byte.isASCIILetter).count
-    if letters > 4 { end = digits }
+    if letters > 2, !view.isCapital(digits) { end = digits }
     while end > start, !Byte.isAlphanumeric(view.bytes[end - 1]) { end -= 1 }
     return end
+  }
+
+  /// Whether a line breaks behind a slash or hyphen of the number.
+  private static func isBroken(_ view: TextView, _ lineFeed: Int) -> Bool {
+    (view.at(lineFeed - 1) == Byte.slash || view.at(lineFeed - 1) == Byte.hyphen) && Byte.isDigit(view.at(lineFeed + 1))
   }
 
   /// Whether the number goes on behind a blank: with digits, or with capitals that are followed by digits.

@@ -24,13 +24,24 @@ enum RollNumberDetector: Detector {
         || number.isShaped && !isAccount(scan, number) && !view.bytes[place..<start].contains(Byte.blanked)
           && scan.telling(.roll, of: start, isSure: true, meaning: .reference).map({ Int($0.end) }) == place
     else { return nil }
-    return number.digitCount >= 4 && !number.isYears ? number.range : nil
+    return number.digitCount >= 4 && !number.isYears && !isYear(view, number) ? number.range : nil
   }
 
-  /// An electoral roll and a roll of paper have no number of a building society.
+  /// "The account was closed in 2014".
+  private static func isYear(_ view: TextView, _ number: RollNumber) -> Bool {
+    let start = number.range.lowerBound
+    guard number.range.count == 4, view.text(start, start + 2) == "20" || view.text(start, start + 2) == "19" else {
+      return false
+    }
+    return ["in", "since", "until", "from", "by"].contains(
+      view.text(max(0, start - 9), start).split(separator: " ").last ?? "")
+  }
+
+  /// An electoral roll, a roll of volunteers and a toilet roll have no number of a building society.
   private static func isOther(_ view: TextView, _ place: Int) -> Bool {
     let word = view.bytes[max(0, place - 12)..<place].split { !Byte.isLetter($0) }.last ?? []
     return word.elementsEqual("electoral".utf8) || word.elementsEqual("toilet".utf8)
+      || view.text(place, place + 8) == "roll of "
   }
 
   /// A number with a hyphen or slash inside, some sentences behind the one that speaks of a roll number.
@@ -57,11 +68,20 @@ enum RollNumberDetector: Detector {
   /// A second number behind "and", "or" or a comma.
   private static func another(_ scan: Scan, _ place: Int) -> Range<Int>? {
     let run = scan.runs.partition { Int($0.start) >= place }
-    guard run < scan.runs.count, Int(scan.runs[run].start) - place <= 12 else { return nil }
+    guard run < scan.runs.count, Int(scan.runs[run].start) - place <= 24 else { return nil }
     let number = RollNumber(scan.view, around: scan.runs[run].range, from: place + 1)
-    let words = scan.view.text(place, number.range.lowerBound).filter { $0.isLetter || $0 == "," || $0 == ";" }
-    return [",", ";", "and", "or", "neu", "a", "not"].contains(words) && number.isShaped ? number.range : nil
+    let words = scan.view.bytes[place..<number.range.lowerBound].split { !Byte.isLetter($0) }.map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    guard words.allSatisfy(others.contains), !words.isEmpty || scan.view.bytes[place] != Byte.space else { return nil }
+    return number.isShaped || words.count > 1 && number.digitCount >= 6 ? number.range : nil
   }
+
+  /// What stands between a number and another that takes its place or goes with it.
+  private static let others: Set<String> = [
+    "and", "or", "neu", "a", "not", "nid", "but", "ond", "it", "s", "is", "now", "was", "then", "the", "new",
+    "old", "one",
+  ]
 
   /// Numbers of the same shape round one that is sure, as the rolls of one society have.
   private static func alike(_ scan: Scan, _ range: Range<Int>, into hits: inout [Hit]) {
@@ -89,7 +109,8 @@ enum RollNumberDetector: Detector {
     let run = scan.runs.partition { Int($0.start) >= Int(mark.start) } - 1
     guard run >= 0, Int(mark.start) - Int(scan.runs[run].end) <= 48,
       scan.isLinked(Int(scan.runs[run].end), Int(mark.start), unknown: 0)
-        || scan.telling(.roll, behind: Int(scan.runs[run].end)).map({ $0.start == mark.start }) ?? false,
+        || scan.telling(.roll, behind: Int(scan.runs[run].end)).map({ $0.start == mark.start }) ?? false
+        || isCalled(view, Int(scan.runs[run].end), Int(mark.start)),
       !isDenied(view, Int(mark.start)),
       view.bytes[Int(scan.runs[run].end)..<Int(mark.start)].contains(where: {
         Byte.isLetter($0) || $0 == UInt8(ascii: "(")
@@ -97,6 +118,14 @@ enum RollNumberDetector: Detector {
     else { return nil }
     let number = RollNumber(view, around: scan.runs[run].range, from: 0)
     return number.digitCount >= 6 ? number.range : nil
+  }
+
+  /// "3/88120-7. They call it the roll number".
+  private static func isCalled(_ view: TextView, _ number: Int, _ mark: Int) -> Bool {
+    guard view.bytes[number] == Byte.dot else { return false }
+    let words = view.bytes[number..<mark].split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
+    return words.count <= 6 && !view.bytes[(number + 1)..<mark].contains(Byte.dot)
+      && words.contains { ["it", "that", "this", "its"].contains($0) }
   }
 
   /// "No roll number", "without a roll number".

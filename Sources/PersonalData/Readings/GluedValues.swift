@@ -75,7 +75,8 @@ enum GluedValues {
   private static func licence(_ word: Range<Int>, _ view: TextView) -> Range<Int>? {
     guard word.count > 16 else { return nil }
     return (word.lowerBound...(word.upperBound - 16)).lazy.map { $0..<($0 + 16) }.first { range in
-      view.isCapital(range.lowerBound) && DrivingLicenceDetector.isLicence(Array(view.bytes[range]))
+      view.isCapital(range.lowerBound) && !view.isCapital(range.lowerBound - 1) && !view.isCapital(range.upperBound)
+        && DrivingLicenceDetector.isLicence(Array(view.bytes[range]))
     }
   }
 

@@ -37,6 +37,7 @@ enum LettersForDigits {
     if isDigit.count(where: \.self) * 10 < word.count * 6 { isDigit = word.map { Byte.isDigit(view.bytes[$0]) } }
     markPostcode(word, view, &isDigit)
     if isLicence(word, view, isDigit) { isDigit = word.indices.map { (5..<11).contains($0 - word.lowerBound) } }
+    if isIBAN(word, view) { isDigit = word.indices.map { $0 - word.lowerBound >= 2 } }
     if isNINO(word, view, isDigit) { isDigit = word.indices.map { (2..<8).contains($0 - word.lowerBound) } }
     for (offset, index) in word.enumerated() {
       if isDigit[offset], !Byte.isDigit(view.bytes[index]), let digit = digit(view.bytes[index]) {
@@ -51,6 +52,15 @@ enum LettersForDigits {
   private static func isSuffix(_ view: TextView, _ word: Range<Int>) -> Bool {
     word.count == 1 && view.bytes[word.lowerBound] == UInt8(ascii: "b") && view.isCapital(word.lowerBound)
       && !isDigitAcross(view, word.upperBound, 1)
+  }
+
+  /// "GBl3 HAVX": two capitals and two check digits, of which one may be a letter, before groups of four.
+  private static func isIBAN(_ word: Range<Int>, _ view: TextView) -> Bool {
+    let start = word.lowerBound
+    return word.count == 4 && view.isCapital(start) && view.isCapital(start + 1)
+      && (start + 2..<start + 4).allSatisfy { digit(view, $0) != nil }
+      && (start + 2..<start + 4).contains { Byte.isDigit(view.bytes[$0]) }
+      && view.at(start + 4) == Byte.space && view.wordEnd(start + 5) >= start + 9
   }
 
   /// "EGO73355B": nine characters of which the two first and the last must be letters.

@@ -93,10 +93,15 @@ enum SpelledNumbers {
     while row.last?.value == .and { row.removeLast() }
     while row.first?.value == .and { row.removeFirst() }
     guard let first = row.first, let last = row.last, isNumber(row, view) else { return }
-    let letters = row.count > 3 ? LetterName.pair(in: view, before: first.range.lowerBound) ?? [] : []
-    let sign = signStart(view, before: first.range.lowerBound)
+    let start = end(of: reading, view)
+    guard first.range.lowerBound >= start else { return }
+    var letters = row.count > 3 ? LetterName.pair(in: view, before: first.range.lowerBound) ?? [] : []
+    if let name = letters.first, name.range.lowerBound < start { letters = [] }
+    let sign = signStart(view, before: first.range.lowerBound).flatMap { $0 < start ? nil : $0 }
     let isNINO = isPrefix(view, first.range.lowerBound)
-    keep(upTo: sign ?? (letters.first?.range ?? first.range).lowerBound, hasComma: !isNINO, of: view, in: &reading)
+    DigitGroups.keep(
+      from: start, upTo: sign ?? (letters.first?.range ?? first.range).lowerBound, hasComma: !isNINO,
+      of: view, in: &reading)
     if let sign { reading.write(Byte.slash, for: sign..<first.range.lowerBound) }
     for name in letters { reading.write(name.letter, cased: name.letter & ~0x20, for: name.range) }
     let isDate = isDate(row)
@@ -128,38 +133,8 @@ enum SpelledNumbers {
     {
       reading.write(name.letter, cased: name.letter & ~0x20, for: name.range)
     } else {
-      keepGroups(from: last.range.upperBound, of: view, in: &reading)
+      DigitGroups.keepNext(from: last.range.upperBound, of: view, in: &reading)
     }
-  }
-
-  /// Takes what stands before a number, without a comma between it and other digits or the prefix of a National
-  /// Insurance number.
-  private static func keep(upTo end: Int, hasComma: Bool, of view: TextView, in reading: inout Reading) {
-    let start = self.end(of: reading, view)
-    let isGroup = end >= start + 3 && view.at(end - 1) == Byte.space && view.at(end - 2) == UInt8(ascii: ",")
-    guard isGroup, !hasComma || endsGroup(view, end - 2) else { return reading.keep(start..<end, of: view) }
-    reading.keep(start..<(end - 2), of: view)
-    reading.write(Byte.space, for: (end - 2)..<end)
-  }
-
-  /// Takes the groups of digits that follow a number behind commas: "four six five eight, 7484, 7771, 8341".
-  private static func keepGroups(from place: Int, of view: TextView, in reading: inout Reading) {
-    var place = place
-    while view.at(place) == UInt8(ascii: ","), view.at(place + 1) == Byte.space, Byte.isDigit(view.at(place + 2)) {
-      var end = place + 2
-      while Byte.isDigit(view.at(end)) { end += 1 }
-      guard (2...4).contains(end - place - 2), !Byte.isAlphanumeric(view.at(end)) else { return }
-      reading.write(Byte.space, for: place..<(place + 2))
-      reading.keep((place + 2)..<end, of: view)
-      place = end
-    }
-  }
-
-  /// Whether two to four digits by themselves end at a place.
-  private static func endsGroup(_ view: TextView, _ place: Int) -> Bool {
-    var start = place
-    while place - start < 5, Byte.isDigit(view.at(start - 1)) { start -= 1 }
-    return (2...4).contains(place - start) && !Byte.isAlphanumeric(view.at(start - 1))
   }
 
   /// Whether two capitals stand right before, as in a National Insurance number.
@@ -227,9 +202,8 @@ enum SpelledNumbers {
   }
 
   private static func endsNumber(_ view: TextView, _ place: Int) -> Bool {
-    guard place >= 5 else { return false }
-    let end = view.bytes[place - 1] == Byte.space ? place - 1 : place
-    return view.bytes[(end - 3)..<end].allSatisfy(Byte.isDigit)
+    guard place >= 5, view.bytes[place - 1] == Byte.space else { return false }
+    return (2...4).allSatisfy { Byte.isDigit(view.bytes[place - $0]) }
   }
 
   private static func isDigitNext(_ view: TextView, _ place: Int) -> Bool {

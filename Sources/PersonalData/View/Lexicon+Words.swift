@@ -65,7 +65,7 @@ extension Lexicon {
     (
       .otherDocument,
       """
-      gorchymyn orchymyn cytundeb gytundeb trwydded drwydded agreement order passport licence license certificate contract policy warrant mot tenancy visa lease insurance deo
+      gorchymyn orchymyn cytundeb gytundeb trwydded drwydded nhrwydded thrwydded agreement order passport licence license certificate contract policy warrant mot tenancy visa lease insurance deo
       """
     ),
     (

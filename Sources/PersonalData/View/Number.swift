@@ -67,8 +67,9 @@ extension Scan {
     return !Byte.isAlphanumeric(before) && !Byte.isAlphanumeric(after) && before != UInt8(ascii: "$")
       && before != UInt8(ascii: "%") && !masks(before, view.at(range.lowerBound - 2))
       && !masks(after, view.at(range.upperBound + 1))
-      && !(Self.joinsDecimals(before) && Byte.isDigit(view.at(range.lowerBound - 2)))
-      && !(Self.joinsDecimals(after) && Byte.isDigit(view.at(range.upperBound + 1)))
+      && (range.count > Self.longestAmount
+        || !(Self.joinsDecimals(before) && Byte.isDigit(view.at(range.lowerBound - 2)))
+          && !(Self.joinsDecimals(after) && Byte.isDigit(view.at(range.upperBound + 1))))
   }
 
   /// "*727168600900*", "**12345678**": as many stars on both sides, one or two, hide nothing.
@@ -90,6 +91,9 @@ extension Scan {
     return Self.glues(before) && Byte.isAlphanumeric(view.at(range.lowerBound - 2))
       || Self.glues(after) && Byte.isAlphanumeric(view.at(range.upperBound + 1))
   }
+
+  /// More digits than these, with a comma at an end, are no part of an amount but a cell of a row.
+  private static let longestAmount = 9
 
   private static func glues(_ byte: UInt8) -> Bool { byte == Byte.hyphen || byte == 0x5F }
   private static func joinsDecimals(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ",") }

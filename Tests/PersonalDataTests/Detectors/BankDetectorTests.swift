@@ -38,5 +38,9 @@ import Testing
     "Account: «99225744»\nAmount: £51.92\nThe request number is 20177338.",
     "Account number is «85157882». My letters were numbered 85157883 and 85157884.",
     "Any query call Aled in accounts, «PHONE|(029) 2018 0563»",
+    "payer,sort,acct,rundate\nWarehouse 2,«SORT_CODE|73-95-56»,«9383 5327»,20260731",
+    "sc/ac: «SORT_CODE|18-73-60» / «66-65-67-11», as from 18-03-26",
+    "sort on its own «SORT_CODE|789-285», account «52509108»",
+    "sortcode?? its this i think\n«SORT_CODE|507844»\ni got it off the front of my card",
   ]
 }

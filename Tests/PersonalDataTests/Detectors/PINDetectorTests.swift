@@ -5,6 +5,7 @@ import Testing
   @Test(arguments: Self.rows) func row(_ row: String) { MarkedText.expect(row, kind: .pin) }
 
   static let rows = [
+    "I've only got a short pin, it's «5193», is that the one?",
     "my PIN is «1234567»", "PIN: «1234567»", "PIN «123 4567»", "pin number «123-4567»", "«1234567» is my PIN",
     "fy PIN yw «7654321»", "rhif PIN: «7654321»", "PIN\n«1234567»", "PIN «12345\u{200B}67»", "PIN «１２３４５６７»",
     "my pin no. is «1234567»", "PIN «1 2 3 4 5 6 7»", "pin is «4821»", "PIN: «4821»",

@@ -20,6 +20,7 @@ import Testing
     "passport appointment ref 440918273 at Newport",
     "Passport «532599739» entered as ID. Passport «TX9507650» too",
     "My passport was used as ID, number «509957176»",
+    "passport number (mine) …… «np 1213910»", "passport is to 1234567",
     "Pass\nport\nnumber\n«2708\n88228»\nexpires\n11\n2032",
   ]
 }

@@ -17,6 +17,10 @@ import Testing
     "Confirmed SCIN «914790688268». NINO confirmed. New mob «PHONE|+44 7484 220915»",
     "Your schedule ref DEO/2025/0088143/3 has been processed",
     "SCIN/«121 003 957 455»",
+    "Barcode *«121003957455»*", "**«121003957455»**", "*********455*",
+    "my case no. «121003957455» & gateway no. «GGID|2501-2344-7725»",
+    "«GGID|121003957455» is what I type in when the Gateway asks",
+    "«GGID|121003957455» (that's the gateway user ID, not the case number, the case number is «972386582164»)",
     "«443690286243» | M07 | 188.00\n«1859 2588 7668» | M07 | 0.00",
   ]
 }

@@ -14,5 +14,13 @@ import Testing
     "It has a roll number or it goes nowhere!!! It's inside the cover of the book. «D/70418826-3».",
     "electoral roll number EL-44713",
     "rock and roll 1955-1963",
+    "Roll number for the book is «7A 4419 0032». My son's is with the same lot, «7A 4419 1187».",
+    "SOCIETY | ROLL No. | SHEET\nHolmfirth | «J 0914/227-X» | 20250914",
+    "Roll No.\n«6/\n0441 8837»",
+    "It was roll number «B-667120-08», it's now «5566712008»",
+    "We pay into «3/88120-7». They call it the roll number.",
+    "take me off the roll of volunteers: ref V/118820",
+    "I don't have a roll number, the account was closed in 2014",
+    "Rhif y cyfrif: «BANK_ACCOUNT|8414 4704». Rhif rôl: «3/40918827-2».",
   ]
 }
