@@ -27,7 +27,8 @@ enum ASCIIFolding {
   @unsafe @inline(__always) private static func foldRow(_ place: UnsafeMutablePointer<UInt8>) {
     var row = unsafe UnsafeRawPointer(place).loadUnaligned(as: Row.self)
     let isCapital = row &- each(0x41) .< each(26)
-    let isControl = (row .< each(0x0A)) .| (row &- each(0x0B) .< each(0x15)) .| (row &- each(0x7F) .< each(1))
+    // Changed so, a line feed is the one control byte that is zero.
+    let isControl = ((row ^ each(Byte.lineFeed)) &- each(1) .< each(0x1F)) .| (row &- each(0x7F) .< each(1))
     row.replace(with: row | each(0x20), where: isCapital)
     row.replace(with: each(Byte.space), where: isControl)
     unsafe UnsafeMutableRawPointer(place).storeBytes(of: row, as: Row.self)

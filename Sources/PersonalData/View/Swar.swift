@@ -58,12 +58,13 @@ enum Swar {
   /// Whether all of so many bytes from a place on, all of which must be there, are ASCII.
   @unsafe @inline(__always) static func areASCII(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     guard let base = bytes.baseAddress else { return true }
-    var (seen, place) = (UInt64(0), index)
+    var (seen, place) = (SIMD16<UInt8>(), index)
     while place < index &+ stride {
-      unsafe seen |= load(base + place)
-      place &+= 8
+      seen |= unsafe UnsafeRawPointer(base + place).loadUnaligned(as: SIMD16<UInt8>.self)
+      place &+= 16
     }
-    return seen & highs == 0
+    let halves = unsafe unsafeBitCast(seen, to: SIMD2<UInt64>.self)
+    return (halves[0] | halves[1]) & highs == 0
   }
 
   /// Eight bytes as a number, all of which must be readable.
