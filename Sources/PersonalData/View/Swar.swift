@@ -60,7 +60,8 @@ enum Swar {
     guard let base = bytes.baseAddress else { return true }
     var (seen, place) = (SIMD16<UInt8>(), index)
     while place < index &+ stride {
-      seen |= unsafe UnsafeRawPointer(base + place).loadUnaligned(as: SIMD16<UInt8>.self)
+      let row = unsafe UnsafeRawPointer(base + place).loadUnaligned(as: SIMD16<UInt8>.self)
+      seen |= row
       place &+= 16
     }
     let halves = unsafe unsafeBitCast(seen, to: SIMD2<UInt64>.self)
