@@ -48,7 +48,8 @@ enum Swar {
     var (found, place) = (SIMDMask<SIMD16<Int8>>(repeating: false), index)
     while place < index &+ stride {
       let row = unsafe UnsafeRawPointer(base + place).loadUnaligned(as: SIMD16<UInt8>.self)
-      found = found .| (row ^ wanted .< one)
+      let isWanted = row ^ wanted .< one
+      found.replace(with: isWanted, where: isWanted)
       place &+= 16
     }
     let halves = unsafe unsafeBitCast(found, to: SIMD2<UInt64>.self)
