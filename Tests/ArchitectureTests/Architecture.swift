@@ -8,6 +8,8 @@ enum Architecture {
     for module in pure where module != "Casework" { table[module] = leaves.union(["Casework"]) }
     table["Console"]?.formUnion(["Reporting", "Wording"])
     let beneathEdges = leaves.union(["Casework", "OperatingSystem"])
+    // The compiler's own module for an instruction of the processor, which reads texts by rows of bytes.
+    table["PersonalData"]?.insert("_Builtin_intrinsics")
     table["OperatingSystem"] = leaves.union(["Casework"])
     table["Settings"] = beneathEdges
     table["Intake"] = beneathEdges

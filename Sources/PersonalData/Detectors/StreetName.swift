@@ -15,17 +15,14 @@ enum StreetName {
     var (best, isArticle): (Int?, Bool) = (nil, false)
     while count <= mostWords, index < view.count, Byte.isLetter(view.bytes[index]) {
       let first = index
-      while index < view.count,
-        Byte.isLetter(view.bytes[index]) || view.bytes[index] == UInt8(ascii: "'") && Byte.isLetter(view.at(index + 1))
-      {
-        index += 1
-      }
+      index = view.wordEnd(first)
+      let stem = index
+      while view.at(index) == UInt8(ascii: "'"), Byte.isLetter(view.at(index + 1)) { index = view.wordEnd(index + 1) }
       // The letters of a postcode are no word of a name.
       if Byte.isDigit(view.at(index)) { break }
       let wasArticle = isArticle
       isArticle = leading && ["y", "yr", "r"].contains(view.text(first, index))
-      let stem = count == 0 ? view.wordEnd(first) : index
-      let words = Lexicon.all.lookUp(view.bytes, first, stem)?.words ?? []
+      let words = Lexicon.all.lookUp(view.bytes, first, count == 0 ? stem : index)?.words ?? []
       if count == 0, view.isCapital(first), words.contains(.oneWordStreet),
         !view.isCapitalNext(index) && NamedStreet.endsName(view, index) || isBeforePostcode(view, index)
           || !view.isCapitalNext(index) && isHome(view, start)

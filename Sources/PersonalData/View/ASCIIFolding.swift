@@ -7,39 +7,28 @@ enum ASCIIFolding {
     return byte < 0x20 && byte != Byte.lineFeed || byte == 0x7F ? Byte.space : lower
   }
 
-  /// Folds the bytes from a place on, and leaves those beyond ASCII as they are; whether there are any.
-  static func fold(_ bytes: inout [UInt8], from start: Int) -> Bool {
+  /// Folds the bytes from a place on, and leaves those beyond ASCII as they are.
+  static func fold(_ bytes: inout [UInt8], from start: Int) {
     unsafe bytes.withUnsafeMutableBufferPointer { bytes in
       guard let base = bytes.baseAddress, bytes.count &- start >= Row.scalarCount else {
-        return unsafe foldShort(bytes, from: start)
+        for place in start..<bytes.count { unsafe bytes[place] = fold(bytes[place]) }
+        return
       }
-      var (seen, place) = (Row(), start)
+      var place = start
       while place &+ Row.scalarCount < bytes.count {
-        unsafe foldRow(base + place, &seen)
+        unsafe foldRow(base + place)
         place &+= Row.scalarCount
       }
       // Folding twice changes nothing, so that the last bytes are folded with those before them.
-      unsafe foldRow(base + (bytes.count &- Row.scalarCount), &seen)
-      let halves = unsafe unsafeBitCast(seen, to: SIMD2<UInt64>.self)
-      return (halves[0] | halves[1]) & Swar.highs != 0
+      unsafe foldRow(base + (bytes.count &- Row.scalarCount))
     }
   }
 
-  private static func foldShort(_ bytes: UnsafeMutableBufferPointer<UInt8>, from start: Int) -> Bool {
-    var seen: UInt8 = 0
-    for place in start..<bytes.count {
-      unsafe seen |= bytes[place]
-      unsafe bytes[place] = fold(bytes[place])
-    }
-    return seen >= 0x80
-  }
-
-  /// Folds sixteen bytes, and adds up the bits of all that it sees.
-  @unsafe @inline(__always) private static func foldRow(_ place: UnsafeMutablePointer<UInt8>, _ seen: inout Row) {
+  @unsafe @inline(__always) private static func foldRow(_ place: UnsafeMutablePointer<UInt8>) {
     var row = unsafe UnsafeRawPointer(place).loadUnaligned(as: Row.self)
-    seen |= row
     let isCapital = row &- each(0x41) .< each(26)
-    let isControl = (row .< each(0x0A)) .| (row &- each(0x0B) .< each(0x15)) .| (row &- each(0x7F) .< each(1))
+    // Changed so, a line feed is the one control byte that is zero.
+    let isControl = ((row ^ each(Byte.lineFeed)) &- each(1) .< each(0x1F)) .| (row &- each(0x7F) .< each(1))
     row.replace(with: row | each(0x20), where: isCapital)
     row.replace(with: each(Byte.space), where: isControl)
     unsafe UnsafeMutableRawPointer(place).storeBytes(of: row, as: Row.self)

@@ -69,43 +69,12 @@ enum ScalarFolding {
     }
   }
 
-  /// The base letter of an accented one, by the canonical decomposition that `String` compares by.
+  /// The base letter of an accented one; any other letter in lower case.
   private static func decomposed(_ value: UInt32) -> Result {
     guard let scalar = Unicode.Scalar(value) else { return .dropped }
-    if let letter = bases[value] { return .one(letter) }
+    if let letter = AccentedLetters.bases[value] { return .one(letter) }
     return .letter(scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar)
   }
-
-  /// The base letter of every Latin letter that canonically is a letter with one or two accents.
-  private static let bases: [UInt32: UInt8] = {
-    let marks: [UInt32] = [
-      0x300, 0x301, 0x302, 0x303, 0x304, 0x306, 0x307, 0x308, 0x309, 0x30A, 0x30B, 0x30C, 0x30F, 0x311, 0x31B, 0x323,
-      0x324, 0x325, 0x326, 0x327, 0x328, 0x32D, 0x32E, 0x330, 0x331,
-    ]
-    // Characters compare by canonical equivalence, so that a letter with its accents finds the composed scalar.
-    var composed: [Character: UInt32] = [:]
-    for value in Array(UInt32(0xC0)...0x24F) + Array(UInt32(0x1E00)...0x1EFF) {
-      if let scalar = Unicode.Scalar(value) { composed[Character(scalar)] = value }
-    }
-    var bases: [UInt32: UInt8] = [:]
-    for letter in UInt8(0x61)...0x7A {
-      var layer = [letter, letter - 0x20].map { String(Character(Unicode.Scalar($0))) }
-      for _ in 0..<2 {
-        var next: [String] = []
-        for text in layer {
-          for mark in marks.compactMap(Unicode.Scalar.init) {
-            var accented = text
-            accented.unicodeScalars.append(mark)
-            guard accented.count == 1, let value = composed[Character(accented)], bases[value] == nil else { continue }
-            bases[value] = letter
-            next.append(accented)
-          }
-        }
-        layer = next
-      }
-    }
-    return bases
-  }()
 
   private static func lookAlike(_ value: UInt32, in table: [UInt32: UInt8]) -> Result {
     if let byte = table[value] { return .one(byte) }

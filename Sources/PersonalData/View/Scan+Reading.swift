@@ -252,18 +252,22 @@ extension Scan {
     signs.formUnion(found)
     longest = 0
     guard var next = runs.last else { return }
-    for index in runs.indices.reversed() {
-      var run = runs[index]
+    // Taken out, so that nobody else can hold them while they are changed.
+    var joined = runs
+    runs = []
+    for index in joined.indices.reversed() {
+      var run = joined[index]
       run.ahead = UInt8(truncatingIfNeeded: min(run.count, 255))
-      if index < runs.count - 1 {
+      if index < joined.count - 1 {
         run.gap = separator(run.end, next.start)
         if run.gap == Byte.space, run.count == 1, next.count == 1 { signs.formUnion(.spaced) }
         if run.gap != 0 { run.ahead = UInt8(truncatingIfNeeded: min(Int(run.ahead) + Int(next.ahead), 255)) }
       }
       longest = max(longest, run.ahead)
-      runs[index] = run
+      joined[index] = run
       next = run
     }
+    runs = joined
   }
 
   /// What the letters and signs round digits are a sign of.

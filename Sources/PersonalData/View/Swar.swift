@@ -48,7 +48,8 @@ enum Swar {
     var (found, place) = (SIMDMask<SIMD16<Int8>>(repeating: false), index)
     while place < index &+ stride {
       let row = unsafe UnsafeRawPointer(base + place).loadUnaligned(as: SIMD16<UInt8>.self)
-      found = found .| (row ^ wanted .< one)
+      let isWanted = row ^ wanted .< one
+      found.replace(with: isWanted, where: isWanted)
       place &+= 16
     }
     let halves = unsafe unsafeBitCast(found, to: SIMD2<UInt64>.self)
@@ -58,12 +59,14 @@ enum Swar {
   /// Whether all of so many bytes from a place on, all of which must be there, are ASCII.
   @unsafe @inline(__always) static func areASCII(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     guard let base = bytes.baseAddress else { return true }
-    var (seen, place) = (UInt64(0), index)
+    var (seen, place) = (SIMD16<UInt8>(), index)
     while place < index &+ stride {
-      unsafe seen |= load(base + place)
-      place &+= 8
+      let row = unsafe UnsafeRawPointer(base + place).loadUnaligned(as: SIMD16<UInt8>.self)
+      seen |= row
+      place &+= 16
     }
-    return seen & highs == 0
+    let halves = unsafe unsafeBitCast(seen, to: SIMD2<UInt64>.self)
+    return (halves[0] | halves[1]) & highs == 0
   }
 
   /// Eight bytes as a number, all of which must be readable.

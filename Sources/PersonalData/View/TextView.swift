@@ -55,18 +55,18 @@ struct TextView {
   mutating func read(_ part: Range<Int>) {
     self.part = part
     jumps.empty()
-    unsafe source.withUnsafeBufferPointer { source in
-      unsafe bytes.replaceSubrange(0..<bytes.count, with: UnsafeBufferPointer(rebasing: source[part]))
-    }
-    guard ASCIIFolding.fold(&bytes, from: 0) else { return }
     var index = asciiEnd(from: part.lowerBound)
-    bytes.removeLast(part.upperBound - index)
+    unsafe source.withUnsafeBufferPointer { source in
+      unsafe bytes.replaceSubrange(
+        0..<bytes.count, with: UnsafeBufferPointer(rebasing: source[part.lowerBound..<index]))
+    }
+    ASCIIFolding.fold(&bytes, from: 0)
     while index < part.upperBound {
       if source[index] < 0x80 {
         let (start, end) = (bytes.count, asciiEnd(from: index))
         noteJump(at: start, to: index)
         bytes.append(contentsOf: source[index..<end])
-        _ = ASCIIFolding.fold(&bytes, from: start)
+        ASCIIFolding.fold(&bytes, from: start)
         index = end
       } else {
         let (value, length) = Self.decode(source, at: index)

@@ -30,6 +30,17 @@ import Testing
     "3 April", "1990", "no value of anybody", "",
   ]
 
+  /// A name, a misspelt one, and a number that is glued to a word, round the ends of blocks of 64 bytes.
+  @Test func valuesAreFoundAtEveryPlace() throws {
+    let known = try SampleCase.known()
+    for blanks in 0..<200 {
+      let found = PersonalData.scan(
+        String(repeating: " ", count: blanks) + "kowalska xAB123456C Kowallska", known: known)
+      #expect(
+        found.map(\.range) == [0..<8, 10..<19, 20..<29].map { ($0.lowerBound + blanks)..<($0.upperBound + blanks) })
+    }
+  }
+
   @Test func nothingKnownFindsNothing() {
     #expect(KnownValues.none.count == 0)
     #expect(PersonalData.scan("Kowalska rang", known: KnownValues.none).isEmpty)

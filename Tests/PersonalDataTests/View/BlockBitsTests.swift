@@ -28,6 +28,27 @@ import Testing
     #expect(BlockBits.starts(0b11, after: 1 << 63) == 0)
   }
 
+  @Test func theInstructionGathersWhatArithmeticDoes() {
+    var random = SeededNumbers(seed: 4)
+    for _ in 0..<1000 {
+      let row = SIMD16<UInt8>.random(in: 0...0xFF, using: &random)
+      let answers = row .< SIMD16(repeating: UInt8.random(in: 0...0xFF, using: &random))
+      let bits = (0..<16).reduce(UInt64(0)) { $0 | (answers[$1] ? 1 : 0) << UInt64($1) }
+      #expect(BlockBits.bits(answers) == bits && BlockBits.portableBits(answers) == bits)
+    }
+  }
+
+  @Test func rowsEndWhereTheirWordDoes() {
+    var random = SeededNumbers(seed: 5)
+    for _ in 0..<1000 {
+      let (bits, last) = (random.next() | random.next(), random.next())
+      let starts = BlockBits.starts(bits, after: last)
+      let ends = (0..<64).filter { starts >> UInt64($0) & 1 == 1 }.map { $0 + BlockBits.length(bits, 0, from: $0) }
+        .filter { $0 < 64 }
+      #expect(BlockBits.ends(bits, of: starts) == ends.reduce(UInt64(0)) { $0 | 1 << UInt64($1) })
+    }
+  }
+
   @Test func longRowsBeginWhereTenBitsFollow() {
     for length in 1...40 {
       for first in 0..<60 {
@@ -47,6 +68,20 @@ import Testing
       #expect(scan.marks.map { Int($0.start) } == [blanks] && scan.marks.map { Int($0.end) } == [blanks + 8])
       #expect(scan.runs.map(\.range) == [(blanks + 9)..<(blanks + 17)])
       #expect(scan.ats == [blanks + 19])
+    }
+  }
+
+  /// Every word that is marked wherever it stands is marked among others.
+  @Test func everyWordIsMarked() throws {
+    let quiet = Words.quiet
+    for (words, list) in Lexicon.lists where !words.isDisjoint(with: .marked) && words != .birth {
+      for word in list.split(whereSeparator: \.isWhitespace) where word.utf8.count <= Lexicon.longestWord {
+        let bytes = Array(word.utf8)
+        let entry = try #require(Lexicon.all.lookUp(bytes, 0, bytes.count))
+        guard entry.words.isDisjoint(with: quiet) else { continue }
+        let scan = Scan(TextView("ze \(word) ze"))
+        #expect(scan.marks.map(\.words) == [entry.words], "\(word)")
+      }
     }
   }
 }
