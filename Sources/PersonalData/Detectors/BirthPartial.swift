@@ -28,9 +28,11 @@ enum BirthPartial {
 
   /// Whether a word of birth stands before a place; behind a verb a few more words may stand between.
   private static func isLed(_ scan: Scan, _ place: Int) -> Bool {
-    if scan.label(.birth, before: place, reach: 40) != nil { return true }
+    if let mark = scan.label(.birth, before: place, reach: 40) {
+      return !scan.view.bytes[Int(mark.end)..<place].words.suffix(2).contains("not")
+    }
     guard let mark = scan.label(.birth, before: place, unknown: 2, reach: 40) else { return false }
-    return BirthTime.births.contains(scan.view.text(Int(mark.start), Int(mark.end)))
+    return (BirthTime.isVerb(scan.view, mark) || scan.view.bytes[Int(mark.end)..<place].words.first == "falls")
       && !OtherDate.isMeant(scan.view, Int(mark.end)..<place)
   }
 

@@ -13,7 +13,7 @@ extension Lexicon {
     (
       .birth,
       """
-      dob dobs dateofbirth birth brith bith births born birthday birthdays birthdate bday bdays birthdy bithday brithday birtday birhtday birthdate ganwyd ganed geni anwyd anwyd enwyd enedig aned
+      dob dobs dateofbirth birthdates birth brith bith births born birthday birthdays birthdate bday bdays birthdy bithday brithday birtday birhtday birthdate ganwyd ganed geni anwyd anwyd enwyd enedig aned
       penblwydd phenblwydd mhenblwydd benblwydd blwydd ngeni eni genedigaeth enedigaeth ngenedigaeth yob
       """
     ),

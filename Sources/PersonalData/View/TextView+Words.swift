@@ -19,7 +19,7 @@ extension TextView {
 
   /// The part from a place to another, as far as the view goes.
   func text(_ start: Int, _ end: Int) -> String {
-    let end = min(end, count)
+    let (start, end) = (max(0, start), min(end, count))
     return start < end ? String(decoding: bytes[start..<end], as: UTF8.self) : ""
   }
 }
