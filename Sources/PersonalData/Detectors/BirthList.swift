@@ -34,6 +34,10 @@ enum BirthList {
   }
 
   /// "My birthday from 12/8/1986 to 12/9/1986".
+  static func isChange(_ view: TextView, from place: Int) -> Bool {
+    view.text(place - 4, place) == " to " && Byte.isDigit(view.at(place - 5))
+  }
+
   static func isChange(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
     [" to ", " i "].contains(view.text(start, end))
   }

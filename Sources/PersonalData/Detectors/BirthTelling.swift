@@ -16,7 +16,8 @@ enum BirthTelling {
         return true
       }
     }
-    if scan.isStated(range.lowerBound) || BirthNoun.isSaid(scan.view, range.lowerBound),
+    if scan.isStated(range.lowerBound) && !BirthList.isChange(scan.view, from: range.lowerBound)
+      || BirthNoun.isSaid(scan.view, range.lowerBound),
       let mark = scan.telling(.birth, of: range.lowerBound, reach: 110, isSure: true),
       case let between = scan.view.bytes[Int(mark.end)..<range.lowerBound],
       !OtherDate.isMeant(scan.view, between.indices),

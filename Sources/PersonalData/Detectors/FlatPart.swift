@@ -52,18 +52,40 @@ enum FlatPart {
     return start.map { $0..<range.upperBound } ?? range
   }
 
-  /// The end with "flat 2" or ", Flat B" behind a street; the same end where none follows.
+  /// The end with "flat 2", ", Flat B" or " . Apt. C" behind a street; the same end where none follows.
   static func end(_ view: TextView, _ end: Int) -> Int {
-    let start = view.at(end) == UInt8(ascii: ",") && view.at(end + 1) == Byte.space ? end + 2 : end + 1
-    guard view.at(start - 1) == Byte.space else { return end }
-    if start == end + 2, let last = storeyEnd(view, start) ?? tenementEnd(view, start) { return last }
-    let word = view.wordEnd(start)
-    guard flats.contains(view.text(start, word)), word < view.count, view.at(word) == Byte.space else { return end }
+    var start = end
+    while start < view.count, start - end < 3, isStop(view.bytes[start]) { start += 1 }
+    guard start > end, view.at(start - 1) == Byte.space else { return end }
+    if start == end + 2, view.at(end) == UInt8(ascii: ","),
+      let last = storeyEnd(view, start) ?? tenementEnd(view, start)
+    {
+      return last
+    }
+    var word = view.wordEnd(start)
+    guard flats.contains(view.text(start, word)) else { return end }
+    if view.at(word) == Byte.dot { word += 1 }
+    guard word < view.count, view.at(word) == Byte.space else { return end }
     var last = word + 1
     while last < view.count, last - word < 5, Byte.isAlphanumeric(view.bytes[last]) { last += 1 }
     let number = view.bytes[(word + 1)..<last]
     return !Byte.isAlphanumeric(view.at(last)) && (number.contains(where: Byte.isDigit) || number.count == 1)
       ? last : end
+  }
+
+  private static func isStop(_ byte: UInt8) -> Bool {
+    byte == Byte.space || byte == UInt8(ascii: ",") || byte == Byte.dot
+  }
+
+  /// Whether the digits that end at a place are the number of a flat, right behind the word: "Apt.7" before ",3 Quebec Road".
+  static func isNumber(_ view: TextView, endingAt place: Int) -> Bool {
+    var start = place
+    while start > 0, place - start < 4, Byte.isDigit(view.bytes[start - 1]) { start -= 1 }
+    var end = start
+    while end > 0, start - end < 2, isStop(view.bytes[end - 1]) { end -= 1 }
+    var word = end
+    while word > 0, end - word < 12, Byte.isLetter(view.bytes[word - 1]) { word -= 1 }
+    return start < place && flats.contains(view.text(word, end))
   }
 
   /// The end of "top flat" or "first floor rear".
@@ -257,7 +279,7 @@ enum FlatPart {
     guard number.contains(where: Byte.isDigit) || number.count == 1 else { return false }
     for byte in view.bytes[start..<end]
     where !Byte.isAlphanumeric(byte) && !Byte.isSeparator(byte) && byte != UInt8(ascii: ",")
-      && byte != UInt8(ascii: "'")
+      && byte != UInt8(ascii: "'") && byte != UInt8(ascii: "(") && byte != UInt8(ascii: ")")
     {
       return false
     }

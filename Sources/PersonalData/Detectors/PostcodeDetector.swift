@@ -45,7 +45,7 @@ enum PostcodeDetector: Detector {
   static func match(_ view: TextView, _ run: Scan.Run) -> Range<Int>? {
     let digit = Int(run.end) - 1
     let end = digit + 3
-    guard end <= view.count, !Byte.isAlphanumeric(view.at(end)),
+    guard end <= view.count, !Byte.isAlphanumeric(view.at(end)), !isBuild(view, end),
       isInward(view.bytes[digit], view.bytes[digit + 1], view.bytes[digit + 2]) || isMistyped(view, digit)
     else { return nil }
     var last = digit
@@ -59,6 +59,14 @@ enum PostcodeDetector: Detector {
       return isSomethingElse(view, range, last, digit) ? nil : range
     }
     return parted(view, last, digit)
+  }
+
+  /// "-rc" or "-b" behind the letters: the suffix of a build or a product.
+  private static func isBuild(_ view: TextView, _ end: Int) -> Bool {
+    guard view.at(end) == Byte.hyphen, Byte.isASCIILetter(view.at(end + 1)), !view.isCapital(end + 1) else {
+      return false
+    }
+    return view.wordEnd(end + 1) - end <= 6
   }
 
   /// A blank, or one hyphen or plus sign.
