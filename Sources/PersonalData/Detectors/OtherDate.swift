@@ -28,7 +28,7 @@ enum OtherDate {
     // "Born the week before, 4 June 2012".
     if endsWithComma(view.bytes[between]) { return false }
     // "According to your letter of 30 October: 3 November 2010": another date was the letter's.
-    let last = view.bytes[between].lastIndex(where: Byte.isDigit) ?? between.lowerBound
+    let last = view.bytes[between].lastIndex { Byte.isDigit($0) || $0 == Byte.blanked } ?? between.lowerBound
     if last > between.lowerBound, tellsOn(view.bytes[last..<between.upperBound].words) { return true }
     let tail = zip(slices, words).filter { $0.0.startIndex >= last }.map(\.1)
     return tail.last.map(isLead) ?? false

@@ -2,7 +2,9 @@
 enum PostcodeDetector: Detector {
   static func find(in scan: Scan, into hits: inout [Hit]) {
     for run in scan.runs
-    where endsInLetters(scan.view, Int(run.end)) && !isOrdinal(scan.view, Int(run.end)) {
+    where endsInLetters(scan.view, Int(run.end)) && !isOrdinal(scan.view, Int(run.end))
+      && !isBuild(scan.view, Int(run.end) + 2)
+    {
       guard let range = match(scan.view, run) ?? SpreadPostcode.match(scan.view, run) else { continue }
       hits.append(Hit(.postcode, range, .postcodeShape))
     }
@@ -45,7 +47,7 @@ enum PostcodeDetector: Detector {
   static func match(_ view: TextView, _ run: Scan.Run) -> Range<Int>? {
     let digit = Int(run.end) - 1
     let end = digit + 3
-    guard end <= view.count, !Byte.isAlphanumeric(view.at(end)), !isBuild(view, end),
+    guard end <= view.count, !Byte.isAlphanumeric(view.at(end)),
       isInward(view.bytes[digit], view.bytes[digit + 1], view.bytes[digit + 2]) || isMistyped(view, digit)
     else { return nil }
     var last = digit

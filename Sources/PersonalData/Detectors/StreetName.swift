@@ -45,6 +45,10 @@ enum StreetName {
       if count == 0, !isCapital, let end = articled(view, start, index) { return end }
       if count == 0 && words.contains(.leadingStreet) && (isCapital || !words.contains(.notStreetName)) {
         leading = true
+      } else if count > 0, capitals == count, view.text(first, index) == "of", view.isCapitalNext(index) {
+        // "Prince of Wales Road".
+        index += 1
+        continue
       } else if words.contains(.notStreetName)
         && !(leading || isCapital && (count > 0 || startsName(view, first, index)))
       {
