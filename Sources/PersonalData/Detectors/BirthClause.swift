@@ -25,7 +25,7 @@ enum BirthClause {
 
   private static let births: Set<String> = ["born", "birth", "birthday", "dob", "had", "have", "arrived", "came"]
   private static let days: Set<String> = ["when", "day", "date", "night", "morning"]
-  private static let pointers: Set<String> = ["that", "thats", "which", "s", "is", "was", "being"]
+  private static let pointers: Set<String> = ["that", "thats", "which", "s", "is", "was", "being", "for"]
 
   /// "Birthdays: the big one 19/07/2011", "their dates of birth differ. 31/12/2013 and", "23.09.1984 is me".
   static func leads(in scan: Scan, to date: Range<Int>) -> Bool {

@@ -5,7 +5,8 @@ enum HouseNameDetector: Detector {
     for mark in scan.marks where mark.words.contains(.house) {
       guard let start = name(scan.view, Int(mark.start)), scan.view.isCapital(Int(mark.start)) else { continue }
       // A park is one only where people live in it.
-      if ["park", "site"].contains(scan.view.text(Int(mark.start), Int(mark.end))), !isSite(scan.view, Int(mark.start))
+      if ["park", "site"].contains(scan.view.text(Int(mark.start), Int(mark.end))),
+        !HouseSite.isOne(scan.view, Int(mark.start))
       {
         continue
       }
@@ -77,15 +78,6 @@ enum HouseNameDetector: Detector {
       !["her", "his", "my", "mum", "dad", "flat", "unit", "no", "number"].contains(first)
     else { return nil }
     return start..<end
-  }
-
-  private static func isSite(_ view: TextView, _ place: Int) -> Bool {
-    var start = place - 1
-    while start > 0, Byte.isLetter(view.bytes[start - 1]) { start -= 1 }
-    return [
-      "holiday", "caravan", "home", "residential", "leisure", "mobile", "lodge", "traveller", "travellers", "static",
-    ].contains(
-      String(decoding: view.bytes[max(0, start)..<max(0, place - 1)], as: UTF8.self))
   }
 
   private static func add(_ range: Range<Int>, _ hits: inout [Hit]) {
@@ -172,7 +164,7 @@ enum HouseNameDetector: Detector {
     {
       return true
     }
-    if isMoored(view, start) { return true }
+    if HouseSite.isLed(view, start) { return true }
     guard view.at(end) == UInt8(ascii: ",") || view.at(end) == Byte.lineFeed || view.at(end) == Byte.space else {
       return false
     }
@@ -183,18 +175,6 @@ enum HouseNameDetector: Detector {
     }
     return false
   }
-
-  /// "Moored at", "writing from", "in the van at", "currently on": where somebody is who has no street.
-  private static func isMoored(_ view: TextView, _ start: Int) -> Bool {
-    let before = view.bytes[max(0, start - 32)..<start].words.suffix(4)
-    guard let last = before.last, ["at", "on", "from"].contains(last), let word = before.dropLast().last else {
-      return false
-    }
-    return last == "from" ? word == "writing" : moorings.contains(word) || vans.contains(word) && before.first == "in"
-  }
-
-  private static let moorings: Set<String> = ["moored", "berthed", "pitched", "parked", "currently", "based", "camped"]
-  private static let vans: Set<String> = ["van", "caravan", "chalet", "static", "lodge", "trailer", "tent", "boat"]
 
   private static let homes: Set<String> = [
     "live", "lives", "living", "lived", "address", "moved", "moving", "staying", "stay", "stays", "home", "house",

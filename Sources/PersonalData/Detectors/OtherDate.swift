@@ -29,7 +29,11 @@ enum OtherDate {
     if endsWithComma(view.bytes[between]) { return false }
     // "According to your letter of 30 October: 3 November 2010": another date was the letter's.
     let last = view.bytes[between].lastIndex { Byte.isDigit($0) || $0 == Byte.blanked } ?? between.lowerBound
-    if last > between.lowerBound, tellsOn(view.bytes[last..<between.upperBound].words) { return true }
+    if let first = view.bytes[between].firstIndex(where: { Byte.isDigit($0) || $0 == Byte.blanked }),
+      tellsOn(view.bytes[first..<between.upperBound].words)
+    {
+      return true
+    }
     let tail = zip(slices, words).filter { $0.0.startIndex >= last }.map(\.1)
     return tail.last.map(isLead) ?? false
       || tail.count > 1 && isLead(tail[tail.count - 2]) && dating.contains(tail[tail.count - 1])
@@ -102,13 +106,18 @@ enum OtherDate {
     guard let subject = words.firstIndex(where: subjects.contains), subject + 1 < words.count else { return false }
     // "A'i brawd": his, and no I.
     if words[subject] == "i", subject > 0, !joiners.contains(words[subject - 1]) { return false }
-    return !words.contains("born") && !beliefs.contains(words[subject + 1])
+    // "But she writes them backwards, it's 5 August": the last clause speaks of the date again.
+    if words[subject...].contains("it") { return false }
+    let verb = words[subject + 1]
+    return !words.contains("born") && !beliefs.contains(verb)
+      && !(beings.contains(verb) && words.count - subject <= 4)
   }
 
   private static let joiners: Set<String> = ["and", "but", "so", "when", "because", "which", "that"]
   private static let subjects: Set<String> = ["he", "she", "we", "they", "you", "i"]
+  private static let beings: Set<String> = ["is", "was", "are", "were"]
   private static let beliefs: Set<String> = [
-    "is", "was", "are", "were", "think", "believe", "said", "say", "mean", "meant", "know", "guess", "has", "have",
+    "think", "believe", "said", "say", "mean", "meant", "know", "guess", "has", "have",
     "put", "gave", "wrote", "typed", "told",
   ]
   private static let ordinals: Set<String> = ["first", "last", "final", "next", "olaf", "diwethaf"]
