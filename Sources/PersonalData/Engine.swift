@@ -49,7 +49,7 @@ struct Engine {
     for _ in 0..<Self.mostRounds {
       look()
       // Disguises come off what is left when no more is seen as it stands.
-      if hits.isEmpty, !scan.signs.isEmpty || LabelledTable.isLikely(scan) {
+      if hits.isEmpty, !scan.signs.isEmpty || LabelledTable.isLikely(scan) || SpreadWords.isLikely(scan) {
         hits = Readings.find(in: scan, known: known, scope: scope)
       }
       if hits.isEmpty { break }

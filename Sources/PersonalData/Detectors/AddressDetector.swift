@@ -16,7 +16,8 @@ enum AddressDetector: Detector {
     let before = view.at(start - 1)
     guard !Byte.isAlphanumeric(before), before != UInt8(ascii: "$"), before != UInt8(ascii: "*"),
       !((before == Byte.dot || before == UInt8(ascii: ",") || before == Byte.slash || before == UInt8(ascii: ":"))
-        && Byte.isDigit(view.at(start - 2)))
+        && Byte.isDigit(view.at(start - 2))
+        && !(before == UInt8(ascii: ",") && FlatPart.isNumber(view, endingAt: start - 1)))
     else { return nil }
     guard let name = nameStart(view, Int(run.end)), !isTalk(view, name),
       let end = StreetName.end(view, name) ?? StreetLine.afterHouse(view, name)
@@ -65,6 +66,12 @@ enum AddressDetector: Detector {
   private static func nameStart(_ view: TextView, _ end: Int) -> Int? {
     var index = end
     if Byte.isASCIILetter(view.at(index)), !Byte.isAlphanumeric(view.at(index + 1)) { index += 1 }
+    // "63 b, Cardigan Road".
+    if index == end, view.at(index) == Byte.space, (UInt8(ascii: "a")...UInt8(ascii: "h")).contains(view.at(index + 1)),
+      view.at(index + 2) == UInt8(ascii: ","), view.isCapital(index + 4)
+    {
+      index += 2
+    }
     if view.at(index) == Byte.space, view.at(index + 1) == Byte.hyphen, view.at(index + 2) == Byte.space,
       Byte.isDigit(view.at(index + 3))
     {

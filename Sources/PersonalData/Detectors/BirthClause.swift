@@ -1,24 +1,31 @@
 /// What the sentence round a date says of a birth: that it recalls one, or begins to tell of another day.
 enum BirthClause {
-  /// "The 21st of January 2018, that's when she was born".
+  /// "The 21st of January 2018, that's when she was born", "15 August 2009, that was the day Callum was born".
   static func recalls(_ view: TextView, _ place: Int) -> Bool {
-    let part = place..<min(view.count, place + 72)
-    guard view.has("when", in: part) else { return false }
-    let rest = view.bytes[part].prefix {
-      $0 != Byte.blanked && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: ";")
+    recollection(view, place)?.prefix(5).contains("born") ?? false
+  }
+
+  /// "27/05/2024 - that's when the order was varied".
+  static func recallsOther(_ view: TextView, _ place: Int) -> Bool {
+    recollection(view, place).map { $0.allSatisfy { !births.contains($0) } } ?? false
+  }
+
+  /// The words behind "that is when" or "that was the day" where a date is so recalled.
+  private static func recollection(_ view: TextView, _ place: Int) -> ArraySlice<String>? {
+    let rest = view.bytes[place..<min(view.count, place + 72)].prefix {
+      $0 != Byte.blanked && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: ";") && $0 != Byte.lineFeed
     }
     let words = words(rest)
-    // "That was the day Callum was born".
-    if let day = words.prefix(5).firstIndex(where: { ["day", "date", "night", "morning"].contains($0) }),
-      day > 0, words[day - 1] == "the", words[(day + 1)...].prefix(4).contains("born")
-    {
-      return true
-    }
-    guard let when = words.firstIndex(of: "when"), when > 0, when <= 6, words.count > when + 3,
-      ["that", "thats", "which", "s", "is", "was"].contains(words[when - 1])
-    else { return false }
-    return words[(when + 2)...].prefix(3).contains("born")
+    guard let when = words.prefix(7).firstIndex(where: days.contains), when > 0,
+      words[when] == "when" ? pointers.contains(words[when - 1]) : words[when - 1] == "the",
+      words[..<when].contains(where: pointers.contains)
+    else { return nil }
+    return words[(when + 1)...]
   }
+
+  private static let births: Set<String> = ["born", "birth", "birthday", "dob", "had", "have", "arrived", "came"]
+  private static let days: Set<String> = ["when", "day", "date", "night", "morning"]
+  private static let pointers: Set<String> = ["that", "thats", "which", "s", "is", "was", "being", "for"]
 
   /// "Birthdays: the big one 19/07/2011", "their dates of birth differ. 31/12/2013 and", "23.09.1984 is me".
   static func leads(in scan: Scan, to date: Range<Int>) -> Bool {
@@ -41,6 +48,27 @@ enum BirthClause {
     while index > noun, Byte.isBlank(view.bytes[index - 1]) { index -= 1 }
     return index < date.lowerBound && view.at(index - 1) == Byte.dot && !hasStop(view, noun, index - 1)
   }
+
+  /// "04/03/2008 and 09/12/2010 - those are the dates of birth": what the dates before are, in the same sentence or the next.
+  static func pointsBack(_ scan: Scan, _ place: Int) -> Bool {
+    let index = scan.marks.partition { Int($0.start) >= place }
+    guard index < scan.marks.count, scan.marks[index].words.contains(.birth), Int(scan.marks[index].start) - place < 48
+    else { return false }
+    let between = scan.view.bytes[place..<Int(scan.marks[index].start)]
+    let words = between.words
+    return !between.contains(Byte.blanked) && words.count > 1 && backs.contains(words[0])
+      && words.dropFirst().allSatisfy(fillers.contains)
+  }
+
+  private static let backs: Set<String> = [
+    "those", "these", "they", "that", "thats", "this", "both", "all", "dyna", "rheina", "rheini", "dyma",
+  ]
+  private static let fillers: Set<String> = [
+    "s", "is", "are", "was", "were", "re", "the", "their", "theyre", "my", "his", "her", "our", "all", "both", "of",
+    "date",
+    "dates", "three", "two", "four", "right", "correct", "actual", "real", "proper", "kids", "childrens", "children",
+    "boys", "girls", "twins", "yw", "ydi", "dyddiad", "dyddiadau", "u", "eu", "ei", "fy",
+  ]
 
   /// "I gave 30/04/1996 as my date of birth".
   static func isGivenAs(_ view: TextView, _ place: Int) -> Bool {
@@ -98,6 +126,8 @@ enum BirthClause {
   /// Whether another clause begins between a date and the word: "on 3 July 2015 and my daughter was born".
   static func begins(_ between: ArraySlice<UInt8>) -> Bool {
     let words = words(between)
+    // "On 4 April 2024 you wrote that my date of birth".
+    if words.dropFirst().contains("that"), words.count > 2 { return true }
     guard let and = words.firstIndex(where: { $0 == "and" || $0 == "but" }) else { return false }
     return words[and...].contains { ["was", "is", "were"].contains($0) }
   }

@@ -10,7 +10,7 @@ enum BirthDateDetector: Detector {
     let ranges = dates.map(\.range)
     let columns = BirthColumn.verdicts(scan, ranges)
     // What governs a date by its place alone: its column, or a key of its own.
-    let isOther = dates.indices.map { columns[$0].map { !$0 } ?? DateKey.isOther(scan, ranges[$0].lowerBound) }
+    let isOther = dates.indices.map { columns[$0].map { !$0 } ?? isNamed(scan, ranges[$0]) }
     var isBirth = dates.indices.map { index in
       !isOther[index]
         && (columns[index] ?? false || dates[index].days.isEmpty || BirthTelling.tells(scan, ranges[index]))
@@ -26,6 +26,11 @@ enum BirthDateDetector: Detector {
     BirthPartial.find(in: scan, ranges, into: &hits)
     digitByDigit(in: scan, into: &hits)
     DateFields.find(in: scan, into: &hits)
+  }
+
+  private static func isNamed(_ scan: Scan, _ date: Range<Int>) -> Bool {
+    DateKey.isOther(scan, date.lowerBound) || DateKey.isStamp(scan.view, date)
+      || BirthTelling.isNamedOther(scan.view, date.upperBound) || BirthClause.recallsOther(scan.view, date.upperBound)
   }
 
   /// The dates of a list share its label, from either end.

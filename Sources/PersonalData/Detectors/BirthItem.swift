@@ -11,6 +11,7 @@ enum BirthItem {
       isBirth[index] = true
     }
     let items = dates.indices.filter { !isBirth[$0] && !isOther[$0] && isItem(scan.view, dates[$0]) }
+    for index in items where isTold(scan, dates[index].lowerBound) { isBirth[index] = true }
     let isSure = isBirth.contains(true)
     guard isSure || items.count > 1 && items.count == dates.count else { return }
     for index in items where scan.mentions(.birth, near: dates[index], reach: reach) || isBeside(index, isBirth) {
@@ -31,6 +32,16 @@ enum BirthItem {
       !view.bytes[name.endIndex..<place].contains(where: { $0 == Byte.dot || $0 == Byte.blanked || Byte.isDigit($0) })
     else { return false }
     return scan.mentions(.birth, near: place..<place, reach: 120)
+  }
+
+  /// "They were both born in Leeds. First one 12 May 2013": the sentence before tells of births, and gives no day.
+  private static func isTold(_ scan: Scan, _ place: Int) -> Bool {
+    guard let mark = scan.telling(.birth, of: place, reach: 80, isSure: true), BirthTime.isVerb(scan.view, mark) else {
+      return false
+    }
+    let between = scan.view.bytes[Int(mark.end)..<place]
+    return !between.contains { Byte.isDigit($0) || $0 == Byte.blanked }
+      && !OtherDate.isMeant(scan.view, between.indices)
   }
 
   private static func isBeside(_ index: Int, _ isBirth: [Bool]) -> Bool {
@@ -99,7 +110,7 @@ enum BirthItem {
 
   private static let persons: Set<String> = [
     "boy", "girl", "boys", "girls", "twins", "twin", "son", "daughter", "eldest", "oldest", "middle", "youngest",
-    "baby",
+    "baby", "one", "brother", "sister",
     "mine", "his", "hers", "me", "him", "her", "child", "hynaf", "ifancaf", "ieuengaf", "mab", "merch", "ferch",
     "bachgen",
     "efeilliaid", "plentyn",

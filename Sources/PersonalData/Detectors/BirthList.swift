@@ -33,6 +33,11 @@ enum BirthList {
     return breaks <= 2 && digits <= 2 && unknown <= 1
   }
 
+  /// Whether another date and "to" stand right before a place.
+  static func isChange(_ view: TextView, from place: Int) -> Bool {
+    view.text(place - 4, place) == " to " && Byte.isDigit(view.at(place - 5))
+  }
+
   /// "My birthday from 12/8/1986 to 12/9/1986".
   static func isChange(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
     [" to ", " i "].contains(view.text(start, end))
@@ -40,11 +45,13 @@ enum BirthList {
 
   /// Whether a word of birth behind another date leads to the date at a place: not "is his birthday and 16/02/2014 hers".
   static func isLabelled(_ scan: Scan, _ place: Int, behind date: Int) -> Bool {
-    guard let mark = scan.label(.birth, before: place, reach: place - date), Int(mark.start) >= date else {
-      return false
-    }
+    let index = scan.marks.partition { Int($0.end) > place } - 1
+    guard index >= 0, let mark = scan.marks[max(0, index - 4)...index].last(where: { $0.words.contains(.birth) }),
+      Int(mark.start) >= date
+    else { return false }
     let between = scan.view.bytes[Int(mark.end)..<place]
-    return !between.contains(UInt8(ascii: ",")) && !between.words.contains { ["and", "a", "ac"].contains($0) }
+    return between.count > 16
+      || !between.contains(UInt8(ascii: ",")) && !between.words.contains { ["and", "a", "ac"].contains($0) }
   }
 
   /// "2. " at the start of a line.

@@ -6,9 +6,15 @@ enum BirthNoun {
     let words = between.split { !Byte.isLetter($0) }.prefix(4).map { String(decoding: $0, as: UTF8.self) }
     switch word {
     case "birth":
-      guard let next = words.first, next.hasPrefix("cert") else { return false }
+      if isBounded(view, Int(mark.start)) { return true }
+      guard let next = words.first else { return false }
+      if kin.contains(next), !between.prefix(3).contains(UInt8(ascii: ":")), previous(view, Int(mark.start)) != "of" {
+        return true
+      }
+      guard next.hasPrefix("cert") else { return false }
       return words.count > 1 && !words.contains(where: shows.contains) && !between.contains(UInt8(ascii: ":"))
     case "geni", "eni", "ngeni":
+      if previous(view, Int(mark.start)) == "cyn" { return true }
       return previous(view, Int(mark.start)).hasSuffix("ystysgrif") && !words.contains(where: shows.contains)
     case "birthday", "blwydd", "bday": return isOrdinal(view, Int(mark.start)) || isParty(view, Int(mark.start))
     case "born": return ["to", "of", "out"].contains(words.first ?? "")
@@ -19,6 +25,17 @@ enum BirthNoun {
   private static let shows: Set<String> = [
     "shows", "show", "says", "say", "is", "was", "has", "gives", "states", "date", "reads", "yn", "yw", "ydi", "dweud",
   ]
+
+  /// "Birth father", "birth parents": a person, and no day.
+  private static let kin: Set<String> = [
+    "father", "mother", "mum", "dad", "parent", "parents", "family", "name", "weight", "plan", "partner", "control",
+  ]
+
+  /// "Since the birth": the day is on one side of it.
+  private static func isBounded(_ view: TextView, _ place: Int) -> Bool {
+    let words = view.bytes[max(0, place - 16)..<place].words.suffix(2)
+    return words.contains { ["since", "before", "after", "until"].contains($0) }
+  }
 
   private static func previous(_ view: TextView, _ place: Int) -> String {
     let word = view.bytes[max(0, place - 20)..<place].split { !Byte.isLetter($0) }.last ?? []
@@ -53,6 +70,9 @@ enum BirthNoun {
   /// Whether the word for a birth that follows a date is denied or ticked off: "3/5/2024, no date of birth given".
   static func isDenied(_ view: TextView, _ start: Int, _ mark: Mark) -> Bool {
     let between = view.bytes[start..<Int(mark.start)].split { !Byte.isLetter($0) }
+    if view.at(Int(mark.end)) == UInt8(ascii: ":"), view.text(Int(mark.end) + 1, Int(mark.end) + 4) == " no" {
+      return true
+    }
     if between.contains(where: { $0.elementsEqual("no".utf8) || $0.elementsEqual("without".utf8) }) { return true }
     let word = view.text(Int(mark.start), Int(mark.end))
     let next = view.text(Int(mark.end) + 1, view.wordEnd(Int(mark.end) + 1))

@@ -29,8 +29,10 @@ enum BirthPartial {
   /// Whether a word of birth stands before a place; behind a verb a few more words may stand between.
   private static func isLed(_ scan: Scan, _ place: Int) -> Bool {
     if scan.label(.birth, before: place, reach: 40) != nil { return true }
-    guard let mark = scan.label(.birth, before: place, unknown: 2, reach: 40) else { return false }
-    return BirthTime.births.contains(scan.view.text(Int(mark.start), Int(mark.end)))
+    guard let mark = scan.label(.birth, before: place, unknown: 2, reach: 40),
+      !scan.view.bytes[Int(mark.end)..<place].words.contains("not")
+    else { return false }
+    return (BirthTime.isVerb(scan.view, mark) || scan.view.bytes[Int(mark.end)..<place].words.first == "falls")
       && !OtherDate.isMeant(scan.view, Int(mark.end)..<place)
   }
 

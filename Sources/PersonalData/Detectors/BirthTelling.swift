@@ -2,7 +2,6 @@
 enum BirthTelling {
   static func tells(_ scan: Scan, _ range: Range<Int>) -> Bool {
     if isAbbreviated(scan.view, range.lowerBound) { return true }
-    if isNamedOther(scan.view, range.upperBound) { return false }
     if let mark = scan.label(
       .birth, before: range.lowerBound, unknown: scan.isStated(range.lowerBound) ? 4 : 1, reach: 90, digits: 1)
       ?? runningOn(scan, range.lowerBound)
@@ -17,7 +16,8 @@ enum BirthTelling {
         return true
       }
     }
-    if scan.isStated(range.lowerBound) || BirthNoun.isSaid(scan.view, range.lowerBound),
+    if scan.isStated(range.lowerBound) && !BirthList.isChange(scan.view, from: range.lowerBound)
+      || BirthNoun.isSaid(scan.view, range.lowerBound),
       let mark = scan.telling(.birth, of: range.lowerBound, reach: 110, isSure: true),
       case let between = scan.view.bytes[Int(mark.end)..<range.lowerBound],
       !OtherDate.isMeant(scan.view, between.indices),
@@ -28,12 +28,14 @@ enum BirthTelling {
     }
     if isPossessed(scan, range.lowerBound) || BirthClause.leads(in: scan, to: range) { return true }
     if isCertified(scan, range.lowerBound) || BirthTime.leads(in: scan, to: range.lowerBound) { return true }
+    if BirthClause.pointsBack(scan, range.upperBound) { return true }
     if BirthClause.comesAlong(scan, range.lowerBound) || BirthClause.isMeantToBe(scan, range) { return true }
     if BirthClause.recalls(scan.view, range.upperBound) || BirthNoun.isPointedAt(scan, range) { return true }
     guard let mark = scan.label(.birth, after: range.upperBound, unknown: 0) ?? bracketed(scan, range.upperBound),
       !BirthClause.begins(scan.view.bytes[range.upperBound..<Int(mark.start)]),
       !isOther(scan.view, range.lowerBound) || BirthClause.isGivenAs(scan.view, range.upperBound),
-      !BirthNoun.isDenied(scan.view, range.upperBound, mark), !leadsOn(scan.view, mark, range.lowerBound)
+      !BirthNoun.isDenied(scan.view, range.upperBound, mark), !leadsOn(scan, mark),
+      !BirthNoun.isOther(scan.view, mark, scan.view.bytes[Int(mark.end)..<min(scan.view.count, Int(mark.end) + 16)])
     else { return false }
     return !scan.view.bytes[range.upperBound..<Int(mark.start)].contains(Byte.lineFeed)
       || scan.view.at(Int(mark.start) - 1) == UInt8(ascii: "(")
@@ -45,7 +47,7 @@ enum BirthTelling {
   private static func runningOn(_ scan: Scan, _ place: Int) -> Mark? {
     guard let mark = scan.label(.birth, before: place, unknown: 3, reach: 90, digits: 1) else { return nil }
     let word = scan.view.text(Int(mark.start), Int(mark.end))
-    if BirthTime.births.contains(word) { return mark }
+    if BirthTime.isVerb(scan.view, mark) { return mark }
     let last = scan.view.bytes[max(0, place - 8)..<place].split { !Byte.isLetter($0) }.last ?? []
     return nouns.contains(word) && !last.elementsEqual("on".utf8) && !last.elementsEqual("ar".utf8) ? mark : nil
   }
@@ -117,7 +119,7 @@ enum BirthTelling {
     let words = between.split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
     if word == "birth", words.first == "to" || BirthClause.givesBirth(view, mark) { return false }
     if words.contains(where: { ["registered", "recorded", "reported", "celebrated", "announced"].contains($0) }) {
-      return words.last == "on"
+      return words.last == "on" || word == "birth" && view.text(Int(mark.start) - 3, Int(mark.start)) != "of "
     }
     if BirthClause.hasBirthday(view, mark) { return false }
     return words.last == "on" && !words.contains { ["is", "was", "falls", "are"].contains($0) }
@@ -132,30 +134,34 @@ enum BirthTelling {
     } else if end == place {
       return false
     }
-    // "(g. 11/02/1977)".
-    if view.at(end - 1) == UInt8(ascii: "g"), view.at(end) == Byte.dot, view.at(end - 2) == UInt8(ascii: "(") {
-      return true
-    }
+    // "(g. 11/02/1977)", "Osian, g. 01/05/2010".
+    if view.at(end - 1) == UInt8(ascii: "g"), view.at(end) == Byte.dot, Scan.opensBirth(view, end - 1) { return true }
     return view.at(end - 1) == UInt8(ascii: "b") && !Byte.isAlphanumeric(view.at(end - 2))
       && view.at(end - 2) != Byte.dot
       && view.at(end - 2) != Byte.slash
   }
 
   /// "He died on 9 September 2025, born 4 March 1971", "&v=12.04.2016&dob=": the word leads to the date behind it.
-  private static func leadsOn(_ view: TextView, _ mark: Mark, _ date: Int) -> Bool {
-    var index = Int(mark.end)
-    var isKey = false
-    while index < view.count, index - Int(mark.end) < 4, !Byte.isAlphanumeric(view.bytes[index]) {
+  private static func leadsOn(_ scan: Scan, _ mark: Mark) -> Bool {
+    let (view, end) = (scan.view, Int(mark.end))
+    var index = end
+    while index < view.count, index - end < 12, !Byte.isDigit(view.bytes[index]), view.bytes[index] != Byte.blanked {
       switch view.bytes[index] {
-      case UInt8(ascii: ":"), UInt8(ascii: "="): isKey = true
       case UInt8(ascii: ","), Byte.dot, UInt8(ascii: ")"), UInt8(ascii: ";"), Byte.lineFeed: return false
-      case Byte.blanked: return isKey || OtherDate.isMeant(view, max(0, date - 12)..<date)
-      default: break
+      case let byte where Byte.isLetter(byte):
+        let word = view.wordEnd(index)
+        guard ons.contains(view.text(index, word)) else { return false }
+        index = word
+      default: index += 1
       }
-      index += 1
     }
-    return Byte.isDigit(view.at(index)) && (isKey || OtherDate.isMeant(view, max(0, date - 12)..<date))
+    guard Byte.isDigit(view.at(index)) || view.at(index) == Byte.blanked else { return false }
+    // "3/4/2010 born 5/6/2012 born": each date has the word behind it.
+    let next = scan.marks.partition { $0.start >= mark.end }
+    return !scan.marks[next...].prefix(2).contains { $0.words.contains(.birth) && Int($0.start) - end < 32 }
   }
+
+  private static let ons: Set<String> = ["on", "ar", "the", "y", "yn", "in", "is", "was"]
 
   /// Whether the word right before says that the date is another: "due 1 March".
   static func isOther(_ view: TextView, _ place: Int) -> Bool {
@@ -167,6 +173,6 @@ enum BirthTelling {
   static func isNamedOther(_ view: TextView, _ place: Int) -> Bool {
     guard view.at(place) == Byte.space, view.at(place + 1) == UInt8(ascii: "(") else { return false }
     let word = view.text(place + 2, view.wordEnd(place + 2))
-    return OtherDate.isNamed(word) && !word.hasPrefix("check")
+    return (OtherDate.isNamed(word) || word == "registered") && !word.hasPrefix("check")
   }
 }

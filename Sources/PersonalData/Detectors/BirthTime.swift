@@ -6,7 +6,7 @@ enum BirthTime {
     let index = scan.marks.partition { Int($0.end) > place } - 1
     guard index >= 0, let mark = scan.marks[max(0, index - 2)...index].last(where: { $0.words.contains(.birth) }),
       place - Int(mark.end) <= Scan.reach, !BirthNoun.isOther(view, mark, view.bytes[Int(mark.end)..<place]),
-      births.contains(text(view, Int(mark.start), Int(mark.end)))
+      isVerb(view, mark)
     else { return false }
     var (place, end, last) = (Int(mark.end), place, "")
     while place < end {
@@ -41,8 +41,13 @@ enum BirthTime {
     words.contains(word) || Lexicon.all.lookUp(view.bytes, start, end)?.words.contains(.digitName) ?? false
   }
 
-  static let births: Set<String> = [
-    "born", "ganwyd", "ganed", "anwyd", "aned", "eni", "geni", "ngeni", "enwyd",
+  /// Whether the word tells of the birth itself, also as "into the world".
+  static func isVerb(_ view: TextView, _ mark: Mark) -> Bool {
+    view.bytes[Int(mark.start)..<Int(mark.end)].words.last.map(births.contains) ?? false
+  }
+
+  private static let births: Set<String> = [
+    "born", "ganwyd", "ganed", "anwyd", "aned", "eni", "geni", "ngeni", "enwyd", "world", "byd",
   ]
 
   private static let weekdays: Set<String> = [

@@ -9,6 +9,7 @@ enum CountedThing {
     let before = view.text(first, last)
     // "The 38 bus goes past Park Street".
     if !view.isCapital(name), vehicles.contains(view.text(name, view.wordEnd(name))) { return true }
+    if !view.isCapital(name), adjectives.contains(view.text(name, view.wordEnd(name))) { return true }
     if vehicles.contains(before) || numbered.contains(before) { return true }
     let isMonth = Lexicon.all.lookUp(view.bytes, name, view.wordEnd(name))?.words.contains(.month) ?? false
     if isMonth, ["the", "on", "since", "from", "by", "until"].contains(before) { return true }
@@ -33,6 +34,12 @@ enum CountedThing {
 
   private static let vehicles: Set<String> = ["bus", "bws", "buses", "tram", "route", "train", "minibus", "coach"]
 
+  /// What is said of streets and gardens that are counted, and is no street's name.
+  private static let adjectives: Set<String> = [
+    "lovely", "nice", "beautiful", "different", "busy", "private", "public", "empty", "small", "big", "huge", "tiny",
+    "narrow", "closed", "pretty", "separate", "foot", "such", "local", "nearby",
+  ]
+
   /// "The 4 March Road works": work on a road.
   private static let works: Set<String> = [
     "works", "closure", "closures", "roadworks", "protest", "race", "nursery", "school", "primary", "academy",
@@ -44,7 +51,8 @@ enum CountedThing {
     "courtroom", "courtrooms", "classroom", "ward", "platform", "page", "pages", "question", "section",
     "paragraph", "para", "class", "year", "blwyddyn", "stage", "chapter", "episode", "series", "season", "volume",
     "option", "appendix", "exhibit", "schedule", "junction", "exit", "clause", "item", "step", "week", "day", "round",
-    "table", "seat", "row", "bay", "stand", "form", "level", "grade", "tier", "version", "over", "under", "aged", "age",
+    "table", "seat", "bed", "cell", "desk", "locker", "row", "bay", "stand", "form", "level", "grade", "tier",
+    "version", "over", "under", "aged", "age",
     "around", "about", "approximately", "nearly", "almost",
   ]
 }

@@ -2,6 +2,18 @@
 enum DateKey {
   private static let longest = 40
 
+  /// Whether a date is the time at which something was written: "[12/11/2025 09:14] Agent:".
+  static func isStamp(_ view: TextView, _ date: Range<Int>) -> Bool {
+    let before = view.at(date.lowerBound - 1)
+    guard before == UInt8(ascii: "[") || before == Byte.lineFeed || date.lowerBound == 0 else { return false }
+    var index = date.upperBound
+    while index - date.upperBound < 3, view.at(index) == Byte.space || view.at(index) == UInt8(ascii: ",") {
+      index += 1
+    }
+    return index > date.upperBound && Byte.isDigit(view.at(index))
+      && (view.at(index + 1) == UInt8(ascii: ":") || view.at(index + 2) == UInt8(ascii: ":"))
+  }
+
   /// Whether the date at a place stands behind a key that is of no birth and no person.
   static func isOther(_ scan: Scan, _ place: Int) -> Bool {
     let view = scan.view
@@ -22,11 +34,11 @@ enum DateKey {
     let opener = view.at(start - 1)
     isCode = isCode || opener == UInt8(ascii: "&") || opener == UInt8(ascii: "?")
     let (words, isJoined) = words(view, start..<end)
-    guard !words.isEmpty, words.count <= 5, !words.contains(where: { isBirth($0.text) }) else { return false }
+    guard !words.isEmpty, words.count <= 5, !isBirth(view.text(start, end)),
+      !words.contains(where: { isBirth($0.text) })
+    else { return false }
     if words.contains(where: { OtherDate.isNamed($0.text) || isDate($0.text) }) { return true }
-    if words.count > 1, words.contains(where: { days.contains($0.text) }),
-      words.contains(where: { !$0.isCapital && isUnknown($0.text) })
-    {
+    if words.count > 1, words.contains(where: { days.contains($0.text) }), words.contains(where: { isThing($0.text) }) {
       return true
     }
     return (isCode || isJoined) && !words[0].isCapital
@@ -73,7 +85,11 @@ enum DateKey {
     word.utf8.count > 6 && word.hasSuffix("date") && word != "candidate" || word == "timestamp"
   }
 
-  private static func isUnknown(_ word: String) -> Bool { entry(word) == nil && !persons.contains(word) }
+  /// "Visa" in "my visa date": neither a person nor a word that says nothing.
+  private static func isThing(_ word: String) -> Bool {
+    guard !persons.contains(word), !general.contains(word) else { return false }
+    return entry(word).map { $0.words.isDisjoint(with: [.filler, .joiner, .verb, .lead]) } ?? true
+  }
 
   private static func entry(_ word: String) -> Lexicon.Entry? {
     let bytes = Array(word.utf8)

@@ -162,7 +162,9 @@ enum DateReader {
       if Byte.isLetter(view.bytes[index]) {
         let first = index
         while index < end, Byte.isLetter(view.bytes[index]) { index += 1 }
-        guard withWords, joins.contains(view, first..<index) else { return false }
+        // A passport names the month in French too: "14 JUN /JUIN 81".
+        let isFrench = first > start && view.bytes[first - 1] == Byte.slash && index - first <= 4
+        guard withWords, isFrench || joins.contains(view, first..<index) else { return false }
       } else if Byte.isSeparator(view.bytes[index]) || view.bytes[index] == UInt8(ascii: ",")
         || view.bytes[index] == UInt8(ascii: "'")
       {
@@ -177,7 +179,7 @@ enum DateReader {
   /// The year in a run that follows within a few bytes: four digits, or two.
   private static func yearValue(_ scan: Scan, _ run: Int, after place: Int) -> Int? {
     let range = scan.runs[run].range
-    guard range.lowerBound >= place, range.lowerBound - place <= 6, range.count == 4 || range.count == 2,
+    guard range.lowerBound >= place, range.lowerBound - place <= 8, range.count == 4 || range.count == 2,
       onlyJoins(scan.view, place, range.lowerBound, true), !Byte.isAlphanumeric(scan.view.at(range.upperBound)),
       !(range.count == 2 && scan.view.at(range.upperBound) == UInt8(ascii: ":"))
     else { return nil }

@@ -42,23 +42,30 @@ enum FlatPart {
       if leads(scan.view, Int(mark.end), range.lowerBound) { return Int(mark.start)..<range.upperBound }
       if let start = building(scan.view, range.lowerBound) { return start..<range.upperBound }
       guard onlyGap(scan.view, Int(mark.end), range.lowerBound) else { continue }
-      if let start = floor(scan.view, mark) { return start..<range.upperBound }
+      if let start = FlatStorey.start(scan.view, of: mark) { return start..<range.upperBound }
       let hasComma = scan.view.bytes[Int(mark.end)..<range.lowerBound].contains(UInt8(ascii: ","))
       if isUnit(scan.view, mark), !hasComma { return Int(mark.start)..<range.upperBound }
     }
     let start =
       building(scan.view, range.lowerBound) ?? tenement(scan.view, range.lowerBound)
-      ?? house(scan.view, range.lowerBound) ?? storey(scan.view, range.lowerBound)
+      ?? house(scan.view, range.lowerBound) ?? FlatStorey.start(scan.view, range.lowerBound)
     return start.map { $0..<range.upperBound } ?? range
   }
 
-  /// The end with "flat 2" or ", Flat B" behind a street; the same end where none follows.
+  /// The end with "flat 2", ", Flat B" or " . Apt. C" behind a street; the same end where none follows.
   static func end(_ view: TextView, _ end: Int) -> Int {
-    let start = view.at(end) == UInt8(ascii: ",") && view.at(end + 1) == Byte.space ? end + 2 : end + 1
-    guard view.at(start - 1) == Byte.space else { return end }
-    if start == end + 2, let last = storeyEnd(view, start) ?? tenementEnd(view, start) { return last }
-    let word = view.wordEnd(start)
-    guard flats.contains(view.text(start, word)), word < view.count, view.at(word) == Byte.space else { return end }
+    var start = end
+    while start < view.count, start - end < 3, isStop(view.bytes[start]) { start += 1 }
+    guard start > end, view.at(start - 1) == Byte.space else { return end }
+    if start == end + 2, view.at(end) == UInt8(ascii: ","),
+      let last = FlatStorey.end(view, start) ?? tenementEnd(view, start)
+    {
+      return last
+    }
+    var word = view.wordEnd(start)
+    guard flats.contains(view.text(start, word)) else { return end }
+    if view.at(word) == Byte.dot { word += 1 }
+    guard word < view.count, view.at(word) == Byte.space else { return end }
     var last = word + 1
     while last < view.count, last - word < 5, Byte.isAlphanumeric(view.bytes[last]) { last += 1 }
     let number = view.bytes[(word + 1)..<last]
@@ -66,20 +73,19 @@ enum FlatPart {
       ? last : end
   }
 
-  /// The end of "top flat" or "first floor rear".
-  private static func storeyEnd(_ view: TextView, _ start: Int) -> Int? {
-    var (index, end, hasFloor, words) = (start, start, false, 0)
-    while words < 4 {
-      let last = index + view.bytes[min(index, view.count)...].prefix(10).prefix(while: Byte.isAlphanumeric).count
-      let word = view.text(index, last)
-      let isFlat = flats.contains(word) && words > 0
-      guard isFlat || storeys.contains(word) || floors.contains(word) else { break }
-      if isFlat || ["floor", "flr", "llawr"].contains(word) { hasFloor = true }
-      (end, words) = (last, words + 1)
-      guard view.at(last) == Byte.space else { break }
-      index = last + 1
-    }
-    return hasFloor && words > 1 ? end : nil
+  private static func isStop(_ byte: UInt8) -> Bool {
+    byte == Byte.space || byte == UInt8(ascii: ",") || byte == Byte.dot
+  }
+
+  /// Whether the digits that end at a place are the number of a flat, right behind the word: "Apt.7" before ",3 Quebec Road".
+  static func isNumber(_ view: TextView, endingAt place: Int) -> Bool {
+    var start = place
+    while start > 0, place - start < 4, Byte.isDigit(view.bytes[start - 1]) { start -= 1 }
+    var end = start
+    while end > 0, start - end < 2, isStop(view.bytes[end - 1]) { end -= 1 }
+    var word = end
+    while word > 0, end - word < 12, Byte.isLetter(view.bytes[word - 1]) { word -= 1 }
+    return start < place && flats.contains(view.text(word, end))
   }
 
   /// The end of "3/2" behind a street, as flats are numbered in Scotland.
@@ -92,7 +98,12 @@ enum FlatPart {
       || next == Byte.dot && !Byte.isDigit(view.at(start + 4)) ? start + 3 : nil
   }
 
-  private static let flats: Set<String> = ["flat", "flt", "fflat", "apt", "apartment", "unit", "uned", "room"]
+  /// Words for a flat that may also stand behind its street.
+  static let flats: Set<String> = ["flat", "flt", "fflat", "apt", "apartment", "unit", "uned", "room"]
+  /// Words for a home whose number may be the only one.
+  private static let homes = flats.subtracting(["room"]).union([
+    "berth", "mooring", "caravan", "pitch", "plot", "bedsit", "studio", "maisonette", "suite",
+  ])
 
   /// The end of "Ashby Lodge" behind "Flat 2, ": a building by name, where a word for a flat stands before the number.
   static func buildingEnd(_ view: TextView, _ number: Int, _ name: Int) -> Int? {
@@ -113,12 +124,6 @@ enum FlatPart {
     }
     return nil
   }
-
-  private static let homes: Set<String> = [
-    "flat", "flt", "fflat", "apartment", "apt", "unit", "uned", "berth", "mooring", "caravan", "pitch", "plot",
-    "bedsit",
-    "studio", "maisonette", "suite",
-  ]
 
   /// Where "41 Ferrier Point, " begins before a street's number.
   private static func building(_ view: TextView, _ end: Int) -> Int? {
@@ -190,57 +195,6 @@ enum FlatPart {
     return nil
   }
 
-  /// Where "Top Floor Left, " or "2nd Floor, " begins before a street's number.
-  private static func storey(_ view: TextView, _ end: Int) -> Int? {
-    var (index, start, hasFloor) = (end, end, false)
-    while index > 0, end - index < 3, Byte.isBlank(view.bytes[index - 1]) || view.bytes[index - 1] == UInt8(ascii: ",")
-    {
-      index -= 1
-    }
-    for _ in 0..<4 {
-      var first = index
-      while first > 0, index - first < 10, Byte.isAlphanumeric(view.bytes[first - 1]) { first -= 1 }
-      let word = view.text(first, index)
-      if word == "floor" || word == "flr" || word == "llawr" { hasFloor = true }
-      guard hasFloor ? storeys.contains(word) || floors.contains(word) : storeys.contains(word) else { break }
-      start = first
-      index = first
-      while index > 0, first - index < 2, view.bytes[index - 1] == Byte.space { index -= 1 }
-      if index == first { break }
-    }
-    guard hasFloor else { return nil }
-    // "5 Lower Ground Floor": the flat's number.
-    var digits = start
-    if view.at(digits - 1) == Byte.space { digits -= 1 }
-    while digits > 0, start - digits < 4, Byte.isDigit(view.bytes[digits - 1]) { digits -= 1 }
-    return Byte.isDigit(view.at(digits)) && !Byte.isAlphanumeric(view.at(digits - 1)) ? digits : start
-  }
-
-  private static let storeys: Set<String> = [
-    "floor", "flr", "llawr", "left", "right", "centre", "front", "rear", "back", "1st", "2nd", "3rd", "4th", "5th",
-    "6th", "first", "second", "third", "fourth", "fifth", "cyntaf", "ail", "uchaf", "isaf",
-  ]
-
-  /// Where "Basement Flat", "Ground Floor Flat" or "Top flat" begins.
-  private static func floor(_ view: TextView, _ mark: Mark) -> Int? {
-    var start = Int(mark.start)
-    for _ in 0..<2 {
-      var end = start
-      while end > 0, view.bytes[end - 1] == Byte.space, start - end < 2 { end -= 1 }
-      var first = end
-      while first > 0, Byte.isLetter(view.bytes[first - 1]) { first -= 1 }
-      guard first < end, floors.contains(view.text(first, end)) else { break }
-      start = first
-    }
-    return start < Int(mark.start) ? start : nil
-  }
-
-  private static let floors: Set<String> = [
-    "basement", "ground", "first", "second", "third", "top", "upper", "lower", "garden", "rear", "front", "attic",
-    "floor",
-    "middle", "side",
-  ]
-
   /// "Unit 12B Canal Road": the street's only number is the unit's.
   private static func isUnit(_ view: TextView, _ mark: Mark) -> Bool {
     homes.contains(view.text(Int(mark.start), Int(mark.end)))
@@ -257,7 +211,7 @@ enum FlatPart {
     guard number.contains(where: Byte.isDigit) || number.count == 1 else { return false }
     for byte in view.bytes[start..<end]
     where !Byte.isAlphanumeric(byte) && !Byte.isSeparator(byte) && byte != UInt8(ascii: ",")
-      && byte != UInt8(ascii: "'")
+      && byte != UInt8(ascii: "'") && byte != UInt8(ascii: "(") && byte != UInt8(ascii: ")")
     {
       return false
     }

@@ -5,8 +5,8 @@ enum HouseNameDetector: Detector {
     for mark in scan.marks where mark.words.contains(.house) {
       guard let start = name(scan.view, Int(mark.start)), scan.view.isCapital(Int(mark.start)) else { continue }
       // A park is one only where people live in it.
-      if scan.view.bytes[Int(mark.start)..<Int(mark.end)].elementsEqual("park".utf8),
-        !isSite(scan.view, Int(mark.start))
+      if ["park", "site"].contains(scan.view.text(Int(mark.start), Int(mark.end))),
+        !HouseSite.isOne(scan.view, Int(mark.start))
       {
         continue
       }
@@ -78,13 +78,6 @@ enum HouseNameDetector: Detector {
       !["her", "his", "my", "mum", "dad", "flat", "unit", "no", "number"].contains(first)
     else { return nil }
     return start..<end
-  }
-
-  private static func isSite(_ view: TextView, _ place: Int) -> Bool {
-    var start = place - 1
-    while start > 0, Byte.isLetter(view.bytes[start - 1]) { start -= 1 }
-    return ["holiday", "caravan", "home", "residential", "leisure", "mobile", "lodge"].contains(
-      String(decoding: view.bytes[max(0, start)..<max(0, place - 1)], as: UTF8.self))
   }
 
   private static func add(_ range: Range<Int>, _ hits: inout [Hit]) {
@@ -171,6 +164,7 @@ enum HouseNameDetector: Detector {
     {
       return true
     }
+    if HouseSite.isLed(view, start) { return true }
     guard view.at(end) == UInt8(ascii: ",") || view.at(end) == Byte.lineFeed || view.at(end) == Byte.space else {
       return false
     }

@@ -75,8 +75,16 @@ enum NamedStreet {
   /// "The Hawthorns", "Y Gorlan".
   private static func isArticledPlace(_ view: TextView, _ last: Range<Int>) -> Bool {
     view.at(last.upperBound - 1) == UInt8(ascii: "s")
+      || welshPlaces.contains(view.text(last.lowerBound, last.upperBound))
       || Lexicon.all.lookUp(view.bytes, last.lowerBound, last.upperBound)?.words.contains(.leadingStreet) ?? false
   }
+
+  /// What streets are called behind the Welsh article, with its mutation.
+  private static let welshPlaces: Set<String> = [
+    "berllan", "ddol", "felin", "waun", "gilfach", "gorlan", "ffridd", "wern", "glyn", "fron", "graig", "gelli",
+    "hendre",
+    "dderwen", "fedwen", "onnen", "gollen", "ddraenen", "eithin", "rhedyn", "gamlas", "bont", "groes", "dref", "gerddi",
+  ]
 
   /// "Bede Tower", but no "Village Hall".
   private static func isBuilding(_ view: TextView, _ first: Range<Int>, _ last: Range<Int>) -> Bool {

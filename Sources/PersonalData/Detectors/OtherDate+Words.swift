@@ -57,12 +57,13 @@ extension OtherDate {
     employ hir resign retir dismiss sack promot enrol enroll graduat exclud attend
     pay refund transfer deposit instal overpay bill charg collect
     visit interview appoint book cancel postpon adjourn travel emigrat arriv return depart land
+    reject refus fail declin approv process grant award decid serv backdat order fund
     sign witness notari rent evict lodg log login logon check test bury buri cremat funer
     """
 
   private static let words = """
     left leaving leaver leavers leave began begun begins begin commenced commencing commencement payday
-    paid payslip separation divorce marriages married wedding weddings honeymoon engagement
+    paid payslip separation divorce marriages married wedding weddings honeymoon engagement anniversary
     died dies death deceased passed passing funeral burial
     christening baptism communion confirmation
     court hearing hearings tribunal sentence injunction judgment summons subpoena

@@ -16,7 +16,9 @@ enum OtherDate {
     }
     let isStated = stating.contains(words[words.count - 1])
     for index in words.indices where isEvent(view, slices, words, index) {
-      if !isStated || !isSource(words, index) { return true }
+      if !(isStated && isSource(words, index)), !hasDate(view, slices[index].endIndex, between.upperBound) {
+        return true
+      }
     }
     if let marriage = words.lastIndex(of: "marriage"),
       marriage + 1 == words.count || !words[marriage + 1].hasPrefix("cert")
@@ -26,7 +28,12 @@ enum OtherDate {
     // "Born the week before, 4 June 2012".
     if endsWithComma(view.bytes[between]) { return false }
     // "According to your letter of 30 October: 3 November 2010": another date was the letter's.
-    let last = view.bytes[between].lastIndex(where: Byte.isDigit) ?? between.lowerBound
+    let last = view.bytes[between].lastIndex { Byte.isDigit($0) || $0 == Byte.blanked } ?? between.lowerBound
+    if let first = view.bytes[between].firstIndex(where: { Byte.isDigit($0) || $0 == Byte.blanked }),
+      tellsOn(view.bytes[first..<between.upperBound].words)
+    {
+      return true
+    }
     let tail = zip(slices, words).filter { $0.0.startIndex >= last }.map(\.1)
     return tail.last.map(isLead) ?? false
       || tail.count > 1 && isLead(tail[tail.count - 2]) && dating.contains(tail[tail.count - 1])
@@ -67,8 +74,14 @@ enum OtherDate {
     if isNamed(word) { return true }
     // "The leaving date": a word for another day, and no person, before the word for one.
     if word == "date" || word == "dates", index > 0, isUnknown(view, slices[index - 1]) { return true }
+    if word == "day", index > 0, ordinals.contains(words[index - 1]) { return true }
     if word == "entered" && next == "the" || word == "registered" && next == "on" { return true }
     return isPast(word) && isUnknown(view, slices[index])
+  }
+
+  /// Whether digits right behind a word are the day that it names: "the letter dated 2 June 2025 says".
+  private static func hasDate(_ view: TextView, _ place: Int, _ end: Int) -> Bool {
+    view.bytes[place..<min(place + 8, end)].contains(where: Byte.isDigit)
   }
 
   /// "On the phone", "ar eich llythyr": where the date was read or said, which is not its own.
@@ -81,11 +94,33 @@ enum OtherDate {
   static func isChanged(_ view: TextView, _ between: Range<Int>) -> Bool {
     if isMeant(view, between) { return true }
     let words = view.bytes[between].words
-    return words.indices.contains { index in
-      words[index] == "registered" || sources.contains(words[index]) && !isSource(words, index)
-    }
+    if words.count == 1, words[0] == "on" || words[0] == "ar" { return true }
+    return tellsOn(words)
+      || words.indices.contains { index in
+        words[index] == "registered" || sources.contains(words[index]) && !isSource(words, index)
+      }
   }
 
+  /// "And she saw him": somebody did something, and nobody was born or is said to be.
+  private static func tellsOn(_ words: [String]) -> Bool {
+    guard let subject = words.firstIndex(where: subjects.contains), subject + 1 < words.count else { return false }
+    // "A'i brawd": his, and no I.
+    if words[subject] == "i", subject > 0, !joiners.contains(words[subject - 1]) { return false }
+    // "But she writes them backwards, it's 5 August": the last clause speaks of the date again.
+    if words[subject...].contains("it") { return false }
+    let verb = words[subject + 1]
+    return !words.contains("born") && !beliefs.contains(verb)
+      && !(beings.contains(verb) && words.count - subject <= 4)
+  }
+
+  private static let joiners: Set<String> = ["and", "but", "so", "when", "because", "which", "that"]
+  private static let subjects: Set<String> = ["he", "she", "we", "they", "you", "i"]
+  private static let beings: Set<String> = ["is", "was", "are", "were"]
+  private static let beliefs: Set<String> = [
+    "think", "believe", "said", "say", "mean", "meant", "know", "guess", "has", "have",
+    "put", "gave", "wrote", "typed", "told",
+  ]
+  private static let ordinals: Set<String> = ["first", "last", "final", "next", "olaf", "diwethaf"]
   private static let comings: Set<String> = ["came", "come", "comes"]
   private static let outcomes: Set<String> = ["out", "up", "through", "along", "into", "as", "over"]
   private static let places: Set<String> = ["on", "over", "in", "from", "per", "via", "ar", "dros", "yn", "o"]

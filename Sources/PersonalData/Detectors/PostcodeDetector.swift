@@ -2,7 +2,9 @@
 enum PostcodeDetector: Detector {
   static func find(in scan: Scan, into hits: inout [Hit]) {
     for run in scan.runs
-    where endsInLetters(scan.view, Int(run.end)) && !isOrdinal(scan.view, Int(run.end)) {
+    where endsInLetters(scan.view, Int(run.end)) && !isOrdinal(scan.view, Int(run.end))
+      && !isBuild(scan.view, Int(run.end) + 2)
+    {
       guard let range = match(scan.view, run) ?? SpreadPostcode.match(scan.view, run) else { continue }
       hits.append(Hit(.postcode, range, .postcodeShape))
     }
@@ -59,6 +61,14 @@ enum PostcodeDetector: Detector {
       return isSomethingElse(view, range, last, digit) ? nil : range
     }
     return parted(view, last, digit)
+  }
+
+  /// "-rc" or "-b" behind the letters: the suffix of a build or a product.
+  private static func isBuild(_ view: TextView, _ end: Int) -> Bool {
+    guard view.at(end) == Byte.hyphen, Byte.isASCIILetter(view.at(end + 1)), !view.isCapital(end + 1) else {
+      return false
+    }
+    return view.wordEnd(end + 1) - end <= 6
   }
 
   /// A blank, or one hyphen or plus sign.

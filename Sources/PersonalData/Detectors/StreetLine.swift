@@ -88,7 +88,8 @@ enum StreetLine {
 
   private static func isStreet(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
     Lexicon.all.lookUp(view.bytes, start, end)?.words.contains(.street) ?? false
-      || ["lane", "drive", "close", "way"].contains(String(decoding: view.bytes[start..<end], as: UTF8.self))
+      || ["lane", "drive", "close", "way", "approach", "row", "walk", "place", "square", "grove"].contains(
+        String(decoding: view.bytes[start..<end], as: UTF8.self))
   }
 
   private static func isEnd(_ view: TextView, _ place: Int) -> Bool {

@@ -2,7 +2,7 @@
 enum StreetName {
   /// Words that are labels of another value.
   private static let labels: Words = [
-    .password, .pin, .account, .sort, .birth, .nhs, .passport, .iban,
+    .password, .pin, .account, .sort, .birth, .nhs, .passport, .iban, .expiry,
   ]
 
   /// The most words between the number and the street's type.
@@ -42,6 +42,10 @@ enum StreetName {
       if count == 0, !isCapital, let end = articled(view, start, index) { return end }
       if count == 0 && words.contains(.leadingStreet) && (isCapital || !words.contains(.notStreetName)) {
         leading = true
+      } else if count > 0, capitals == count, view.text(first, index) == "of", view.isCapitalNext(index) {
+        // "Prince of Wales Road".
+        index += 1
+        continue
       } else if words.contains(.notStreetName)
         && !(leading || isCapital && (count > 0 || startsName(view, first, index)))
       {
@@ -80,6 +84,15 @@ enum StreetName {
       if index == gap { break }
     }
     return best ?? NamedStreet.end(view, start)
+  }
+
+  /// Whether a capital follows a number in words, with at most its letter and a comma between: "sixty-three b, Cardigan Road".
+  static func follows(_ view: TextView, _ end: Int) -> Bool {
+    var place = end
+    if view.at(place) == Byte.space, view.at(place + 2) == UInt8(ascii: ","), Byte.isASCIILetter(view.at(place + 1)) {
+      place += 2
+    }
+    return view.isCapitalNext(view.at(place) == UInt8(ascii: ",") ? place + 1 : place)
   }
 
   /// What begins a sentence, and no name behind a dot.

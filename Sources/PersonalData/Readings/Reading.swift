@@ -83,6 +83,9 @@ enum Readings {
       // A key such as `childDob` stands some way before its value.
       add(GluedValues.reading(of: scan), reach: 24) { hit in hit.evidence != .twelveDigits }
     }
+    if SpreadWords.isLikely(scan) {
+      add(SpreadWords.reading(of: scan.view)) { hit in hit.kind == .address && hit.evidence == .streetWord }
+    }
     if signs.contains(.parted) { add(PartedValues.reading(of: scan.view)) }
     if signs.contains(.lettered) { add(NamedLetters.reading(of: scan.view)) }
     if signs.contains(.spaced) { add(CollapsedDigits.reading(of: scan)) }

@@ -174,7 +174,7 @@ enum SpelledNumbers {
   /// "At twelve Acacia Avenue": one number before a capital, behind what leads to a place.
   private static func isHouse(_ row: [Word], _ view: TextView) -> Bool {
     let end = row[row.count - 1].range.upperBound
-    guard view.isCapitalNext(view.at(end) == UInt8(ascii: ",") ? end + 1 : end) else { return false }
+    guard StreetName.follows(view, end) else { return false }
     switch row[0].value {
     case .unit(1...), .teen, .ten: break
     default: return false

@@ -13,7 +13,7 @@ extension Lexicon {
     (
       .birth,
       """
-      dob dobs dateofbirth birth brith bith births born birthday birthdays birthdate bday bdays birthdy bithday brithday birtday birhtday birthdate ganwyd ganed geni anwyd anwyd enwyd enedig aned
+      dob dobs dateofbirth birthdates birth brith bith births born birthday birthdays birthdate bday bdays birthdy bithday brithday birtday birhtday birthdate ganwyd ganed geni anwyd anwyd enwyd enedig aned
       penblwydd phenblwydd mhenblwydd benblwydd blwydd ngeni eni genedigaeth enedigaeth ngenedigaeth yob
       """
     ),
@@ -77,7 +77,7 @@ extension Lexicon {
     (
       .softStreet,
       """
-      st lane ln drive dr close cl court ct place pl way grove hill park row square sq walk view rise green parade av pde ter crs hts
+      st lane ln wy drive dr close cl court ct place pl way grove hill park row square sq walk view rise green parade av pde ter crs hts
       mount wharf quay path gate house end vale gr croft fold circus paddock paddocks broadway meadow meadows ridge
       orchard common chase copse dell garth glade leas lea mead fields villas cottages heights mansions wynd vennel brae
       estate spinney hollow nook warren dene drove causeway esplanade promenade parkway approach bank brow cross dale field
@@ -124,7 +124,7 @@ extension Lexicon {
     ),
     (
       .house,
-      "forge stables granary chapel schoolhouse bothy marina moorings park cottage farm farmhouse lodge barn manor grange vicarage rectory bungalow villa house hall mill cottages"
+      "site forge stables granary chapel schoolhouse bothy marina moorings park cottage farm farmhouse lodge barn manor grange vicarage rectory bungalow villa house hall mill cottages"
     ),
     (
       .living,

@@ -69,7 +69,7 @@ extension Scan {
     "gefn": [(["cod", "rhif", "god", "rif", "ar"], false, .cvv)],
     "port": [(["pass"], false, .passport)],
     "world": [(["into"], false, .birth)],
-    "byd": [(["daeth", "ddaeth", "dod", "ddod"], false, .birth)],
+    "byd": [(["i"], false, .birth)],
     "back": [(["digit", "digits", "code", "number", "numbers"], false, .cvv)],
   ]
 

@@ -234,7 +234,7 @@ extension Scan {
 
   /// "At twelve Acacia Avenue", "pedwar ar ddeg, Heol y Felin": a capital behind, with at most a comma between, and what leads to a place before.
   @inline(never) private func isHouse(_ start: Int, _ end: Int) -> Bool {
-    view.isCapitalNext(view.at(end) == UInt8(ascii: ",") ? end + 1 : end)
+    StreetName.follows(view, end)
       && (NamedStreet.isLed(view, before: start) || start > 4 && view.text(start - 4, start) == " ar "
         || StreetName.isHome(view, start))
   }

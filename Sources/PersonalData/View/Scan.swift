@@ -108,8 +108,14 @@ struct Scan {
         let place = Int(run.start) - (view.at(Int(run.start) - 1) == Byte.space ? 2 : 1)
         let letter = view.at(place) == Byte.dot || view.at(place) == UInt8(ascii: ":") ? place - 1 : place
         return view.at(letter) == UInt8(ascii: "b") && !Byte.isAlphanumeric(view.at(letter - 1))
-          || view.at(letter) == UInt8(ascii: "g") && view.at(letter - 1) == UInt8(ascii: "(")
+          || view.at(letter) == UInt8(ascii: "g") && Self.opensBirth(view, letter)
       }
+  }
+
+  /// Whether the letter at a place stands behind a bracket or a comma, as "g." does behind a name.
+  static func opensBirth(_ view: TextView, _ letter: Int) -> Bool {
+    view.at(letter - 1) == UInt8(ascii: "(")
+      || view.at(letter - 1) == Byte.space && view.at(letter - 2) == UInt8(ascii: ",")
   }
 
   /// Whether no detector can find anything here.

@@ -73,5 +73,14 @@ import Testing
     "Her dob on the marriage certificate is «03/05/1988»",
     "Do you hold the mother's date of birth? Yes, «30-06-1985». When did they part? 12-01-2023",
     "Oes gennych chi ei ddyddiad geni? Oes, «30-06-1985»",
+    "dob: «1983-09-30»\nmove_date: 2025-10-30\nsubmitted: 2025-11-19",
+    "dob «03/04/1990» 11 leaving date 31.08.25", "&v=12.04.2016&dob=«2015-06-30»",
+    "| Name | Joined | D.O.B |\n| a | 01/02/2019 | «04/05/1991» |\n| b | 08/09/2020 | «10/11/1988» |",
+    "Dyddiad geni: «02/11/1986»\nDyddiad dechrau: 17/06/2019", "Ganed y mab ar «3 Mai 2018». Priodasom ar 3 Awst 2013",
+    "[12/11/2025 09:14] Agent: your date of birth?\n[12/11/2025 09:15] Me: «21/01/1981»",
+    "She came into the world on «11 September 2016»", "y diffynnydd (g. «11/02/1977») i dalu",
+    "The boys were both born here. First one «12 May 2013», his brother «1 Feb 2017». We split up on 20 August 2022",
+    "«15th August 2009», that was the day he was born", "Birth registered 14 May 2021",
+    "Since the birth I've paid on 1/2/2024",
   ]
 }
