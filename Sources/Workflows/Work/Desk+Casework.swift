@@ -101,7 +101,9 @@ extension Desk {
           advice: "Record the check and the outcome as they were.")
       }
       if call.outcome == .answered { try requireAnswerable(activity, by: .call, in: session) }
+      try requireUnblocked(for: call, on: activity, in: session)
       try session.recordCall(call, on: id)
+      try tellBlocked(after: call, on: activity, in: session)
       if call.outcome == .answered { try answer(activity, by: .call, in: session) }
       return try require(id, in: session)
     }
