@@ -19,13 +19,13 @@ extension Desk {
     try write(at: now) { session in
       _ = try require(id, in: session)
       try session.setFlag(flag, on: id)
-      let activity = try require(id, in: session)
       if flag.isSafeguarding {
         try SafeguardingAlert(settings: settings).tell(
           of: [SafeguardingAlert.Raised(activity: id, flags: Flags([flag]), possible: [])],
           in: session)
+        try resumeUnnamed(id, in: session)
       }
-      return activity
+      return try require(id, in: session)
     }
   }
 
