@@ -80,8 +80,9 @@ extension ConsoleDesk {
         case .letter: .letterIssued
         case .callBack: .callBackAgreed
         }
-      let after = try desk.record(recorded, on: id)
-      try note(outcome.reason, covered: [], callBack: outcome.callBack, on: id)
+      let facts = OutcomeFacts(
+        had: outcome.transfer == nil ? nil : Set(outcome.had), callBack: outcome.callBack, reason: outcome.reason)
+      let after = try desk.record(recorded, facts, on: id)
       return after.status == .open
         ? "It is recorded. The clock runs on." : "It is recorded, and the message is answered."
     }
