@@ -72,10 +72,10 @@ struct Doctor {
   /// The disks of the store and of the spool, once where they are one.
   private mutating func lookAtDisk(_ settings: Settings) throws {
     let folders = [settings.storePath, settings.spoolPath].filter(FilePath.isFolder)
-    var seen: Set<DiskSpace> = []
+    var seen: Set<Int64> = []
     for folder in folders {
       let space = try DiskSpace(of: folder)
-      guard seen.insert(space).inserted else { continue }
+      guard seen.insert(space.total).inserted else { continue }
       let finding = DiskFinding(space, at: folder)
       add("disk", finding.isFine, finding.words)
     }

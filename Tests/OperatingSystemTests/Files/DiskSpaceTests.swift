@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct DiskSpaceTests {
   @Test func theFileSystemOfAFolderHasRoom() throws {
-    let space = try DiskSpace(of: try TemporaryFolder().path)
+    let folder = try TemporaryFolder()
+    let space = try DiskSpace(of: folder.path)
     #expect(space.free > 0 && space.total >= space.free)
     #expect((0...100).contains(space.percent))
   }
