@@ -5,6 +5,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case ch3 = "CH-3"
   case ch5 = "CH-5"
   case ch6 = "CH-6"
+  case ch7 = "CH-7"
   case ch9 = "CH-9"
   case em1 = "EM-1"
   case em2 = "EM-2"
@@ -22,5 +23,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case sla1 = "SLA-1"
   case sla3 = "SLA-3"
   case sla6 = "SLA-6"
+  case ss1 = "SS-1"
+  case ss2 = "SS-2"
   case term1 = "TERM-1"
 }

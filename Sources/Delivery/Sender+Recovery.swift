@@ -48,16 +48,25 @@ extension Sender {
   /// held or in doubt by that.
   ///
   /// A claim is in the store before anything of it is in the journal. So a store whose journal knows of a later claim, or that
-  /// sent in this life of it and has no journal, came back from a back-up.
+  /// sent in this life of it and has no journal, came back from a back-up. Where both were put back together, the database is
+  /// another file than the one that the last sender noted in this life of the store.
   func noticeRestore(_ journal: ReceiptJournal) throws -> Int {
-    try desk.store.write(by: author, at: desk.now) { session in
-      var isOlder = false
-      if journal.isNew { isOlder = try session.hasEndedRows() }
+    let note = "\(desk.store.folder)/sender.place"
+    let place = try FilePlace(of: desk.store.file).description
+    let noted = (try? FileReader.read(note, limit: 256)).map { String(decoding: $0, as: UTF8.self) }
+    let (rows, life) = try desk.store.write(by: author, at: desk.now) { session in
+      let words = noted?.split(separator: " ").map(String.init) ?? []
+      let epoch = try session.epoch()
+      var isOlder = words.count == 2 && words[0] != place && Int64(words[1]) == epoch
+      if journal.isNew, !isOlder { isOlder = try session.hasEndedRows() }
       for entry in journal.entries.values where !isOlder {
         isOlder = try session.outboxRow(entry.row).map { $0.entry.leaseToken < entry.token } ?? true
       }
-      return isOlder ? try session.beginNewLife() : 0
+      return (isOlder ? try session.beginNewLife() : 0, try session.epoch())
     }
+    let now = "\(place) \(life)"
+    if noted != now { try AtomicFile.write(note, Array(now.utf8), mode: .ownerOnly) }
+    return rows
   }
 
   /// E16: what the journal says was accepted is sent, at the time at which that was.

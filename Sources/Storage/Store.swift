@@ -5,6 +5,8 @@ public import Casework
 public final class Store {
   /// The folder that holds it.
   public let folder: String
+  /// The path of the database in it.
+  public var file: String { "\(folder)/\(StoreFile.name)" }
   let connection: Connection
   /// The mark in a file's header by which a store is known: `RPLD`.
   private static let applicationID: Int64 = 0x5250_4C44

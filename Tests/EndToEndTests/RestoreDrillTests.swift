@@ -40,6 +40,20 @@ import Testing
     #expect(try desk.run("audit", "verify").status == 0)
   }
 
+  /// The whole folder of one moment, journal and all, tells of nothing that was sent since; but it is another file.
+  @Test func aFolderThatWasPutBackAsAWholeHoldsEverything() throws {
+    let (desk, peer) = try Self.sentAfterBackUp()
+    let script = "cd \"$1\" && rm -rf store && cp -a store.backup store"
+    _ = try ChildOutput.of("/bin/sh", ["-c", script, "sh", desk.path])
+    let started = try desk.run("--once", "--json", program: "replydesk-mail")
+    #expect(started.errors.contains("event=store-restored") && started.errors.contains("rows=\(Self.all - 1)"))
+    #expect(try desk.states() == Self.afterwards)
+    #expect(try peer.acceptedIDs().count == Self.all)
+    for row in try desk.rows().dropFirst() { #expect(try desk.run("outbox", "release", row.row).status == 0) }
+    #expect(try !desk.run([], program: "replydesk-mail").errors.contains("store-restored"), "once")
+    #expect(try desk.run("audit", "verify").status == 0)
+  }
+
   /// The back-up is taken while mails go out, at moments spread over the run; RESTORE_POINTS says how many.
   @Test func aBackUpTakenInTheMiddleSendsNothingTwice() throws {
     let points = ProcessEnvironment.all()["RESTORE_POINTS"].flatMap { Int($0) } ?? 2
@@ -85,6 +99,7 @@ import Testing
     try #require(try desk.run([], program: "replydesk-mail").status == 0)
     try #require(try desk.run(["outbox", "release"] + others).status == 0)
     try backUp(desk)
+    _ = try ChildOutput.of("/bin/cp", ["-a", desk.path + "/store", desk.path + "/store.backup"])
     try #require(try desk.run([], program: "replydesk-mail").status == 0)
     try #require(try desk.states() == Array(repeating: "sent", count: all))
     return (desk, peer)

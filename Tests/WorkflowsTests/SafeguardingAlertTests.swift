@@ -85,4 +85,20 @@ import Workflows
     #expect(try [caseworker.claimNext()?.id, caseworker.claimNext()?.id] == [unlinked, own])
     #expect(try caseworker.claimNext() == nil)
   }
+
+  @Test func whoWouldBeToldIsLookedAtForEveryTeam() throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
+    #expect(try !fixture.desk.safeguardingHealth().isFine, "nobody has an address")
+    try fixture.desk.set(
+      Person(
+        account: try #require(Account("b.leader")), team: "belfast-a", roles: .teamLeader,
+        email: EmailAddress("b.leader@example.org")))
+    let owner = Person(account: fixture.desk.account, team: "hastings-b", roles: .all)
+    try fixture.desk.set(owner)
+    let deaf = try fixture.desk.safeguardingHealth()
+    #expect(!deaf.isFine && deaf.finding.contains("hastings-b") && !deaf.finding.contains("belfast-a"))
+    try fixture.nameLeader()
+    #expect(try fixture.desk.safeguardingHealth().isFine)
+  }
 }

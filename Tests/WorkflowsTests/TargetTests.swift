@@ -104,6 +104,20 @@ import Workflows
     #expect(try fixture.desk.queueCounts().safeguarding == 1)
   }
 
+  @Test func aFlagThatIsRaisedWhileTheClockStandsSetsItGoing() throws {
+    let due = try fixture.desk.activity(id).dueAt
+    try fixture.desk.pauseTarget(of: id, reason: "waits for a court order")
+    fixture.clock.advance(.hours(72))
+    #expect(try fixture.desk.raise(.complaint, on: id).dueAt == due, "only a danger does")
+    let colleague = try fixture.colleague("k.boateng")
+    #expect(try colleague.raise(.domesticAbuse, on: id).dueAt == due + .hours(72))
+    #expect(try fixture.desk.queue(Filter("is:paused")).isEmpty)
+    #expect(try fixture.desk.notices().contains { $0.text.contains("The clock of \(id) goes on") })
+    try fixture.desk.pauseTarget(of: id, reason: "domestic abuse: the police have it; child at risk: looked at")
+    _ = try colleague.raise(.childAtRisk, on: id)
+    #expect(try fixture.desk.queue(Filter("is:paused")).count == 1, "its reason names that flag already")
+  }
+
   @Test(
     arguments: [
       ("Self-harm: referred", true), ("SUICIDE, with the police", true), ("safeguarding decided", true),

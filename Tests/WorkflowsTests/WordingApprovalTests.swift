@@ -122,15 +122,25 @@ import Workflows
     fixture.remove(path)
     #expect(try fixture.desk.stopUnusableReplies().map(\.reply.activity) == [id])
     #expect(try fixture.desk.notices().first?.text.contains("no equal version") == true)
-    try policy.exempt(
-      .line, try #require(clearing), language: .welsh, nation: .greatBritain, reason: "being translated",
-      isGranted: true)
-    let usable = try policy.wording().usable
-    let reference = WordingReference(id: try #require(clearing), version: 1)
+    let family = try #require(clearing)
+    func exempt(_ desk: Desk) throws -> [Account]? {
+      try desk.exempt(
+        .line, family, language: .welsh, nation: .greatBritain, reason: "being translated", isGranted: true)
+    }
+    let reference = WordingReference(id: family, version: 1)
+    let other = try fixture.wordingOwner("m.osei")
+    #expect(try exempt(policy)?.contains(other.account) == true)
+    #expect(try policy.wording().usable.reasons(of: reference, kind: .line) == [.noParity], "asked is not granted")
+    #expect(try other.notices().map(\.kind).contains(.exemptionAsked))
+    #expect(refusal { try exempt(policy) } == "wording.second-person")
+    #expect(try exempt(other) == nil)
+    #expect(try fixture.desk.exemptions().map(\.account) == [other.account])
+    let usable = try fixture.wordingOwner("k.lowe").wording().usable
     #expect(usable.reasons(of: reference, kind: .line) == [])
     try policy.exempt(
       .line, try #require(clearing), language: .welsh, nation: .greatBritain, reason: "it came", isGranted: false)
     #expect(try policy.wording().usable.reasons(of: reference, kind: .line) == [.noParity])
+    #expect(try exempt(policy)?.isEmpty == false, "what was ended is asked for anew")
     #expect(
       refusal {
         try policy.exempt(

@@ -61,7 +61,8 @@ public enum Route: String, CaseIterable, Sendable {
     case .letter: "Answer by letter."
     case .inboundCorrespondence: "Follow the inbound correspondence procedure: telephone or letter."
     case .subjectAccessTeam: "Pass to the SAR team: 40 calendar days from a written request."
-    case .siteSupport: "Warm transfer to the Self Service Support Team (SSST)."
+    case .siteSupport:
+      "Warm transfer to the Self Service Support Team (SSST); to a general agent where it is busy, else agree a call-back."
     case .employerProcedure: "Answer as employer work; never by email or SMS from here."
     case .representativeProcedure: "Telephone the representative; they pass security of their own."
     case .confirmSubject: "Read it and confirm or correct the subject first."

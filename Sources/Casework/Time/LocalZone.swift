@@ -9,6 +9,14 @@ public struct LocalZone: Sendable {
   /// Greenwich Mean Time all year.
   public static let gmt = LocalZone { _ in 0 }
 
+  /// The instant at which a clock on the wall shows a time of a day; of an hour that comes twice the first.
+  public func instant(on day: CivilDate, at time: TimeOfDay) -> Instant {
+    let shown = Instant(
+      milliseconds: Int64(day.daysSinceEpoch) * 86_400_000 + Int64(time.hour * 60 + time.minute) * 60_000)
+    let guess = shown - .seconds(Int64(offsetSeconds(shown)))
+    return shown - .seconds(Int64(offsetSeconds(guess)))
+  }
+
   /// The wall-clock time in this zone at an instant.
   public func wallTime(at instant: Instant) -> WallTime {
     let offset = offsetSeconds(instant)

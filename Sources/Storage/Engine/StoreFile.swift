@@ -6,7 +6,7 @@ struct StoreFile {
   /// Left beside the database once it is complete, so that one that goes missing is not taken for one that never was.
   static let mark = "replydesk.store"
   /// What only a program that had the store open leaves in its folder.
-  private static let leavings = [mark, "receipts.journal", "sender.lock", "wording-availability"]
+  private static let leavings = [mark, "receipts.journal", "sender.lock", "sender.place", "wording-availability"]
 
   /// The path of the database.
   let path: String

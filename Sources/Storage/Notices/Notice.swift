@@ -21,6 +21,10 @@ public struct Notice: Hashable, Sendable {
     case reopened = "activity.reopened"
     /// Something that came in could not be read, and waits in quarantine for a person (IN-5).
     case quarantined = "intake.quarantined"
+    /// A client's account is blocked, because security checks failed (CH-7).
+    case accountBlocked = "client.blocked"
+    /// A version of a wording is to be let go without, which a second wording owner confirms (EM-6).
+    case exemptionAsked = "wording.exemption-asked"
     /// Somebody is to see special client records, or may from now on.
     case clearance = "person.clearance"
   }

@@ -75,17 +75,40 @@ extension WriteSession {
       .text(exemption.kind.rawValue), .text(exemption.family.text), .text(exemption.language.rawValue),
       .text(exemption.nation.rawValue), .flag(isGranted), .text(exemption.reason.unmasked),
       .text(author.account.name), .integer(now.milliseconds))
-    try append(
-      isGranted ? "wording.exempted" : "wording.exemption-ended",
-      .object([
-        "kind": .string(exemption.kind.rawValue), "family": .string(exemption.family.text),
-        "language": .string(exemption.language.rawValue), "nation": .string(exemption.nation.rawValue),
-      ]))
+    try append(isGranted ? "wording.exempted" : "wording.exemption-ended", Self.detail(of: exemption))
+  }
+
+  /// Keeps that this author asks for an exemption, which a second person has to confirm.
+  public func askExemption(_ exemption: ParityExemption) throws {
+    try append("wording.exemption-asked", Self.detail(of: exemption))
+  }
+
+  fileprivate static func detail(of exemption: ParityExemption) -> JSONValue {
+    .object([
+      "kind": .string(exemption.kind.rawValue), "family": .string(exemption.family.text),
+      "language": .string(exemption.language.rawValue), "nation": .string(exemption.nation.rawValue),
+    ])
   }
 
   private func detail(of reference: WordingReference, _ kind: WordingKind, _ digest: Digest) -> JSONValue {
     .object([
       "kind": .string(kind.rawValue), "wording": .string(reference.description), "digest": .string(digest.description),
     ])
+  }
+}
+
+extension ReadSession {
+  /// Who asked for an exemption that was neither granted nor ended since; nil for nobody.
+  public func exemptionAsker(for exemption: ParityExemption) throws -> Account? {
+    let last = try connection.first(
+      """
+      SELECT kind, author FROM history
+      WHERE kind IN ('wording.exemption-asked', 'wording.exempted', 'wording.exemption-ended') AND detail=$1
+      ORDER BY seq DESC LIMIT 1
+      """,
+      .text(WriteSession.detail(of: exemption).text)
+    ) { row throws(StorageError) in (try row.text(0), try row.text(1)) }
+    guard let last, last.0 == "wording.exemption-asked" else { return nil }
+    return Account(last.1)
   }
 }

@@ -1,3 +1,7 @@
+public import Casework
+internal import Cryptography
+internal import JSON
+
 /// A telephone call with, or an attempt to reach, a client; the values of the security check are never in it (CH-7).
 public struct CallRecord: Hashable, Sendable {
   /// Whether the security check was passed.
@@ -56,5 +60,30 @@ public enum AnswerChannel: String, CaseIterable, Sendable {
     case .letter: "letter"
     case .transfer: "warm transfer"
     }
+  }
+}
+
+extension ReadSession {
+  /// How many security checks of a client failed since one was passed, or since the account was said to be unblocked (CH-7).
+  public func failedChecksRunning(of client: CustomerReference) throws -> Int {
+    try connection.query(
+      """
+      SELECT c.security FROM activity a JOIN call_record c ON c.activity_id=a.id
+      WHERE a.scin=$1 AND c.security<>'not-asked' AND c.at > coalesce(
+        (SELECT max(at) FROM history WHERE scin=$1 AND kind='client.unblocked'), 0)
+      ORDER BY c.id DESC LIMIT 50
+      """,
+      .text(client.digits)
+    ) { row throws(StorageError) in try row.text(0) }.prefix { $0 == CallRecord.Security.failed.rawValue }.count
+  }
+}
+
+extension WriteSession {
+  /// Notes that a client's account, which failed security checks had blocked, was unblocked on the record system (CH-7).
+  public func noteUnblocked(_ client: CustomerReference, because note: ClientText, on id: ActivityID) throws {
+    try addNote(note, to: id)
+    try append(
+      "client.unblocked", activity: id, scin: client.digits,
+      .object(["note": .string(SHA256.hash(note.unmasked).description)]))
   }
 }

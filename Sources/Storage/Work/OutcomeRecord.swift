@@ -1,4 +1,5 @@
 public import Casework
+internal import Cryptography
 internal import JSON
 
 /// What was done about an enquiry that was not answered by email or by a recorded call (CH-2, SLA-3).
@@ -38,10 +39,26 @@ public enum RecordedOutcome: String, CaseIterable, Sendable {
 
 extension WriteSession {
   /// Records what was done about an enquiry; answering is a change of its own.
-  public func recordOutcome(_ outcome: RecordedOutcome, on id: ActivityID) throws {
+  ///
+  /// - Parameters:
+  ///   - had: what the client had to hand before a transfer; nil where nobody asked (SS-2).
+  ///   - callBackAt: when to ring, where that was agreed.
+  ///   - note: why, and what else is to be read about it; kept as a note, of which the history has the hash.
+  public func recordOutcome(
+    _ outcome: RecordedOutcome, had: Set<Credential>? = nil, callBackAt: Instant? = nil, note: ClientText? = nil,
+    on id: ActivityID
+  ) throws {
     try connection.run(
       "INSERT INTO outcome_record (activity_id, at, author, kind) VALUES ($1, $2, $3, $4)", .integer(id.number),
       .integer(now.milliseconds), .text(author.account.name), .text(outcome.rawValue))
-    try append("outcome.recorded", activity: id, .object(["outcome": .string(outcome.rawValue)]))
+    if let note { try addNote(note, to: id) }
+    var detail = JSONObject([("outcome", .string(outcome.rawValue))])
+    if let had {
+      let names = Credential.allCases.filter(had.contains).map(\.rawValue)
+      detail["had"] = .string(names.isEmpty ? "none" : names.joined(separator: " "))
+    }
+    if let callBackAt { detail["call_back"] = .integer(callBackAt.milliseconds) }
+    if let note { detail["note"] = .string(SHA256.hash(note.unmasked).description) }
+    try append("outcome.recorded", activity: id, .object(detail))
   }
 }

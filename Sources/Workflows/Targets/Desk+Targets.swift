@@ -121,23 +121,46 @@ extension Desk {
     let clocks = try clocks()
     return try write(at: now) { session in
       try requireLeader("lets a clock go on", of: require(id, in: session), in: session)
-      guard let obligation = try session.obligation(of: id) else { throw DeskError.unknown(id) }
-      var pauses = try pauses(of: id, in: session)
-      guard let open = pauses.lastIndex(where: { $0.to == nil }) else {
-        throw DeskError(
-          .conflict, "target.running", "The clock of \(id) is running.", advice: "There is nothing to do.")
-      }
-      pauses[open].to = session.now
-      guard let clock = clocks.clock(of: obligation),
-        let due = try clock.due(ClockFacts(receivedAt: obligation.startedAt, pauses: pauses))
-      else {
-        throw DeskError(
-          .faults, "target.calendar", "The calendar \(obligation.calendar) of \(id) cannot be built.",
-          advice: "Bring its bank holidays back, or see: replydesk target change --dry-run")
-      }
-      try session.resume(id, dueAt: due, calendar: obligation.calendar)
-      return due
+      return try resume(id, clocks, in: session)
     }
+  }
+
+  /// Lets a clock go on that stands for a reason which does not name a safeguarding flag that was raised since: nobody
+  /// decided that it may stand for that (SG-1, SG-2). Whoever stopped it is told.
+  ///
+  /// Where the due time cannot be worked out it goes on standing, since a flag is raised whatever the calendar holds.
+  func resumeUnnamed(_ id: ActivityID, in session: WriteSession) throws {
+    guard let pause = try session.standingPause(of: id), let activity = try session.activity(id) else { return }
+    let unnamed = activity.unnamedFlags(in: pause.reason.unmasked)
+    guard !unnamed.isEmpty else { return }
+    do {
+      _ = try resume(id, clocks(), in: session)
+    } catch let error as DeskError where error.kind == .faults {
+      return
+    }
+    try session.tell(
+      pause.by, .safeguarding, about: id,
+      "The clock of \(id) goes on: it is flagged \(unnamed.map(\.name).joined(separator: " and ")), which the reason to stop it does not name",
+      once: "clock \(id) \(session.now.milliseconds)")
+  }
+
+  private func resume(_ id: ActivityID, _ clocks: TargetClocks, in session: WriteSession) throws -> Instant {
+    guard let obligation = try session.obligation(of: id) else { throw DeskError.unknown(id) }
+    var pauses = try pauses(of: id, in: session)
+    guard let open = pauses.lastIndex(where: { $0.to == nil }) else {
+      throw DeskError(
+        .conflict, "target.running", "The clock of \(id) is running.", advice: "There is nothing to do.")
+    }
+    pauses[open].to = session.now
+    guard let clock = clocks.clock(of: obligation),
+      let due = try clock.due(ClockFacts(receivedAt: obligation.startedAt, pauses: pauses))
+    else {
+      throw DeskError(
+        .faults, "target.calendar", "The calendar \(obligation.calendar) of \(id) cannot be built.",
+        advice: "Bring its bank holidays back, or see: replydesk target change --dry-run")
+    }
+    try session.resume(id, dueAt: due, calendar: obligation.calendar)
+    return due
   }
 
   /// What the calendar of the settings makes of everything open that another one made; changes nothing.

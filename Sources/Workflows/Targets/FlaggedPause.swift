@@ -7,13 +7,18 @@ extension Activity {
   /// neither says that the clock may not stand. So it may, for a reason that shows what was decided; flags, alerts and the
   /// place in the queue do not follow the clock.
   func requireNamedFlags(in reason: String) throws {
-    let unnamed = barringFlags.all.filter { $0.isSafeguarding && !$0.isNamed(in: reason) }
+    let unnamed = unnamedFlags(in: reason)
     guard !unnamed.isEmpty else { return }
     let names = unnamed.map(\.name).joined(separator: " and ")
     throw DeskError(
       .refused, "target.safeguarding", "\(id) is flagged \(names), which the reason does not name.",
       advice: "Say what was decided about it, such as: \(unnamed[0].words[0]), referred to the police, waits for them.",
       rules: unnamed.contains(.suicideOrSelfHarm) ? [.sg1] : [.sg2])
+  }
+
+  /// The safeguarding flags, certain or possible, that a reason does not name.
+  func unnamedFlags(in reason: String) -> [Flag] {
+    barringFlags.all.filter { $0.isSafeguarding && !$0.isNamed(in: reason) }
   }
 }
 

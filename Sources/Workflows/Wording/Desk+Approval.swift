@@ -122,22 +122,53 @@ extension Desk {
   }
 
   /// Lets the version of a wording in one language for one nation be missing or different, or ends that (EM-6).
+  ///
+  /// It takes two wording owners: the first one asks and the others are told, and one of them says the same. One alone ends
+  /// it, since that lets less be sent.
+  ///
+  /// - Returns: who can confirm it, where it was only asked for; nil where it is so now.
+  @discardableResult
   public func exempt(
     _ kind: WordingKind, _ family: WordingID, language: Language, nation: Nation, reason: String, isGranted: Bool
-  ) throws {
+  ) throws -> [Account]? {
     let headers =
       try kind == .line
       ? wording().library.lines.values.map(\.header) : wording().library.templates.values.map(\.header)
     guard headers.contains(where: { $0.family == family.text }) else { throw DeskError.unknownWording(kind, family) }
-    try write(at: now) { session in
+    let exemption = ParityExemption(
+      kind: kind, family: family, language: language, nation: nation, reason: ClientText(reason), account: account)
+    let confirmers: [Account]? = try write(at: now) { session in
       try requireWordingOwner(in: session)
-      try session.exempt(
-        ParityExemption(
-          kind: kind, family: family, language: language, nation: nation, reason: ClientText(reason), account: account),
-        isGranted: isGranted)
+      if isGranted {
+        guard let asker = try session.exemptionAsker(for: exemption) else {
+          return try ask(for: exemption, in: session)
+        }
+        guard asker != account else {
+          throw DeskError(
+            .notAllowed, "wording.second-person",
+            "You asked for this exemption, and another wording owner confirms it.",
+            advice: "Ask one of them for the same command.", rules: [.em6])
+        }
+      }
+      try session.exempt(exemption, isGranted: isGranted)
+      return nil
     }
     forgetWording()
     try stopUnusableReplies()
+    return confirmers
+  }
+
+  /// Asks for an exemption, and tells everybody who can confirm it; gives those.
+  private func ask(for exemption: ParityExemption, in session: WriteSession) throws -> [Account] {
+    try session.askExemption(exemption)
+    let others = try session.people().filter { $0.roles.contains(.wordingOwner) && $0.account != account }
+    for other in others {
+      try session.tell(
+        other.account, .exemptionAsked, about: nil,
+        "\(account) asks that the \(exemption.kind.rawValue) \(exemption.family) may go without its \(exemption.language.title) version for \(exemption.nation.title); if that is right: replydesk wording exempt \(exemption.kind.rawValue) \(exemption.family) --language \(exemption.language.rawValue) --nation \(exemption.nation.rawValue) --reason TEXT",
+        once: "exemption \(exemption.family) \(now.milliseconds)")
+    }
+    return others.map(\.account)
   }
 
   /// The exemptions that stand.

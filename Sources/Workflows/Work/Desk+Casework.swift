@@ -19,13 +19,13 @@ extension Desk {
     try write(at: now) { session in
       _ = try flag.isSafeguarding ? requireReading(id, in: session) : requireWork(id, in: session)
       try session.setFlag(flag, on: id)
-      let activity = try require(id, in: session)
       if flag.isSafeguarding {
         try SafeguardingAlert(settings: settings).tell(
           of: [SafeguardingAlert.Raised(activity: id, flags: Flags([flag]), possible: [])],
           in: session)
+        try resumeUnnamed(id, in: session)
       }
-      return activity
+      return try require(id, in: session)
     }
   }
 
@@ -101,7 +101,9 @@ extension Desk {
           advice: "Record the check and the outcome as they were.")
       }
       if call.outcome == .answered { try requireAnswerable(activity, by: .call, in: session) }
+      try requireUnblocked(for: call, on: activity, in: session)
       try session.recordCall(call, on: id)
+      try tellBlocked(after: call, on: activity, in: session)
       if call.outcome == .answered { try answer(activity, by: .call, in: session) }
       return try require(id, in: session)
     }

@@ -1,18 +1,99 @@
 public import Casework
+internal import PersonalData
+internal import SafeText
 public import Storage
+
+/// What is to be kept of an outcome besides which it is.
+public struct OutcomeFacts: Hashable, Sendable {
+  /// What the client had to hand before a transfer, never the values; nil where nobody asked (SS-2).
+  public var had: Set<Credential>?
+  /// When to ring the client; nil where that was not agreed.
+  public var callBack: CallBack?
+  /// Why, as it was typed; nil or blank where nobody said.
+  public var reason: String?
+
+  /// The given facts.
+  public init(had: Set<Credential>? = nil, callBack: CallBack? = nil, reason: String? = nil) {
+    (self.had, self.callBack) = (had, callBack)
+    self.reason = reason.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+  }
+}
 
 extension Desk {
   /// Records what was done about an enquiry other than an email or a call (CH-2); a letter that was issued or a completed
   /// transfer meets the target (SLA-3).
-  public func record(_ outcome: RecordedOutcome, on id: ActivityID) throws -> Activity {
+  ///
+  /// - Throws: `refused` for a transfer of what is no problem with the site (SS-1); `invalid` for one of which it is not
+  ///   said why and what the client had to hand, and for a call-back without a time to come (SS-2).
+  public func record(
+    _ outcome: RecordedOutcome, _ facts: OutcomeFacts = OutcomeFacts(), on id: ActivityID
+  ) throws -> Activity {
     try write(at: now) { session in
       let activity = try owned(id, in: session)
       try requireOpen(activity)
       if let channel = outcome.channel { try requireAnswerable(activity, by: channel, in: session) }
-      try session.recordOutcome(outcome, on: id)
+      let callBackAt = try check(outcome, facts, of: activity)
+      try session.recordOutcome(
+        outcome, had: facts.had, callBackAt: callBackAt, note: note(of: facts, on: activity, in: session), on: id)
+      // Whoever was promised a call is rung, and not written to (CH-9).
+      if callBackAt != nil { try session.setFlag(.callBack, on: id) }
       if let channel = outcome.channel { try answer(activity, by: channel, in: session) }
       return try require(id, in: session)
     }
+  }
+
+  /// Refuses an outcome that lacks what has to be kept of it; gives when the client is to be rung.
+  private func check(_ outcome: RecordedOutcome, _ facts: OutcomeFacts, of activity: Activity) throws -> Instant? {
+    if outcome.channel == .transfer {
+      guard [.siteProblem, .feedback].contains(activity.subject) else {
+        throw DeskError(
+          .refused, "transfer.not-for-support",
+          "\(activity.id) is about \(activity.subject.title), which the people who help with the site do not take.",
+          advice:
+            "Deal with it here; if it is a problem with the site: replydesk message subject \(activity.id) --to site-problem",
+          rules: [.ss1, .ch2])
+      }
+      guard facts.had != nil, facts.reason != nil else {
+        throw DeskError(
+          .invalid, "transfer.unconfirmed",
+          "A transfer needs the reason, and what of reference, PIN, National Insurance number and date of birth the client had to hand.",
+          advice: "Ask the client, and say which they had, or none; never the values.", rules: [.ss2])
+      }
+    }
+    guard outcome == .callBackAgreed || facts.callBack != nil else { return nil }
+    guard let callBack = facts.callBack, facts.reason != nil else {
+      throw DeskError(
+        .invalid, "call-back.time", "A call-back needs the reason and the time that was agreed.",
+        advice: "Agree a day and a time with the client.", rules: [.ss2])
+    }
+    let at = zone.instant(on: callBack.day, at: callBack.time)
+    guard at > now else {
+      throw DeskError(
+        .invalid, "call-back.past", "The time to ring back is over already.", advice: "Give one that is to come.",
+        rules: [.ss2])
+    }
+    return at
+  }
+
+  /// Why, masked, with what the client had to hand and when to ring; nil where there is nothing to say.
+  private func note(of facts: OutcomeFacts, on activity: Activity, in session: ReadSession) throws -> ClientText? {
+    var sentences: [String] = []
+    if let reason = facts.reason {
+      let known = try Parties(of: activity, in: session).knownValues
+      sentences.append(Masker(known: known).mask(ClientText(reason)).text.description)
+    }
+    if let had = facts.had {
+      let (there, missing) = (
+        Credential.allCases.filter(had.contains), Credential.allCases.filter { !had.contains($0) }
+      )
+      if !there.isEmpty { sentences.append("To hand: \(there.map(\.title).joined(separator: ", ")).") }
+      if !missing.isEmpty { sentences.append("Not to hand: \(missing.map(\.title).joined(separator: ", ")).") }
+    }
+    if let callBack = facts.callBack {
+      let minute = callBack.time.minute < 10 ? "0\(callBack.time.minute)" : "\(callBack.time.minute)"
+      sentences.append("Call back on \(callBack.day) at \(callBack.time.hour):\(minute).")
+    }
+    return sentences.isEmpty ? nil : ClientText(sentences.joined(separator: " "))
   }
 
   /// Refuses an answer to somebody who is not known yet (IN-6), and to a message that tells of danger before a team leader

@@ -11,7 +11,7 @@ enum CallCommands {
   private static let record = Command<DeskSession>(
     "call record", "Record a telephone call",
     discussion:
-      "The security check is recorded as passed or failed, never its values. Only the outcome `answered` stops the clock.",
+      "The security check is recorded as passed or failed, never its values. Only the outcome `answered` stops the clock. Three checks that failed running block the client's account: none can be passed until a team leader says with `client unblock` that it was unblocked on the record system.",
     examples: [
       Example("call record ACT-20013 --security passed --outcome answered", "a call that answered the message")
     ], fields: ["id": "activity number", "status": "where it stands"],
@@ -31,12 +31,20 @@ enum CallCommands {
   }
 
   private static func answer(_ session: DeskSession, _ call: CallRecord, _ id: ActivityID) throws -> Answer {
-    let activity = try session.working().record(call, on: id)
+    let desk = try session.working()
+    let activity = try desk.record(call, on: id)
+    let failures = call.security == .failed ? try desk.failedChecksRunning(of: id) : 0
+    let checks: [SafeText] =
+      failures == 0
+      ? []
+      : failures < Desk.blockingFailures
+        ? ["Security checks failed running: \(failures). \(Desk.blockingFailures) block the account."]
+        : ["The account is blocked: raise a change of security details on the record system (CH-7)."]
     let clock: SafeText = activity.status == .answered ? "The clock has stopped." : "The clock keeps running."
     return .record(
       Record([
         Record.Item("Activity", key: "id", .escaping(activity.id.description)),
         Record.Item("Status", key: "status", .escaping(activity.status.rawValue)),
-      ]), schema: "replydesk.call/1", notices: [clock])
+      ]), schema: "replydesk.call/1", notices: [clock] + checks)
   }
 }

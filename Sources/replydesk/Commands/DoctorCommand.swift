@@ -58,13 +58,26 @@ struct Doctor {
         damage.map { "damaged (\(escaping: $0)): stop work, run replydesk audit verify, and restore a back-up" }
           ?? "SQLite finds nothing wrong; replydesk audit verify looks deeper")
       add("clock", desk.now >= .earliestPlausible, "the system's clock")
+      try lookAtDisk(settings)
       try lookAtIntake(desk, settings)
       try lookAtWording(desk)
-      try lookAtTriage(desk, settings)
+      try lookAtTriage(desk)
       try lookAtTargets(desk)
       lookAtMail(settings, configFile: session.configFile)
     } catch {
       add("store", false, Failure(wrapping: error).what)
+    }
+  }
+
+  /// The disks of the store and of the spool, once where they are one.
+  private mutating func lookAtDisk(_ settings: Settings) throws {
+    let folders = [settings.storePath, settings.spoolPath].filter(FilePath.isFolder)
+    var seen: Set<Int64> = []
+    for folder in folders {
+      let space = try DiskSpace(of: folder)
+      guard seen.insert(space.total).inserted else { continue }
+      let finding = DiskFinding(space, at: folder)
+      add("disk", finding.isFine, finding.words)
     }
   }
 
@@ -96,20 +109,14 @@ struct Doctor {
         : "approve wording with: replydesk template approve --all, and line approve --all")
   }
 
-  private mutating func lookAtTriage(_ desk: Desk, _ settings: Settings) throws {
+  private mutating func lookAtTriage(_ desk: Desk) throws {
     let list = try desk.models()
     let name = list.entries.first(where: \.isLive)?.name ?? ""
     add(
       "triage model", list.fault == nil,
       list.fault.map { "a person must decide about every message: \(escaping: $0)" } ?? "\(escaping: name) decides")
-    let leaders = try desk.people().filter { $0.roles.contains(.teamLeader) && $0.email != nil }.count
-    let duty = settings.dutyContacts.count
-    add(
-      "safeguarding alerts", leaders + duty > 0,
-      leaders + duty > 0
-        ? "\(leaders) team leaders and \(duty) duty contacts are told by email"
-        : "nobody is told by email: give a team leader an address with user set ACCOUNT --email ADDRESS, or set alerts.duty"
-    )
+    let alerts = try desk.safeguardingHealth()
+    add("safeguarding alerts", alerts.isFine, "\(escaping: alerts.finding)")
   }
 
   private mutating func lookAtTargets(_ desk: Desk) throws {

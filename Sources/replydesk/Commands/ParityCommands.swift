@@ -43,14 +43,24 @@ enum ParityCommands {
   private static let exempt = Command<DeskSession>(
     "wording exempt", "Let a version be missing or differ, and record why; --end takes it back",
     honours: .requiredReason,
+    discussion:
+      "It takes two wording owners: the first asks, the others get a notice, and one of them gives the same command. --end takes one.",
     arguments: .flag("--end", help: "end the exemption"),
     .requiredOption("--language", as: Language.self, help: "the language of the version"),
     .requiredOption("--nation", as: Nation.self, help: "the nation of the version"),
     .operand("template|line", as: WordingKind.self, help: "what it is"),
     .operand("NAME", as: WordingID.self, help: "the name that the versions share")
   ) { session, isEnded, language, nation, kind, family in
-    try session.working().exempt(
+    let confirmers = try session.working().exempt(
       kind, family, language: language, nation: nation, reason: session.options.reason ?? "", isGranted: !isEnded)
+    if let confirmers {
+      let names = confirmers.map(\.name).joined(separator: ", ")
+      return .nothing(notices: [
+        confirmers.isEmpty
+          ? "It is asked for, and nobody can confirm it: make somebody else wording owner, who gives the same command."
+          : "It is asked for. One of these confirms it with the same command: \(escaping: names)."
+      ])
+    }
     return .nothing(notices: [
       isEnded
         ? "The exemption of \(escaping: family.text) has ended."

@@ -7,7 +7,7 @@ internal import Workflows
 
 /// What the record holds.
 enum RecordCommands {
-  static let all = [clientView, clientHistory, caseView]
+  static let all = [clientView, clientHistory, clientUnblock, caseView]
 
   private static let clientView = Command<DeskSession>(
     "client view", "Show what the record holds of a client, masked", honours: .reason,
@@ -40,6 +40,16 @@ enum RecordCommands {
       try desk.history(ofClient: client, limit: $0, because: session.options.reason)
     }
     return .table(HistoryTable.table(of: lines, zone: desk.zone), schema: "replydesk.history/1", notices: notices)
+  }
+
+  private static let clientUnblock = Command<DeskSession>(
+    "client unblock", "Say that a client's account was unblocked on the record system, as a team leader",
+    honours: .requiredReason,
+    discussion: "Three security checks that failed running block it (CH-7); afterwards the count begins anew.",
+    arguments: .operand("ACT", as: ActivityID.self, help: "an activity of theirs")
+  ) { session, id in
+    try session.working().noteUnblocked(id, reason: session.options.reason ?? "")
+    return .nothing(notices: ["Recorded: security checks of this client count anew."])
   }
 
   private static let caseView = Command<DeskSession>(

@@ -18,7 +18,7 @@ extension ConsoleDesk {
             forms.filled(
               .call(
                 to: id, heading: "\(escaping: id.description), \(client(of: id))", number: try number(of: activity),
-                failuresRunning: try failuresRunning(of: activity), subject: activity.subject, today: desk.today))))
+                failuresRunning: try desk.failedChecksRunning(of: id), subject: activity.subject, today: desk.today))))
       ]
     case .startOutcome(let id):
       return [
@@ -53,14 +53,6 @@ extension ConsoleDesk {
     return try desk.client(scin).client.mobile.map { ConsoleWords.masked(number: $0.unmasked) }
   }
 
-  /// How many security checks of the client failed since one was passed (CH-7).
-  private func failuresRunning(of activity: Activity) throws -> Int {
-    guard let scin = activity.scin else { return 0 }
-    let checks = try desk.history(ofClient: scin, limit: 500).filter { $0.entry.kind == "call.recorded" }
-      .compactMap { $0.entry.members?["security"]?.string }.filter { $0 != CallRecord.Security.notAsked.rawValue }
-    return checks.prefix { $0 == CallRecord.Security.failed.rawValue }.count
-  }
-
   private func save(_ answer: FormAnswer, on id: ActivityID) throws -> SafeText {
     switch answer {
     case .note(let text):
@@ -88,8 +80,9 @@ extension ConsoleDesk {
         case .letter: .letterIssued
         case .callBack: .callBackAgreed
         }
-      let after = try desk.record(recorded, on: id)
-      try note(outcome.reason, covered: [], callBack: outcome.callBack, on: id)
+      let facts = OutcomeFacts(
+        had: outcome.transfer == nil ? nil : Set(outcome.had), callBack: outcome.callBack, reason: outcome.reason)
+      let after = try desk.record(recorded, facts, on: id)
       return after.status == .open
         ? "It is recorded. The clock runs on." : "It is recorded, and the message is answered."
     }

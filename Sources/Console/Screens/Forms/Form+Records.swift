@@ -78,19 +78,6 @@ public enum WarmTransfer: String, CaseIterable, Sendable {
   }
 }
 
-/// Something that the client must have to hand before a transfer (SS-2); whether they had it is kept, never the value.
-public enum Credential: String, CaseIterable, Sendable {
-  case reference
-  case pin
-  case nationalInsurance = "national-insurance"
-  case birth
-
-  var option: FormOption {
-    switch self {
-    case .reference: FormOption(rawValue, "customer reference")
-    case .pin: FormOption(rawValue, "PIN")
-    case .nationalInsurance: FormOption(rawValue, "National Insurance number")
-    case .birth: FormOption(rawValue, "date of birth")
-    }
-  }
+extension Credential {
+  var option: FormOption { FormOption(rawValue, SafeText(escaping: title)) }
 }

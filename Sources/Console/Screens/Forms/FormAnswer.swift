@@ -49,14 +49,6 @@ public struct OutcomeAnswer: Hashable, Sendable {
   public let reason: String
 }
 
-/// When a client wants to be rung.
-public struct CallBack: Hashable, Sendable {
-  /// The day.
-  public let day: CivilDate
-  /// The time on it, in the service's zone.
-  public let time: TimeOfDay
-}
-
 extension Form {
   /// What is to be done with the answers; nil where one of them is missing, which `check` says.
   var effect: Effect? {

@@ -1,0 +1,20 @@
+internal import OperatingSystem
+internal import SafeText
+
+/// What the room that is left on a disk means for the work: an alarm below 20 %, a louder one below 10 and 5 (T23).
+struct DiskFinding {
+  let isFine: Bool
+  let words: SafeText
+
+  init(_ space: DiskSpace, at path: String) {
+    isFine = space.percent >= 20
+    let left: SafeText = "\(space.percent) % free (\(space.free / 1_048_576) MB) at \(escaping: path)"
+    words =
+      switch space.percent {
+      case ..<5: "\(left): make room NOW, or intake and sending stop when it is full; nothing is lost then"
+      case ..<10: "\(left): make room today"
+      case ..<20: "\(left): make room soon"
+      default: left
+      }
+  }
+}

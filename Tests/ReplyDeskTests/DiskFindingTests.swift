@@ -1,0 +1,14 @@
+import OperatingSystem
+import SafeText
+import Testing
+
+@testable import replydesk
+
+@Suite struct DiskFindingTests {
+  @Test(arguments: [(20, true, "free"), (19, false, "soon"), (9, false, "today"), (4, false, "NOW"), (0, false, "NOW")])
+  func lessRoomIsALouderAlarm(percent: Int64, isFine: Bool, words: String) {
+    let finding = DiskFinding(DiskSpace(free: percent << 20, total: 100 << 20), at: "/var/lib/replydesk/store")
+    #expect(finding.isFine == isFine)
+    #expect(finding.words.description.contains(words) && finding.words.description.contains("\(percent) % free"))
+  }
+}
