@@ -4,32 +4,36 @@ internal import SafeText
 
 extension Examples {
   /// A message that email may not answer.
-  public static let refusedMessage = MessageScreenView(
-    row: rows[6], place: "row 7 of 41", target: "Tue 18 21:33",
-    client: [
-      "L. S***, paying parent, SCIN *********377, case C-80412, Hastings B",
-      "Registered yes. Prefers telephone. English. GB. No owner",
-    ],
-    subject: "general query (client chose) / general query (console, 0.91)", flags: "", emailAllowed: false,
-    route: "TELEPHONE, press C",
-    checks: [
-      .init(rule: "CH-1", verdict: .fails, finding: "contact preference is telephone, not self-service"),
-      .init(rule: "CH-1", verdict: .fails, finding: "subject is not missing payment or general calculation"),
-      .init(rule: "CH-3", verdict: .fails, finding: "email address bounced on 3 Nov and has not been corrected"),
-      .init(rule: "CH-1", verdict: .passes, finding: "is a client"),
-      .init(rule: "CH-1", verdict: .passes, finding: "is registered for self-service"),
-    ],
-    received: "received Sun 16 Nov 21:33 through self-service, children named: 0",
-    body: SafeText(
-      escapingLines: """
-        Hello, my bank has closed my account [account 1]. Where do I send the new one, and will the payment on [date 1] \
-        still be taken? My number is now [phone 1].
-        """), masked: ["[account 1]", "[date 1]", "[phone 1]"],
-    history: [
-      HistoryRow(when: "12 Nov", what: "call out, no answer", who: "A. Reid"),
-      HistoryRow(when: "03 Nov", what: "email T-04 v7, bounced", who: ""),
-      HistoryRow(when: "28 Oct", what: "payment of GBP 126 taken", who: ""),
-    ], historyCount: 14)
+  public static let refusedMessage: MessageScreenView = {
+    var view = MessageScreenView(
+      row: rows[6], place: "row 7 of 41", target: "Tue 18 21:33",
+      client: [
+        "L. S***, paying parent, SCIN *********377, case C-80412, Hastings B",
+        "Registered yes. Prefers telephone. English. GB. No owner",
+      ],
+      subject: "general query (client chose) / general query (console, 0.91)", flags: "", emailAllowed: false,
+      route: "TELEPHONE",
+      checks: [
+        .init(rule: "CH-1", verdict: .fails, finding: "contact preference is telephone, not self-service"),
+        .init(rule: "CH-1", verdict: .fails, finding: "subject is not missing payment or general calculation"),
+        .init(rule: "CH-3", verdict: .fails, finding: "email address bounced on 3 Nov and has not been corrected"),
+        .init(rule: "CH-1", verdict: .passes, finding: "is a client"),
+        .init(rule: "CH-1", verdict: .passes, finding: "is registered for self-service"),
+      ],
+      received: "received Sun 16 Nov 21:33 through self-service, children named: 0",
+      body: SafeText(
+        escapingLines: """
+          Hello, my bank has closed my account [account 1]. Where do I send the new one, and will the payment on [date 1] \
+          still be taken? My number is now [phone 1].
+          """), masked: ["[account 1]", "[date 1]", "[phone 1]"],
+      history: [
+        HistoryRow(when: "12 Nov", what: "call out, no answer", who: "A. Reid"),
+        HistoryRow(when: "03 Nov", what: "email T-04 v7, bounced", who: ""),
+        HistoryRow(when: "28 Oct", what: "payment of GBP 126 taken", who: ""),
+      ], historyCount: 14)
+    view.remedies = Route.telephone.actions
+    return view
+  }()
 
   /// The same message while somebody else has it open.
   public static var readByAnother: MessageScreenView {

@@ -166,7 +166,7 @@ import Testing
     _ = player.newEffects()
     player.press("Enter")
     #expect(player.newEffects() == [])
-    #expect(player.screen.contains("REFUSED  Email is not allowed. Do this instead: TELEPHONE, press C."))
+    #expect(player.screen.contains("REFUSED  Email is not allowed. Do this instead: TELEPHONE. Press C."))
     #expect(player.cursorLine.hasPrefix("Email    NOT ALLOWED"))
   }
 

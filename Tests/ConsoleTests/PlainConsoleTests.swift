@@ -98,7 +98,7 @@ import Wording
 
   @Test func aRefusedReplyIsToldWithItsRoute() {
     var listener = Listener(.message(Examples.refusedMessage))
-    #expect(listener.hears("Email: not allowed, 3 reasons. Do this instead: TELEPHONE, press C."))
+    #expect(listener.hears("Email: not allowed, 3 reasons. Do this instead: TELEPHONE."))
     #expect(listener.hears("Reason: CH-3"))
     #expect(listener.type("reply").effects.isEmpty)
     #expect(listener.hears("Refused: email is not allowed."))

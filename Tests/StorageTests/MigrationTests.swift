@@ -77,6 +77,16 @@ import Wording
     #expect(throws: Intruder.Refused.self) { try intruder.run("UPDATE approval SET seq = NULL") }
   }
 
+  @Test func aPossibleThreatThatCameInBeforeMovesToTheTop() throws {
+    let folder = try firstRelease()
+    _ = try Store(folder: folder)
+    let intruder = Intruder(file: "\(folder)/replydesk.sqlite")
+    try intruder.run(
+      "UPDATE activity SET possible_flags = 1, safeguarding = 1; DELETE FROM migration WHERE number >= 11")
+    _ = try Store(folder: folder)
+    #expect(try intruder.number("SELECT safeguarding FROM activity") == 2)
+  }
+
   @Test func anApprovalWithoutItsEntryStaysUncounted() throws {
     let folder = try firstRelease()
     try Intruder(file: "\(folder)/replydesk.sqlite").runWithoutTriggers(

@@ -47,6 +47,32 @@ import Testing
     #expect(queue.map(\.messageID) == ["abuse", "early", "late"])
   }
 
+  @Test func aPossibleThreatToLifeStandsBeforeAbuse() throws {
+    let scratch = try Scratch()
+    let stored = try scratch.store.write(by: author("intake"), at: start) { session in
+      var possible = new("possible threat", at: start + .hours(30))
+      possible.possibleFlags = Flags([.suicideOrSelfHarm])
+      _ = try session.store(new("abuse", at: start, flags: Flags([.domesticAbuse])))
+      _ = try session.store(new("threat", at: start + .hours(20), flags: Flags([.suicideOrSelfHarm])))
+      return try session.store(possible)
+    }
+    guard case .stored(let id) = stored else {
+      Issue.record("\(stored)")
+      return
+    }
+    func queue() throws -> [String] {
+      try scratch.store.read { session in
+        try session.activities(
+          Filter().query(from: Viewpoint(me: account("j.morgan"), team: nil, now: start, zone: .gmt)), limit: 10)
+      }.map(\.messageID)
+    }
+    #expect(try queue() == ["threat", "possible threat", "abuse"])
+    try scratch.store.write(by: author(), at: start) { session in
+      try session.clearFlag(.suicideOrSelfHarm, on: id, reason: ClientText("spoken to, no risk"))
+    }
+    #expect(try queue() == ["threat", "abuse", "possible threat"])
+  }
+
   static let claims: [(Bool, String?, String?)] = [
     (false, nil, "early"), (true, nil, "abuse"), (false, "south", "other"), (true, "west", nil),
   ]

@@ -73,13 +73,9 @@ public struct Flags: OptionSet, Hashable, Sendable {
   public var all: [Flag] { Flag.allCases.filter(contains) }
   /// Whether any flag bars email and goes to a team leader.
   public var hasSafeguarding: Bool { safeguardingRank > 0 }
-  /// How far up the queue a message belongs: 2 for a threat of suicide or self-harm (SG-1), 1 for abuse, a child at risk,
-  /// or any of the three as a possibility, 0 else.
-  public static func safeguardingRank(of flags: Flags, possible: Flags) -> Int {
-    max(flags.safeguardingRank, possible.hasSafeguarding ? 1 : 0)
-  }
-
   /// How far up the queue it belongs: 2 for a threat of suicide or self-harm (SG-1), 1 for abuse or a child at risk, 0 else.
+  ///
+  /// It is the same for flags that are only possible: a possible threat to life is not less urgent.
   public var safeguardingRank: Int {
     if contains(.suicideOrSelfHarm) { return 2 }
     return contains(.domesticAbuse) || contains(.childAtRisk) ? 1 : 0

@@ -23,7 +23,8 @@ public enum EmailRules {
     { facts in
       check(
         .sg2, facts.hasDangerElsewhere.map { !$0 }, "no danger in another open message of the client",
-        "another open message of the client tells of danger", "whether another open message of the client tells of it")
+        "another open message of the client may tell of danger",
+        "whether another open message of the client may tell of danger")
     },
     { facts in
       check(

@@ -5,14 +5,20 @@ public struct HintLine: Sendable {
   private var hints: [(text: SafeText, priority: Int)]
 
   /// The hints of the actions that can be done where these contexts apply; while somebody types, by keys that type nothing.
-  init(_ keys: KeyTable, contexts: [Context], isTyping: Bool = false, refusing isRefused: (Action) -> Bool) {
+  ///
+  /// - Parameter urged: what is hinted first, and left out last.
+  init(
+    _ keys: KeyTable, contexts: [Context], isTyping: Bool = false, urging urged: [Action] = [],
+    refusing isRefused: (Action) -> Bool
+  ) {
     let actions = keys.actions(in: contexts)
+    func priority(_ action: Action) -> Int? { urged.contains(action) ? 0 : action.priority }
     // What belongs to the screen comes first, the most used before the rest; what is everywhere stays at the end.
     let own = actions.filter { !$0.contexts.contains(.everywhere) }
-      .enumerated().sorted { ($0.element.priority ?? 9, $0.offset) < ($1.element.priority ?? 9, $1.offset) }
+      .enumerated().sorted { (priority($0.element) ?? 9, $0.offset) < (priority($1.element) ?? 9, $1.offset) }
       .map(\.element)
     hints = (own + actions.filter { $0.contexts.contains(.everywhere) }).compactMap { action in
-      guard let priority = action.priority, !isRefused(action),
+      guard let priority = priority(action), !isRefused(action),
         let key = keys.keys(of: action).first(where: { !isTyping || $0.typed == nil })
       else {
         return nil

@@ -28,7 +28,7 @@ extension Model {
     let notice = noticeText
     if !small || notice == nil {
       let hints = HintLine(
-        keys, contexts: contexts, isTyping: top.isTyping && !isGoing,
+        keys, contexts: contexts, isTyping: top.isTyping && !isGoing, urging: top.urged,
         refusing: { top.refusal(of: $0) != nil || !top.isHinted($0) })
       grid.write(hints.text(fitting: size.columns), at: Position(column: 0, row: last), style: .hint)
     }

@@ -57,6 +57,7 @@ extension PlainConsole {
       let items = view.masked.enumerated().map { "\($0.offset + 1). \($0.element)" as SafeText }.joined(separator: " ")
       words.append("Masked items: \(items). Type reveal and a number to hear one; it is recorded.")
     }
+    words += view.notes.map { "Note, never sent: \($0)" }
     if view.hasDraft { words.append("Draft: there is one. Type reply to go on with it.") }
     if !view.lastContact.isEmpty { words.append("Last contact: \(view.lastContact)") }
     if !view.otherReader.isEmpty {

@@ -33,6 +33,8 @@ public protocol Screen: Sendable {
   func refusal(of action: Action) -> SafeText?
   /// Whether an action that can be done belongs on the line of keys.
   func isHinted(_ action: Action) -> Bool
+  /// What is to be done here before all else; the line of keys begins with it.
+  var urged: [Action] { get }
   /// Draws itself into an area and returns the cell that the next key acts on.
   ///
   /// The area is the screen without its last three rows (notice, waiting, keys), or without the last one where the
@@ -59,6 +61,8 @@ extension Screen {
   public mutating func resized(_ surroundings: Surroundings) -> [Reaction] { [] }
   /// Everything that can be done.
   public func isHinted(_ action: Action) -> Bool { true }
+  /// Nothing before the rest.
+  public var urged: [Action] { [] }
   /// Everything can be done.
   public func refusal(of action: Action) -> SafeText? { nil }
 }

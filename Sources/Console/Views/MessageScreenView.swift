@@ -34,8 +34,14 @@ public struct MessageScreenView: Sendable {
   public var safeguarding: SafeText = ""
   /// Whether an email may be sent.
   public var emailAllowed: Bool
-  /// What to do instead, in words: `TELEPHONE, press C`; empty where email is allowed.
+  /// What to do instead, in words: `Telephone the client.`; empty where email is allowed.
   public var route: SafeText
+  /// What does it here.
+  public var remedies: [Action] = []
+  /// The notes on it, oldest first: when, what, who; never sent to the client.
+  public var notes: [SafeText] = []
+  /// Whether nobody knows yet whose message it is, so that nobody can be answered (IN-6).
+  public var isUnlinked = false
   /// Every check, those that fail first, those that pass last.
   public var checks: [Check]
   /// When and how it came: `received Sun 16 Nov 21:33 through self-service`.
@@ -64,6 +70,16 @@ public struct MessageScreenView: Sendable {
   /// What whoever stops the clock is asked; the reason names what safeguards somebody.
   var pauseQuestion: SafeText {
     "Stop the clock: why? It is recorded\(safeguarding.isEmpty ? "" : "; name \(safeguarding) in it")."
+  }
+
+  /// The checks of one verdict.
+  func checks(_ verdict: EmailDecision.Verdict) -> [Check] { checks.filter { $0.verdict == verdict } }
+
+  /// What to do instead, with its keys: `Telephone the client, press C.`
+  func remedy(_ keys: KeyTable) -> SafeText {
+    guard !remedies.isEmpty else { return route.asSentence }
+    let keys = remedies.map { keys.words(for: $0) }.joined(separator: " or ")
+    return "\(route.asSentence) Press \(keys)."
   }
 
   /// A message of these parts.

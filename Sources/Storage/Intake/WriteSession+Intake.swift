@@ -59,7 +59,7 @@ extension WriteSession {
       .text(new.message.role.rawValue), .text(new.message.subject.unmasked),
       .text(new.classification.subject.rawValue), .integer(new.classification.confidence),
       .flag(new.classification.isUnsure), .text(new.classification.model), .integer(new.flags.rawValue),
-      .integer(Flags.safeguardingRank(of: new.flags, possible: new.possibleFlags)), .text(new.team),
+      .integer(new.flags.union(new.possibleFlags).safeguardingRank), .text(new.team),
       .integer(new.message.receivedAt.milliseconds), .integer(new.obligation.dueAt.milliseconds),
       .integer(new.possibleFlags.rawValue), .optional(new.classification.runnerUp?.rawValue),
       .integer(new.classification.runnerUpConfidence), .optional(new.classification.intent),

@@ -141,7 +141,7 @@ extension WriteSession {
     try connection.run(
       "UPDATE activity SET flags=$2, possible_flags=$3, safeguarding=$4 WHERE id=$1", .integer(id.number),
       .integer(flags.rawValue), .integer(possible.rawValue),
-      .integer(Flags.safeguardingRank(of: flags, possible: possible)))
+      .integer(flags.union(possible).safeguardingRank))
     try noteCorrection(of: id)
   }
 

@@ -38,9 +38,9 @@ enum QueueCommands {
     if let team { filter.terms.append(Filter.Term(.team([.named(team)]))) }
     if text == nil, view == nil, !filter.terms.isEmpty { filter.terms.append(Filter.Term(.state([.open]))) }
     // A program gets every row; a person gets what a screen holds, and how many more there are.
-    let isForPeople = session.options.style.format == .people && session.options.terminal.isTerminal
+    let isForPeople = session.isForPeople
     let lines = try desk.queue(filter, limit: session.options.limit ?? (isForPeople ? shownRows : .max))
-    let table = QueueTable.table(of: lines, me: desk.account, zone: desk.zone)
+    let table = QueueTable.table(of: lines, me: desk.account, zone: desk.zone, isForPeople: isForPeople)
     var notices: [SafeText] = []
     if isForPeople, session.options.limit == nil, lines.count == shownRows {
       let more = try desk.count(filter) - shownRows
@@ -87,7 +87,8 @@ enum QueueCommands {
     guard let activity = try desk.claimNext() else {
       return .nothing(schema: "replydesk.queue/1", notices: isQuiet ? [] : ["Nothing waits for you."])
     }
-    let table = QueueTable.table(of: [try desk.line(of: activity)], me: desk.account, zone: desk.zone)
+    let table = QueueTable.table(
+      of: [try desk.line(of: activity)], me: desk.account, zone: desk.zone, isForPeople: session.isForPeople)
     return .table(
       table, schema: "replydesk.queue/1",
       notices: [
@@ -102,23 +103,32 @@ enum QueueTable {
     "id": "activity number", "left": "time left, or how late", "due": "when an answer is due",
     "client": "initial and stars",
     "reference": "last three digits", "role": "what the sender is", "subject": "the subject that counts",
-    "flags": "flags that stand", "preference": "how the client asked to be contacted",
+    "flags": "flags that stand", "possible_flags": "flags that a person must confirm or clear",
+    "preference": "how the client asked to be contacted",
     "email": "whether an email may answer it", "owner": "who owns it",
   ]
 
-  static func table(of lines: [QueueLine], me: Account, zone: LocalZone) -> Table {
-    Table(
+  /// For programs each row has its possible flags too; people read them among the flags, with a question mark.
+  static func table(of lines: [QueueLine], me: Account, zone: LocalZone, isForPeople: Bool) -> Table {
+    let possible = isForPeople ? [] : [Column("Possible", key: "possible_flags")]
+    return Table(
       columns: [
         Column("Activity", key: "id"), Column("Left", key: "left", alignment: .right), Column("Due", key: "due"),
         Column("Client", key: "client", mayShrink: true), Column("Ref", key: "reference"), Column("Role", key: "role"),
         Column("Subject", key: "subject", mayShrink: true), Column("Flags", key: "flags"),
         Column("Prefers", key: "preference"), Column("Email", key: "email"), Column("Owner", key: "owner"),
-      ],
-      rows: lines.map { row($0, me: me, zone: zone) }, whenEmpty: "Nothing is open here.")
+      ] + possible,
+      rows: lines.map { row($0, me: me, zone: zone) + (isForPeople ? [] : [possibleFlags($0.activity)]) },
+      whenEmpty: "Nothing is open here.")
   }
 
   static func summary(_ counts: QueueCounts) -> SafeText {
     "Open \(counts.open) | due in 12h \(counts.dueInTwelveHours) | due in 4h \(counts.dueInFourHours) | LATE \(counts.late) | SAFEGUARDING \(counts.safeguarding) | mine \(counts.mine)"
+  }
+
+  private static func possibleFlags(_ activity: Activity) -> Cell {
+    let names = activity.possibleFlags.all.map(\.name)
+    return Cell(SafeText(escaping: names.joined(separator: " ")), json: .array(names.map { .string($0) }))
   }
 
   private static func row(_ line: QueueLine, me: Account, zone: LocalZone) -> [Cell] {

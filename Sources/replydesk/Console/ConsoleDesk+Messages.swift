@@ -64,6 +64,9 @@ extension ConsoleDesk {
       history: history.prefix(6).map { historyRow($0, besides: id) },
       historyCount: history.count > 6 ? nil : history.count,
       otherReader: reader.map { "\(ConsoleWords.name(of: $0)) has this open." } ?? "", hasDraft: view.hasDraft)
+    screen.notes = view.notes.map { "\(ConsoleWords.time($0.at, desk.zone)) \($0.text) (\(escaping: $0.author))" }
+    screen.remedies = decision?.route.actions ?? []
+    screen.isUnlinked = activity.isUnlinked && activity.role.isClient
     screen.answered =
       view.answer.map {
         "\(ConsoleWords.time($0.at, desk.zone)) by \(escaping: $0.channel.title) (\(escaping: $0.by))"

@@ -10,3 +10,8 @@ extension DeskSession {
     return (Array(rows.prefix(limit)), ["There are more than these \(limit): add --limit N to see them."])
   }
 }
+
+extension DeskSession {
+  /// Whether a person reads the answer on a terminal, and no program.
+  var isForPeople: Bool { options.style.format == .people && options.terminal.isTerminal }
+}

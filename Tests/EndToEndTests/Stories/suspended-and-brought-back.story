@@ -1,6 +1,6 @@
 # Ctrl-Z in a shell: the screen is blanked first; fg brings it back where it was, and the draft with it.
 shell
-key Down Down
+key Down Down Down Down
 cursor T. H***
 key Ctrl-Z
 see Stopped

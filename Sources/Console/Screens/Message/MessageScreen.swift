@@ -26,6 +26,7 @@ struct MessageScreen: Screen {
     case .reply where !view.answered.isEmpty: "It is answered already: \(view.answered)."
     case .reveal: view.masked.isEmpty ? "Nothing in this message is masked." : nil
     case .eligibility, .history, .client, .copy: nil
+    case .call where view.isUnlinked: "Nobody knows yet whose message this is. Link it to a case first."
     case _ where (action.kind == .writes || action == .reply) && !view.otherReader.isEmpty:
       "\(view.otherReader) You can read, and ask for it."
     default: nil
@@ -36,8 +37,13 @@ struct MessageScreen: Screen {
 
   func isHinted(_ action: Action) -> Bool { action != .reply || view.emailAllowed }
 
+  var urged: [Action] {
+    guard view.answered.isEmpty, view.otherReader.isEmpty else { return [] }
+    return view.emailAllowed ? [.reply] : view.remedies
+  }
+
   mutating func perform(_ action: Action, _ surroundings: Surroundings) -> [Reaction] {
-    let lines = MessageLines(view, width: surroundings.area.columns, keys: surroundings.keys)
+    let lines = lines(surroundings)
     if cursor.move(action, count: lines.lines.count, page: page(surroundings)) { return [] }
     switch action {
     case .back, .leave: return [.effect(.closeMessage(id)), .close]
@@ -46,7 +52,7 @@ struct MessageScreen: Screen {
     case .reply:
       cursor.selected = lines.emailLine
       cursor.keepInside(count: lines.lines.count, page: page(surroundings))
-      return [.notice(Notice(.refused, "Email is not allowed. Do this instead: \(view.route.asSentence)"))]
+      return [.notice(Notice(.refused, "Email is not allowed. Do this instead: \(view.remedy(surroundings.keys))"))]
     case .eligibility: return [.open(ReadingScreen.eligibility(of: view))]
     case .history: return [.effect(.loadHistory(id))]
     case .client: return [.effect(.loadClient(id))]
@@ -91,6 +97,10 @@ struct MessageScreen: Screen {
     }
   }
 
+  private func lines(_ surroundings: Surroundings) -> MessageLines {
+    MessageLines(view, width: surroundings.area.columns, page: page(surroundings), keys: surroundings.keys)
+  }
+
   private func page(_ surroundings: Surroundings) -> Int {
     surroundings.area.rows - (surroundings.isSmall ? 1 : 2)
   }
@@ -105,7 +115,7 @@ struct MessageScreen: Screen {
     grid.writeTitle(
       "Message \(escaping: id.description)\(place)", surroundings.isSmall ? time : "\(time) (target \(view.target))",
       in: area)
-    let lines = MessageLines(view, width: area.columns, keys: surroundings.keys).lines
+    let lines = lines(surroundings).lines
     let text = area.droppingTop(1).droppingBottom(surroundings.isSmall ? 0 : 1)
     let shown = cursor.shown(count: lines.count, page: text.rows)
     for index in shown {

@@ -178,7 +178,7 @@ struct QueueLayout {
       grid.writeLine("Message \(escaping: row.id.description)", row: 0, in: inner, style: .heading)
       return
     }
-    let lines = MessageLines(peek, width: inner.columns, keys: surroundings.keys).lines
+    let lines = MessageLines(peek, width: inner.columns, page: inner.rows - 2, keys: surroundings.keys).lines
     let left = QueueColumns.left(row, at: surroundings.listed(row))
     grid.writeLine(
       "Message \(escaping: row.id.description)  \(left) (target \(peek.target))", row: 0, in: inner, style: .heading)

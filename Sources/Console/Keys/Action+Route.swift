@@ -1,0 +1,17 @@
+public import Casework
+
+extension Route {
+  /// What the console offers to go this way; nothing where it is gone outside of it.
+  public var actions: [Action] {
+    switch self {
+    case .email: [.reply]
+    case .linkFirst: [.link]
+    case .confirmSubject: [.subject]
+    case .teamLeader, .specialRecords: [.give]
+    case .telephone, .representativeProcedure: [.call]
+    case .inboundCorrespondence, .employerProcedure: [.call, .outcome]
+    case .complaintLog, .letter, .subjectAccessTeam, .siteSupport: [.outcome]
+    case .bereavement: []
+    }
+  }
+}
