@@ -4,7 +4,7 @@ enum PasswordList {
   private static let stem = 5
   private static let (back, ahead) = (120, 240)
 
-  /// What follows a password in a list: "Liverpool5, Liverpool05! or Everton1", "1. Maple12" and on the next line "2. Maple13".
+  /// What follows a password in a list: "Liverpool5, Liverpool05! or Everton1", "1. Maple12" and "2. Maple13".
   static func rest(_ view: TextView, after first: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var place = first.upperBound

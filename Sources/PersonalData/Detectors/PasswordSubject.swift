@@ -27,8 +27,8 @@ enum PasswordSubject {
     }
   }
 
-  /// Whether "pass" may be short for a password: not behind another word, as in "bus pass", but behind "my", or before a
-  /// sign.
+  /// Whether "pass" may be short for a password: not behind another word, as in "bus pass", but behind "my"
+  /// or before a sign.
   private static func isPassword(_ view: TextView, _ mark: Mark) -> Bool {
     let (place, end) = (Int(mark.start), view.blanksEnd(Int(mark.end)))
     if view.at(end) == UInt8(ascii: ":") || view.at(end) == UInt8(ascii: "=") { return true }

@@ -90,8 +90,8 @@ struct PasswordWords: OptionSet, Sendable {
       .numbered,
       """
       grade level stage class section phase option question version appendix annex table child group court letter photo
-      image point month sheet ticket error screen attachment windows iphone android script invoice payslip payment noreply
-      admin server client customer
+      image point month sheet ticket error screen attachment windows iphone android script invoice payslip payment
+      noreply admin server client customer
       """
     ),
     (.entry, "enter entered put tried try"),
