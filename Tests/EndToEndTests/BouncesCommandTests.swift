@@ -18,7 +18,7 @@ import Testing
     """
 
   @Test func aMessageFromStandardInputIsALineOfJSON() throws {
-    let desk = try DeskFolder()
+    let desk = try DeskFolder(isOwned: false)
     let told = try desk.run("bounces", "--explain", "--json", "-", input: Self.bounce, program: "replydesk-mail")
     #expect(told.status == 0)
     let reading = try JSONReader.read(told.output).object

@@ -43,7 +43,7 @@ import Testing
     try #require(try desk.run("intake", "run").status == 0)
     let lines = try desk.run("queue", "list").output.split(separator: "\n")
     #expect(lines.count == 1)
-    #expect(lines.first?.split(separator: "\t", omittingEmptySubsequences: false).count == 11)
+    #expect(lines.first?.split(separator: "\t", omittingEmptySubsequences: false).count == 12)
   }
 
   @Test func faultsOfTheConfigurationHaveFileAndLine() throws {

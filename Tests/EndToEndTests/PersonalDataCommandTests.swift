@@ -5,7 +5,7 @@ import Testing
 /// Personal data through the built programs: the filter, the reveal and the report.
 @Suite struct PersonalDataCommandTests {
   @Test func theFilterMasksAndKeepsTheRest() throws {
-    let desk = try DeskFolder()
+    let desk = try DeskFolder(isOwned: false)
     let text = "My NI is AB 12 34 56 C,\tand again AB123456C.\nRing 07700 900123.\n"
     let masked = try desk.run("redact", input: text)
     #expect(masked.status == 0)

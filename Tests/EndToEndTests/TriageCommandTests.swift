@@ -7,7 +7,7 @@ import Testing
   private static let examples = DeskFolder.repository + "/Sources/Triage/Examples/development.jsonl"
 
   @Test func messagesAreClassifiedLineByLine() throws {
-    let desk = try DeskFolder()
+    let desk = try DeskFolder(isOwned: false)
     let lines = """
       {"id":"a","declared_subject":"missing payments","child_names":["Bea"],"role":"receiving_parent","lang":"en",\
       "body":"The payment due on 7 November has not come. When will I get it?","label":{"subject":"feedback"}}

@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func anOldSQLiteOpensNoStore() throws {
-    let desk = try DeskFolder()
+    let desk = try DeskFolder(isOwned: false)
     let old = ["LD_PRELOAD": try Preloaded.library("oldsqlite.c")]
     let refused = try desk.run("queue", "list", environment: old)
     #expect(refused.status == 1)

@@ -20,7 +20,13 @@ import Workflows
 
   @Test(arguments: RecordedOutcome.allCases)
   func onlyALetterOrACompletedTransferStopsIt(outcome: RecordedOutcome) throws {
-    let after = try fixture.desk.record(outcome, on: id)
+    let id = try fixture.message("m-2", subject: "problem with the site")
+    let facts = OutcomeFacts(
+      had: [.pin],
+      callBack: CallBack(
+        day: try #require(CivilDate(iso8601: "2026-11-25")), time: try #require(TimeOfDay("10:00"))),
+      reason: "cannot log in")
+    let after = try fixture.desk.record(outcome, facts, on: id)
     let answers: Set<RecordedOutcome> = [.letterIssued, .transferredToSupport, .transferredToCallHandling]
     #expect((after.status == .answered) == answers.contains(outcome))
     #expect(try fixture.desk.view(id).obligation.metAt == (answers.contains(outcome) ? fixture.clock.time : nil))

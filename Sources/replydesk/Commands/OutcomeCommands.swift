@@ -34,7 +34,7 @@ enum OutcomeCommands {
         """,
       examples: outcome == .transferredToSupport
         ? [
-          Example("transfer ssst ACT-20025 --had reference --had pin --reason 'cannot log in'", "for one message")
+          Example("transfer ssst ACT-20025 --had pin --had nino --reason 'locked out'", "for one message")
         ] : [], fields: fields,
       arguments: .options("--had", as: Had.self, help: "what the client has to hand; named several times, all of it"),
       .operand("ACT", as: ActivityID.self, help: "the activity")

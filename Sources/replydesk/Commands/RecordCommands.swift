@@ -43,7 +43,7 @@ enum RecordCommands {
   }
 
   private static let clientUnblock = Command<DeskSession>(
-    "client unblock", "Say that a client's account was unblocked on the record system, as a team leader",
+    "client unblock", "Say that the record system has unblocked a client; leaders only",
     honours: .requiredReason,
     discussion: "Three security checks that failed running block it (CH-7); afterwards the count begins anew.",
     arguments: .operand("ACT", as: ActivityID.self, help: "an activity of theirs")
