@@ -49,20 +49,26 @@ import Workflows
     }
   }
 
-  /// Received, answered, and in target of answered, of the last thirty days.
+  /// Received, answered, and in target of those of which that is known, of the last thirty days.
   private func reckoned(_ condition: String) throws -> [Int] {
     let end = 20_778 * Int64(86_400_000)
     let row = try #require(
       try intruder.rows(
         """
         SELECT count(*), count(iif(o.met_at <= a.received_at + 604800000, 1, NULL)),
-          count(iif(o.met_at <= a.received_at + 604800000 AND o.met_at <= o.due_at, 1, NULL))
+          count(iif(o.met_at <= a.received_at + 604800000 AND o.met_at <= o.due_at, 1, NULL)),
+          count(
+            iif(
+              iif(
+                o.met_at <= a.received_at + 604800000, o.met_at > o.due_at,
+                o.due_at < \(fixture.clock.time.milliseconds) AND a.id NOT IN (SELECT activity_id FROM pause)),
+              1, NULL))
         FROM activity a JOIN obligation o ON o.activity_id = a.id
         WHERE a.received_at >= \(end - 30 * 86_400_000) AND a.received_at < \(end) AND \(condition)
         """
       ).first
     ).map { $0.flatMap(Int.init) ?? -1 }
-    return [row[0], row[1], row[2], row[1]]
+    return [row[0], row[1], row[2], row[2] + row[3]]
   }
 
   @Test(arguments: scopes.indices)
