@@ -43,6 +43,8 @@ struct NameMatch {
   /// The range with "K." or "J P" before it, where the person's first names begin so.
   private func withInitials(_ view: TextView) -> Range<Int> {
     var start = range.lowerBound
+    // "A finch is a bird": an article.
+    if !view.isCapital(start), view.at(start - 1) == Byte.space, view.at(start - 2) != Byte.dot { return range }
     for _ in 0..<3 {
       var place = start - 1
       while place >= 0, start - place <= 2, view.bytes[place] == Byte.space || view.bytes[place] == Byte.dot {

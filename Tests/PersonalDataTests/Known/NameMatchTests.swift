@@ -22,6 +22,11 @@ import Testing
     MarkedText.expect("This is «Joy Sky».", kind: .name, known: KnownValues(people: [person]))
   }
 
+  @Test func tellsAnArticleFromAnInitial() {
+    let person = KnownPerson(.client, firstName: ClientText("Anais"), surname: ClientText("Finch"))
+    MarkedText.expect("A finch is a bird, and «A Finch» is me.", kind: .name, known: KnownValues(people: [person]))
+  }
+
   @Test func takesNobodyElseForAMisspeltOne() {
     let person = KnownPerson(.client, firstName: ClientText("Paula"), surname: ClientText("Zbrozek"))
     MarkedText.expect("Paul has paid, «Paula» has not.", kind: .name, known: KnownValues(people: [person]))
