@@ -12,7 +12,9 @@ enum GlobalFlags {
   static let color = ArgumentSpec(
     .option, ["--color"], placeholder: "WHEN", choices: ColorChoice.choices, help: "when to use bold type and the like")
   static let limit = ArgumentSpec(.option, ["--limit"], placeholder: "N", help: "at most so many rows")
-  static let asOf = ArgumentSpec(.option, ["--as-of"], placeholder: "TIME", help: "tell time left and lateness as of that time; the record is as it is now")
+  static let asOf = ArgumentSpec(
+    .option, ["--as-of"], placeholder: "TIME",
+    help: "tell time left and lateness as of that time; the record is as it is now")
   static let dryRun = ArgumentSpec(.flag, ["--dry-run"], help: "say what would be done and do nothing")
   static let yes = ArgumentSpec(.flag, ["--yes"], help: "answer yes to the question of the command")
   static let noInput = ArgumentSpec(.flag, ["--no-input"], help: "ask nothing; fail where an answer is needed")
