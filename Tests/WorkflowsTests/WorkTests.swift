@@ -375,4 +375,14 @@ import Workflows
     let text = try fixture.desk.view(id).body.text.description
     for hidden in ["Kirk", "07700", "Bea"] { #expect(!text.contains(hidden)) }
   }
+
+  @Test func theMessageThatMayTellOfDangerIsNamed() throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
+    let (plain, danger) = (
+      try fixture.message("m-1"), try fixture.message("m-2", body: "He came to the house and hit me again")
+    )
+    let findings = try fixture.desk.decision(on: plain).refusals.filter { $0.rule == .sg2 }.map(\.finding)
+    #expect(findings.count == 1 && findings[0].hasPrefix("\(danger), another open message"), "\(findings)")
+  }
 }
