@@ -58,7 +58,8 @@ extension DeskError {
 
   static func emailRefused(_ activity: ActivityID, _ decision: EmailDecision) -> Self {
     Self(
-      .refused, "email.refused", "An email may not answer \(activity): \(decision.refusals.count) reasons.",
+      .refused, "email.refused",
+      "An email may not answer \(activity): \(decision.refusals.count == 1 ? "1 reason" : "\(decision.refusals.count) reasons").",
       advice: decision.route.instruction, rules: decision.refusals.map(\.rule), decision: decision)
   }
 

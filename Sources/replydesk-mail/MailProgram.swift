@@ -1,6 +1,7 @@
 internal import Casework
 internal import CommandLineKit
 internal import Delivery
+internal import Glibc
 internal import MailTransport
 internal import OperatingSystem
 internal import SafeText
@@ -14,7 +15,9 @@ enum MailProgram {
     name: "replydesk-mail", abstract: "send approved replies that are due", version: "0.1.0",
     commands: [
       Command<GlobalOptions>(
-        "", "Send what is due once, or stay and send",
+        "", "Send what is due now and end, or stay and send",
+        discussion:
+          "What is due goes out at once and cannot be called back. With --watch it stays, as the service does. To look without sending anything: replydesk-mail check, or replydesk outbox list.",
         fields: [
           "sent": "accepted by the server", "deferred": "put off", "people": "for a person to look at",
           "recovered": "freed or settled after a sender died",
@@ -28,6 +31,10 @@ enum MailProgram {
         guard !isOnce || (!isWatch && !isWait) else {
           throw Failure(
             "mail.once-and-watch", .usage, "--once does not go with --watch or --wait.", now: "Leave one of them out.")
+        }
+        if !isOnce, !isWatch, !isWait, isatty(STDERR_FILENO) == 1 {
+          StandardStream.errors.writeLine(
+            "Sending what is due now, then ending. See replydesk-mail --help for --once, --watch and check.")
         }
         return try SendRun(options: options).run(isWatch: isWatch, isWait: isWait, endsWithInput: endsWithInput)
       },

@@ -43,6 +43,18 @@ extension Examples {
     return view
   }
 
+  /// The same message with two flags, one of which only a leader clears.
+  public static var flaggedMessage: MessageScreenView {
+    var view = refusedMessage
+    view.flags = "domestic-abuse, call-back"
+    view.standing = [
+      StandingFlag(
+        .domesticAbuse, refusal: "Only a team leader clears the flag domestic-abuse. Tell your team leader."),
+      StandingFlag(.callBack),
+    ]
+    return view
+  }
+
   /// A message whose clock stands.
   public static var paused: MessageScreenView {
     var view = refusedMessage

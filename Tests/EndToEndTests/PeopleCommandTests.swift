@@ -87,4 +87,33 @@ import Testing
     #expect(try desk.run(leader + ["user", "confirm", "boss"]).status == 7)
     #expect(try desk.run("audit", "verify").status == 0)
   }
+
+  @Test func ofSeveralGivenTheOneThatFailsIsNamedAndTheOthersAreGiven() throws {
+    let desk = try Self.desk()
+    try desk.takeInExamples()
+    let open = try desk.run("queue", "list", "--json", "--limit", "2").items.compactMap {
+      $0["id"]?.string
+    }
+    try #require(open.count == 2)
+    let given = try desk.run("message", "give", open[0], "ACT-99999", open[1], "--to", "tl", "--json")
+    #expect(given.status == 8)
+    #expect(given.items.compactMap { $0["id"]?.string } == open, "\(given.output)")
+    #expect(given.errors.contains("Not done, ACT-99999: There is no activity ACT-99999"), "\(given.errors)")
+    let none = try desk.run("message", "take", "ACT-99998", "ACT-99999")
+    #expect(none.status == 5 && none.errors.contains("ACT-99998") && none.errors.contains("ACT-99999"))
+    #expect(try desk.run("message", "give", "ACT-99999", "--to", "tl").status == 5)
+  }
+
+  @Test func aSavedViewThatCannotBeReadIsAFaultOfTheConfiguration() throws {
+    let desk = try Self.desk()
+    #expect(try desk.run("config", "check").status == 0)
+    try desk.writeConfiguration(mail: "", extra: "[view.1]\nname = Odd\nfilter = banana:x\n")
+    let checked = try desk.run("config", "check")
+    #expect(checked.status == 9 && checked.output.contains("banana"), "\(checked.output)\(checked.errors)")
+  }
+
+  @Test func theSenderSaysInItsHelpWhatItDoesWithoutACommand() throws {
+    let help = try DeskFolder().run("--help", program: "replydesk-mail").output
+    for word in ["Without a command", "--once", "--watch", "goes out at once"] { #expect(help.contains(word)) }
+  }
 }

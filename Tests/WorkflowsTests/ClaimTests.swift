@@ -133,4 +133,47 @@ import Workflows
     #expect(refusal { try evans.setAway(boateng.account, back: nil) } == "leader-only")
     #expect(refusal { try evans.give(id, to: Account("nobody")) } == "person.unknown")
   }
+
+  @Test(arguments: [Person.Roles.wordingOwner, .administrator])
+  func workIsHandedOnlyToThoseWhoWorkOnMessages(_ role: Person.Roles) throws {
+    let account = try #require(Account("w.other"))
+    try fixture.desk.set(Person(account: account, team: "hastings-b", roles: role))
+    let other = try fixture.stranger("w.other")
+    #expect(refusal { try fixture.desk.give(id, to: account) } == "person.role")
+    #expect(refusal { try other.claimNext() } == "work.role")
+    #expect(refusal { try other.take(id) } == "work.role")
+    #expect(try !fixture.desk.workers().contains { $0.account == account })
+    #expect(try owner() == nil)
+    #expect(try other.notices().isEmpty)
+  }
+
+  @Test func workOfATeamIsHandedToAnotherOnlyByThatTeam() throws {
+    let account = try #require(Account("c.byrne"))
+    try fixture.desk.set(Person(account: account, team: "belfast-a", roles: .caseworker))
+    let byrne = try fixture.stranger("c.byrne")
+    #expect(refusal { try byrne.take(id) } == "work.other-team")
+    #expect(refusal { try byrne.give(id, to: account) } == "work.other-team")
+    #expect(try byrne.claimNext() == nil)
+    #expect(try evans.give(id, to: account).owner == account)
+    #expect(try byrne.record(CallRecord(security: .notAsked, outcome: .noAnswer), on: id).owner == account)
+  }
+
+  @Test func nothingBecomesTheWorkOfWhoeverIsAwayUntilTheyAreBack() throws {
+    _ = try boateng.setAway(boateng.account, back: nil)
+    #expect(refusal { try boateng.claimNext() } == "person.away")
+    #expect(refusal { try boateng.take(id) } == "person.away")
+    #expect(refusal { try evans.give(id, to: boateng.account) } == "person.away")
+    #expect(try owner() == nil)
+    try boateng.setBack(boateng.account)
+    #expect(try boateng.claimNext()?.id == id)
+  }
+
+  @Test func whoeverKeepsOnlySpecialRecordsKeepsTheirWork() throws {
+    let cleared = try fixture.cleared("s.cleared")
+    _ = try cleared.take(id)
+    try fixture.desk.set(Person(account: cleared.account, team: nil, roles: .specialRecords))
+    #expect(try owner() == "s.cleared")
+    try fixture.desk.set(Person(account: cleared.account, team: nil, roles: .administrator))
+    #expect(try owner() == nil)
+  }
 }

@@ -218,18 +218,22 @@ import Workflows
     #expect(try own.record(.letterIssued, on: id).status == .answered)
   }
 
-  @Test func whatTellsOfDangerIsEndedByALeaderAndAnAbusedClientMayBeRung() throws {
+  @Test(arguments: ["I want to end my life", "He came to the house and hit me again", "She locks my son in his room"])
+  func whatTellsOfDangerIsEndedByALeaderWhateverTheChannel(body: String) throws {
     let fixture = try TestDesk()
     try fixture.takeInCase()
-    let threat = try fixture.message("m-1", body: "I want to end my life")
-    let abuse = try fixture.message("m-2", body: "He came to the house and hit me again")
+    let danger = try fixture.message("m-1", subject: "problem with the site", body: body)
+    #expect(try fixture.desk.activity(danger).barringFlags.hasSafeguarding)
     let colleague = try fixture.colleague("k.boateng")
     let call = CallRecord(security: .passed, outcome: .answered)
-    #expect(refusal { try colleague.record(call, on: threat) } == "activity.safeguarding")
-    #expect(refusal { try colleague.record(.transferredToSupport, on: threat) } == "activity.safeguarding")
-    #expect(refusal { try colleague.record(.letterIssued, on: abuse) } == "activity.safeguarding")
-    #expect(try fixture.desk.activity(abuse).flags.contains(.domesticAbuse))
-    #expect(try colleague.record(call, on: abuse).status == .answered)
+    let asked = OutcomeFacts(had: [], reason: "cannot log in")
+    #expect(refusal { try colleague.record(call, on: danger) } == "activity.safeguarding")
+    #expect(refusal { try colleague.record(.transferredToSupport, asked, on: danger) } == "activity.safeguarding")
+    #expect(refusal { try colleague.record(.letterIssued, on: danger) } == "activity.safeguarding")
+    let rung = try colleague.record(CallRecord(security: .passed, outcome: .moreToDo), on: danger)
+    #expect(rung.status == .open && rung.owner == colleague.account, "the client may be rung all the same")
+    _ = try fixture.desk.take(danger, steal: true)
+    #expect(try fixture.desk.record(call, on: danger).status == .answered)
   }
 
   @Test func nobodyUnknownIsAnswered() throws {
@@ -370,5 +374,15 @@ import Workflows
     let id = try fixture.message("m-1", body: "Amada Kirk here, ring 07700 900123, Bea is well")
     let text = try fixture.desk.view(id).body.text.description
     for hidden in ["Kirk", "07700", "Bea"] { #expect(!text.contains(hidden)) }
+  }
+
+  @Test func theMessageThatMayTellOfDangerIsNamed() throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
+    let (plain, danger) = (
+      try fixture.message("m-1"), try fixture.message("m-2", body: "He came to the house and hit me again")
+    )
+    let findings = try fixture.desk.decision(on: plain).refusals.filter { $0.rule == .sg2 }.map(\.finding)
+    #expect(findings.count == 1 && findings[0].hasPrefix("\(danger), another open message"), "\(findings)")
   }
 }

@@ -37,6 +37,8 @@ public struct EmailFacts: Hashable, Sendable {
   public var flags: Flags
   /// Whether another open message of the client bears a safeguarding flag (SG-1, SG-2); nil where the client is not known.
   public var hasDangerElsewhere: Bool?
+  /// Which message that is; nil where there is none, or nobody has said. It is only named.
+  public var dangerElsewhere: ActivityID?
   /// Whether the client or a child of the case is recorded as deceased; nil where not all of them are known.
   public var isDeceased: Bool?
   /// Whether contact is suppressed; nil where the client is not known.

@@ -21,9 +21,12 @@ public enum EmailRules {
       return check(.sg2, isFree, "no sign of abuse or of a child at risk", "domestic abuse or a child at risk")
     },
     { facts in
-      check(
+      let which =
+        facts.dangerElsewhere.map { "\($0), another open message of the client," }
+        ?? "another open message of the client"
+      return check(
         .sg2, facts.hasDangerElsewhere.map { !$0 }, "no danger in another open message of the client",
-        "another open message of the client may tell of danger",
+        "\(which) may tell of danger; a person has to decide",
         "whether another open message of the client may tell of danger")
     },
     { facts in

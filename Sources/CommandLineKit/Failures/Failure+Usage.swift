@@ -13,9 +13,13 @@ extension Failure {
 
   static func missingValue(of spec: ArgumentSpec, written name: String, next: String?) -> Failure {
     let follows: SafeText? = next.map { "What follows is \(escaping: $0), which looks like an option." }
+    let joined = name + (name.hasPrefix("--") ? "=" : " ")
+    // One dash and more than a letter is no option of any command here, so it was meant as the value.
+    let meant = next.flatMap { name.hasPrefix("--") && !$0.hasPrefix("--") && $0.utf8.count > 2 ? $0 : nil }
     return .usage(
       "\(escaping: name) needs a value.", why: follows,
-      now: "Write \(escaping: name + (name.hasPrefix("--") ? "=" : " ") + spec.placeholder).")
+      now: meant.map { "If that is the value, write \(escaping: joined + $0)" }
+        ?? "Write \(escaping: joined + spec.placeholder).")
   }
 
   static func surplusValue(of name: String) -> Failure {

@@ -5,7 +5,8 @@ struct HelpPage {
   /// A term and what it means.
   typealias Row = (term: SafeText, meaning: SafeText)
 
-  private static let width = 80
+  /// How wide a page is, in columns.
+  static let width = 80
   private static let indent = 2
   /// A term wider than this has its meaning on the next line.
   private static let widestTerm = 26

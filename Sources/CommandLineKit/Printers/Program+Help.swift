@@ -29,7 +29,15 @@ extension Program {
     let words = ([name] + path).joined(separator: " ")
     let meaning = path.isEmpty ? abstract : abstract(of: path)
     var page = HelpPage(meaning.isEmpty ? "\(escaping: words)" : "\(escaping: words): \(meaning)")
-    page.add("Usage", ["\(escaping: words) \(path.isEmpty ? "COMMAND" : "VERB") ..."])
+    let bare = path.isEmpty ? self.command(at: []) : nil
+    page.add(
+      "Usage",
+      (bare.map { [SafeText(escaping: usage(of: $0))] } ?? [])
+        + ["\(escaping: words) \(path.isEmpty ? "COMMAND" : "VERB") ..."])
+    if let bare {
+      page.add(text: "Without a command: \(bare.abstract). \(bare.discussion)")
+      page.add("Options without a command", rows: bare.specs.filter { $0.isNamed }.map(Self.row))
+    }
     var rows: [HelpPage.Row] = []
     for word in self.words(after: path) {
       let deeper = path + [word]

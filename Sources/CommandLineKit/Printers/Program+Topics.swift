@@ -36,9 +36,14 @@ extension Program {
   private var environment: HelpTopic {
     let rows = variables
     let width = rows.map(\.term.columns).max() ?? 0
+    let hang = SafeText("").padded(toColumns: width + 2)
     return HelpTopic(
       "environment", "The environment variables that are read; a flag beats them",
-      text: rows.map { $0.term.padded(toColumns: width) + "  " + $0.meaning }.joined(separator: "\n"))
+      text: rows.flatMap { row in
+        row.meaning.wrapped(toColumns: HelpPage.width - width - 2).enumerated().map { index, line in
+          (index == 0 ? row.term.padded(toColumns: width) + "  " : hang) + line
+        }
+      }.joined(separator: "\n"))
   }
 
   /// The environment variables that are read, with what they do.

@@ -47,7 +47,9 @@ extension PlainConsole {
     } else if view.emailAllowed {
       words.append("Email: allowed. Type reply.")
     } else {
-      words.append("Email: not allowed, \(failing.count) reasons. Do this instead: \(view.route.asSentence)")
+      words.append(
+        "Email: not allowed, \(failing.count) \(failing.count == 1 ? "reason" : "reasons" as SafeText). Do this instead: \(view.route.asSentence)"
+      )
       words += failing.map { "Reason: \($0.rule) \($0.finding)" }
     }
     words += view.proposals.map { "Proposal: \($0)" }

@@ -48,9 +48,13 @@ extension PlainVerb {
     },
     Self("unflag", in: [.message], "clear a flag for a reason") { console, _ in
       let id = console.openID
-      return console.choose("Clear which flag?", Flag.allCases.map { SafeText(escaping: $0.name) }) { console, index in
-        console.ask("reason") { _, text in
-          .effect(.change(.clearFlag(Flag.allCases[index].name, reason: text), [id]))
+      let standing = console.message?.standing ?? []
+      if let refusal = console.message?.unclearable { return .say("Refused: \(refusal)") }
+      return console.choose("Clear which flag?", standing.map { SafeText(escaping: $0.flag.name) }) { console, index in
+        let chosen = standing[index]
+        guard chosen.refusal.isEmpty else { return .say("Refused: \(chosen.refusal)") }
+        return console.ask("reason") { _, text in
+          .effect(.change(.clearFlag(chosen.flag.name, reason: text), [id]))
         }
       }
     },

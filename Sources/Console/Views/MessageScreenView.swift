@@ -32,6 +32,8 @@ public struct MessageScreenView: Sendable {
   public var flags: SafeText
   /// Those of them that go to the team leader (SG-1, SG-2), in words; empty for none.
   public var safeguarding: SafeText = ""
+  /// The flags that stand, certain or possible, each of which may be cleared or says why not.
+  public var standing: [StandingFlag] = []
   /// Whether an email may be sent.
   public var emailAllowed: Bool
   /// What to do instead, in words: `Telephone the client.`; empty where email is allowed.
@@ -95,4 +97,23 @@ public struct MessageScreenView: Sendable {
     (self.proposals, self.history, self.historyCount) = (proposals, history, historyCount)
     (self.otherReader, self.hasDraft) = (otherReader, hasDraft)
   }
+}
+
+extension MessageScreenView {
+  /// Why no flag at all can be cleared; nil where one can.
+  var unclearable: SafeText? {
+    guard let first = standing.first else { return "No flag stands on this message." }
+    return standing.allSatisfy { !$0.refusal.isEmpty } ? first.refusal : nil
+  }
+}
+
+/// A flag that stands on a message.
+public struct StandingFlag: Hashable, Sendable {
+  /// The flag.
+  public let flag: Flag
+  /// Why this person may not clear it; empty where they may (SG-3).
+  public let refusal: SafeText
+
+  /// A flag that stands.
+  public init(_ flag: Flag, refusal: SafeText = "") { (self.flag, self.refusal) = (flag, refusal) }
 }

@@ -154,14 +154,15 @@ extension ReadSession {
 }
 
 extension ReadSession {
-  /// Whether an open activity of a client, other than this one, bears a safeguarding flag or may bear one.
-  public func hasDanger(of client: CustomerReference, besides id: ActivityID) throws -> Bool {
+  /// The open activity of a client, other than this one, that bears a safeguarding flag or may bear one: the gravest, and of
+  /// several the oldest; nil for none.
+  public func danger(of client: CustomerReference, besides id: ActivityID) throws -> ActivityID? {
     try connection.first(
       """
-      SELECT EXISTS (SELECT 1 FROM activity INDEXED BY activity_by_client
-        WHERE scin=$1 AND id<>$2 AND status='open' AND safeguarding > 0)
+      SELECT id FROM activity INDEXED BY activity_by_client
+        WHERE scin=$1 AND id<>$2 AND status='open' AND safeguarding > 0 ORDER BY safeguarding DESC, id LIMIT 1
       """,
       .text(client.digits), .integer(id.number)
-    ) { row throws(StorageError) in try row.flag(0) } ?? false
+    ) { row throws(StorageError) in ActivityID(number: try row.integer(0)) }
   }
 }

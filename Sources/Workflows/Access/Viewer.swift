@@ -13,10 +13,8 @@ struct Viewer {
   /// Whether they belong to the special client records team.
   var isCleared: Bool { person?.roles.contains(.specialRecords) ?? false }
 
-  /// Whether they work on clients' messages; those who look after people, settings or wording see none.
-  var worksForClients: Bool {
-    person.map { !$0.roles.isDisjoint(with: [.caseworker, .teamLeader, .specialRecords]) } ?? true
-  }
+  /// Whether they work on clients' messages; everybody does in a store that knows nobody yet.
+  var worksForClients: Bool { person?.worksForClients ?? true }
 
   /// Whether an activity of this client is kept from them, in lists too.
   func hides(_ activity: Activity, of client: Client?) -> Bool {
@@ -42,7 +40,10 @@ struct Viewer {
 
 extension Desk {
   /// The person at the desk, as far as it decides what they see.
-  func viewer(in session: ReadSession) throws -> Viewer {
+  func viewer(in session: ReadSession) throws -> Viewer { try viewer(of: account, in: session) }
+
+  /// Somebody, as far as it decides what they see.
+  func viewer(of account: Account, in session: ReadSession) throws -> Viewer {
     Viewer(
       account: account, person: try session.person(account), conflicts: try session.conflictReach(of: account))
   }

@@ -127,7 +127,7 @@ extension Desk {
         return AlertHealth(
           isFine: false,
           finding:
-            "\(quarantine.count) records wait in quarantine, the oldest since \(since.rfc3339(in: zone)): see replydesk intake quarantine list"
+            "\(quarantine.count == 1 ? "1 record waits" : "\(quarantine.count) records wait") in quarantine, the oldest since \(since.rfc3339(in: zone)): see replydesk intake quarantine list"
         )
       }
       let unheard = try unheard(at: now, in: session)

@@ -52,7 +52,7 @@ extension Desk {
   /// Everything that the rules ask for, as though there were wording for every client.
   private func facts(of activity: Activity, parties: Parties, handlerIsCleared: Bool) -> EmailFacts {
     let client = parties.client
-    return EmailFacts(
+    var facts = EmailFacts(
       // Who wrote counts where it was no client, whosever record the message is linked to.
       role: activity.role.isClient ? parties.role : activity.role,
       isLinked: client != nil && parties.caseRecord != nil,
@@ -61,7 +61,7 @@ extension Desk {
       subject: activity.subject,
       isSubjectUnsure: activity.correction == nil && activity.classified.isUnsure,
       flags: activity.barringFlags,
-      hasDangerElsewhere: parties.hasDangerElsewhere,
+      hasDangerElsewhere: client.map { _ in parties.dangerElsewhere != nil },
       isDeceased: parties.hasDeceased,
       isSuppressed: client?.isSuppressed,
       isSpecialRecord: client?.isSpecialRecord,
@@ -70,6 +70,8 @@ extension Desk {
       language: client?.language ?? .english,
       nation: client?.nation ?? .greatBritain,
       wording: client == nil ? nil : .available)
+    facts.dangerElsewhere = parties.dangerElsewhere
+    return facts
   }
 
   private static func address(of client: Client) -> EmailFacts.Address {

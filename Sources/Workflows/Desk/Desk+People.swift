@@ -103,7 +103,7 @@ extension Desk {
   /// Whoever leaves a team, special client records or the queue altogether leaves its work to the others.
   private func releaseWork(of person: Person, before: Person?, in session: WriteSession) throws {
     let account = person.account
-    if person.roles.isDisjoint(with: [.caseworker, .teamLeader]) {
+    if !person.worksForClients {
       _ = try release(session.openActivities(of: account), of: account, because: "\(account) left", in: session)
       return
     }

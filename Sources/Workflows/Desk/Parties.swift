@@ -11,8 +11,9 @@ public struct Parties: Sendable {
   public let caseRecord: Case?
   /// The other parent on the case; nil where the record has none.
   public let other: Client?
-  /// Whether another open message of the client bears a safeguarding flag (SG-2); nil where the client is not known.
-  let hasDangerElsewhere: Bool?
+  /// Another open message of the client that bears a safeguarding flag (SG-2). Whoever may see one message of a client may
+  /// see this one in lists, so it may be named to them.
+  let dangerElsewhere: ActivityID?
 
   /// The people of an activity, as the store has them now.
   public init(of activity: Activity, in session: ReadSession) throws {
@@ -22,7 +23,7 @@ public struct Parties: Sendable {
       client?.emailBouncedAt = try session.bouncedAt(address)
     }
     self.client = client
-    hasDangerElsewhere = try client.map { try session.hasDanger(of: $0.scin, besides: activity.id) }
+    dangerElsewhere = try client.flatMap { try session.danger(of: $0.scin, besides: activity.id) }
     caseRecord = try activity.caseNumber.flatMap { try session.caseRecord($0) }
     guard let caseRecord, let scin = activity.scin else {
       other = nil

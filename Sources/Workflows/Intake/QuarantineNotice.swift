@@ -31,7 +31,7 @@ struct QuarantineNotice {
     for leader in leaders {
       try session.tell(
         leader.account, .quarantined, about: nil,
-        "\(kept.count) records could not be taken in and wait for a person. See: replydesk intake quarantine list",
+        "\(kept.count == 1 ? "1 record could not be taken in and waits" : "\(kept.count) records could not be taken in and wait") for a person. See: replydesk intake quarantine list",
         once: "quarantine \(last)")
     }
     guard let first = dangerous.first else { return }

@@ -59,7 +59,7 @@ extension Desk {
     case .success(let value): reply.lines[paragraph]?[index].values[field.name] = value
     case .failure(let fault):
       throw DeskError(
-        .refused, "field.refused", "Field \(field.name) takes a \(field.type.rawValue): \(fault).",
+        .refused, "field.refused", "Field \(field.name) takes \(field.type.expectation): \(fault).",
         advice: "Nothing was changed.", rules: [.em4])
     }
   }
@@ -74,5 +74,20 @@ extension DeskError {
     return Self(
       .notFound, "field.unknown", "No line of the reply has a field \(assignment.field).",
       advice: names.isEmpty ? "Its lines have no fields to fill." : "Fields to fill: \(names).")
+  }
+}
+
+extension FieldType {
+  /// What is to be typed, as it stands behind "takes".
+  fileprivate var expectation: String {
+    switch self {
+    case .date: "a date"
+    case .money: "an amount of money"
+    case .moneyWhole: "an amount of money in whole pounds"
+    case .frequency: "how often a payment is made"
+    case .days: "a number of days"
+    case .firstName: "the first name of somebody on the case"
+    case .referenceLastThree: "the last three digits of a reference"
+    }
   }
 }

@@ -33,19 +33,33 @@ extension Desk {
   public func clear(_ flag: Flag, on id: ActivityID, reason: String) throws -> Activity {
     try write(at: now) { session in
       let activity = try requireWork(id, in: session)
-      guard activity.barringFlags.contains(flag) else {
-        throw DeskError(
-          .notFound, "flag.absent", "\(id) has no flag \(flag.name).", advice: "See its flags with: replydesk why \(id)"
-        )
-      }
-      if flag.isSafeguarding, try !isLeader(of: activity, in: session) {
-        throw DeskError(
-          .notAllowed, "flag.leader-only", "Only a team leader clears the flag \(flag.name).",
-          advice: "Tell your team leader.", rules: [.sg3])
-      }
+      try requireClearable(flag, on: activity, in: session)
       let masked = Masker(known: try Parties(of: activity, in: session).knownValues).mask(ClientText(reason))
       try session.clearFlag(flag, on: id, reason: ClientText(masked.text.description))
       return try require(id, in: session)
+    }
+  }
+
+  /// Why this person may not clear a flag; nil where they may.
+  public func refusal(ofClearing flag: Flag, on id: ActivityID) throws -> DeskError? {
+    try store.read { session in
+      do {
+        try requireClearable(flag, on: requireWork(id, in: session), in: session)
+        return nil
+      } catch let error as DeskError { return error }
+    }
+  }
+
+  private func requireClearable(_ flag: Flag, on activity: Activity, in session: ReadSession) throws {
+    guard activity.barringFlags.contains(flag) else {
+      throw DeskError(
+        .notFound, "flag.absent", "\(activity.id) has no flag \(flag.name).",
+        advice: "See its flags with: replydesk why \(activity.id)")
+    }
+    if flag.isSafeguarding, try !isLeader(of: activity, in: session) {
+      throw DeskError(
+        .notAllowed, "flag.leader-only", "Only a team leader clears the flag \(flag.name).",
+        advice: "Tell your team leader.", rules: [.sg3])
     }
   }
 
@@ -84,7 +98,8 @@ extension Desk {
     }
   }
 
-  /// Records a telephone call (CH-7, CH-8); one in which the client was spoken to and answered meets the target (SLA-3).
+  /// Records a telephone call (CH-7, CH-8); one in which the client was spoken to and answered meets the target (SLA-3), and
+  /// where the message tells of danger a team leader records it.
   public func record(_ call: CallRecord, on id: ActivityID) throws -> Activity {
     try write(at: now) { session in
       let activity = try owned(id, in: session)
@@ -100,7 +115,7 @@ extension Desk {
           "A call whose security check is \(call.security.rawValue) cannot end with \(call.outcome.rawValue).",
           advice: "Record the check and the outcome as they were.")
       }
-      if call.outcome == .answered { try requireAnswerable(activity, by: .call, in: session) }
+      if call.outcome == .answered { try requireAnswerable(activity, in: session) }
       try requireUnblocked(for: call, on: activity, in: session)
       try session.recordCall(call, on: id)
       try tellBlocked(after: call, on: activity, in: session)

@@ -31,7 +31,7 @@ extension Desk {
     try write(at: now) { session in
       let activity = try owned(id, in: session)
       try requireOpen(activity)
-      if let channel = outcome.channel { try requireAnswerable(activity, by: channel, in: session) }
+      if outcome.channel != nil { try requireAnswerable(activity, in: session) }
       let callBackAt = try check(outcome, facts, of: activity)
       try session.recordOutcome(
         outcome, had: facts.had, callBackAt: callBackAt, note: note(of: facts, on: activity, in: session), on: id)
@@ -96,19 +96,21 @@ extension Desk {
     return sentences.isEmpty ? nil : ClientText(sentences.joined(separator: " "))
   }
 
-  /// Refuses an answer to somebody who is not known yet (IN-6), and to a message that tells of danger before a team leader
-  /// has decided about it (SG-1, SG-2); a client who may be in danger of somebody else may be rung all the same.
-  func requireAnswerable(_ activity: Activity, by channel: AnswerChannel, in session: ReadSession) throws {
+  /// Refuses an answer to somebody who is not known yet (IN-6), and, whatever the channel, one by anybody but a team leader
+  /// to a message that tells of danger (SG-1, SG-2); what was done meanwhile is recorded by what leaves it open.
+  func requireAnswerable(_ activity: Activity, in session: ReadSession) throws {
     if activity.isUnlinked, activity.role.isClient {
       throw DeskError(
         .refused, "activity.unlinked", "Nobody knows yet whose message \(activity.id) is, so nobody can be answered.",
         advice: "Link it first: replydesk message link \(activity.id) --case CASE", rules: [.in6])
     }
-    let isGrave = activity.barringFlags.contains(.suicideOrSelfHarm) || channel != .call
-    if isGrave, activity.barringFlags.hasSafeguarding, try !isLeader(of: activity, in: session) {
+    if activity.barringFlags.hasSafeguarding, try !isLeader(of: activity, in: session) {
       throw DeskError(
-        .notAllowed, "activity.safeguarding", "\(activity.id) tells of danger; a team leader decides how it ends.",
-        advice: "Tell your team leader now.", rules: [.sg1, .sg2])
+        .notAllowed, "activity.safeguarding",
+        "\(activity.id) tells of danger, so a team leader ends it, whether by call, letter or transfer.",
+        advice:
+          "Tell your team leader now. A call that was made is recorded, and the message stays open, with the outcome more-to-do.",
+        rules: [.sg1, .sg2])
     }
   }
 

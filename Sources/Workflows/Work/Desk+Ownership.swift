@@ -7,11 +7,14 @@ extension Desk {
   /// where there is none.
   ///
   /// The claim is a lease: where nothing is done with it before it ends, the activity goes back to the queue.
+  ///
+  /// - Throws: `notAllowed` where this person works on no messages; `conflict` where they are away.
   public func claimNext() throws -> Activity? {
     let now = now
     return try write(at: now) { session in
       try releaseAbandoned(in: session)
-      let person = try session.person(account)
+      let person = try requireWorker(in: session).person
+      try requireHere(account, in: session)
       guard
         let id = try session.claimNext(
           for: account, includingSafeguarding: person?.roles.contains(.teamLeader) ?? false,
@@ -44,6 +47,8 @@ extension Desk {
   }
 
   /// Gives an activity to somebody, or back to the queue where nobody is named. The clock runs on (SLA-6).
+  ///
+  /// - Throws: `notFound`, `refused` or `conflict` where it is not for them to work on.
   public func give(_ id: ActivityID, to receiver: Account?) throws -> Activity {
     try write(at: now) { session in
       let activity = try known(id, in: session)
@@ -58,23 +63,7 @@ extension Desk {
           once: mark("moved", id, now))
       }
       if let receiver, receiver != account {
-        guard try session.person(receiver) != nil else { throw DeskError.unknownPerson(receiver) }
-        guard try isCleared(receiver, in: session) || !session.isRestricted(activity) else {
-          throw DeskError(
-            .refused, "person.not-cleared", "\(id) is about a special client record, which \(receiver) may not see.",
-            advice: "Give it to somebody of the special client records team.", rules: [.ch3])
-        }
-        guard try !session.conflictReach(of: receiver).holds(activity) else {
-          throw DeskError(
-            .refused, "person.conflict", "\(id) is not for \(receiver), who has declared a conflict.",
-            advice: "Give it to somebody else.")
-        }
-        if let away = try session.absences(at: now).first(where: { $0.account == receiver }) {
-          throw DeskError(
-            .conflict, "person.away",
-            "\(receiver) is away\(away.until.map { " until \(zone.wallTime(at: $0).date)" } ?? "").",
-            advice: "Give it to somebody who is here.")
-        }
+        try requireOwner(receiver, of: activity, in: session)
         try session.tell(receiver, .workGiven, about: id, "\(account) gave you \(id)", once: mark("given", id, now))
       }
       return try setOwner(of: activity, to: receiver, in: session)
@@ -226,6 +215,7 @@ extension Desk {
 
   private func setOwner(of activity: Activity, to owner: Account?, in session: WriteSession) throws -> Activity {
     if activity.owner != owner {
+      if let owner { try requireOwner(owner, of: activity, in: session) }
       guard try session.setOwner(of: activity.id, to: owner, expecting: activity.owner) else {
         throw DeskError(
           .conflict, "activity.changed", "\(activity.id) changed hands meanwhile.",

@@ -11,7 +11,7 @@ enum CallCommands {
   private static let record = Command<DeskSession>(
     "call record", "Record a telephone call",
     discussion:
-      "The security check is recorded as passed or failed, never its values. Only the outcome `answered` stops the clock. Three checks that failed running block the client's account: none can be passed until a team leader says with `client unblock` that it was unblocked on the record system.",
+      "The security check is recorded as passed or failed, never its values. Only the outcome `answered` stops the clock. Where the message tells of danger a team leader alone records `answered`; anybody else rings, says `more-to-do` and tells the leader (SG-1, SG-2). Three checks that failed running block the client's account: none can be passed until a team leader says with `client unblock` that it was unblocked on the record system.",
     examples: [
       Example("call record ACT-20013 --security passed --outcome answered", "a call that answered the message")
     ], fields: ["id": "activity number", "status": "where it stands"],

@@ -57,6 +57,7 @@ enum ConfigCommands {
   ) { session, address in
     do {
       _ = try KeyTable(try session.settings())
+      _ = try FilterText.views(in: session)
       if let fault = Desk.intakeFault(of: try session.settings(), zone: .europeLondon) {
         return .table(
           Table(
@@ -72,7 +73,7 @@ enum ConfigCommands {
           columns: [Column("Code", key: "code"), Column("What", key: "what", mayShrink: true)],
           rows: error.faults.map { [.escaping($0.code.rawValue), .escaping($0.description)] }),
         schema: "replydesk.config-check/1", exit: .faults)
-    } catch let failure as Failure where failure.code == "config-bad-keys" {
+    } catch let failure as Failure where ["config-bad-keys", "view"].contains(failure.code) {
       return .table(
         Table(
           columns: [Column("Code", key: "code"), Column("What", key: "what", mayShrink: true)],

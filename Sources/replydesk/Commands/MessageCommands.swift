@@ -60,25 +60,27 @@ enum MessageCommands {
   }
 
   private static let take = Command<DeskSession>(
-    "message take", "Make yourself the owner of messages",
+    "message take", "Make yourself the owner of messages", discussion: EachInTurn<Activity>.words,
     examples: [Example("message take ACT-20013", "one message")],
     fields: ["id": "activity number", "owner": "who owns it now"],
     arguments: .flag("--steal", help: "also from somebody who is working on it now; they are told"),
     .identifiers("ACT", as: ActivityID.self, help: "activities, or - to read them from standard input")
   ) { session, isSteal, ids in
     let desk = try session.working()
-    return owners(of: try ids.map { try desk.take($0, steal: isSteal) })
+    return try owners(of: EachInTurn(ids) { try desk.take($0, steal: isSteal) })
   }
 
   private static let give = Command<DeskSession>(
     "message give", "Give messages to a colleague, or back to the queue",
+    discussion:
+      "Only to somebody who works on messages, may see this one and is not away. \(EachInTurn<Activity>.words)",
     examples: [Example("message give ACT-20009", "back to the queue")],
     fields: ["id": "activity number", "owner": "who owns it now"],
     arguments: .option("--to", as: Account.self, help: "who takes them; left out, they go back to the queue"),
     .identifiers("ACT", as: ActivityID.self, help: "activities, or - to read them from standard input")
   ) { session, receiver, ids in
     let desk = try session.working()
-    return owners(of: try ids.map { try desk.give($0, to: receiver) })
+    return try owners(of: EachInTurn(ids) { try desk.give($0, to: receiver) })
   }
 
   private static let ask = Command<DeskSession>(
@@ -190,11 +192,11 @@ enum MessageCommands {
       ]), schema: "replydesk.flags/1")
   }
 
-  private static func owners(of activities: [Activity]) -> Answer {
+  private static func owners(of outcomes: EachInTurn<Activity>) -> Answer {
     .table(
       Table(
         columns: [Column("Activity", key: "id"), Column("Owner", key: "owner")],
-        rows: activities.map { [.escaping($0.id.description), .escaping($0.owner?.name ?? "")] },
-        whenEmpty: "No activity was named."), schema: "replydesk.owner/1")
+        rows: outcomes.done.map { [.escaping($0.id.description), .escaping($0.owner?.name ?? "")] },
+        whenEmpty: "Nothing was changed."), schema: "replydesk.owner/1", exit: outcomes.exit, notices: outcomes.notices)
   }
 }

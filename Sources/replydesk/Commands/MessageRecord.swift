@@ -60,7 +60,9 @@ enum MessageRecord {
         Record.Item(
           "Email", key: "email",
           Cell(
-            decision.isAllowed ? "allowed" : "NOT ALLOWED, \(decision.refusals.count) reasons",
+            decision.isAllowed
+              ? "allowed"
+              : "NOT ALLOWED, \(decision.refusals.count) \(decision.refusals.count == 1 ? "reason" : "reasons")",
             json: .bool(decision.isAllowed), emphasis: decision.isAllowed ? .none : .alert)))
       items.append(
         Record.Item(

@@ -130,20 +130,14 @@ enum OutboxCommands {
     _ name: String, _ abstract: SafeText, _ body: @escaping @Sendable (Desk, OutboxID) throws -> OutboxRow
   ) -> Command<DeskSession> {
     Command<DeskSession>(
-      name, abstract, fields: OutboxTable.fields,
+      name, abstract, discussion: EachInTurn<OutboxRow>.words, fields: OutboxTable.fields,
       arguments: .identifiers("OUT", as: OutboxID.self, help: "rows, or - to read them from standard input")
     ) { session, ids in
       let desk = try session.working()
-      var rows: [OutboxRow] = []
-      var refused: [Failure] = []
-      for id in ids {
-        // One that is refused does not keep the others from being changed.
-        do { rows.append(try body(desk, id)) } catch let error as DeskError { refused.append(error.failure) }
-      }
-      if rows.isEmpty, let first = refused.first { throw first }
+      let outcomes = try EachInTurn(ids) { try body(desk, $0) }
       return .table(
-        OutboxTable.table(of: rows, zone: desk.zone), schema: "replydesk.outbox/1",
-        exit: refused.isEmpty ? .done : .partial, notices: refused.map { "\($0.what) \($0.now ?? "")" })
+        OutboxTable.table(of: outcomes.done, zone: desk.zone), schema: "replydesk.outbox/1", exit: outcomes.exit,
+        notices: outcomes.notices)
     }
   }
 }

@@ -22,6 +22,10 @@ enum OutcomeCommands {
     "id": "activity number", "outcome": "what was recorded", "status": "where the activity stands",
   ]
 
+  /// What help says of everything that answers a message.
+  private static let ending: SafeText =
+    "Where the message tells of danger a team leader alone ends it, whatever the way (SG-1, SG-2)."
+
   private static func transfer(
     _ name: String, _ abstract: SafeText, _ outcome: RecordedOutcome
   ) -> Command<DeskSession> {
@@ -30,7 +34,8 @@ enum OutcomeCommands {
       discussion: """
         For problems with the site and feedback about it alone (SS-1). Before the transfer ask which of these the client has \
         to hand, and say it with --had, or --had none; the values are never recorded. Where the support team is busy a \
-        general agent takes the call, and where nobody can, a time to ring back is agreed. The transfer answers the message.
+        general agent takes the call, and where nobody can, a time to ring back is agreed. The transfer answers the message. \
+        \(ending)
         """,
       examples: outcome == .transferredToSupport
         ? [
@@ -58,7 +63,7 @@ enum OutcomeCommands {
 
   private static func refer(_ name: String, _ abstract: SafeText, _ outcome: RecordedOutcome) -> Command<DeskSession> {
     Command<DeskSession>(
-      name, abstract, honours: .reason,
+      name, abstract, honours: .reason, discussion: outcome.channel == nil ? "" : ending,
       examples: outcome == .letterIssued ? [Example("refer letter ACT-20013", "for one message")] : [], fields: fields,
       arguments: .operand("ACT", as: ActivityID.self, help: "the activity")
     ) { session, id in

@@ -61,7 +61,7 @@ extension ConsoleDesk {
   func people() throws -> [Colleague] {
     let loads = try desk.openLoads()
     let away = Dictionary(try desk.absences().map { ($0.account, $0) }) { first, _ in first }
-    return try desk.people().filter { !$0.roles.isDisjoint(with: [.caseworker, .teamLeader]) }.map { person in
+    return try desk.workers().map { person in
       let load = loads[person.account.name] ?? OpenWork.Load()
       let absence = away[person.account].map(awayWords) ?? ", here"
       return Colleague(account: person.account.name, words: "\(load.open) open, \(load.late) late\(absence)")

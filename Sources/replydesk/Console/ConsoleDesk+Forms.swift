@@ -18,7 +18,8 @@ extension ConsoleDesk {
             forms.filled(
               .call(
                 to: id, heading: "\(escaping: id.description), \(client(of: id))", number: try number(of: activity),
-                failuresRunning: try desk.failedChecksRunning(of: id), subject: activity.subject, today: desk.today))))
+                failuresRunning: try desk.failedChecksRunning(of: id), subject: activity.subject,
+                tellsOfDanger: activity.barringFlags.hasSafeguarding, today: desk.today))))
       ]
     case .startOutcome(let id):
       return [

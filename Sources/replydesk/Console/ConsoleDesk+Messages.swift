@@ -76,6 +76,10 @@ extension ConsoleDesk {
       ?? ""
     screen.safeguarding = SafeText(
       escaping: activity.barringFlags.all.filter(\.isSafeguarding).map(\.name).joined(separator: " and "))
+    screen.standing = try activity.barringFlags.all.map { flag in
+      let refusal = try desk.refusal(ofClearing: flag, on: id).map(ConsoleWords.refusal)
+      return StandingFlag(flag, refusal: refusal.map { "\($0.message) \($0.advice)" } ?? "")
+    }
     screen.lastContact = history.lazy.compactMap { ConsoleWords.contact($0.entry, self.desk.zone) }.first ?? ""
     return screen
   }

@@ -28,7 +28,7 @@ extension Scene {
       player.type("zzz")
     },
     Scene(name: "clear-flag") { player in
-      player.receive(.message(Examples.refusedMessage))
+      player.receive(.message(Examples.flaggedMessage))
       player.press("Z")
     },
     Scene(name: "subject") { player in

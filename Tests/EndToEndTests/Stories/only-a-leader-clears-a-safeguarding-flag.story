@@ -1,13 +1,13 @@
-# A caseworker is refused; a leader gives a reason, which is recorded.
+# Only what stands is offered; a caseworker is refused before a reason is asked for; a leader gives a reason, which is recorded.
 as k.osei
 key /
 type 20039
 key Enter Enter Z
+gone suicide
 type domestic
 key Enter
-type not so
-key Enter
 see REFUSED
+gone why?
 run message view ACT-20039 --json => "domestic-abuse"
 key Esc
 as s.lead

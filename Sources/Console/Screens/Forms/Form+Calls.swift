@@ -4,10 +4,12 @@ public import SafeText
 extension Form {
   /// Records a telephone call: the security check, what came of it, what was covered, and a note.
   ///
-  /// - Parameter number: the number to ring, masked; nil where the record has none.
+  /// - Parameters:
+  ///   - number: the number to ring, masked; nil where the record has none.
+  ///   - tellsOfDanger: whether only a team leader may end the message (SG-1, SG-2).
   public static func call(
     to activity: ActivityID, heading: SafeText, number: SafeText?, failuresRunning: Int, subject: Subject,
-    today: CivilDate
+    tellsOfDanger: Bool = false, today: CivilDate
   ) -> Form {
     var form = Form(
       .call, activity, heading: heading,
@@ -15,7 +17,8 @@ extension Form {
         "Telephone number  \(number ?? "none on the record")",
         "Ask two PIN digits, the special password, two more questions. No value goes here.",
         "Failures in a row so far: \(failuresRunning). Three block the account (CH-7).",
-      ], today: today,
+      ] + (tellsOfDanger ? ["It tells of danger: a team leader alone records it as answered (SG-1, SG-2)."] : []),
+      today: today,
       items: [
         FormItem(
           "security", "Security check", .choice,

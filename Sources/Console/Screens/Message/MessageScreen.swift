@@ -21,6 +21,7 @@ struct MessageScreen: Screen {
       Self.outside
     case .ask: view.otherReader.isEmpty ? "Nobody else has it open: it is yours to answer." : nil
     case .take: nil
+    case .clearFlag where view.unclearable != nil: view.unclearable
     case .pauseClock where !view.clock.isEmpty: "The clock stands already."
     case .resumeClock where view.clock.isEmpty: "The clock is running."
     case .reply where !view.answered.isEmpty: "It is answered already: \(view.answered)."
@@ -75,7 +76,7 @@ struct MessageScreen: Screen {
     case .ask: [.effect(.change(.ask, [id]))]
     case .give: [.effect(.loadPeople)]
     case .flag: [.open(ChoiceScreen.flag(on: [id]))]
-    case .clearFlag: [.open(ChoiceScreen.clearedFlag(on: id))]
+    case .clearFlag: [.open(ChoiceScreen.clearedFlag(view.standing, on: id))]
     case .link: [.open(PromptScreen.link([id]))]
     case .subject: [.open(ChoiceScreen.subject(of: id))]
     case .reveal: [.open(ChoiceScreen.reveal(view.masked, of: id))]

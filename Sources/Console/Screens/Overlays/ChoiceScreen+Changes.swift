@@ -11,13 +11,18 @@ extension ChoiceScreen {
       })
   }
 
-  /// Which flag to clear; the reason is asked for next.
-  static func clearedFlag(on id: ActivityID) -> Self {
+  /// Which of the flags that stand to clear; the reason is asked for next, or why not is said.
+  static func clearedFlag(_ standing: [StandingFlag], on id: ActivityID) -> Self {
     Self(
       "Clear which flag?",
-      Flag.allCases.map { flag in
-        let prompt = PromptScreen.reason("Clear \(words(of: flag)): why?") { .clearFlag(flag.name, reason: $0) }
-        return Choice(words: words(of: flag), reactions: [.open(prompt.about(id))])
+      standing.map { item in
+        guard item.refusal.isEmpty else {
+          return Choice(words: words(of: item.flag), reactions: [.notice(Notice(.refused, item.refusal))])
+        }
+        let prompt = PromptScreen.reason("Clear \(words(of: item.flag)): why?") {
+          .clearFlag(item.flag.name, reason: $0)
+        }
+        return Choice(words: words(of: item.flag), reactions: [.open(prompt.about(id))])
       })
   }
 
