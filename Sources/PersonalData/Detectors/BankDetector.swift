@@ -19,12 +19,12 @@ enum BankDetector: Detector {
   }
 
   private static func sortCode(_ scan: Scan, _ run: Int) -> Candidate? {
-    guard [1, 2, 3, 6].contains(scan.runs[run].count),
+    guard [1, 2, 3, 4, 6].contains(scan.runs[run].count),
       let number = scan.number(from: run, digits: 6), scan.isBounded(number.range)
     else { return nil }
     if number.runs.count == 6, scan.isPartOfLonger(number) { return nil }
     let groups = number.groups
-    if groups == 0x33 { return codeOfTwo(scan, number) }
+    if number.runs.count == 2 { return codeOfTwo(scan, number) }
     if groups == 0x222, isAccount(scan, number) { return nil }
     guard groups == 0x6 || groups == 0x222 || groups == 0x11_1111, number.separator != nil,
       scan.view.at(number.range.lowerBound - 1) != Byte.hyphen
@@ -44,12 +44,29 @@ enum BankDetector: Detector {
     return Candidate(range: number.range, evidence: isLabelled ? .sortCodeWord : nil)
   }
 
-  /// "789-285", right behind the word.
+  /// "789-285", "78 9285", right behind the word.
   private static func codeOfTwo(_ scan: Scan, _ number: Number) -> Candidate? {
-    guard !scan.isPartOfLonger(number), !scan.isGlued(number.range),
-      let mark = scan.label(.sort, before: number.range.lowerBound, unknown: 2), isOfCode(scan.view, mark)
+    guard !scan.isPartOfLonger(number), !scan.isGlued(number.range), !number.hasLoneDigit,
+      let mark = scan.label(.sort, before: number.range.lowerBound, unknown: number.groups == 0x33 ? 2 : 0),
+      isOfCode(scan.view, mark),
+      number.groups == 0x33
+        || scan.view.at(number.range.lowerBound - 1) != Byte.slash && !isMonth(scan.digits(number))
     else { return nil }
     return Candidate(range: number.range, evidence: .sortCodeWord)
+  }
+
+  /// Whether digits are grouped as a day, a month and a year of four digits, in either order.
+  private static func isDay(_ digits: [UInt8], _ groups: UInt64) -> Bool {
+    guard groups == 0x224 || groups == 0x422 else { return false }
+    return isMonth(Array(groups == 0x224 ? digits[2...] : digits[..<6]))
+  }
+
+  /// Whether two digits of six are a month and the others a year, in either order.
+  private static func isMonth(_ digits: [UInt8]) -> Bool {
+    let years = 1850...2100
+    func value(_ part: Range<Int>) -> Int { digits[part].reduce(0) { $0 * 10 + Int($1) } }
+    return (1...12).contains(value(0..<2)) && years.contains(value(2..<6))
+      || years.contains(value(0..<4)) && (1...12).contains(value(4..<6))
   }
 
   /// Whether two digits more follow in the same way: "66-65-67-11" is an account number.
@@ -86,7 +103,7 @@ enum BankDetector: Detector {
     guard
       groups == 0x8 || groups == 0x44 || groups == 0x233 || groups == 0x2222 || groups == 0x332
         || groups == 0x1111_1111, number.separator != nil
-    else { return nil }
+    else { return accountInGroups(scan, number) }
     if number.separator == Byte.slash || number.separator == Byte.dot {
       guard scan.label(.account, before: number.range.lowerBound, reach: 20) != nil,
         groups != 0x44 || number.runs.count > 1
@@ -114,6 +131,17 @@ enum BankDetector: Detector {
         || groups == 0x2222 && number.separator == Byte.hyphen
     else { return nil }
     return Candidate(range: number.range, evidence: isLabelled ? .accountWord : nil)
+  }
+
+  /// "28740 903", "28-7409-03", right behind the word or right before it.
+  private static func accountInGroups(_ scan: Scan, _ number: Number) -> Candidate? {
+    guard number.separator != nil, !number.hasLoneDigit, !scan.isPartOfLonger(number),
+      !isDay(scan.digits(number), number.groups), scan.view.at(number.range.lowerBound - 1) != Byte.slash,
+      scan.label(.account, before: number.range.lowerBound) != nil
+        || scan.label(.account, after: number.range.upperBound, reach: 28) != nil
+          && !isOther(scan.view, number.range.lowerBound)
+    else { return nil }
+    return Candidate(range: number.range, evidence: .accountWord)
   }
 
   /// "(029) 2018 0563".

@@ -1,7 +1,7 @@
 /// NHS numbers: ten digits that pass the modulus 11 check, by the word NHS or grouped 3-3-4.
 enum NHSNumberDetector: Detector {
   static func find(in scan: Scan, into hits: inout [Hit]) {
-    for run in scan.runs.indices where scan.runs[run].count == 10 || scan.runs[run].count <= 3 {
+    for run in scan.runs.indices where scan.runs[run].ahead >= 10 {
       guard let number = scan.number(from: run, digits: 10), !scan.isPartOfLonger(number), scan.isBounded(number.range),
         !scan.isGlued(number.range),
         number.separator != nil, isValid(scan.digits(number))
