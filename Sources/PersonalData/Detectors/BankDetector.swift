@@ -44,13 +44,15 @@ enum BankDetector: Detector {
     return Candidate(range: number.range, evidence: isLabelled ? .sortCodeWord : nil)
   }
 
-  /// "789-285", "78 9285", right behind the word.
+  /// "789-285", "78 9285", right behind the word or before it.
   private static func codeOfTwo(_ scan: Scan, _ number: Number) -> Candidate? {
+    let place = number.range.lowerBound
     guard !scan.isPartOfLonger(number), !scan.isGlued(number.range), !number.hasLoneDigit,
-      let mark = scan.label(.sort, before: number.range.lowerBound, unknown: number.groups == 0x33 ? 2 : 0),
-      isOfCode(scan.view, mark),
-      number.groups == 0x33
-        || scan.view.at(number.range.lowerBound - 1) != Byte.slash && !isMonth(scan.digits(number))
+      number.groups == 0x33 || scan.view.at(place - 1) != Byte.slash && !isMonth(scan.digits(number)),
+      let mark = scan.label(.sort, before: place, unknown: number.groups == 0x33 ? 2 : 0)
+        ?? (scan.isStated(place) ? scan.telling(.sort, of: place, reach: 48) : nil)
+        ?? (isOther(scan.view, place) ? nil : scan.label(.sort, after: number.range.upperBound, reach: 24)),
+      isOfCode(scan.view, mark)
     else { return nil }
     return Candidate(range: number.range, evidence: .sortCodeWord)
   }
@@ -138,6 +140,8 @@ enum BankDetector: Detector {
     guard number.separator != nil, !number.hasLoneDigit, !scan.isPartOfLonger(number),
       !isDay(scan.digits(number), number.groups), scan.view.at(number.range.lowerBound - 1) != Byte.slash,
       scan.label(.account, before: number.range.lowerBound) != nil
+        || (scan.isStated(number.range.lowerBound) || isOtherOne(scan, number.range.lowerBound))
+          && scan.telling(.account, of: number.range.lowerBound, reach: 48) != nil
         || scan.label(.account, after: number.range.upperBound, reach: 28) != nil
           && !isOther(scan.view, number.range.lowerBound)
     else { return nil }

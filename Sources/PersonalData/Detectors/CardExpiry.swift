@@ -46,6 +46,8 @@ extension CardSecurity {
       case let isNear = scan.hasCard || isNearNumber(range),
       isNear || mentionsCard(near: range.lowerBound..<range.lowerBound, reach: 24) || isCoupled(range),
       scan.label(.expiry, before: range.lowerBound, reach: isNear ? 12 : 3) != nil
+        || scan.isStated(range.lowerBound) && scan.label(.expiry, before: range.lowerBound, reach: 40) != nil
+        || isNamedBehind(range)
         || isRightBehindNumber(range) || isGoodUntil(range) || isSaidBehindNumber(range)
     else { return nil }
     return range

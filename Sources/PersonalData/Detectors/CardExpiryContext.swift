@@ -79,7 +79,7 @@ extension CardSecurity {
   }
 
   /// "08/28 is when the card expires", "05/27 (expiry, visa)", "05/30 finish".
-  private func isNamedBehind(_ range: Range<Int>) -> Bool {
+  func isNamedBehind(_ range: Range<Int>) -> Bool {
     guard isNearCard(range), !isStart(range) else { return false }
     let next = range.upperBound + 1
     if ["finish", "end", "ends"].contains(scan.view.text(next, scan.view.wordEnd(next))) { return true }

@@ -11,7 +11,8 @@ enum NHSNumberDetector: Detector {
           || !scan.isReferenced(number.range.lowerBound, otherThan: .nhs)
             && (scan.label(.nhs, before: number.range.lowerBound, unknown: 1) != nil
               || scan.telling(.nhs, of: number.range.lowerBound, isSure: true, meaning: .reference) != nil
-              || scan.telling(.nhs, behind: number.range.upperBound) != nil
+              || scan.view.has("n.h.s", in: max(0, number.range.lowerBound - 40)..<number.range.lowerBound)
+            || scan.telling(.nhs, behind: number.range.upperBound) != nil
               || scan.isTopic(.nhs, of: number.range, meaning: .reference)
               || scan.label(.nhs, after: number.range.upperBound, unknown: 0, reach: 24) != nil)
       else { continue }

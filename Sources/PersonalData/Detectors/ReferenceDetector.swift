@@ -39,6 +39,7 @@ enum ReferenceDetector: Detector {
     guard
       scan.label(.reference, before: number.range.lowerBound, unknown: 0) != nil
         || caseWord(scan.view, number.range.lowerBound) != nil
+        || scan.label(.reference, after: number.range.upperBound, reach: 24) != nil
         || scan.telling(.reference, of: number.range.lowerBound, reach: 64, meaning: .otherNumber) != nil
     else { return nil }
     return Hit(kind, number.range, .referenceWord)
