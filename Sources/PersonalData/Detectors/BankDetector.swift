@@ -50,15 +50,16 @@ enum BankDetector: Detector {
     guard !scan.isPartOfLonger(number), !scan.isGlued(number.range), !number.hasLoneDigit,
       number.groups == 0x33 || scan.view.at(place - 1) != Byte.slash && !isMonth(scan.digits(number)),
       let mark = scan.label(.sort, before: place, unknown: number.groups == 0x33 ? 2 : 0)
-        ?? (scan.isStated(place) ? scan.telling(.sort, of: place, reach: 48) : nil)
-        ?? (isOther(scan.view, place) ? nil : scan.label(.sort, after: number.range.upperBound, reach: 24)),
+        ?? (scan.isStated(place) || isOtherOne(scan, .sort, place) ? scan.telling(.sort, of: place, reach: 48) : nil)
+          ?? (isOther(scan.view, place) ? nil : scan.label(.sort, after: number.range.upperBound, reach: 24)),
       isOfCode(scan.view, mark)
     else { return nil }
     return Candidate(range: number.range, evidence: .sortCodeWord)
   }
 
-  /// Whether digits are grouped as a day, a month and a year of four digits, in either order.
+  /// Whether digits are grouped as a day, a month and a year of four digits, in either order, or as two years.
   private static func isDay(_ digits: [UInt8], _ groups: UInt64) -> Bool {
+    if groups == 0x44 { return [0, 4].allSatisfy { [[1, 9], [2, 0]].contains(Array(digits[$0..<($0 + 2)])) } }
     guard groups == 0x224 || groups == 0x422 else { return false }
     return isMonth(Array(groups == 0x224 ? digits[2...] : digits[..<6]))
   }
@@ -109,7 +110,7 @@ enum BankDetector: Detector {
     if number.separator == Byte.slash || number.separator == Byte.dot {
       guard scan.label(.account, before: number.range.lowerBound, reach: 20) != nil,
         groups != 0x44 || number.runs.count > 1
-      else { return nil }
+      else { return accountInGroups(scan, number) }
     }
     let isLabelled =
       scan.label(
@@ -121,7 +122,7 @@ enum BankDetector: Detector {
           && (!DateReader.isDate(scan.digits(number))
             || !scan.view.bytes[number.range.upperBound..<Int($0.start)].contains(UInt8(ascii: ",")))
       } ?? false
-      || isOtherOne(scan, number.range.lowerBound)
+      || isOtherOne(scan, .account, number.range.lowerBound)
       || groups != 0x233 && groups != 0x332 && !DateReader.isDate(scan.digits(number))
         && (scan.telling(.account, of: number.range.lowerBound) != nil
           || (groups == 0x8 || groups == 0x44) && !scan.isPartOfLonger(number)
@@ -131,7 +132,7 @@ enum BankDetector: Detector {
     guard
       isLabelled || groups == 0x8 || groups == 0x44 || groups == 0x1111_1111
         || groups == 0x2222 && number.separator == Byte.hyphen
-    else { return nil }
+    else { return accountInGroups(scan, number) }
     return Candidate(range: number.range, evidence: isLabelled ? .accountWord : nil)
   }
 
@@ -140,7 +141,7 @@ enum BankDetector: Detector {
     guard number.separator != nil, !number.hasLoneDigit, !scan.isPartOfLonger(number),
       !isDay(scan.digits(number), number.groups), scan.view.at(number.range.lowerBound - 1) != Byte.slash,
       scan.label(.account, before: number.range.lowerBound) != nil
-        || (scan.isStated(number.range.lowerBound) || isOtherOne(scan, number.range.lowerBound))
+        || (scan.isStated(number.range.lowerBound) || isOtherOne(scan, .account, number.range.lowerBound))
           && scan.telling(.account, of: number.range.lowerBound, reach: 48) != nil
         || scan.label(.account, after: number.range.upperBound, reach: 28) != nil
           && !isOther(scan.view, number.range.lowerBound)
@@ -184,8 +185,8 @@ enum BankDetector: Detector {
   }
 
   /// "The account ending 8273 is closed, the new one is 44018273".
-  private static func isOtherOne(_ scan: Scan, _ place: Int) -> Bool {
-    guard scan.features.contains(.account) else { return false }
+  private static func isOtherOne(_ scan: Scan, _ kind: Words, _ place: Int) -> Bool {
+    guard scan.features.contains(kind) else { return false }
     let words = scan.view.bytes[max(0, place - 16)..<place].split { !Byte.isLetter($0) }.suffix(2)
     let isCorrection = words.first?.elementsEqual("should".utf8) ?? false
     return
@@ -193,7 +194,7 @@ enum BankDetector: Detector {
       || words.contains { word in
         ["one", "mine", "his", "hers", "full"].contains(String(decoding: word, as: UTF8.self))
       })
-      && scan.mentions(.account, near: place..<place, reach: 60)
+      && scan.mentions(kind, near: place..<place, reach: 60)
   }
 
   /// Whether a word right before names another number: "ticket 40281933 about my account".

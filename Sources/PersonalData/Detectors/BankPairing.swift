@@ -38,8 +38,8 @@ extension BankDetector {
     let surest = sorts.contains { $0.evidence != nil }
     for index in sorts.indices
     where sorts[index].evidence == nil && !surest && isNear(sorts[index].range) && !isWrittenDate(scan, sorts[index])
-    && !isCalledDate(scan, sorts[index])
-  {
+      && !isCalledDate(scan, sorts[index])
+    {
       sorts[index].evidence = .besideAccount
     }
     for index in accounts.indices

@@ -41,7 +41,8 @@ enum CardDetector: Detector {
   }
 
   private static func isTruncated(_ number: Number) -> Bool {
-    number.groups == 0x4444 || number.groups == 0x4443 || number.groups == 0x4442 || number.groups == 0xF || number.groups == 0xE
+    number.groups == 0x4444 || number.groups == 0x4443 || number.groups == 0x4442 || number.groups == 0xF
+      || number.groups == 0xE
   }
 
   private static func number(_ scan: Scan, _ first: Int) -> Number? {

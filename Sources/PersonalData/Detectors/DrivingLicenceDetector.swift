@@ -28,23 +28,24 @@ enum DrivingLicenceDetector: Detector {
     }
     guard (1...9).contains(edge - start), !Byte.isAlphanumeric(view.at(start - 1)) else { return nil }
     if isPadded || edge - start >= 5, let range = licence(view, start) { return range }
-    return parted(view, start, letters: edge - start).flatMap { licence(view, $0) }
+    guard let first = parted(view, start, letters: edge - start), let range = licence(view, first),
+      case let near = max(0, first - 64)..<min(view.count, range.upperBound + 40),
+      licences.contains(where: { view.has($0, in: near) })
+    else { return nil }
+    return range
   }
 
   /// Where the other letters of a surname begin that is parted: "MORG A705 039S M9AB".
   private static func parted(_ view: TextView, _ start: Int, letters: Int) -> Int? {
-    guard letters < 5, let end = letterEnd(view, before: start), end < start,
-      view.hasWord(before: start, most: 7, reach: 56, where: { licences.contains(view.text($0)) })
-    else { return nil }
+    guard letters < 5, let end = letterEnd(view, before: start), end < start else { return nil }
     let first = end - (5 - letters)
     guard first >= 0, view.bytes[first..<end].allSatisfy(Byte.isASCIILetter), !Byte.isAlphanumeric(view.at(first - 1))
     else { return nil }
     return first
   }
 
-  private static let licences: Set<String> = [
-    "licence", "license", "licences", "dvla", "driving", "drivers", "trwydded", "drwydded", "nhrwydded", "yrru",
-  ]
+  /// Parts of the words that speak of such a licence.
+  private static let licences = ["licen", "driv", "dvla", "rwydded", "yrru"]
 
   /// Where the letter ends that stands before a place, with no more than the separators of one gap between.
   private static func letterEnd(_ view: TextView, before place: Int) -> Int? {

@@ -131,7 +131,10 @@ enum PostcodeDetector: Detector {
       inward[1...].elementsEqual("st".utf8) || inward[1...].elementsEqual("nd".utf8)
       || inward[1...].elementsEqual("rd".utf8) || inward[1...].elementsEqual("th".utf8)
     if suffix && !isNamed(view, range.lowerBound)
-      && (!view.isCapital(digit + 1) || isOrdinal(inward) && !isLed(view, range.lowerBound)) { return true }
+      && (!view.isCapital(digit + 1) || isOrdinal(inward) && !isLed(view, range.lowerBound))
+    {
+      return true
+    }
     let isSize = inward[1...].elementsEqual("gb".utf8) || inward[1...].elementsEqual("tb".utf8)
     // "M1 8GB", "HP15 8GB", "S21 8GB": a machine and its memory.
     let isMachine = ["hp", "s", "a", "j"].contains(
@@ -151,7 +154,9 @@ enum PostcodeDetector: Detector {
 
   /// Whether the word for a postcode stands shortly before.
   private static func isNamed(_ view: TextView, _ place: Int) -> Bool {
-    view.hasWord(before: place, most: 4, reach: 32) { ["postcode", "postcodes", "chod", "cod"].contains(view.text($0)) }
+    view.hasWord(before: place, most: 4, reach: 32) {
+      ["postcode", "postcodes", "chod", "cod"].contains(view.text($0))
+    }
   }
 
   /// "1ST", "2ND", "3RD", "7TH".

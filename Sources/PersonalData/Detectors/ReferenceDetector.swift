@@ -39,6 +39,9 @@ enum ReferenceDetector: Detector {
     guard
       scan.label(.reference, before: number.range.lowerBound, unknown: 0) != nil
         || caseWord(scan.view, number.range.lowerBound) != nil
+        || scan.isStated(number.range.lowerBound)
+          && scan.view.hasWord(
+            before: number.range.lowerBound, most: 6, reach: 40, where: { cases.contains(scan.view.text($0)) })
         || scan.label(.reference, after: number.range.upperBound, reach: 24) != nil
         || scan.telling(.reference, of: number.range.lowerBound, reach: 64, meaning: .otherNumber) != nil
     else { return nil }

@@ -42,5 +42,18 @@ import Testing
     "sc/ac: «SORT_CODE|18-73-60» / «66-65-67-11», as from 18-03-26",
     "sort on its own «SORT_CODE|789-285», account «52509108»",
     "sortcode?? its this i think\n«SORT_CODE|507844»\ni got it off the front of my card",
+    "account number «28740 903»",
+    "my account is «28-7409-03»",
+    "a/c no «51.662.408»",
+    "«87 652304» is my account number",
+    "acc no has changed to «868 716 98»",
+    "account opened 12 03 2024",
+    "account 2024-03-12",
+    "sort code «SORT_CODE|85 2146»",
+    "sort code: «SORT_CODE|8521-46»",
+    "«SORT_CODE|66 3088» is my sort code",
+    "sort code 08/2026",
+    "the clerk uses SC/0922/25",
+    "sort «SORT_CODE|61-45-78» account «51662408» date: 19-12-24",
   ]
 }
