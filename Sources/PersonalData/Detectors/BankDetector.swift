@@ -64,6 +64,14 @@ enum BankDetector: Detector {
     return isMonth(Array(groups == 0x224 ? digits[2...] : digits[..<6]))
   }
 
+  /// "Balance 123456.78", which no word for a number leads to.
+  private static func isAmount(_ scan: Scan, _ number: Number) -> Bool {
+    number.groups == 0x62 && number.separator == Byte.dot
+      && !scan.view.hasWord(before: number.range.lowerBound, most: 4, reach: 32) {
+        ["number", "no", "num", "rhif", "c"].contains(scan.view.text($0))
+      }
+  }
+
   /// Whether two digits of six are a month and the others a year, in either order.
   private static func isMonth(_ digits: [UInt8]) -> Bool {
     let years = 1850...2100
@@ -102,7 +110,11 @@ enum BankDetector: Detector {
     else { return oddAccount(scan, run) }
     if number.runs.count == 8, scan.isPartOfLonger(number) { return nil }
     let groups = number.groups
-    if groups == 0x44, isBehindAreaCode(scan.view, number.range.lowerBound) { return nil }
+    if groups == 0x44,
+      isBehindAreaCode(scan.view, number.range.lowerBound) || isDay(scan.digits(number), groups)
+    {
+      return nil
+    }
     guard
       groups == 0x8 || groups == 0x44 || groups == 0x233 || groups == 0x2222 || groups == 0x332
         || groups == 0x1111_1111, number.separator != nil
@@ -139,7 +151,8 @@ enum BankDetector: Detector {
   /// "28740 903", "28-7409-03", right behind the word or right before it.
   private static func accountInGroups(_ scan: Scan, _ number: Number) -> Candidate? {
     guard number.separator != nil, !number.hasLoneDigit, !scan.isPartOfLonger(number),
-      !isDay(scan.digits(number), number.groups), scan.view.at(number.range.lowerBound - 1) != Byte.slash,
+      !isDay(scan.digits(number), number.groups), !isAmount(scan, number),
+      scan.view.at(number.range.lowerBound - 1) != Byte.slash,
       scan.label(.account, before: number.range.lowerBound) != nil
         || (scan.isStated(number.range.lowerBound) || isOtherOne(scan, .account, number.range.lowerBound))
           && scan.telling(.account, of: number.range.lowerBound, reach: 48) != nil

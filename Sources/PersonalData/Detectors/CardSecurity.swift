@@ -51,8 +51,10 @@ struct CardSecurity {
       let run = scan.runs.partition { $0.start >= mark.end }
       if run < scan.runs.count, scan.runs[run].start - mark.end <= Self.ownValue {
         let digits = scan.runs[run].count
-        if mark.words.contains(.cvv), !isSide(mark) { hasCode = hasCode || digits == 3 || digits == 1 }
-        if mark.words.contains(.expiry) { hasExpiry = hasExpiry || digits != 3 }
+        if mark.words.contains(.cvv), isCode(mark) { hasCode = hasCode || digits == 3 || digits == 1 }
+        if mark.words.contains(.expiry), digits != 3, !hasExpiry {
+          hasExpiry = !isOfPass(Int(mark.start)) && !isOfAnotherDocument(Int(mark.start))
+        }
       }
       index += 1
     }
@@ -62,10 +64,12 @@ struct CardSecurity {
   private static let coupled = 48
   private static let ownValue: Int32 = 16
 
-  /// Whether a word names a side of the card, which other things have too.
-  private func isSide(_ mark: Mark) -> Bool {
-    ["back", "cefn", "front", "reverse", "signature", "strip", "strap", "stribed"].contains(
-      scan.view.text(Int(mark.start), Int(mark.end)))
+  /// Whether a word means the code itself: "security code" and "cod diogelwch", but no guard and no side of a card.
+  private func isCode(_ mark: Mark) -> Bool {
+    let word = scan.view.text(Int(mark.start), Int(mark.end))
+    let next = scan.view.text(scan.view.word(at: Int(mark.end) + 1))
+    return word.hasSuffix("diogelwch") || Self.unmistakable.contains(word)
+      || ["code", "number", "no", "num", "digits"].contains(next)
   }
 
   /// Whether a card is spoken of near a part, or a code that only a card has; beside a passport a visa is none.

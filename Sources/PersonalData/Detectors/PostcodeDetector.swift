@@ -154,9 +154,8 @@ enum PostcodeDetector: Detector {
 
   /// Whether the word for a postcode stands shortly before.
   private static func isNamed(_ view: TextView, _ place: Int) -> Bool {
-    view.hasWord(before: place, most: 4, reach: 32) {
-      ["postcode", "postcodes", "chod", "cod"].contains(view.text($0))
-    }
+    view.hasWord(before: place, most: 4, reach: 32) { ["postcode", "postcodes"].contains(view.text($0)) }
+      || view.has("od post", in: max(0, place - 20)..<place)
   }
 
   /// "1ST", "2ND", "3RD", "7TH".

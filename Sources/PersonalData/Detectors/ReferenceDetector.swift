@@ -42,10 +42,17 @@ enum ReferenceDetector: Detector {
         || scan.isStated(number.range.lowerBound)
           && scan.view.hasWord(
             before: number.range.lowerBound, most: 6, reach: 40, where: { cases.contains(scan.view.text($0)) })
-        || scan.label(.reference, after: number.range.upperBound, reach: 24) != nil
+        || scan.label(.reference, after: number.range.upperBound, reach: 24).map { isNumbered(scan.view, $0) } ?? false
         || scan.telling(.reference, of: number.range.lowerBound, reach: 64, meaning: .otherNumber) != nil
     else { return nil }
     return Hit(kind, number.range, .referenceWord)
+  }
+
+  /// Whether a word behind digits means their kind of number: "reference", "SCIN", "customer number".
+  private static func isNumbered(_ view: TextView, _ mark: Mark) -> Bool {
+    let references: Set<String> = ["reference", "ref", "scin", "number", "no", "cyfeirnod", "gyfeirnod", "nghyfeirnod"]
+    return references.contains(view.text(Int(mark.start), Int(mark.end)))
+      || references.contains(view.text(view.word(at: Int(mark.end) + 1)))
   }
 
   /// Whether "ref" or "ref no" stands right before, and nothing else.

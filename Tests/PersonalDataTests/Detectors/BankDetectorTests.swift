@@ -55,5 +55,7 @@ import Testing
     "sort code 08/2026",
     "the clerk uses SC/0922/25",
     "sort «SORT_CODE|61-45-78» account «51662408» date: 19-12-24",
+    "the balance of my account is 123456.78",
+    "the account for 2023/2024",
   ]
 }

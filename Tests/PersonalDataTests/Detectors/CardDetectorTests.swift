@@ -74,5 +74,7 @@ import Testing
     "card expiry was «CARD_EXPIRY|0828»",
     "security code 331 for the app",
     "card number «4111 1111 1111 1112»",
+    "The security guard at 118 said my permit expires 09/27",
+    "security code 331 for the door. Tenancy expires 08/28",
   ]
 }

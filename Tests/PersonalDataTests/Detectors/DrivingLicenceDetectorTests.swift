@@ -16,6 +16,6 @@ import Testing
     "driving licence «MORGA - 605171 - SM9XZ»",
     "«MORG-A701-176S-M9XZ» is the licence I use",
     "Pay him until 05.12.25. He has more",
-    "it has BR262 040B on it",
+    "it has «NINO|BR262 040B» on it",
   ]
 }

@@ -17,5 +17,6 @@ import Testing
     "postcode «b33 8th»",
     "postcode: «b338th»",
     "on b33 8th we met",
+    "cod and chips, b1 4th",
   ]
 }
