@@ -39,13 +39,17 @@ enum ReferenceDetector: Detector {
     guard
       scan.label(.reference, before: number.range.lowerBound, unknown: 0) != nil
         || caseWord(scan.view, number.range.lowerBound) != nil
-        || scan.isStated(number.range.lowerBound)
-          && scan.view.hasWord(
-            before: number.range.lowerBound, most: 6, reach: 40, where: { cases.contains(scan.view.text($0)) })
+        || isToldOfCase(scan, number.range.lowerBound)
         || scan.label(.reference, after: number.range.upperBound, reach: 24).map { isNumbered(scan.view, $0) } ?? false
         || scan.telling(.reference, of: number.range.lowerBound, reach: 64, meaning: .otherNumber) != nil
     else { return nil }
     return Hit(kind, number.range, .referenceWord)
+  }
+
+  /// "Case number has changed to".
+  private static func isToldOfCase(_ scan: Scan, _ place: Int) -> Bool {
+    scan.isStated(place)
+      && scan.view.hasWord(before: place, most: 6, reach: 40) { cases.contains(scan.view.text($0)) }
   }
 
   /// Whether a word behind digits means their kind of number: "reference", "SCIN", "customer number".
