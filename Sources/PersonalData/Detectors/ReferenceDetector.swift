@@ -40,7 +40,7 @@ enum ReferenceDetector: Detector {
       scan.label(.reference, before: number.range.lowerBound, unknown: 0) != nil
         || caseWord(scan.view, number.range.lowerBound) != nil
         || isToldOfCase(scan, number.range.lowerBound)
-        || scan.label(.reference, after: number.range.upperBound, reach: 24).map { isNumbered(scan.view, $0) } ?? false
+        || isNumbered(scan, behind: number.range.upperBound)
         || scan.telling(.reference, of: number.range.lowerBound, reach: 64, meaning: .otherNumber) != nil
     else { return nil }
     return Hit(kind, number.range, .referenceWord)
@@ -53,7 +53,9 @@ enum ReferenceDetector: Detector {
   }
 
   /// Whether a word behind digits means their kind of number: "reference", "SCIN", "customer number".
-  private static func isNumbered(_ view: TextView, _ mark: Mark) -> Bool {
+  private static func isNumbered(_ scan: Scan, behind place: Int) -> Bool {
+    guard let mark = scan.label(.reference, after: place, reach: 24) else { return false }
+    let view = scan.view
     let references: Set<String> = ["reference", "ref", "scin", "number", "no", "cyfeirnod", "gyfeirnod", "nghyfeirnod"]
     return references.contains(view.text(Int(mark.start), Int(mark.end)))
       || references.contains(view.text(view.word(at: Int(mark.end) + 1)))
