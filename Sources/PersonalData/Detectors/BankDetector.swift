@@ -19,12 +19,12 @@ enum BankDetector: Detector {
   }
 
   private static func sortCode(_ scan: Scan, _ run: Int) -> Candidate? {
-    guard [1, 2, 3, 6].contains(scan.runs[run].count),
+    guard [1, 2, 3, 4, 6].contains(scan.runs[run].count),
       let number = scan.number(from: run, digits: 6), scan.isBounded(number.range)
     else { return nil }
     if number.runs.count == 6, scan.isPartOfLonger(number) { return nil }
     let groups = number.groups
-    if groups == 0x33 { return codeOfTwo(scan, number) }
+    if number.runs.count == 2 { return codeOfTwo(scan, number) }
     if groups == 0x222, isAccount(scan, number) { return nil }
     guard groups == 0x6 || groups == 0x222 || groups == 0x11_1111, number.separator != nil,
       scan.view.at(number.range.lowerBound - 1) != Byte.hyphen
@@ -44,12 +44,40 @@ enum BankDetector: Detector {
     return Candidate(range: number.range, evidence: isLabelled ? .sortCodeWord : nil)
   }
 
-  /// "789-285", right behind the word.
+  /// "789-285", "78 9285", right behind the word or before it.
   private static func codeOfTwo(_ scan: Scan, _ number: Number) -> Candidate? {
-    guard !scan.isPartOfLonger(number), !scan.isGlued(number.range),
-      let mark = scan.label(.sort, before: number.range.lowerBound, unknown: 2), isOfCode(scan.view, mark)
+    let place = number.range.lowerBound
+    guard !scan.isPartOfLonger(number), !scan.isGlued(number.range), !number.hasLoneDigit,
+      number.groups == 0x33 || scan.view.at(place - 1) != Byte.slash && !isMonth(scan.digits(number)),
+      let mark = scan.label(.sort, before: place, unknown: number.groups == 0x33 ? 2 : 0)
+        ?? (scan.isStated(place) || isOtherOne(scan, .sort, place) ? scan.telling(.sort, of: place, reach: 48) : nil)
+          ?? (isOther(scan.view, place) ? nil : scan.label(.sort, after: number.range.upperBound, reach: 24)),
+      isOfCode(scan.view, mark)
     else { return nil }
     return Candidate(range: number.range, evidence: .sortCodeWord)
+  }
+
+  /// Whether digits are grouped as a day, a month and a year of four digits, in either order, or as two years.
+  private static func isDay(_ digits: [UInt8], _ groups: UInt64) -> Bool {
+    if groups == 0x44 { return [0, 4].allSatisfy { [[1, 9], [2, 0]].contains(Array(digits[$0..<($0 + 2)])) } }
+    guard groups == 0x224 || groups == 0x422 else { return false }
+    return isMonth(Array(groups == 0x224 ? digits[2...] : digits[..<6]))
+  }
+
+  /// "Balance 123456.78", which no word for a number leads to.
+  private static func isAmount(_ scan: Scan, _ number: Number) -> Bool {
+    number.groups == 0x62 && number.separator == Byte.dot
+      && !scan.view.hasWord(before: number.range.lowerBound, most: 4, reach: 32) {
+        ["number", "no", "num", "rhif", "c"].contains(scan.view.text($0))
+      }
+  }
+
+  /// Whether two digits of six are a month and the others a year, in either order.
+  private static func isMonth(_ digits: [UInt8]) -> Bool {
+    let years = 1850...2100
+    func value(_ part: Range<Int>) -> Int { digits[part].reduce(0) { $0 * 10 + Int($1) } }
+    return (1...12).contains(value(0..<2)) && years.contains(value(2..<6))
+      || years.contains(value(0..<4)) && (1...12).contains(value(4..<6))
   }
 
   /// Whether two digits more follow in the same way: "66-65-67-11" is an account number.
@@ -82,15 +110,19 @@ enum BankDetector: Detector {
     else { return oddAccount(scan, run) }
     if number.runs.count == 8, scan.isPartOfLonger(number) { return nil }
     let groups = number.groups
-    if groups == 0x44, isBehindAreaCode(scan.view, number.range.lowerBound) { return nil }
+    if groups == 0x44,
+      isBehindAreaCode(scan.view, number.range.lowerBound) || isDay(scan.digits(number), groups)
+    {
+      return nil
+    }
     guard
       groups == 0x8 || groups == 0x44 || groups == 0x233 || groups == 0x2222 || groups == 0x332
         || groups == 0x1111_1111, number.separator != nil
-    else { return nil }
+    else { return accountInGroups(scan, number) }
     if number.separator == Byte.slash || number.separator == Byte.dot {
       guard scan.label(.account, before: number.range.lowerBound, reach: 20) != nil,
         groups != 0x44 || number.runs.count > 1
-      else { return nil }
+      else { return accountInGroups(scan, number) }
     }
     let isLabelled =
       scan.label(
@@ -102,7 +134,7 @@ enum BankDetector: Detector {
           && (!DateReader.isDate(scan.digits(number))
             || !scan.view.bytes[number.range.upperBound..<Int($0.start)].contains(UInt8(ascii: ",")))
       } ?? false
-      || isOtherOne(scan, number.range.lowerBound)
+      || isOtherOne(scan, .account, number.range.lowerBound)
       || groups != 0x233 && groups != 0x332 && !DateReader.isDate(scan.digits(number))
         && (scan.telling(.account, of: number.range.lowerBound) != nil
           || (groups == 0x8 || groups == 0x44) && !scan.isPartOfLonger(number)
@@ -112,8 +144,22 @@ enum BankDetector: Detector {
     guard
       isLabelled || groups == 0x8 || groups == 0x44 || groups == 0x1111_1111
         || groups == 0x2222 && number.separator == Byte.hyphen
-    else { return nil }
+    else { return accountInGroups(scan, number) }
     return Candidate(range: number.range, evidence: isLabelled ? .accountWord : nil)
+  }
+
+  /// "28740 903", "28-7409-03", right behind the word or right before it.
+  private static func accountInGroups(_ scan: Scan, _ number: Number) -> Candidate? {
+    guard number.separator != nil, !number.hasLoneDigit, !scan.isPartOfLonger(number),
+      !isDay(scan.digits(number), number.groups), !isAmount(scan, number),
+      scan.view.at(number.range.lowerBound - 1) != Byte.slash,
+      scan.label(.account, before: number.range.lowerBound) != nil
+        || (scan.isStated(number.range.lowerBound) || isOtherOne(scan, .account, number.range.lowerBound))
+          && scan.telling(.account, of: number.range.lowerBound, reach: 48) != nil
+        || scan.label(.account, after: number.range.upperBound, reach: 28) != nil
+          && !isOther(scan.view, number.range.lowerBound)
+    else { return nil }
+    return Candidate(range: number.range, evidence: .accountWord)
   }
 
   /// "(029) 2018 0563".
@@ -152,8 +198,8 @@ enum BankDetector: Detector {
   }
 
   /// "The account ending 8273 is closed, the new one is 44018273".
-  private static func isOtherOne(_ scan: Scan, _ place: Int) -> Bool {
-    guard scan.features.contains(.account) else { return false }
+  private static func isOtherOne(_ scan: Scan, _ kind: Words, _ place: Int) -> Bool {
+    guard scan.features.contains(kind) else { return false }
     let words = scan.view.bytes[max(0, place - 16)..<place].split { !Byte.isLetter($0) }.suffix(2)
     let isCorrection = words.first?.elementsEqual("should".utf8) ?? false
     return
@@ -161,7 +207,7 @@ enum BankDetector: Detector {
       || words.contains { word in
         ["one", "mine", "his", "hers", "full"].contains(String(decoding: word, as: UTF8.self))
       })
-      && scan.mentions(.account, near: place..<place, reach: 60)
+      && scan.mentions(kind, near: place..<place, reach: 60)
   }
 
   /// Whether a word right before names another number: "ticket 40281933 about my account".

@@ -37,7 +37,9 @@ extension BankDetector {
     chain(&accounts, .accountWord, scan) { !isDay(scan, $0) }
     let surest = sorts.contains { $0.evidence != nil }
     for index in sorts.indices
-    where sorts[index].evidence == nil && !surest && isNear(sorts[index].range) && !isWrittenDate(scan, sorts[index]) {
+    where sorts[index].evidence == nil && !surest && isNear(sorts[index].range) && !isWrittenDate(scan, sorts[index])
+      && !isCalledDate(scan, sorts[index])
+    {
       sorts[index].evidence = .besideAccount
     }
     for index in accounts.indices
@@ -99,6 +101,14 @@ extension BankDetector {
       && DateReader.isCompactDate(code.filter(Byte.isDigit)[...])
   }
 
+  /// "Date: 19-12-24".
+  private static func isCalledDate(_ scan: Scan, _ sort: Candidate) -> Bool {
+    DateReader.isCompactDate(scan.view.bytes[sort.range].filter(Byte.isDigit)[...])
+      && scan.view.hasWord(before: sort.range.lowerBound, most: 1, reach: 12) {
+        ["date", "dated", "dyddiad", "ddyddiad"].contains(scan.view.text($0))
+      }
+  }
+
   private static func link(_ sort: inout Candidate, _ account: inout Candidate, _ start: Int, _ scan: Scan) {
     let end = start == sort.range.upperBound ? account.range.lowerBound : sort.range.lowerBound
     let isSure =
@@ -106,7 +116,7 @@ extension BankDetector {
     let isBeside =
       start <= end && end - start <= 3 && !scan.view.bytes[start..<end].contains(where: Byte.isAlphanumeric)
       && !scan.view.bytes[start..<end].contains(Byte.blanked)
-    guard end - start <= 28,
+    guard end - start <= 28, sort.evidence != nil || !isCalledDate(scan, sort),
       isBeside || scan.isLinked(start, end, unknown: end - start > 4 && (isSure || isNoDate(scan, sort)) ? 1 : 0),
       isBeside || sort.evidence != nil || !isWrittenDate(scan, sort),
       isBeside || sort.evidence != nil || !account.isPaired || isNoDate(scan, sort),

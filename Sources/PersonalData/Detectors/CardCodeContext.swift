@@ -63,9 +63,11 @@ extension CardSecurity {
   /// "You put 459", "here you go 459".
   private func isGiven(_ place: Int) -> Bool {
     let word = scan.view.bytes[max(0, place - 9)..<place].split { !Byte.isLetter($0) }.last ?? []
-    return ["put", "gave", "given", "entered", "typed", "used", "said", "wrote", "had", "have", "got", "go", "then"]
-      .contains(
-        String(decoding: word, as: UTF8.self))
+    return [
+      "put", "gave", "given", "entered", "typed", "used", "said", "wrote", "had", "have", "got", "go", "then", "one",
+    ]
+    .contains(
+      String(decoding: word, as: UTF8.self))
   }
 
   static let unmistakable: Set<String> = [

@@ -26,10 +26,11 @@ enum CardDetector: Detector {
   /// A number of fours that lost a digit or two at its end, where a card is meant.
   private static func truncated(_ scan: Scan, _ cards: inout [Range<Int>], _ hits: inout [Hit]) {
     for run in scan.runs.indices where scan.runs[run].ahead >= 14 {
-      for digits in [15, 14] {
+      for digits in [16, 15, 14] {
         guard let number = scan.number(from: run, digits: digits), !scan.isPartOfLonger(number),
           scan.isBounded(number.range), !scan.isGlued(number.range), isTruncated(number),
-          isIssuer(scan.digits(number)), scan.mentions(.card, near: number.range, reach: 60)
+          isIssuer(scan.digits(number)), scan.mentions(.card, near: number.range, reach: 60),
+          digits != 16 || scan.label(.card, before: number.range.lowerBound, reach: 24) != nil
         else { continue }
         var hit = Hit(.cardNumber, number.range, .cardWord)
         hit.level = .hard
@@ -40,7 +41,8 @@ enum CardDetector: Detector {
   }
 
   private static func isTruncated(_ number: Number) -> Bool {
-    number.groups == 0x4443 || number.groups == 0x4442 || number.groups == 0xF || number.groups == 0xE
+    number.groups == 0x4444 || number.groups == 0x4443 || number.groups == 0x4442 || number.groups == 0xF
+      || number.groups == 0xE
   }
 
   private static func number(_ scan: Scan, _ first: Int) -> Number? {

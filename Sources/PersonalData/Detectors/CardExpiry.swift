@@ -13,7 +13,7 @@ extension CardSecurity {
       year.count == 2 || value(year) / 100 == 20
     else { return nil }
     let isLater = value(year) % 100 >= 24
-    if isLater, gap == Byte.slash || gap == Byte.dot, isRightBehindNumber(range), !isCalledStart(range) {
+    if isLater, isRightBehindNumber(range), !isCalledStart(range) {
       return range
     }
     if isLater, gap == Byte.slash || gap == Byte.hyphen, isNearNumber(range, reach: 100), !isStart(range),
@@ -26,13 +26,14 @@ extension CardSecurity {
 
   /// "Expires 2028-02".
   private func yearFirst(_ run: Int) -> Range<Int>? {
-    guard scan.features.contains(.expiry), run + 1 < scan.runs.count, scan.runs[run].count == 4,
+    guard run + 1 < scan.runs.count, scan.runs[run].count == 4,
       scan.runs[run].gap == Byte.hyphen || scan.runs[run].gap == Byte.slash
     else { return nil }
     let (year, month) = (scan.runs[run].range, scan.runs[run + 1].range)
     let range = year.lowerBound..<month.upperBound
     guard month.count == 2, (1...12).contains(value(month)), (2020...2060).contains(value(year)),
-      scan.isBounded(range), scan.runs[run + 1].gap != scan.runs[run].gap, isExpiry(range)
+      scan.isBounded(range), scan.runs[run + 1].gap != scan.runs[run].gap,
+      isExpiry(range) || isRightBehindNumber(range)
     else { return nil }
     return range
   }
@@ -43,8 +44,10 @@ extension CardSecurity {
     guard range.count == 4, (1...12).contains(value(range) / 100), (24...50).contains(value(range) % 100),
       scan.isBounded(range), !scan.isGlued(range),
       case let isNear = scan.hasCard || isNearNumber(range),
-      isNear || mentionsCard(near: range.lowerBound..<range.lowerBound, reach: 24),
+      isNear || mentionsCard(near: range.lowerBound..<range.lowerBound, reach: 24) || isCoupled(range),
       scan.label(.expiry, before: range.lowerBound, reach: isNear ? 12 : 3) != nil
+        || scan.isStated(range.lowerBound) && scan.label(.expiry, before: range.lowerBound, reach: 40) != nil
+        || isNamedBehind(range)
         || isRightBehindNumber(range) || isGoodUntil(range) || isSaidBehindNumber(range)
     else { return nil }
     return range
@@ -58,7 +61,8 @@ extension CardSecurity {
       let year = scan.runs[run].range
       let range = Int(mark.start)..<year.upperBound
       guard year.count == 4 && value(year) / 100 == 20 || year.count == 2,
-        !Byte.isDigit(scan.view.at(range.lowerBound - 2)),
+        !Byte.isDigit(scan.view.at(range.lowerBound - 2))
+          || card(before: range.lowerBound)?.upperBound == range.lowerBound - 1,
         isExpiry(range) || isRightBehindNumber(range)
       else { continue }
       hits.append(Hit(.cardExpiry, range, .expiryByCard))

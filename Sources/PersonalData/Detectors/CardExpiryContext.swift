@@ -79,7 +79,7 @@ extension CardSecurity {
   }
 
   /// "08/28 is when the card expires", "05/27 (expiry, visa)", "05/30 finish".
-  private func isNamedBehind(_ range: Range<Int>) -> Bool {
+  func isNamedBehind(_ range: Range<Int>) -> Bool {
     guard isNearCard(range), !isStart(range) else { return false }
     let next = range.upperBound + 1
     if ["finish", "end", "ends"].contains(scan.view.text(next, scan.view.wordEnd(next))) { return true }
@@ -139,7 +139,7 @@ extension CardSecurity {
   ]
 
   /// Whether the nearest word for what may expire, in the same sentence and behind any card, is another one than a card's.
-  private func isOfAnotherDocument(_ place: Int, reach: Int = 64) -> Bool {
+  func isOfAnotherDocument(_ place: Int, reach: Int = 64) -> Bool {
     var index = scan.marks.partition { Int($0.end) > place } - 1
     while index >= 0, place - Int(scan.marks[index].end) <= reach {
       let mark = scan.marks[index]
@@ -168,7 +168,7 @@ extension CardSecurity {
 
   private static let passes: Set<String> = [
     "pass", "travel", "bus", "rail", "railcard", "library", "membership", "gift", "permit", "badge", "student",
-    "loyalty",
+    "loyalty", "offer", "deal",
     "voucher", "ticket", "subscription", "mot", "insurance", "passport", "tenancy", "lease", "warranty", "guarantee",
   ]
 

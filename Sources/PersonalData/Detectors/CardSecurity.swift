@@ -38,7 +38,38 @@ struct CardSecurity {
   ]
 
   func isNearCard(_ range: Range<Int>) -> Bool {
-    scan.hasCard || isNearNumber(range) || mentionsCard(near: range, reach: Self.reach)
+    scan.hasCard || isNearNumber(range) || mentionsCard(near: range, reach: Self.reach) || isCoupled(range)
+  }
+
+  /// "Security code 331, expiry 08/28": each says of the other that it is a card's.
+  func isCoupled(_ range: Range<Int>) -> Bool {
+    guard scan.features.contains([.cvv, .expiry]) else { return false }
+    var (hasCode, hasExpiry) = (false, false)
+    var index = scan.marks.partition { Int($0.end) + Self.coupled > range.lowerBound }
+    while index < scan.marks.count, Int(scan.marks[index].start) < range.upperBound + Self.coupled {
+      let mark = scan.marks[index]
+      let run = scan.runs.partition { $0.start >= mark.end }
+      if run < scan.runs.count, scan.runs[run].start - mark.end <= Self.ownValue {
+        let digits = scan.runs[run].count
+        if mark.words.contains(.cvv), isCode(mark) { hasCode = hasCode || digits == 3 || digits == 1 }
+        if mark.words.contains(.expiry), digits != 3, !hasExpiry {
+          hasExpiry = !isOfPass(Int(mark.start)) && !isOfAnotherDocument(Int(mark.start))
+        }
+      }
+      index += 1
+    }
+    return hasCode && hasExpiry
+  }
+
+  private static let coupled = 48
+  private static let ownValue: Int32 = 16
+
+  /// Whether a word means the code itself: "security code" and "cod diogelwch", but no guard and no side of a card.
+  private func isCode(_ mark: Mark) -> Bool {
+    let word = scan.view.text(Int(mark.start), Int(mark.end))
+    let next = scan.view.text(scan.view.word(at: Int(mark.end) + 1))
+    return word.hasSuffix("diogelwch") || Self.unmistakable.contains(word)
+      || ["code", "number", "no", "num", "digits"].contains(next)
   }
 
   /// Whether a card is spoken of near a part, or a code that only a card has; beside a passport a visa is none.

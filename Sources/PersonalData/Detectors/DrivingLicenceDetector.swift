@@ -11,8 +11,7 @@ enum DrivingLicenceDetector: Detector {
 
   /// The number whose first digits are a run: the letters of the surname, padded with nines, stand before it.
   private static func match(_ view: TextView, _ run: Scan.Run) -> Range<Int>? {
-    var start = Int(run.start)
-    if Byte.isSeparator(view.at(start - 1)), Byte.isASCIILetter(view.at(start - 2)) { start -= 1 }
+    var start = letterEnd(view, before: Int(run.start)) ?? Int(run.start)
     let edge = start
     // A surname of fewer than five letters goes on with nines.
     let isPadded = view.at(edge) == 0x39 || view.at(edge + 1) == 0x39
@@ -27,9 +26,36 @@ enum DrivingLicenceDetector: Detector {
         letters += 1
       }
     }
-    guard (1...9).contains(edge - start), isPadded || edge - start >= 5, !Byte.isAlphanumeric(view.at(start - 1)) else {
-      return nil
-    }
+    guard (1...9).contains(edge - start), !Byte.isAlphanumeric(view.at(start - 1)) else { return nil }
+    if isPadded || edge - start >= 5, let range = licence(view, start) { return range }
+    guard let first = parted(view, start, letters: edge - start), let range = licence(view, first),
+      case let near = max(0, first - 64)..<min(view.count, range.upperBound + 40),
+      licences.contains(where: { view.has($0, in: near) })
+    else { return nil }
+    return range
+  }
+
+  /// Where the other letters of a surname begin that is parted: "MORG A705 039S M9AB".
+  private static func parted(_ view: TextView, _ start: Int, letters: Int) -> Int? {
+    guard letters < 5, let end = letterEnd(view, before: start), end < start else { return nil }
+    let first = end - (5 - letters)
+    guard first >= 0, view.bytes[first..<end].allSatisfy(Byte.isASCIILetter), !Byte.isAlphanumeric(view.at(first - 1))
+    else { return nil }
+    return first
+  }
+
+  /// Parts of the words that speak of such a licence.
+  private static let licences = ["licen", "driv", "dvla", "rwydded", "yrru"]
+
+  /// Where the letter ends that stands before a place, with no more than the separators of one gap between.
+  private static func letterEnd(_ view: TextView, before place: Int) -> Int? {
+    var end = place
+    while end > 0, place - end < Scan.widestGap, Byte.isSeparator(view.bytes[end - 1]) { end -= 1 }
+    return Byte.isASCIILetter(view.at(end - 1)) ? end : nil
+  }
+
+  /// The sixteen characters that begin at a place.
+  private static func licence(_ view: TextView, _ start: Int) -> Range<Int>? {
     var (count, index, gap) = (0, start, 0)
     while index < view.count, count < 16 {
       let byte = view.bytes[index]
@@ -40,7 +66,9 @@ enum DrivingLicenceDetector: Detector {
         gap = 0
       } else {
         gap += 1
-        guard Byte.isSeparator(byte), gap <= 1 else { return nil }
+        guard Byte.isSeparator(byte), gap == 1 || gap <= Scan.widestGap && isDash(view, index - gap + 1) else {
+          return nil
+        }
       }
       index += 1
     }
@@ -48,6 +76,11 @@ enum DrivingLicenceDetector: Detector {
       isLicence(view.bytes[start..<index].filter { Byte.isDigit($0) || Byte.isASCIILetter($0) })
     else { return nil }
     return start..<index
+  }
+
+  /// Whether a gap that begins at a place is a hyphen between blanks.
+  private static func isDash(_ view: TextView, _ place: Int) -> Bool {
+    Byte.isBlank(view.at(place)) && view.at(place + 1) == Byte.hyphen && !Byte.isAlphanumeric(view.at(place + 2))
   }
 
   /// Surname, decade, month (plus 50 for women), day, year, initials, a digit for doubles, two check characters.

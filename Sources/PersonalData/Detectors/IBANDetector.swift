@@ -2,6 +2,7 @@
 enum IBANDetector: Detector {
   /// How near the word must be to one that fails the check, in bytes.
   private static let reach = 160
+  private static let reachBehind = 32
 
   static func find(in scan: Scan, into hits: inout [Hit]) {
     let (view, isNamed) = (scan.view, scan.features.contains(.iban))
@@ -10,7 +11,7 @@ enum IBANDetector: Detector {
       if let end = end(view, start), remainder(view.bytes[start..<end].filter(Byte.isAlphanumeric)) == 1 {
         hits.append(Hit(.iban, start..<end, .ibanCheck))
       } else if isNamed, let end = end(view, start, lacking: 1) ?? end(view, start),
-        isWritten(view, start..<end), scan.mentions(.iban, near: (start - reach)..<start, reach: 0)
+        isWritten(view, start..<end), scan.mentions(.iban, near: (start - reach)..<(end + reachBehind), reach: 0)
       {
         var hit = Hit(.iban, start..<end, .ibanWord)
         hit.level = .hard

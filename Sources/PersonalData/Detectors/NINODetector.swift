@@ -14,7 +14,11 @@ enum NINODetector: Detector {
       !Byte.isAlphanumeric(view.at(first - 1)), let number = scan.number(from: run, digits: 6)
     else { return nil }
     // A date between two short words is none.
-    if number.separator == Byte.slash, view.at(number.range.lowerBound - 1) != Byte.slash { return nil }
+    if number.separator == Byte.slash, view.at(number.range.lowerBound - 1) != Byte.slash,
+      number.runs.count != 3 || scan.runs[number.runs.lowerBound + 1].count <= 2
+    {
+      return nil
+    }
     var end = number.range.upperBound
     var gap = 0
     while gap <= Scan.widestGap, Byte.isSeparator(view.at(end)), end < view.count { (end, gap) = (end + 1, gap + 1) }

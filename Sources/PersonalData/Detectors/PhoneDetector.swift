@@ -127,9 +127,15 @@ enum PhoneDetector: Detector {
     let number = scan.number(first...last)
     let top = Self.first(groups)
     // A date and a count, as in 01/02/2024 150, begin with a group of two.
-    return top >= 3 || number.separator != nil && top != 2 || view.at(start - 1) == UInt8(ascii: "(")
-      || isInPairs(groups) || groups == 0x2441 || groups == 0x244 || groups == 0x245
-      || groups == 0x2333 || groups == 0x2351 || groups == 0x29
+    return top >= 3 || view.at(start - 1) == UInt8(ascii: "(") || isInPairs(groups)
+      || number.separator != nil && (top != 2 || !isDated(scan, first) || scan.label(.phone, before: start) != nil)
+  }
+
+  /// Whether a number begins with a day, a month and a year.
+  private static func isDated(_ scan: Scan, _ first: Int) -> Bool {
+    guard scan.runs[first + 1].count <= 2, first + 2 < scan.runs.count else { return false }
+    let month = scan.view.bytes[scan.runs[first + 1].range].reduce(0) { $0 * 10 + Int($1 & 0x0F) }
+    return (1...12).contains(month) && [2, 4].contains(scan.runs[first + 2].count)
   }
 
   /// Groups of one or two digits alone.

@@ -2,7 +2,8 @@
 enum PostcodeDetector: Detector {
   static func find(in scan: Scan, into hits: inout [Hit]) {
     for run in scan.runs
-    where endsInLetters(scan.view, Int(run.end)) && !isOrdinal(scan.view, Int(run.end))
+    where endsInLetters(scan.view, Int(run.end))
+      && (!isOrdinal(scan.view, Int(run.end)) || isNamed(scan.view, Int(run.start)))
       && !isBuild(scan.view, Int(run.end) + 2)
     {
       guard let range = match(scan.view, run) ?? SpreadPostcode.match(scan.view, run) else { continue }
@@ -129,7 +130,11 @@ enum PostcodeDetector: Detector {
     let suffix =
       inward[1...].elementsEqual("st".utf8) || inward[1...].elementsEqual("nd".utf8)
       || inward[1...].elementsEqual("rd".utf8) || inward[1...].elementsEqual("th".utf8)
-    if suffix && (!view.isCapital(digit + 1) || isOrdinal(inward) && !isLed(view, range.lowerBound)) { return true }
+    if suffix && !isNamed(view, range.lowerBound)
+      && (!view.isCapital(digit + 1) || isOrdinal(inward) && !isLed(view, range.lowerBound))
+    {
+      return true
+    }
     let isSize = inward[1...].elementsEqual("gb".utf8) || inward[1...].elementsEqual("tb".utf8)
     // "M1 8GB", "HP15 8GB", "S21 8GB": a machine and its memory.
     let isMachine = ["hp", "s", "a", "j"].contains(
@@ -146,6 +151,12 @@ enum PostcodeDetector: Detector {
 
   /// The service's own.
   static func isService(_ postcode: [UInt8]) -> Bool { postcode.elementsEqual("wv982bu".utf8) }
+
+  /// Whether the word for a postcode stands shortly before.
+  private static func isNamed(_ view: TextView, _ place: Int) -> Bool {
+    view.hasWord(before: place, most: 4, reach: 32) { ["postcode", "postcodes"].contains(view.text($0)) }
+      || view.has("od post", in: max(0, place - 20)..<place)
+  }
 
   /// "1ST", "2ND", "3RD", "7TH".
   private static func isOrdinal(_ inward: [UInt8]) -> Bool {

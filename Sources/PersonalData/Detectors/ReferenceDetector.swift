@@ -39,9 +39,26 @@ enum ReferenceDetector: Detector {
     guard
       scan.label(.reference, before: number.range.lowerBound, unknown: 0) != nil
         || caseWord(scan.view, number.range.lowerBound) != nil
+        || isToldOfCase(scan, number.range.lowerBound)
+        || isNumbered(scan, behind: number.range.upperBound)
         || scan.telling(.reference, of: number.range.lowerBound, reach: 64, meaning: .otherNumber) != nil
     else { return nil }
     return Hit(kind, number.range, .referenceWord)
+  }
+
+  /// "Case number has changed to".
+  private static func isToldOfCase(_ scan: Scan, _ place: Int) -> Bool {
+    scan.isStated(place)
+      && scan.view.hasWord(before: place, most: 6, reach: 40) { cases.contains(scan.view.text($0)) }
+  }
+
+  /// Whether a word behind digits means their kind of number: "reference", "SCIN", "customer number".
+  private static func isNumbered(_ scan: Scan, behind place: Int) -> Bool {
+    guard let mark = scan.label(.reference, after: place, reach: 24) else { return false }
+    let view = scan.view
+    let references: Set<String> = ["reference", "ref", "scin", "number", "no", "cyfeirnod", "gyfeirnod", "nghyfeirnod"]
+    return references.contains(view.text(Int(mark.start), Int(mark.end)))
+      || references.contains(view.text(view.word(at: Int(mark.end) + 1)))
   }
 
   /// Whether "ref" or "ref no" stands right before, and nothing else.

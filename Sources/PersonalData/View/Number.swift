@@ -10,6 +10,16 @@ struct Number {
   var groups: UInt64
   /// The one separator between all groups; nil where they differ, a blank for one group alone.
   var separator: UInt8?
+
+  /// Whether one of its groups is a digit by itself.
+  var hasLoneDigit: Bool {
+    var rest = groups
+    while rest > 0 {
+      if rest & 0xF == 1 { return true }
+      rest >>= 4
+    }
+    return false
+  }
 }
 
 extension Scan {

@@ -67,5 +67,14 @@ import Testing
     "On the back of my debit card after the account number it says «CVV|219»",
     "The date on the letter is 09/26 and the card inside is from his mum",
     "Her IBAN is «IBAN|PL67 2359 3768 8186 6415 0928 9896», paid 10/2026",
+    "security code «CVV|331», expiry «CARD_EXPIRY|08/28»",
+    "«4111 1111 1111 1111» «CARD_EXPIRY|December 2028»",
+    "«4111 1111 1111 1111» «CARD_EXPIRY|2028-08»",
+    "«4111 1111 1111 1111» «CARD_EXPIRY|08 28»",
+    "card expiry was «CARD_EXPIRY|0828»",
+    "security code 331 for the app",
+    "card number «4111 1111 1111 1112»",
+    "The security guard at 118 said my permit expires 09/27",
+    "security code 331 for the door. Tenancy expires 08/28",
   ]
 }

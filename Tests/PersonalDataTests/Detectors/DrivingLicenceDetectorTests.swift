@@ -12,5 +12,10 @@ import Testing
     "licence no «MORGA6S7054SM9IJ», the five came out as an S", "licence no «FAY998S1069MT9VB»",
     "MORGA637054SM9IJ", "MORGA657944SM9IJ", "MORGA657054SM9I", "XMORGA657054SM9IJ", "MORGA657054SM9IJK",
     "MORGA657054SM91J", "12345657054SM9IJ",
+    "licence no «MORG A705 039S M9AB»",
+    "driving licence «MORGA - 605171 - SM9XZ»",
+    "«MORG-A701-176S-M9XZ» is the licence I use",
+    "Pay him until 05.12.25. He has more",
+    "it has «NINO|BR262 040B» on it",
   ]
 }

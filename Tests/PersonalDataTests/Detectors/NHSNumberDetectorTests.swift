@@ -12,5 +12,9 @@ import Testing
     "The doctors have me under the same one. «9434765919». NHS number, I mean",
     "NHS dentist closed. My order 9434765919 came",
     "NHS business services ref 9434765919",
+    "NHS number: «9434 765 919»",
+    "«943476 5919» is her NHS number",
+    "N.H.S. number «94347-65919»",
+    "9434 765 919",
   ]
 }

@@ -34,5 +34,7 @@ import Testing
     "ticket AB 123456 opened", "we paid AB 123456 a week later", "AB 12 34", "",
     "1. row one\n2. «Wb–90–50–26–a»\n3. page",
     "NI/«HA460490C»/leeds",
+    "my NI number «PT9/133/03D»",
+    "on 12/06/26 a",
   ]
 }

@@ -14,5 +14,9 @@ import Testing
     "so 2 me", "1 2 3", "ZZ1 1ZZ", "at10 2pm", "in10 9pm",
     "He sold the BMW M4 2dr", "an Audi A4 2DR", "Screen code E14 2XX then try again", "the S21 5GB plan",
     "he has an M3 4DR saloon",
+    "postcode «b33 8th»",
+    "postcode: «b338th»",
+    "on b33 8th we met",
+    "cod and chips, b1 4th",
   ]
 }

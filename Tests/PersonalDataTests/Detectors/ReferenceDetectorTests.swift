@@ -22,5 +22,7 @@ import Testing
     "«GGID|121003957455» is what I type in when the Gateway asks",
     "«GGID|121003957455» (that's the gateway user ID, not the case number, the case number is «972386582164»)",
     "«443690286243» | M07 | 188.00\n«1859 2588 7668» | M07 | 0.00",
+    "«355956 300260» is my reference number",
+    "paid 120 130 140 150 customer",
   ]
 }
