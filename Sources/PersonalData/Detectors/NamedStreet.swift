@@ -17,7 +17,7 @@ enum NamedStreet {
     guard isArticled ? end > first.upperBound : Lexicon.all.lookUp(view.bytes, start, first.upperBound) == nil else {
       return nil
     }
-    let (last, isHome) = (lastWord(view, end), StreetName.isHome(view, start))
+    let (last, isHome) = (lastWord(view, end), HouseLead.isHome(view, start))
     let isParted = view.at(end) == UInt8(ascii: ",") || view.at(end) == Byte.lineFeed
     let hasPostcode = isParted && StreetName.isBeforePostcode(view, end)
     let isPlace = isArticled ? isArticledPlace(view, last) : endsLikePlace(view, last) || isBuilding(view, first, last)
