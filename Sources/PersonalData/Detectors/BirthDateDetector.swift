@@ -31,7 +31,8 @@ enum BirthDateDetector: Detector {
 
   private static func isNamed(_ scan: Scan, _ date: Range<Int>) -> Bool {
     DateKey.isOther(scan, date.lowerBound) || DateKey.isStamp(scan.view, date)
-      || BirthTelling.isNamedOther(scan.view, date.upperBound) || BirthTelling.isItemOfOther(scan.view, date) || BirthClause.recallsOther(scan.view, date.upperBound)
+      || BirthTelling.isNamedOther(scan.view, date.upperBound) || BirthTelling.isItemOfOther(scan.view, date)
+      || BirthClause.recallsOther(scan.view, date.upperBound)
   }
 
   /// The dates of a list share its label, from either end.

@@ -44,7 +44,7 @@ enum BirthTelling {
       !BirthClause.begins(scan.view.bytes[range.upperBound..<Int(mark.start)]),
       !isOther(scan.view, range.lowerBound) || BirthClause.isGivenAs(scan.view, range.upperBound),
       !BirthNoun.isDenied(scan.view, range.upperBound, mark), !leadsOn(scan, mark),
-      !(next.map { isNext(scan, range, mark, $0) } ?? false),
+      !isNext(scan, range, mark, next),
       !BirthNoun.isOther(scan.view, mark, scan.view.bytes[Int(mark.end)..<min(scan.view.count, Int(mark.end) + 16)])
     else { return false }
     return !scan.view.bytes[range.upperBound..<Int(mark.start)].contains(Byte.lineFeed)
@@ -152,13 +152,20 @@ enum BirthTelling {
   }
 
   /// "Review date 3/5/2024, DOB for Ella is 4/6/2013": the word behind a comma is the label of the date that follows it.
-  private static func isNext(_ scan: Scan, _ date: Range<Int>, _ mark: Mark, _ next: Range<Int>) -> Bool {
-    let (start, end) = (Int(mark.start), Int(mark.end))
-    guard next.lowerBound >= end, next.lowerBound - end <= Scan.reach,
-      scan.view.bytes[date.upperBound..<start].contains(where: { $0 == UInt8(ascii: ",") || $0 == Byte.lineFeed })
-    else { return false }
-    return (OtherDate.isBefore(scan, date.lowerBound) || !scan.view.has(",", in: end..<next.lowerBound))
-      && isLed(scan, next)
+  private static func isNext(_ scan: Scan, _ date: Range<Int>, _ mark: Mark, _ next: Range<Int>?) -> Bool {
+    let (view, start, end) = (scan.view, Int(mark.start), Int(mark.end))
+    guard view.bytes[date.upperBound..<start].contains(where: { $0 == UInt8(ascii: ",") || $0 == Byte.lineFeed }) else {
+      return false
+    }
+    let isOther = OtherDate.isBefore(scan, date.lowerBound)
+    // The one that follows may be found already.
+    if isOther, let found = view.bytes[end..<min(view.count, end + Scan.reach)].firstIndex(of: Byte.blanked),
+      isLed(scan, found..<found)
+    {
+      return true
+    }
+    guard let next, next.lowerBound >= end, next.lowerBound - end <= Scan.reach else { return false }
+    return (isOther || !view.has(",", in: end..<next.lowerBound)) && isLed(scan, next)
   }
 
   /// "He died on 9 September 2025, born 4 March 1971", "&v=12.04.2016&dob=": the word leads to the date behind it.
@@ -200,12 +207,14 @@ enum BirthTelling {
     var start = date.lowerBound
     while start > 0, date.lowerBound - start < 2, view.bytes[start - 1] == Byte.space { start -= 1 }
     let opener = view.at(start - 1)
-    guard opener == UInt8(ascii: ",") || opener == UInt8(ascii: ";") || opener == Byte.lineFeed
+    guard
+      opener == UInt8(ascii: ",") || opener == UInt8(ascii: ";") || opener == Byte.lineFeed
         || opener == UInt8(ascii: ":") && view.text(start - 6, start - 1) == "dates",
       view.at(date.upperBound) == Byte.space
     else { return false }
     let end = view.wordEnd(date.upperBound + 1)
-    let isEnd = end >= view.count || [UInt8(ascii: ","), UInt8(ascii: ";"), Byte.dot, Byte.lineFeed].contains(view.at(end))
+    let isEnd =
+      end >= view.count || [UInt8(ascii: ","), UInt8(ascii: ";"), Byte.dot, Byte.lineFeed].contains(view.at(end))
     return isEnd && end > date.upperBound + 1 && isOtherNoun(view.text(date.upperBound + 1, end))
   }
 

@@ -49,8 +49,9 @@ enum HouseLead {
       guard start < end else { break }
       if Byte.isDigit(view.bytes[start]), end - start <= 4 {
         hasNumber = true
-      } else if !(hasNumber && (end - start == 1 && view.at(end) == UInt8(ascii: ",")
-        || parts.contains(view.text(start, end)) || FlatPart.flats.contains(view.text(start, end))))
+      } else if !(hasNumber
+        && (end - start == 1 && view.at(end) == UInt8(ascii: ",")
+          || parts.contains(view.text(start, end)) || FlatPart.flats.contains(view.text(start, end))))
       {
         break
       }
@@ -69,9 +70,10 @@ enum HouseLead {
   private static let beings: Set<String> = ["been", "m", "am", "is", "s", "are", "re", "was", "were", "now", "still"]
   private static let homes: Set<String> = [
     "live", "lives", "living", "lived", "address", "moved", "moving", "byw", "cyfeiriad", "nghyfeiriad", "gyfeiriad",
-    "chyfeiriad", "symud", "symudais", "staying", "renting", "letters", "home", "anfonwch", "resides",
+    "chyfeiriad", "symud", "symudais", "staying", "renting", "rent", "letters", "home", "anfonwch", "resides", "addr",
   ]
   private static let sendings: Set<String> = [
     "send", "sent", "sending", "post", "posted", "deliver", "delivered", "write", "forward", "redirect", "addressed",
+    "house", "property", "place",
   ]
 }

@@ -24,7 +24,8 @@ enum NamedStreet {
     guard isHome || hasPostcode || isPlace && endsName(view, end) else { return nil }
     let (hasTown, isLed) = (isParted && isTown(view, end), isLed(view, start))
     if !isPlace, isOrdinary(view, first) || isOrdinary(view, last) {
-      guard hasPostcode || hasTown && isLed else { return nil }
+      let isFull = first.upperBound < last.lowerBound && endsName(view, end) && HouseLead.leads(view, start)
+      guard hasPostcode || hasTown && isLed || isFull && isHome else { return nil }
     }
     let strength =
       (isHome ? 2 : 0) + (hasPostcode ? 3 : hasTown || isParted && isArticled ? 1 : 0) + (isPlace ? 1 : 0)

@@ -16,7 +16,8 @@ enum OtherDate {
     }
     let isStated = stating.contains(words[words.count - 1])
     for index in words.indices where isEvent(view, slices, words, index) {
-      if !(isStated && isSource(view, slices, words, index)), !hasDate(view, slices[index].endIndex, between.upperBound) {
+      if !(isStated && isSource(view, slices, words, index)), !hasDate(view, slices[index].endIndex, between.upperBound)
+      {
         return true
       }
     }

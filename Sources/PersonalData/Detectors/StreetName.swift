@@ -29,7 +29,9 @@ enum StreetName {
       {
         return withType(view, index)
       }
-      if count == 0, words.contains(.oneWordStreet), HouseLead.leads(view, start), NamedStreet.endsName(view, index) {
+      if count == 0, !view.isCapital(first), words.contains(.oneWordStreet), !isBeforeType(view, index),
+        HouseLead.leads(view, start), NamedStreet.endsName(view, index)
+      {
         return index
       }
       let isCapital = view.isCapital(first)
@@ -38,9 +40,10 @@ enum StreetName {
         return nil
       }
       if !words.isDisjoint(with: Self.labels),
-        !words.contains(.softStreet) || !isCapital
-          && !(count > 0 && isUnknown(view, start, first) && HouseLead.leads(view, start)
-            && NamedStreet.endsName(view, index))
+        !words.contains(.softStreet)
+          || !isCapital
+            && !(count > 0 && isUnknown(view, start, first) && HouseLead.leads(view, start)
+              && NamedStreet.endsName(view, index))
       {
         break
       }
@@ -66,7 +69,8 @@ enum StreetName {
       } else if count > 0, words.contains(.softStreet), isCapital || capitals > 0, capitals > 0 {
         best = index
       } else if count > 0, words.contains(.softStreet),
-        endsLine(view, index) && NamedStreet.isLed(view, start) || isBeforePostcode(view, index) || HouseLead.isHome(view, start)
+        endsLine(view, index) && NamedStreet.isLed(view, start) || isBeforePostcode(view, index)
+          || HouseLead.isHome(view, start)
           || isAbbreviated(view, first, index) || isUnknown(view, start, first) && NamedStreet.isLed(view, start)
           || HouseLead.leads(view, start) && NamedStreet.endsName(view, index)
       {
@@ -118,8 +122,17 @@ enum StreetName {
     guard end > article + 1, let words = Lexicon.all.lookUp(view.bytes, article + 1, end)?.words,
       !words.isDisjoint(with: [.street, .softStreet])
     else { return nil }
-    return isBeforePostcode(view, end) || (HouseLead.isHome(view, start) || HouseLead.leads(view, start)) && (words.contains(.street) || endsLine(view, end))
+    return isBeforePostcode(view, end)
+      || (HouseLead.isHome(view, start) || HouseLead.leads(view, start))
+        && (words.contains(.street) || endsLine(view, end))
       ? end : nil
+  }
+
+  /// "Quayside walk": a street's type follows.
+  private static func isBeforeType(_ view: TextView, _ end: Int) -> Bool {
+    guard view.at(end) == Byte.space, Byte.isLetter(view.at(end + 1)) else { return false }
+    let words = Lexicon.all.lookUp(view.bytes, end + 1, view.wordEnd(end + 1))?.words ?? []
+    return !words.isDisjoint(with: [.street, .softStreet])
   }
 
   /// "At 7 knowle park": no word between the number and the street's type is an ordinary one.

@@ -95,17 +95,20 @@ extension Scan {
     let wanted = isBaby ? Self.havings : end - start == 4 && !comesAlong ? Self.newborns : Self.babies
     guard let noun = words.lastIndex(where: { wanted.contains(String(decoding: $0, as: UTF8.self)) }) else { return }
     // "The baby shop's parcel came": something else did.
-    guard isBaby
-      || words[(noun + 1)...].allSatisfy({ word in
-        view.isCapital(word.startIndex) || Self.remarks.contains(String(decoding: word, as: UTF8.self))
-      })
+    guard
+      isBaby
+        || words[(noun + 1)...].allSatisfy({ word in
+          view.isCapital(word.startIndex) || Self.remarks.contains(String(decoding: word, as: UTF8.self))
+            || !(Lexicon.all.lookUp(view.bytes, word.startIndex, word.endIndex)?.words ?? []).isDisjoint(
+              with: [.filler, .verb, .digitName])
+        })
     else { return }
     note(Lexicon.Entry(words: .birth, month: 0), start, comesAlong ? along : end)
   }
 
   private static let remarks: Set<String> = [
-    "was", "were", "is", "both", "finally", "eventually", "safely", "then", "just", "only", "had", "has", "have",
-    "early", "late", "one", "little", "girl", "boy", "girls", "boys", "and", "who", "she", "he", "they", "wedi", "a",
+    "finally", "eventually", "safely", "then", "just", "only", "had", "has", "have", "early", "late", "girls", "boys",
+    "and", "she", "they",
   ]
 
   private static let havings: Set<String> = ["had", "welcomed", "having", "gafodd", "cafodd", "gawson"]
