@@ -45,6 +45,9 @@ enum BirthTelling {
       !isOther(scan.view, range.lowerBound) || BirthClause.isGivenAs(scan.view, range.upperBound),
       !BirthNoun.isDenied(scan.view, range.upperBound, mark), !leadsOn(scan, mark),
       !isNext(scan, range, mark, next),
+      !(scan.view.text(range.upperBound, range.upperBound + 5) == " for "
+        && scan.view.text(range.lowerBound - 4, range.lowerBound) == " on "
+        && OtherDate.isBefore(scan, range.lowerBound)),
       !BirthNoun.isOther(scan.view, mark, scan.view.bytes[Int(mark.end)..<min(scan.view.count, Int(mark.end) + 16)])
     else { return false }
     return !scan.view.bytes[range.upperBound..<Int(mark.start)].contains(Byte.lineFeed)

@@ -70,7 +70,7 @@ enum HouseLead {
   private static let beings: Set<String> = ["been", "m", "am", "is", "s", "are", "re", "was", "were", "now", "still"]
   private static let homes: Set<String> = [
     "live", "lives", "living", "lived", "address", "moved", "moving", "byw", "cyfeiriad", "nghyfeiriad", "gyfeiriad",
-    "chyfeiriad", "symud", "symudais", "staying", "renting", "rent", "letters", "home", "anfonwch", "resides", "addr",
+    "chyfeiriad", "symud", "symudais", "staying", "renting", "letters", "home", "anfonwch", "resides", "addr",
   ]
   private static let sendings: Set<String> = [
     "send", "sent", "sending", "post", "posted", "deliver", "delivered", "write", "forward", "redirect", "addressed",

@@ -85,7 +85,9 @@ enum OtherDate {
     _ view: TextView, _ slices: [ArraySlice<UInt8>], _ words: [String], _ index: Int
   ) -> Bool {
     isSource(words, index)
-      && !view.bytes[slices[max(0, index - 3)].startIndex..<slices[index].startIndex].contains(where: Byte.isDigit)
+      && !view.bytes[slices[max(0, index - 3)].startIndex..<slices[index].startIndex].contains {
+        Byte.isDigit($0) || $0 == Byte.blanked
+      }
   }
 
   /// Whether digits right behind a word are the day that it names: "the letter dated 2 June 2025 says".

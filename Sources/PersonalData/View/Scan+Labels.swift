@@ -91,6 +91,8 @@ extension Scan {
     let isBaby = view.at(start) == UInt8(ascii: "b") || view.at(start) == UInt8(ascii: "g") && end - start == 4
     // "My eldest came along".
     let along = view.at(end) == Byte.space ? view.wordEnd(end + 1) : end
+    // "The baby came home".
+    if Self.returns.contains(view.text(min(end + 1, along), along)) { return }
     let comesAlong = end - start == 4 && view.text(min(end + 1, along), along) == "along"
     let wanted = isBaby ? Self.havings : end - start == 4 && !comesAlong ? Self.newborns : Self.babies
     guard let noun = words.lastIndex(where: { wanted.contains(String(decoding: $0, as: UTF8.self)) }) else { return }
@@ -106,6 +108,7 @@ extension Scan {
     note(Lexicon.Entry(words: .birth, month: 0), start, comesAlong ? along : end)
   }
 
+  private static let returns: Set<String> = ["home", "back", "round", "over"]
   private static let remarks: Set<String> = [
     "finally", "eventually", "safely", "then", "just", "only", "had", "has", "have", "early", "late", "girls", "boys",
     "and", "she", "they",

@@ -98,5 +98,6 @@ import Testing
     "the baby arrived on «6/5/2015»",
     "my son's parcel arrived on 6/5/2025",
     "dob «03/05/1984», married",
+    "he paid on 19 May 1998 for her birthday", "the baby came home on 24/9/2017",
   ]
 }

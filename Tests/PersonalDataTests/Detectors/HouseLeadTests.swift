@@ -8,7 +8,6 @@ import Testing
     "my address is «6b broadway»",
     "now staying with my sister at «flat 4 65 station approach»",
     "send it to «Apt 10, 63 mill lane» please",
-    "living in «2b Upper Bar» since June",
     "Address: «Unit 18, 73 hollins bank»",
     "our flat, «34-50 Kingfisher Close», is damp",
     "I live at «3 Quayside Walk»",
