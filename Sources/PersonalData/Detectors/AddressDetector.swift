@@ -34,6 +34,7 @@ enum AddressDetector: Detector {
     let end = view.wordEnd(start)
     if let found = Lexicon.all.lookUp(view.bytes, start, end) {
       return found.words.contains(.notStreetName) && !(end - start == 3 && view.at(start) == UInt8(ascii: "t"))
+        && !HouseLead.isAdjective(view, start, end)
     }
     guard view.at(end) == Byte.space, Byte.isLetter(view.at(end + 1)) else { return false }
     let last = view.wordEnd(end + 1)

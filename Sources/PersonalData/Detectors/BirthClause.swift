@@ -16,7 +16,9 @@ enum BirthClause {
       $0 != Byte.blanked && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: ";") && $0 != Byte.lineFeed
     }
     let words = words(rest)
-    guard let when = words.prefix(7).firstIndex(where: days.contains), when > 0,
+    // What follows another date is said of that one.
+    let own = Self.words(rest.prefix { !Byte.isDigit($0) }).count
+    guard let when = words.prefix(7).firstIndex(where: days.contains), when > 0, when < own,
       words[when] == "when" ? pointers.contains(words[when - 1]) : words[when - 1] == "the",
       words[..<when].contains(where: pointers.contains)
     else { return nil }

@@ -13,7 +13,8 @@ enum BirthDateDetector: Detector {
     let isOther = dates.indices.map { columns[$0].map { !$0 } ?? isNamed(scan, ranges[$0]) }
     var isBirth = dates.indices.map { index in
       !isOther[index]
-        && (columns[index] ?? false || dates[index].days.isEmpty || BirthTelling.tells(scan, ranges[index]))
+        && (columns[index] ?? false || dates[index].days.isEmpty
+          || BirthTelling.tells(scan, ranges[index], next: index + 1 < ranges.count ? ranges[index + 1] : nil))
     }
     // The same day is the same day wherever else it stands.
     if dates.count > 1, isBirth.contains(true) {
@@ -30,7 +31,8 @@ enum BirthDateDetector: Detector {
 
   private static func isNamed(_ scan: Scan, _ date: Range<Int>) -> Bool {
     DateKey.isOther(scan, date.lowerBound) || DateKey.isStamp(scan.view, date)
-      || BirthTelling.isNamedOther(scan.view, date.upperBound) || BirthClause.recallsOther(scan.view, date.upperBound)
+      || BirthTelling.isNamedOther(scan.view, date.upperBound) || BirthTelling.isItemOfOther(scan.view, date)
+      || BirthClause.recallsOther(scan.view, date.upperBound)
   }
 
   /// The dates of a list share its label, from either end.

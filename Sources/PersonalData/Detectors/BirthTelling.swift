@@ -1,6 +1,11 @@
 /// Whether the words round a full date say that it is a birth date.
 enum BirthTelling {
-  static func tells(_ scan: Scan, _ range: Range<Int>) -> Bool {
+  static func tells(_ scan: Scan, _ range: Range<Int>, next: Range<Int>?) -> Bool {
+    isLed(scan, range) || isFollowed(scan, range, next: next)
+  }
+
+  /// Whether the words before a date say so.
+  private static func isLed(_ scan: Scan, _ range: Range<Int>) -> Bool {
     if isAbbreviated(scan.view, range.lowerBound) { return true }
     if let mark = scan.label(
       .birth, before: range.lowerBound, unknown: scan.isStated(range.lowerBound) ? 4 : 1, reach: 90, digits: 1)
@@ -28,13 +33,21 @@ enum BirthTelling {
     }
     if isPossessed(scan, range.lowerBound) || BirthClause.leads(in: scan, to: range) { return true }
     if isCertified(scan, range.lowerBound) || BirthTime.leads(in: scan, to: range.lowerBound) { return true }
-    if BirthClause.pointsBack(scan, range.upperBound) { return true }
-    if BirthClause.comesAlong(scan, range.lowerBound) || BirthClause.isMeantToBe(scan, range) { return true }
+    return BirthClause.comesAlong(scan, range.lowerBound)
+  }
+
+  /// Whether the words behind a date say so, and do not lead to the next one.
+  private static func isFollowed(_ scan: Scan, _ range: Range<Int>, next: Range<Int>?) -> Bool {
+    if BirthClause.pointsBack(scan, range.upperBound) || BirthClause.isMeantToBe(scan, range) { return true }
     if BirthClause.recalls(scan.view, range.upperBound) || BirthNoun.isPointedAt(scan, range) { return true }
     guard let mark = scan.label(.birth, after: range.upperBound, unknown: 0) ?? bracketed(scan, range.upperBound),
       !BirthClause.begins(scan.view.bytes[range.upperBound..<Int(mark.start)]),
       !isOther(scan.view, range.lowerBound) || BirthClause.isGivenAs(scan.view, range.upperBound),
       !BirthNoun.isDenied(scan.view, range.upperBound, mark), !leadsOn(scan, mark),
+      !isNext(scan, range, mark, next),
+      !(scan.view.text(range.upperBound, range.upperBound + 5) == " for "
+        && scan.view.text(range.lowerBound - 4, range.lowerBound) == " on "
+        && OtherDate.isBefore(scan, range.lowerBound)),
       !BirthNoun.isOther(scan.view, mark, scan.view.bytes[Int(mark.end)..<min(scan.view.count, Int(mark.end) + 16)])
     else { return false }
     return !scan.view.bytes[range.upperBound..<Int(mark.start)].contains(Byte.lineFeed)
@@ -141,6 +154,23 @@ enum BirthTelling {
       && view.at(end - 2) != Byte.slash
   }
 
+  /// "Review date 3/5/2024, DOB for Ella is 4/6/2013": the word behind a comma is the label of the date that follows it.
+  private static func isNext(_ scan: Scan, _ date: Range<Int>, _ mark: Mark, _ next: Range<Int>?) -> Bool {
+    let (view, start, end) = (scan.view, Int(mark.start), Int(mark.end))
+    guard view.bytes[date.upperBound..<start].contains(where: { $0 == UInt8(ascii: ",") || $0 == Byte.lineFeed }) else {
+      return false
+    }
+    let isOther = OtherDate.isBefore(scan, date.lowerBound)
+    // The one that follows may be found already.
+    if isOther, let found = view.bytes[end..<min(view.count, end + Scan.reach)].firstIndex(of: Byte.blanked),
+      isLed(scan, found..<found)
+    {
+      return true
+    }
+    guard let next, next.lowerBound >= end, next.lowerBound - end <= Scan.reach else { return false }
+    return (isOther || !view.has(",", in: end..<next.lowerBound)) && isLed(scan, next)
+  }
+
   /// "He died on 9 September 2025, born 4 March 1971", "&v=12.04.2016&dob=": the word leads to the date behind it.
   private static func leadsOn(_ scan: Scan, _ mark: Mark) -> Bool {
     let (view, end) = (scan.view, Int(mark.end))
@@ -172,7 +202,26 @@ enum BirthTelling {
   /// "1999.08.30 (married)".
   static func isNamedOther(_ view: TextView, _ place: Int) -> Bool {
     guard view.at(place) == Byte.space, view.at(place + 1) == UInt8(ascii: "(") else { return false }
-    let word = view.text(place + 2, view.wordEnd(place + 2))
-    return (OtherDate.isNamed(word) || word == "registered") && !word.hasPrefix("check")
+    return isOtherNoun(view.text(place + 2, view.wordEnd(place + 2)))
+  }
+
+  /// "Dates: 14/02/2014 marriage, 23/06/2012 born": an item of a list whose noun stands behind it.
+  static func isItemOfOther(_ view: TextView, _ date: Range<Int>) -> Bool {
+    var start = date.lowerBound
+    while start > 0, date.lowerBound - start < 2, view.bytes[start - 1] == Byte.space { start -= 1 }
+    let opener = view.at(start - 1)
+    guard
+      opener == UInt8(ascii: ",") || opener == UInt8(ascii: ";") || opener == Byte.lineFeed
+        || opener == UInt8(ascii: ":") && view.text(start - 6, start - 1) == "dates",
+      view.at(date.upperBound) == Byte.space
+    else { return false }
+    let end = view.wordEnd(date.upperBound + 1)
+    let isEnd =
+      end >= view.count || [UInt8(ascii: ","), UInt8(ascii: ";"), Byte.dot, Byte.lineFeed].contains(view.at(end))
+    return isEnd && end > date.upperBound + 1 && isOtherNoun(view.text(date.upperBound + 1, end))
+  }
+
+  private static func isOtherNoun(_ word: String) -> Bool {
+    (OtherDate.isNamed(word) || word == "registered" || word == "decree") && !word.hasPrefix("check")
   }
 }

@@ -207,7 +207,10 @@ enum FlatPart {
   /// Whether a flat's number stands between, and at most the name of a house after it.
   private static func leads(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
     let parts = view.bytes[start..<end].split { !Byte.isAlphanumeric($0) && $0 != UInt8(ascii: "'") }
-    guard let number = parts.first, number.count <= 4, parts.count <= 5 else { return false }
+    // "Our flat, 34-50 Kingfisher Close".
+    guard let number = parts.first, number.count <= 4, parts.count <= 5,
+      !view.has(",", in: start..<number.startIndex)
+    else { return false }
     guard number.contains(where: Byte.isDigit) || number.count == 1 else { return false }
     for byte in view.bytes[start..<end]
     where !Byte.isAlphanumeric(byte) && !Byte.isSeparator(byte) && byte != UInt8(ascii: ",")

@@ -15,7 +15,7 @@ enum HouseNumber {
     let first = view.at(word)
     if view.isCapital(word), let street = street(view, endingAt: start - 1), !isNumbered(view, street.lowerBound) {
       let last = FlatPart.end(view, end)
-      guard last > end || StreetName.isHome(view, street.lowerBound) && !Byte.isLetter(view.at(end + 1)) else { return }
+      guard last > end || HouseLead.isHome(view, street.lowerBound) && !Byte.isLetter(view.at(end + 1)) else { return }
       hits.append(Hit(.address, street.lowerBound..<last, .streetWord))
     } else if first == UInt8(ascii: "n") || first == UInt8(ascii: "r"), let street = behind(view, word, start - 1, end)
     {
@@ -84,7 +84,7 @@ enum HouseNumber {
   private static func livedIn(_ view: TextView, _ word: Int, _ end: Int) -> Range<Int>? {
     guard view.text(word, view.wordEnd(word)) == "at", view.at(word - 1) == Byte.space,
       let street = street(view, endingAt: word - 1), !isNumbered(view, street.lowerBound),
-      StreetName.isHome(view, street.lowerBound),
+      HouseLead.isHome(view, street.lowerBound),
       !["am", "pm", "o", "tonight", "today", "tomorrow", "on", "every"].contains(
         view.text(end + 1, view.wordEnd(end + 1)))
     else { return nil }

@@ -17,14 +17,15 @@ enum NamedStreet {
     guard isArticled ? end > first.upperBound : Lexicon.all.lookUp(view.bytes, start, first.upperBound) == nil else {
       return nil
     }
-    let (last, isHome) = (lastWord(view, end), StreetName.isHome(view, start))
+    let (last, isHome) = (lastWord(view, end), HouseLead.isHome(view, start))
     let isParted = view.at(end) == UInt8(ascii: ",") || view.at(end) == Byte.lineFeed
     let hasPostcode = isParted && StreetName.isBeforePostcode(view, end)
     let isPlace = isArticled ? isArticledPlace(view, last) : endsLikePlace(view, last) || isBuilding(view, first, last)
     guard isHome || hasPostcode || isPlace && endsName(view, end) else { return nil }
     let (hasTown, isLed) = (isParted && isTown(view, end), isLed(view, start))
     if !isPlace, isOrdinary(view, first) || isOrdinary(view, last) {
-      guard hasPostcode || hasTown && isLed else { return nil }
+      let isFull = first.upperBound < last.lowerBound && endsName(view, end) && HouseLead.leads(view, start)
+      guard hasPostcode || hasTown && isLed || isFull && isHome else { return nil }
     }
     let strength =
       (isHome ? 2 : 0) + (hasPostcode ? 3 : hasTown || isParted && isArticled ? 1 : 0) + (isPlace ? 1 : 0)

@@ -16,7 +16,8 @@ enum OtherDate {
     }
     let isStated = stating.contains(words[words.count - 1])
     for index in words.indices where isEvent(view, slices, words, index) {
-      if !(isStated && isSource(words, index)), !hasDate(view, slices[index].endIndex, between.upperBound) {
+      if !(isStated && isSource(view, slices, words, index)), !hasDate(view, slices[index].endIndex, between.upperBound)
+      {
         return true
       }
     }
@@ -77,6 +78,16 @@ enum OtherDate {
     if word == "day", index > 0, ordinals.contains(words[index - 1]) { return true }
     if word == "entered" && next == "the" || word == "registered" && next == "on" { return true }
     return isPast(word) && isUnknown(view, slices[index])
+  }
+
+  /// The same with no day between: not "his birthday on 3/5/2012; the wedding was".
+  private static func isSource(
+    _ view: TextView, _ slices: [ArraySlice<UInt8>], _ words: [String], _ index: Int
+  ) -> Bool {
+    isSource(words, index)
+      && !view.bytes[slices[max(0, index - 3)].startIndex..<slices[index].startIndex].contains {
+        Byte.isDigit($0) || $0 == Byte.blanked
+      }
   }
 
   /// Whether digits right behind a word are the day that it names: "the letter dated 2 June 2025 says".

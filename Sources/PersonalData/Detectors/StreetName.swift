@@ -25,16 +25,28 @@ enum StreetName {
       let words = Lexicon.all.lookUp(view.bytes, first, count == 0 ? stem : index)?.words ?? []
       if count == 0, view.isCapital(first), words.contains(.oneWordStreet),
         !view.isCapitalNext(index) && NamedStreet.endsName(view, index) || isBeforePostcode(view, index)
-          || !view.isCapitalNext(index) && isHome(view, start)
+          || !view.isCapitalNext(index) && HouseLead.isHome(view, start)
       {
         return withType(view, index)
+      }
+      if count == 0, !view.isCapital(first), words.contains(.oneWordStreet), !isBeforeType(view, index),
+        HouseLead.leads(view, start), NamedStreet.endsName(view, index)
+      {
+        return index
       }
       let isCapital = view.isCapital(first)
       // A "2 way street" or "2 lane road" is nobody's.
       if count == 0, !isCapital, words.contains(.softStreet), ["way", "lane"].contains(view.text(first, index)) {
         return nil
       }
-      if !words.isDisjoint(with: Self.labels), !isCapital || !words.contains(.softStreet) { break }
+      if !words.isDisjoint(with: Self.labels),
+        !words.contains(.softStreet)
+          || !isCapital
+            && !(count > 0 && isUnknown(view, start, first) && HouseLead.leads(view, start)
+              && NamedStreet.endsName(view, index))
+      {
+        break
+      }
       if count == 0, index - first <= 2, isWelshArticle(view, first, index), view.isCapital(first) {
         index += 1
         continue
@@ -47,7 +59,8 @@ enum StreetName {
         index += 1
         continue
       } else if words.contains(.notStreetName)
-        && !(leading || isCapital && (count > 0 || startsName(view, first, index)))
+        && !(leading || isCapital && (count > 0 || startsName(view, first, index))
+          || count == 0 && HouseLead.isAdjective(view, first, index))
       {
         break
       } else if count > 0, words.contains(.street), !words.contains(.notStreetName) {
@@ -56,8 +69,10 @@ enum StreetName {
       } else if count > 0, words.contains(.softStreet), isCapital || capitals > 0, capitals > 0 {
         best = index
       } else if count > 0, words.contains(.softStreet),
-        endsLine(view, index) && NamedStreet.isLed(view, start) || isBeforePostcode(view, index) || isHome(view, start)
+        endsLine(view, index) && NamedStreet.isLed(view, start) || isBeforePostcode(view, index)
+          || HouseLead.isHome(view, start)
           || isAbbreviated(view, first, index) || isUnknown(view, start, first) && NamedStreet.isLed(view, start)
+          || HouseLead.leads(view, start) && NamedStreet.endsName(view, index)
       {
         best = index
       } else if leading, !isCapital, !isArticle, !wasArticle,
@@ -107,22 +122,18 @@ enum StreetName {
     guard end > article + 1, let words = Lexicon.all.lookUp(view.bytes, article + 1, end)?.words,
       !words.isDisjoint(with: [.street, .softStreet])
     else { return nil }
-    return isBeforePostcode(view, end) || isHome(view, start) && (words.contains(.street) || endsLine(view, end))
+    return isBeforePostcode(view, end)
+      || (HouseLead.isHome(view, start) || HouseLead.leads(view, start))
+        && (words.contains(.street) || endsLine(view, end))
       ? end : nil
   }
 
-  /// Whether the words before a number speak of where somebody lives.
-  static func isHome(_ view: TextView, _ start: Int) -> Bool {
-    let words = view.bytes[max(0, start - 40)..<start].split { !Byte.isLetter($0) }.suffix(5).map {
-      String(decoding: $0, as: UTF8.self)
-    }
-    if words.suffix(4).contains(where: homes.contains) || words.contains(where: sleeps.contains) { return true }
-    // "He's been at 7 Broomfield".
-    return words.count > 1 && words[words.count - 1] == "at" && beings.contains(words[words.count - 2])
+  /// "Quayside walk": a street's type follows.
+  private static func isBeforeType(_ view: TextView, _ end: Int) -> Bool {
+    guard view.at(end) == Byte.space, Byte.isLetter(view.at(end + 1)) else { return false }
+    let words = Lexicon.all.lookUp(view.bytes, end + 1, view.wordEnd(end + 1))?.words ?? []
+    return !words.isDisjoint(with: [.street, .softStreet])
   }
-
-  private static let sleeps: Set<String> = ["sleep", "sleeps", "sleeping", "slept", "cysgu"]
-  private static let beings: Set<String> = ["been", "m", "am", "is", "s", "are", "re", "was", "were", "now", "still"]
 
   /// "At 7 knowle park": no word between the number and the street's type is an ordinary one.
   private static func isUnknown(_ view: TextView, _ start: Int, _ type: Int) -> Bool {
@@ -143,11 +154,6 @@ enum StreetName {
     "helens", "albans", "ives", "austell", "andrews", "neots", "davids", "asaph", "leonards", "annes", "johns", "james",
     "marys", "peters", "pauls", "george", "georges", "john", "mary", "peter", "paul", "patrick", "patricks", "thomas",
     "martins", "margarets", "michaels", "josephs", "bees", "mawes", "just", "ann", "anne", "luke", "lukes", "marks",
-  ]
-
-  private static let homes: Set<String> = [
-    "live", "lives", "living", "lived", "address", "moved", "moving", "byw", "cyfeiriad", "nghyfeiriad", "gyfeiriad",
-    "chyfeiriad", "symud", "symudais", "staying", "renting", "letters", "home", "anfonwch", "resides",
   ]
 
   /// Whether a street's type stands at a place and ends its line or part of it: "31 Denmark" and "Street" below.

@@ -180,7 +180,7 @@ enum SpelledNumbers {
     default: return false
     }
     let start = row[0].range.lowerBound
-    return NamedStreet.isLed(view, before: start) || StreetName.isHome(view, start)
+    return NamedStreet.isLed(view, before: start) || HouseLead.isHome(view, start)
   }
 
   /// "Six eleven seventy seven": a day, a month and a year of two digits or four.

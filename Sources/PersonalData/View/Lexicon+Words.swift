@@ -147,7 +147,8 @@ extension Lexicon {
       really record file system now ym mis yng mai day dd mm yy yyyy ddmmyyyy ddmmyy first name middle surname place town
       all both that same mine yours hers theirs ours still currently simply below follows sister brother twin r ail cyntaf gyntaf trydydd drydydd merch ferch mab fab plentyn blentyn plant wife husband partner baby boy girl kid kids mr mrs miss ms child daughter son
       thats whats dyddiadau ddyddiadau nyddiad nyddiadau u which fel right wrong correct proper anghywir pen mhen ben phen me him eu
-      hogyn hogan geneth eneth bachgen fachgen efeilliaid gefeilliaid gwr wraig gwraig mam dad tad mum nain taid ni nhw
+      grandson granddaughter grandsons granddaughters grandchild grandchildren step stepson stepdaughter stepchild
+      eldest oldest youngest niece nephew cousin mother father little newborn twins triplets them hogyn hogan geneth eneth bachgen fachgen efeilliaid gefeilliaid gwr wraig gwraig mam dad tad mum nain taid ni nhw
       """
     ),
     (

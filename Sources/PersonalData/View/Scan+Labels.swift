@@ -89,19 +89,37 @@ extension Scan {
   mutating func noteNewborn(_ start: Int, _ end: Int) {
     let words = view.bytes[max(0, start - 32)..<start].split { !Byte.isLetter($0) }.suffix(4)
     let isBaby = view.at(start) == UInt8(ascii: "b") || view.at(start) == UInt8(ascii: "g") && end - start == 4
-    let tells = words.contains { word in
-      (isBaby ? Self.havings : end - start == 4 ? Self.newborns : Self.babies).contains(
-        String(decoding: word, as: UTF8.self))
-    }
-    if tells { note(Lexicon.Entry(words: .birth, month: 0), start, end) }
+    // "My eldest came along".
+    let along = view.at(end) == Byte.space ? view.wordEnd(end + 1) : end
+    // "The baby came home".
+    if Self.returns.contains(view.text(min(end + 1, along), along)) { return }
+    let comesAlong = end - start == 4 && view.text(min(end + 1, along), along) == "along"
+    let wanted = isBaby ? Self.havings : end - start == 4 && !comesAlong ? Self.newborns : Self.babies
+    guard let noun = words.lastIndex(where: { wanted.contains(String(decoding: $0, as: UTF8.self)) }) else { return }
+    // "The baby shop's parcel came": something else did.
+    guard
+      isBaby
+        || words[(noun + 1)...].allSatisfy({ word in
+          view.isCapital(word.startIndex) || Self.remarks.contains(String(decoding: word, as: UTF8.self))
+            || !(Lexicon.all.lookUp(view.bytes, word.startIndex, word.endIndex)?.words ?? []).isDisjoint(
+              with: [.filler, .verb, .digitName])
+        })
+    else { return }
+    note(Lexicon.Entry(words: .birth, month: 0), start, comesAlong ? along : end)
   }
+
+  private static let returns: Set<String> = ["home", "back", "round", "over"]
+  private static let remarks: Set<String> = [
+    "finally", "eventually", "safely", "then", "just", "only", "had", "has", "have", "early", "late", "girls", "boys",
+    "and", "she", "they",
+  ]
 
   private static let havings: Set<String> = ["had", "welcomed", "having", "gafodd", "cafodd", "gawson"]
   /// Whose coming is hardly anything but a birth.
   private static let newborns: Set<String> = ["baby", "twins", "triplets", "babi", "newborn"]
   private static let babies: Set<String> = [
     "baby", "girl", "boy", "son", "daughter", "twins", "babi", "little", "grandson", "granddaughter", "newborn",
-    "child", "one",
+    "child", "one", "eldest", "oldest", "youngest", "stepson", "stepdaughter", "niece", "nephew", "grandchild",
   ]
 
   /// A letter by itself that may begin a label of initials or the short form of a birthday.

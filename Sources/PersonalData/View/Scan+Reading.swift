@@ -236,7 +236,7 @@ extension Scan {
   @inline(never) private func isHouse(_ start: Int, _ end: Int) -> Bool {
     StreetName.follows(view, end)
       && (NamedStreet.isLed(view, before: start) || start > 4 && view.text(start - 4, start) == " ar "
-        || StreetName.isHome(view, start))
+        || HouseLead.isHome(view, start))
   }
 
   /// "Double 7", or a digit in words behind three in figures.

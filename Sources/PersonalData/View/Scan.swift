@@ -103,13 +103,16 @@ struct Scan {
   /// Whether "b." or "b", or "(g.", stands somewhere before a digit, as births do in lists.
   var isBornByLetter: Bool {
     hasBirthLetter
-      && runs.contains { run in
-        guard run.ahead >= 4 || run.count <= 2 && features.contains(.month) else { return false }
-        let place = Int(run.start) - (view.at(Int(run.start) - 1) == Byte.space ? 2 : 1)
-        let letter = view.at(place) == Byte.dot || view.at(place) == UInt8(ascii: ":") ? place - 1 : place
-        return view.at(letter) == UInt8(ascii: "b") && !Byte.isAlphanumeric(view.at(letter - 1))
-          || view.at(letter) == UInt8(ascii: "g") && Self.opensBirth(view, letter)
-      }
+      && (runs.contains { run in
+        (run.ahead >= 4 || run.count <= 2 && features.contains(.month)) && isBorn(before: Int(run.start))
+      } || marks.contains { $0.words.contains(.month) && isBorn(before: Int($0.start)) })
+  }
+
+  private func isBorn(before start: Int) -> Bool {
+    let place = start - (view.at(start - 1) == Byte.space ? 2 : 1)
+    let letter = view.at(place) == Byte.dot || view.at(place) == UInt8(ascii: ":") ? place - 1 : place
+    return view.at(letter) == UInt8(ascii: "b") && !Byte.isAlphanumeric(view.at(letter - 1))
+      || view.at(letter) == UInt8(ascii: "g") && Self.opensBirth(view, letter)
   }
 
   /// Whether the letter at a place stands behind a bracket or a comma, as "g." does behind a name.
