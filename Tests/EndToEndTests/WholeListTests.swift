@@ -33,6 +33,18 @@ import Testing
     #expect(run.status == 8)
   }
 
+  @Test func workingHoursThatAreMoreThanTwoDaysArePointedOut() throws {
+    let long = try DeskFolder(extra: "[target]\nclock = working")
+    let check = try long.run("config", "check")
+    #expect(check.status == 0)
+    #expect(check.errors.contains("target.hours = 48 are 6 working days"))
+    #expect(check.errors.contains("set target.hours = 16"))
+    #expect(try long.run("doctor").output.contains("6 working days"))
+    let meant = try DeskFolder(extra: "[target]\nclock = working\nhours = 16")
+    #expect(try !meant.run("config", "check").errors.contains("working days"))
+    #expect(try !DeskFolder().run("config", "check").errors.contains("working days"))
+  }
+
   @Test(arguments: [
     "clock = working\nopening = banana", "clock = working\nopening = mon-fri 17:00-09:00",
     "clock = working\nholidays = /nonexist",

@@ -15,6 +15,15 @@ import Testing
       "line", "search", "bnaks time", "--language", "en", "--nation", "GB", "--intent", "paid-not-yet-received",
       "--json")
     #expect(found.items.first?["id"] == "missing-payment-clearing v1")
+    let asInReadme = try desk.run(
+      "line", "search", "bank", "days", "--intent", "paid-not-yet-received", "--language", "en", "--nation", "GB",
+      "--json")
+    #expect(asInReadme.items.contains { $0["id"] == "missing-payment-clearing v1" })
+    let unknown = try desk.run("line", "search", "bank", "--intent", "nonsense")
+    #expect(unknown.status == 2)
+    #expect(unknown.errors.contains("paid-not-yet-received"), "it names the known ones")
+    let nothing = try desk.run("line", "search", "zzzzzz")
+    #expect(nothing.status == 0 && nothing.errors.contains("No line has all of these words"))
     let id = try desk.activity(of: "ss-2026-000101")
     try desk.draftMissingPayment(id)
     #expect(try desk.run("line", "impact", line, "--json").json?.object?["drafts"]?.array?.count == 1)

@@ -40,7 +40,7 @@ import Wording
   }
 
   @Test(arguments: [
-    ("126", 12_600), ("£126", 12_600), ("£126.9", 12_690), ("126.90", 12_690), ("£1,126.05", 112_605), ("0", 0),
+    ("126", 12_600), ("£126", 12_600), ("£126.9", 12_690), ("126.90", 12_690), ("£1,126.05", 112_605),
     ("0.01", 1), (" £ 7 ", 700), ("9999999.99", 999_999_999), ("9,999,999.99", 999_999_999), ("0000126", 12_600),
   ])
   func readsMoney(_ text: String, _ pence: Int) {
@@ -55,6 +55,32 @@ import Wording
   ])
   func refusesMoneyWithAReason(_ text: String, _ code: FieldFault.Code) {
     #expect(parse(text, .money) == .failure(FieldFault(.money, code)), "\(text)")
+  }
+
+  @Test(arguments: ["0", "£0.00", "0000"])
+  func anAmountOfNothingIsRefused(_ text: String) {
+    #expect(parse(text, .money) == .failure(FieldFault(.money, .tooSmall)))
+    #expect(parse(text, .moneyWhole) == .failure(FieldFault(.moneyWhole, .tooSmall)))
+    #expect(parse("0.99", .moneyWhole) == .failure(FieldFault(.moneyWhole, .tooSmall)))
+  }
+
+  @Test func aDateWithoutAYearIsTheLastOneOrTheNextOneAsTheWordingSays() {
+    #expect((try? parse("7 nov", .datePast).get()) == .date(.make(2026, 11, 7)))
+    #expect((try? parse("7 nov", .dateToCome).get()) == .date(.make(2027, 11, 7)))
+    #expect((try? parse("3 jan", .datePast).get()) == .date(.make(2026, 1, 3)))
+    #expect((try? parse("3/1", .dateToCome).get()) == .date(.make(2027, 1, 3)))
+    #expect((try? parse("29 feb", .datePast).get()) == .date(.make(2024, 2, 29)))
+    #expect((try? parse("29 feb", .dateToCome).get()) == .date(.make(2028, 2, 29)))
+  }
+
+  @Test func todayHasComeAndIsAheadAndADayBeyondItIsRefused() {
+    #expect((try? parse("20 nov", .datePast).get()) == .date(Self.today))
+    #expect((try? parse("20 nov", .dateToCome).get()) == .date(Self.today))
+    #expect(parse("21/11/2026", .datePast) == .failure(FieldFault(.datePast, .notYetCome)))
+    #expect(parse("+1d", .datePast) == .failure(FieldFault(.datePast, .notYetCome)))
+    #expect(parse("19/11/2026", .dateToCome) == .failure(FieldFault(.dateToCome, .alreadyPast)))
+    #expect(parse("-1d", .dateToCome) == .failure(FieldFault(.dateToCome, .alreadyPast)))
+    #expect(parse("30 february", .dateToCome) == .failure(FieldFault(.dateToCome, .noSuchDay)))
   }
 
   @Test func wholePoundsLosePence() {
@@ -79,7 +105,8 @@ import Wording
   }
 
   @Test func readsDaysAndPeople() {
-    #expect((try? parse("0", .days).get()) == .days(0))
+    #expect((try? parse("1 day", .days).get()) == .days(1))
+    #expect(parse("0", .days) == .failure(FieldFault(.days, .tooSmall)))
     #expect((try? parse("366 days", .days).get()) == .days(366))
     #expect((try? parse("14d", .days).get()) == .days(14))
     #expect(parse("367", .days) == .failure(FieldFault(.days, .tooLarge)))

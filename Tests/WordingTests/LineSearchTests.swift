@@ -90,4 +90,19 @@ import Wording
     #expect(found(long) == [])
     #expect(found(String(repeating: "\"", count: 10_001)).count == 5)
   }
+
+  @Test func theWordsThatAFieldCountsAreFoundToo() throws {
+    let intent = try #require(Intent("paid-not-yet-received"))
+    let found = LineSearch(ShippedFiles.usable).find(
+      LineQuery("bank days"),
+      LineSearch.Wanted(intents: [intent], language: .english, nation: .greatBritain))
+    #expect(found.map(\.line.reference).contains("missing-payment-clearing v1"), "the example of the README")
+    #expect(found.first?.line.header.intents.contains(intent) == true)
+  }
+
+  @Test func everyIntentOfTheShippedLinesIsKnown() {
+    let used = Set(ShippedFiles.library.lines.values.flatMap(\.header.intents))
+    #expect(!used.isEmpty && used.isSubset(of: Intent.known))
+    #expect(Set(Intent.known).count == Intent.known.count)
+  }
 }

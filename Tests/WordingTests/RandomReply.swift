@@ -49,14 +49,20 @@ enum RandomReply {
 
   static func value(of type: FieldType, using generator: inout SeededNumbers) -> FieldValue {
     switch type {
-    case .date: .date(CivilDate(daysSinceEpoch: .random(in: 8_401...40_000, using: &generator)) ?? Samples.day)
-    case .money: .money(pence: .random(in: 0...scale(&generator), using: &generator))
-    case .moneyWhole: .moneyWhole(pence: .random(in: 0...scale(&generator), using: &generator) / 100 * 100)
+    case .date: day(8_401...40_000, using: &generator)
+    case .datePast: day(8_401...Samples.day.daysSinceEpoch, using: &generator)
+    case .dateToCome: day(Samples.day.daysSinceEpoch...40_000, using: &generator)
+    case .money: .money(pence: .random(in: 1...scale(&generator), using: &generator))
+    case .moneyWhole: .moneyWhole(pence: .random(in: 100...scale(&generator), using: &generator) / 100 * 100)
     case .frequency: .frequency(Frequency.allCases.randomElement(using: &generator) ?? .weekly)
-    case .days: .days(.random(in: 0...366, using: &generator))
+    case .days: .days(.random(in: 1...366, using: &generator))
     case .firstName: .firstName(.child(0))
     case .referenceLastThree: .referenceLastThree
     }
+  }
+
+  private static func day(_ days: ClosedRange<Int>, using generator: inout SeededNumbers) -> FieldValue {
+    .date(CivilDate(daysSinceEpoch: .random(in: days, using: &generator)) ?? Samples.day)
   }
 
   private static func scale(_ generator: inout SeededNumbers) -> Int {

@@ -150,4 +150,37 @@ import Wording
       Samples.reply, wording: Samples.usable(), audience: Samples.audience, names: names)
     #expect(rendered.parts[0].text.utf8.elementsEqual("Dear \(name)".utf8))
   }
+
+  @Test func aValueThatTheDayOfUseBeliesIsRefusedUntilItIsTrue() {
+    let library = Samples.library([Samples.line.replacing("{due: date}", with: "{due: date-past}")])
+    func faults(due: CivilDate, pence: Int = 1, on day: CivilDate) -> [ReplyFault.Kind] {
+      var reply = Samples.reply
+      reply.lines["answer"]?[0].values = ["due": .date(due), "amount": .money(pence: pence)]
+      return ReplyCheck.faults(
+        reply, wording: Samples.usable(library, on: day), audience: Samples.audience, names: Samples.names
+      ).map(\.kind)
+    }
+    let day = Samples.day
+    #expect(faults(due: day, on: day) == [])
+    #expect(faults(due: .make(2026, 11, 21), on: day) == [.impossible(FieldFault(.datePast, .notYetCome))])
+    #expect(faults(due: .make(2026, 11, 21), on: .make(2026, 11, 21)) == [])
+    #expect(faults(due: day, pence: 0, on: day) == [.impossible(FieldFault(.money, .tooSmall))])
+  }
+
+  @Test func aDateToComeIsRefusedOnceItIsPastAndAReplyThatWasSentIsShownAsItWas() throws {
+    let library = Samples.library([
+      Samples.line.replacing("was due on {due: date}", with: "is due on {due: date-to-come}")
+    ])
+    let found = ReplyCheck.faults(
+      Samples.reply, wording: Samples.usable(library), audience: Samples.audience, names: Samples.names)
+    #expect(found.map(\.kind) == [.impossible(FieldFault(.dateToCome, .alreadyPast))])
+    #expect(
+      found.first?.description
+        == "paragraph answer, some-line v1, field due: the wording speaks of a day to come, and that one is past; type "
+        + "today's date or a later one, such as 7/11/2026, 7 nov or +14d")
+    let sent = try ReplyRenderer.render(
+      Samples.reply, wording: UsableWording(ofSentReply: library, on: .make(2026, 12, 1)), audience: Samples.audience,
+      names: Samples.names)
+    #expect(sent.body.contains("is due on 7 November 2026"))
+  }
 }

@@ -51,7 +51,8 @@ import Wording
 
   private static func value(of type: FieldType, _ place: Int) -> FieldValue {
     switch type {
-    case .date: .date(.make(2026, 11, 7 + place))
+    case .date, .datePast: .date(.make(2026, 11, 7 + place))
+    case .dateToCome: .date(.make(2026, 12, 7 + place))
     case .money: .money(pence: 112_690 - place * 10_000)
     case .moneyWhole: .moneyWhole(pence: 2_450_000)
     case .frequency: .frequency(.everyTwoWeeks)

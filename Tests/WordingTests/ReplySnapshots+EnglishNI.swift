@@ -121,7 +121,7 @@ extension ReplySnapshots {
     You use Direct Pay, so you pay the receiving parent yourself. We keep no record of these payments. \
     Please keep your own proof, such as bank statements.
 
-    Thank you for what you sent us. We have added it to your case and will look at it by 7 November \
+    Thank you for what you sent us. We have added it to your case and will look at it by 7 December \
     2026.
 
     You can see when payments are due and when they were sent in your online account, at any time of \
@@ -148,7 +148,7 @@ extension ReplySnapshots {
     With Collect and Pay we keep a fee of 4% of each payment before we send it to you. This may be why \
     you got less than you expected. The full amount was £1,126.90, and the fee was £1,026.90.
 
-    Thank you for what you sent us. We have added it to your case and will look at it by 7 November \
+    Thank you for what you sent us. We have added it to your case and will look at it by 7 December \
     2026.
 
     You can see when payments are due and when they were sent in your online account, at any time of \
@@ -202,7 +202,7 @@ extension ReplySnapshots {
     We cannot send your money to the bank account that we have for you. Please add your new bank details \
     in your online account. We send the money as soon as we have them.
 
-    If the money has not reached you by 7 November 2026, please send us a new message.
+    If the money has not reached you by 7 December 2026, please send us a new message.
 
     You can see when payments are due and when they were sent in your online account, at any time of \
     day.

@@ -122,7 +122,7 @@ extension ReplySnapshots {
     yn cadw cofnod o'r taliadau hyn. Cadwch eich prawf eich hun, fel datganiadau banc.
 
     Diolch am yr hyn a anfonoch atom. Rydym wedi ei ychwanegu at eich achos a byddwn yn edrych arno \
-    erbyn 7 Tachwedd 2026.
+    erbyn 7 Rhagfyr 2026.
 
     Gallwch weld pryd mae taliadau'n ddyledus a phryd y cawsant eu hanfon yn eich cyfrif ar-lein, ar \
     unrhyw adeg o'r dydd. Mewngofnodwch ar www.gov.uk/manage-child-maintenance-case.
@@ -149,7 +149,7 @@ extension ReplySnapshots {
     i gasglu'r gweddill.
 
     Diolch am yr hyn a anfonoch atom. Rydym wedi ei ychwanegu at eich achos a byddwn yn edrych arno \
-    erbyn 7 Tachwedd 2026.
+    erbyn 7 Rhagfyr 2026.
 
     Gallwch weld pryd mae taliadau'n ddyledus a phryd y cawsant eu hanfon yn eich cyfrif ar-lein, ar \
     unrhyw adeg o'r dydd. Mewngofnodwch ar www.gov.uk/manage-child-maintenance-case.
@@ -201,7 +201,7 @@ extension ReplySnapshots {
     Ni allwn anfon eich arian i'r cyfrif banc sydd gennym ar eich cyfer. Ychwanegwch eich manylion banc \
     newydd yn eich cyfrif ar-lein. Byddwn yn anfon yr arian cyn gynted ag y cawn hwy.
 
-    Os nad yw'r arian wedi eich cyrraedd erbyn 7 Tachwedd 2026, anfonwch neges newydd atom.
+    Os nad yw'r arian wedi eich cyrraedd erbyn 7 Rhagfyr 2026, anfonwch neges newydd atom.
 
     Gallwch weld pryd mae taliadau'n ddyledus a phryd y cawsant eu hanfon yn eich cyfrif ar-lein, ar \
     unrhyw adeg o'r dydd. Mewngofnodwch ar www.gov.uk/manage-child-maintenance-case.

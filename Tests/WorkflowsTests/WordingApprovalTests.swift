@@ -93,6 +93,27 @@ import Workflows
     #expect(try fixture.desk.replyContext(of: id).faults.isEmpty == false, "a draft again, with something to fix")
   }
 
+  @Test func withdrawalStopsWhatIsHeldUntilToldAndNobodyLetsItGo() throws {
+    let (fixture, policy, id) = try queued()
+    _ = try fixture.desk.holdReply(to: id)
+    let (_, stopped) = try policy.withdraw(.line, try #require(clearing), version: nil, reason: "it is wrong")
+    #expect(stopped.map(\.reply.activity) == [id])
+    let told = try fixture.desk.notices().map(\.text)
+    #expect(told.count == 1)
+    #expect(told.first?.contains("missing-payment-clearing v1 was withdrawn") == true)
+    #expect(try policy.stopUnusableReplies().isEmpty, "each is told once")
+    let desk = try fixture.colleague("a.reid")
+    do {
+      _ = try desk.letReplyGo(to: id)
+      Issue.record("what was withdrawn was let go")
+    } catch let error as DeskError {
+      #expect(error.code == "reply.unsendable")
+      #expect(error.message.contains("missing-payment-clearing v1: the line was withdrawn"))
+    }
+    try desk.cancelReply(to: id)
+    #expect(try desk.replyContext(of: id).stored.state == .draft)
+  }
+
   @Test func whatWasWithdrawnIsNeverApprovedAgain() throws {
     let (fixture, policy, _) = try queued()
     defer { withExtendedLifetime(fixture) {} }

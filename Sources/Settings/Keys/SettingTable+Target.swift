@@ -4,7 +4,7 @@ internal import Casework
 extension SettingTable {
   static let targetHours = SettingKey(
     "target.hours", .whole(1...720, "hours"), default: "48", policy: true,
-    "How long after it was received an enquiry has to be answered, in elapsed hours or in working hours (SLA-1)."
+    "How long after it was received an enquiry has to be answered, in elapsed hours or in working hours (SLA-1); with a day of 8 working hours, 16 are two days."
   ) { _ in 48 }
   static let targetClock = SettingKey(
     "target.clock", .choice(), default: "elapsed", policy: true,

@@ -6,8 +6,8 @@ public struct UsableWording: Sendable {
   public let library: WordingLibrary
   /// The day.
   public let date: CivilDate
-  /// Whether a finished text is looked through for old terms: not where it was sent already.
-  let refusesOldTerms: Bool
+  /// Whether a finished text is looked through for old terms and values that the day belies: not where it was sent already.
+  let judgesTexts: Bool
   /// Reasons that do not depend on the audience, by kind, for each wording of the library.
   private let templateReasons: [WordingReference: [HiddenReason]]
   private let lineReasons: [WordingReference: [HiddenReason]]
@@ -28,25 +28,25 @@ public struct UsableWording: Sendable {
       approvals: Dictionary(grouping: approvals, by: \.reference),
       parity: WordingParity(library, exemptions: exemptions), limits: limits, date: date)
     self.init(
-      library, on: date, refusesOldTerms: true, templateReasons: judge.reasons(library.templates),
+      library, on: date, judgesTexts: true, templateReasons: judge.reasons(library.templates),
       lineReasons: judge.reasons(library.lines))
   }
 
   /// The wording of an email that was sent, from the files that were registered for it: nothing in it is hidden.
   public init(ofSentReply library: WordingLibrary, on date: CivilDate) {
     self.init(
-      library, on: date, refusesOldTerms: false, templateReasons: library.templates.mapValues { _ in [] },
+      library, on: date, judgesTexts: false, templateReasons: library.templates.mapValues { _ in [] },
       lineReasons: library.lines.mapValues { _ in [] })
   }
 
   private init(
-    _ library: WordingLibrary, on date: CivilDate, refusesOldTerms: Bool,
+    _ library: WordingLibrary, on date: CivilDate, judgesTexts: Bool,
     templateReasons: [WordingReference: [HiddenReason]],
     lineReasons: [WordingReference: [HiddenReason]]
   ) {
     self.library = library
     self.date = date
-    self.refusesOldTerms = refusesOldTerms
+    self.judgesTexts = judgesTexts
     self.templateReasons = templateReasons
     self.lineReasons = lineReasons
     lines = Dictionary(grouping: library.sortedLines.filter { lineReasons[$0.reference]?.isEmpty == true }) {

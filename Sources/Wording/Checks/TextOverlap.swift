@@ -24,7 +24,7 @@ struct TextOverlap {
       phrase.segments.reduce(into: "") { text, segment in
         switch segment {
         case .text(let fixed): text += fixed
-        case .field(let field): text += "{\(field.type.rawValue)\(field.units.joined(separator: "|"))}"
+        case .field(let field): text += "{\(field.type.ofValues.rawValue)\(field.units.joined(separator: "|"))}"
         }
       }
     }

@@ -4,7 +4,7 @@ public import Casework
 public enum FieldParser {
   /// The value in a text.
   ///
-  /// - Parameter today: what `+14d` counts from and what a date without a year is nearest to.
+  /// - Parameter today: what `+14d` counts from, what a date without a year is nearest to, and what parts past from to come.
   public static func parse(_ text: String, as type: FieldType, today: CivilDate) -> Result<FieldValue, FieldFault> {
     guard type != .referenceLastThree else { return .failure(FieldFault(type, .fromRecord)) }
     guard text.utf8.count <= 60 else { return .failure(FieldFault(type, .tooLong)) }
@@ -12,15 +12,18 @@ public enum FieldParser {
     guard !words.isEmpty else { return .failure(FieldFault(type, .empty)) }
     let folded = words.joined(separator: " ")
     return Result { () throws(FieldFault) in
-      switch type {
-      case .date: .date(try DateReader(today: today).read(folded))
-      case .money: .money(pence: try pence(folded, type))
-      case .moneyWhole: .moneyWhole(pence: try pence(folded, type) / 100 * 100)
-      case .frequency: .frequency(try frequency(folded))
-      case .days: .days(try days(folded))
-      case .firstName: .firstName(try person(folded))
-      case .referenceLastThree: throw FieldFault(type, .fromRecord)
-      }
+      let value: FieldValue =
+        switch type {
+        case .date, .datePast, .dateToCome: .date(try DateReader(today: today, type: type).read(folded))
+        case .money: .money(pence: try pence(folded, type))
+        case .moneyWhole: .moneyWhole(pence: try pence(folded, type) / 100 * 100)
+        case .frequency: .frequency(try frequency(folded))
+        case .days: .days(try days(folded))
+        case .firstName: .firstName(try person(folded))
+        case .referenceLastThree: throw FieldFault(type, .fromRecord)
+        }
+      if let fault = type.fault(in: value, on: today) { throw fault }
+      return value
     }
   }
 

@@ -23,6 +23,9 @@ public struct Intent: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// What a line may do whatever was asked: such lines fit only paragraphs that list the intent.
   public static let general = named("apology", "what-happens-next", "how-to-complain")
 
+  /// Every intent that a line may have: those of all subjects, then those for any enquiry.
+  public static let known = Subject.allCases.flatMap(all(of:)) + general
+
   /// Whether it is one of the intents that serve any enquiry.
   public var isGeneral: Bool { Self.general.contains(self) }
   /// Its name.

@@ -15,7 +15,7 @@ public struct Field: Hashable, Sendable {
     switch type {
     case .referenceLastThree: .record
     case .firstName: name.text == "client" || name.text == "other-parent" ? .record : .chosenName
-    case .date: name.text == "received" ? .record : .typed
+    case .date, .datePast, .dateToCome: name.text == "received" ? .record : .typed
     case .money, .moneyWhole, .frequency, .days: .typed
     }
   }

@@ -59,12 +59,14 @@ extension HeaderKey {
 extension FieldType {
   fileprivate var meaning: String {
     switch self {
-    case .date: "A day: 7 November 2026."
-    case .money: "Pounds and pence."
-    case .moneyWhole: "Pounds, rounded down."
+    case .date: "A day, past or to come: 7 November 2026."
+    case .datePast: "A day that has come: today or an earlier one on the day of sending."
+    case .dateToCome: "A day that is still ahead: today or a later one on the day of sending."
+    case .money: "Pounds and pence, at least £0.01."
+    case .moneyWhole: "Pounds, rounded down, at least £1."
     case .frequency: "How often: each week, every two weeks, every four weeks, each month."
     case .days:
-      "A number of days; with words to count, as in {wait: days, working day|working days}, or three forms in Welsh."
+      "A number of days from 1 to 366; with words to count, as in {wait: days, working day|working days}, or three forms in Welsh."
     case .firstName: "A first name from the record: client, other-parent, or the child whom the caseworker picks."
     case .referenceLastThree: "The last three digits of the client's reference, from the record."
     }

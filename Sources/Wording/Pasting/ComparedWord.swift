@@ -41,7 +41,7 @@ public enum ComparedWord: Hashable, Sendable {
   /// How many words a field's value can have in print.
   private static func lengths(of field: Field) -> ClosedRange<Int> {
     switch field.type {
-    case .date: 3...3
+    case .date, .datePast, .dateToCome: 3...3
     case .money, .moneyWhole, .referenceLastThree: 1...1
     case .frequency: 2...3
     case .days: 1...1 + (field.units.map { $0.split(separator: " ").count }.max() ?? 0)

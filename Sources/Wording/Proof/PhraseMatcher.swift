@@ -69,7 +69,7 @@ struct PhraseMatcher {
   private func candidates(_ field: Field, in bytes: [UInt8], from start: Int) -> [FieldValue] {
     var scanner = PrintedValueScanner(bytes: bytes, position: start)
     switch field.type {
-    case .date: return scanner.date(in: language).map { [.date($0)] } ?? []
+    case .date, .datePast, .dateToCome: return scanner.date(in: language).map { [.date($0)] } ?? []
     case .money: return scanner.pounds().flatMap { scanner.pence(after: $0) }.map { [.money(pence: $0)] } ?? []
     case .moneyWhole: return scanner.pounds().map { [.moneyWhole(pence: $0)] } ?? []
     case .frequency: return Frequency.allCases.map { .frequency($0) }

@@ -91,12 +91,14 @@ struct ReplyAssembly {
     _ phrases: [Phrase], values: [WordingName: FieldValue], of wording: some ApprovableWording,
     _ paragraph: Template.Paragraph, _ place: ReplyFault
   ) {
-    var printer = PhrasePrinter(values: values, names: names, language: wording.header.language)
+    var printer = PhrasePrinter(
+      values: values, names: names, language: wording.header.language,
+      day: self.wording.judgesTexts ? self.wording.date : nil)
     let texts = phrases.map { printer.text(of: $0) }
     faults += printer.faults.map { place.with($0.kind, field: $0.field) }
     let text = texts.joined(separator: "\n\n")
     // A client may be called as an old term is: that is their name, and no word of ours (TERM-1).
-    if self.wording.refusesOldTerms, OldTerms.first(in: printer.unnamed) != nil {
+    if self.wording.judgesTexts, OldTerms.first(in: printer.unnamed) != nil {
       faults.append(place.with(place.line == nil ? .templateUnusable([.oldTerm]) : .lineUnusable([.oldTerm])))
     }
     parts.append(

@@ -25,6 +25,7 @@ extension ReplyFault {
     case .missingValue: "it has no value; fill it in"
     case .wrongType(let wanted): "it takes a value of type \(wanted.rawValue) only; fill it in again"
     case .outOfRange: "the value is outside what the type allows; fill it in again"
+    case .impossible(let fault): fault.description
     case .unknownField: "the line has no field of this name to fill in; remove the value"
     case .unknownParagraph: "the template has no paragraph of this name; remove what was given for it"
     case .notOptional: "the paragraph is always sent; remove the choice"

@@ -14,6 +14,8 @@ public struct ReplyFault: Error, Hashable, Sendable, CustomStringConvertible {
     case wrongType(wanted: FieldType)
     /// The value is outside what its type allows.
     case outOfRange
+    /// The wording would say what cannot be true on the day of use.
+    case impossible(FieldFault)
     /// The line has no such field, or the record fills it.
     case unknownField
     case unknownParagraph
@@ -60,6 +62,7 @@ public struct ReplyFault: Error, Hashable, Sendable, CustomStringConvertible {
     case .missingValue: "missing-value"
     case .wrongType: "wrong-type"
     case .outOfRange: "out-of-range"
+    case .impossible: "impossible"
     case .unknownField: "unknown-field"
     case .unknownParagraph: "unknown-paragraph"
     case .notOptional: "not-optional"

@@ -3,12 +3,24 @@ public import Casework
 /// What kind of value a field takes (EM-4). There is no type for text.
 public enum FieldType: String, CaseIterable, Sendable {
   case date
+  /// A day that has come: today or an earlier one.
+  case datePast = "date-past"
+  /// A day that is still ahead: today or a later one.
+  case dateToCome = "date-to-come"
   case money
   case moneyWhole = "money-whole"
   case frequency
   case days
   case firstName = "first-name"
   case referenceLastThree = "reference-last-3"
+
+  /// The type of its values, whatever else it asks of them: `date` for every kind of date.
+  public var ofValues: FieldType {
+    switch self {
+    case .date, .datePast, .dateToCome: .date
+    case .money, .moneyWhole, .frequency, .days, .firstName, .referenceLastThree: self
+    }
+  }
 }
 
 /// How often a payment is made.
@@ -73,7 +85,7 @@ public enum FieldValue: Hashable, Sendable {
   /// The value that a stored number of a type stands for; nil where it is out of the type's range.
   public init?(type: FieldType, storedNumber number: Int64) {
     switch type {
-    case .date:
+    case .date, .datePast, .dateToCome:
       guard let days = Int(exactly: number), let date = CivilDate(daysSinceEpoch: days) else { return nil }
       self = .date(date)
     case .money, .moneyWhole:

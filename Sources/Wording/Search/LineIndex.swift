@@ -133,12 +133,12 @@ public struct LineIndex: Sendable {
 }
 
 extension Phrase {
-  /// Its fixed text; the name of a field stands where its value would.
+  /// Its fixed text; the name of a field stands where its value would, with the words that it counts.
   fileprivate var plainText: String {
     segments.reduce(into: "") { text, segment in
       switch segment {
       case .text(let fixed): text += fixed
-      case .field(let field): text += " \(field.name) "
+      case .field(let field): text += " \(field.name) \(field.units.joined(separator: " ")) "
       }
     }
   }

@@ -4,6 +4,7 @@ public import Intake
 public import OperatingSystem
 public import Storage
 internal import PersonalData
+internal import ResponseTargets
 internal import SafeText
 internal import Triage
 
@@ -90,6 +91,22 @@ extension Desk {
           rules: [.sla1])
     }
   }
+
+  /// What a target in working hours comes to, where that is more than the two days that clients are promised; nil otherwise,
+  /// and where the target cannot be worked out (SLA-1).
+  public static func targetWarning(of settings: Settings, zone: LocalZone) -> String? {
+    guard let clocks = try? TargetClocks(settings: settings, zone: zone),
+      case .working(let target) = clocks.target.calendar, target.openDays > 2
+    else { return nil }
+    let (hours, minutes) = (settings.responseTarget.milliseconds / 3_600_000, target.usualDayMinutes)
+    return
+      "target.clock = working counts opening hours only: target.hours = \(hours) are \(target.openDays) working days with "
+      + "target.opening = \(settings.openingHours), and clients are promised two days. For two working days set "
+      + "target.hours = \((2 * minutes + 59) / 60); otherwise nothing is to be done."
+  }
+
+  /// What `targetWarning` says of the settings of this desk; nil where nothing is to be said.
+  public func targetWarning() -> String? { Self.targetWarning(of: settings, zone: zone) }
 
   /// Takes a quarantined record out of the list, which only a team leader decides, with a reason; its bytes are kept, and it
   /// can still be taken in (IN-5). Every other leader is told.

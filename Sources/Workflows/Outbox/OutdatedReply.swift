@@ -5,13 +5,19 @@ public import Storage
 extension WriteSession {
   /// Tells whoever approved a reply, and whoever owns its activity, what became of it.
   ///
-  /// - Parameter what: goes on behind "The reply to ACT-20009", and names nobody.
-  public func tellPeople(of row: OutboxRow, _ kind: Notice.Kind, _ what: String) throws {
-    guard row.reply != nil, let id = row.activity else { return }
+  /// - Parameters:
+  ///   - what: goes on behind "The reply to ACT-20009", and names nobody.
+  ///   - key: what must not be told twice; nil where it is told every time.
+  /// - Returns: whether anybody was told who was not told before.
+  @discardableResult
+  public func tellPeople(of row: OutboxRow, _ kind: Notice.Kind, _ what: String, once key: String? = nil) throws -> Bool
+  {
+    guard row.reply != nil, let id = row.activity else { return false }
     let owner = try activity(id)?.owner
-    for person in Set([row.approvedBy, owner].compactMap(\.self)).sorted(by: { $0.name < $1.name }) {
-      try tell(person, kind, about: id, "The reply to \(id) \(what)", once: "\(row.id) \(now.milliseconds)")
+    let told = try Set([row.approvedBy, owner].compactMap(\.self)).sorted(by: { $0.name < $1.name }).filter { person in
+      try tell(person, kind, about: id, "The reply to \(id) \(what)", once: key ?? "\(row.id) \(now.milliseconds)")
     }
+    return !told.isEmpty
   }
 }
 

@@ -22,7 +22,7 @@ public struct StoppedReply: Hashable, Sendable {
 }
 
 extension Desk {
-  /// Holds every reply on its way that uses wording which was withdrawn, changed, replaced or went out of date, and tells
+  /// Holds every reply on its way, and stops every one held until told, that uses wording which was withdrawn, changed, replaced or went out of date, and tells
   /// the people whose replies and drafts they are, each once (EM-5).
   ///
   /// Whoever runs it takes no decision: the rules have taken it, and the sender would refuse the reply in any case.
@@ -58,9 +58,14 @@ extension Desk {
     let (reply, reasons) = (stopped.reply, stopped.wording.map(\.description).joined(separator: "; "))
     if let row = reply.row {
       // What a worker has is put to every check again before its last bytes go.
-      guard let current = try session.outboxRow(row), [.queued, .deferred].contains(current.entry.state) else {
-        return false
+      guard let current = try session.outboxRow(row) else { return false }
+      if current.entry.state == .held, current.entry.holdReason == .person {
+        // It is held as it is, and can no longer be let go.
+        return try session.tellPeople(
+          of: current, .replyHeld, "is held until somebody lets it go, and can no longer go: \(reasons)",
+          once: "\(row) held \(reasons)")
       }
+      guard [.queued, .deferred].contains(current.entry.state) else { return false }
       try OutdatedReply.hold(current, for: .wording, because: reasons, in: session)
       return true
     }

@@ -66,7 +66,10 @@ enum ConfigCommands {
           schema: "replydesk.config-check/1", exit: .faults)
       }
       if let address { return try SendCommands.mail(session, ["check", "--probe", address.wireForm]) }
-      return .nothing(schema: "replydesk.config-check/1", notices: ["The configuration has no faults."])
+      let warning = Desk.targetWarning(of: try session.settings(), zone: .europeLondon).map { SafeText(escaping: $0) }
+      return .nothing(
+        schema: "replydesk.config-check/1",
+        notices: ["The configuration has no faults."] + [warning].compactMap(\.self))
     } catch let error as SettingsError {
       return .table(
         Table(

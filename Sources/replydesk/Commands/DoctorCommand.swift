@@ -121,7 +121,8 @@ struct Doctor {
 
   private mutating func lookAtTargets(_ desk: Desk) throws {
     do {
-      add("response target", true, "\(escaping: try desk.targetCalendar())")
+      let warning = desk.targetWarning().map { "; \($0)" } ?? ""
+      add("response target", true, "\(escaping: try desk.targetCalendar() + warning)")
     } catch let error as DeskError {
       add("response target", false, "\(escaping: error.description)")
     }

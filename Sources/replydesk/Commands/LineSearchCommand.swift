@@ -52,8 +52,10 @@ enum LineSearchCommand {
           Column("Sent", key: "sent", alignment: .right), Column("Lang", key: "language"),
           Column("Nation", key: "nation"), Column("Hidden because", key: "hidden", mayShrink: true),
           Column("Words", key: "words", mayShrink: true),
-        ], rows: rows, whenEmpty: "No line has these words."), schema: "replydesk.line-search/1",
-      notices: found.count > rows.count || hidden > 0
-        ? ["\(found.count) found, \(rows.count) shown, \(hidden) of them may not be used now."] : [])
+        ], rows: rows), schema: "replydesk.line-search/1",
+      notices: found.isEmpty
+        ? ["No line has all of these words. Try fewer words, or leave out --subject, --role, --language and --nation."]
+        : found.count > rows.count || hidden > 0
+          ? ["\(found.count) found, \(rows.count) shown, \(hidden) of them may not be used now."] : [])
   }
 }

@@ -113,8 +113,8 @@ extension ReplyDesk {
     valid-until: 2035-12-31
     owner: policy
 
-    The payment of {amount: money} that was due on {due: date} has not
-    reached us. We are taking steps to collect it.
+    The payment of {amount: money} that was due on {due: date-past} has
+    not reached us. We are taking steps to collect it.
     """
 
   private static func terms(_ rows: [WordingFormat.Row]) -> [Manual.Term] {

@@ -80,12 +80,15 @@ extension FieldAssignment: ArgumentValue {
 }
 
 extension Intent: ArgumentValue {
-  /// The intent of that name.
-  public init?(argument: String) { self.init(argument) }
+  /// The known intent of that name.
+  public init?(argument: String) {
+    guard let intent = Intent(argument), Intent.known.contains(intent) else { return nil }
+    self = intent
+  }
   /// `INTENT`
   public static var placeholder: String { "INTENT" }
-  /// What an intent looks like.
-  public static var expectation: SafeText { "an intent such as payment-overdue" }
+  /// The names of the known intents.
+  public static var choices: [String] { Intent.known.map(\.description) }
 }
 
 extension EmailAddress: ArgumentValue {

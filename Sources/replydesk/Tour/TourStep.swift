@@ -77,8 +77,8 @@ extension TourStep {
         sign: .screen("Email to a client: preview"),
         lines: ["reply preview \(activity)"]),
       TourStep(
-        lesson: "Only this screen can send. What is sent is held for a moment first.",
-        press: { "Press \($0.words(of: "reply send")) to send." }, sign: .sent,
+        lesson: "Only this screen can send, once you saw the end. What is sent is held first.",
+        press: { "Press \($0.words(of: "last")) for its end, \($0.words(of: "reply send")) to send." }, sign: .sent,
         lines: ["reply send \(activity) --hold 60s"],
         told: "Only what was previewed can be sent. It is held for a minute first."),
       TourStep(
@@ -90,7 +90,7 @@ extension TourStep {
         press: {
           """
           Press \($0.words(of: "go")) \($0.words(of: "go drafts")) for your drafts, \($0.words(of: "draft open")), \
-          \($0.words(of: "reply preview")), \($0.words(of: "reply send")).
+          \($0.words(of: "reply preview")), \($0.words(of: "last")), \($0.words(of: "reply send")).
           """
         }, sign: .sent, lines: ["reply preview \(activity)", "reply send \(activity) --hold 0s"]),
     ]

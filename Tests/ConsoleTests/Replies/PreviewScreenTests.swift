@@ -5,11 +5,12 @@ import Testing
 @testable import Console
 
 @Suite struct PreviewScreenTests {
-  private func bench(body: SafeText = "Thank you.\n\nYours sincerely", dueIn: Interval = .hours(7)) throws -> Workbench
-  {
+  private func bench(
+    body: SafeText = "Thank you.\n\nYours sincerely", dueIn: Interval = .hours(7), columns: Int = 80, rows: Int = 24
+  ) throws -> Workbench {
     Workbench(
       .reply(.draft(try #require(ReplySamples.draft(["plain"])))),
-      .reply(.preview(ReplySamples.preview(body: body, dueIn: dueIn))))
+      .reply(.preview(ReplySamples.preview(body: body, dueIn: dueIn))), columns: columns, rows: rows)
   }
 
   @Test func itShowsTheTextByteForByteAndEveryCheck() throws {
@@ -141,9 +142,49 @@ import Testing
     let body = SafeText(escapingLines: (1...80).map { "Row \($0)." }.joined(separator: "\n"))
     var bench = try bench(body: body)
     #expect(bench.shows("[more rows: 0 above,"))
+    #expect(bench.cursorRow.hasPrefix("PgDn shows the rest; S sends it once you were at its end."))
     bench.press("End")
     #expect(bench.shows("Row 80."))
     bench.press("Home")
     #expect(bench.shows("Row 1."))
+    #expect(bench.cursorRow.hasPrefix("S sends it"), "its end was seen")
+  }
+
+  @Test(arguments: [(60, 16), (80, 24), (200, 50)])
+  func nothingIsSentBeforeItsEndWasOnTheScreen(columns: Int, rows: Int) throws {
+    let body = SafeText(escapingLines: (1...80).map { "Row \($0)." }.joined(separator: "\n"))
+    var bench = try bench(body: body, columns: columns, rows: rows)
+    #expect(bench.press("S").isEmpty)
+    #expect(bench.notice == "Not sent: you have not seen the end of it. PgDn shows the rest.")
+    var pages = 0
+    while !bench.shows("Row 80."), pages < 80 {
+      #expect(bench.press("S").isEmpty)
+      bench.press("PgDn")
+      pages += 1
+    }
+    #expect(bench.press("S").count == 1)
+  }
+
+  @Test func theHeadFoldsSoThatTheTextAndNotSentYetStay() throws {
+    let body = SafeText(escapingLines: (1...20).map { "Row \($0)." }.joined(separator: "\n"))
+    let small = try bench(body: body, columns: 60, rows: 16)
+    #expect(small.screen[0].hasPrefix("EMAIL PREVIEW. Not sent yet."))
+    #expect(small.screen.contains { $0.hasPrefix("Checks   3 of 3 pass") })
+    #expect(small.screen.count { $0.hasPrefix("Row ") } >= 4)
+    let usual = try bench(body: body)
+    #expect(usual.screen.count { $0.hasPrefix("Row ") } >= 12)
+    let large = try bench(body: body, columns: 120, rows: 40)
+    #expect(large.screen.contains { $0.hasPrefix("Made of") }, "it folds only where the text does not fit")
+  }
+
+  @Test func aLineThatWrapsIsReachedToItsEnd() throws {
+    let body = SafeText(
+      escapingLines: (1...12).map { "Row \($0) " + String(repeating: "word ", count: 40) }.joined(separator: "\n")
+        + "\nThe end.")
+    var bench = try bench(body: body, columns: 60, rows: 16)
+    #expect(bench.press("S").isEmpty)
+    bench.press("End")
+    #expect(bench.shows("The end."))
+    #expect(bench.press("S").count == 1)
   }
 }

@@ -109,6 +109,9 @@ enum ReplySamples {
       reply: reply)
   }
 
+  /// More rows than any of the smaller screens shows.
+  static let longBody = SafeText(escapingLines: (1...25).map { "Row \($0)." }.joined(separator: "\n"))
+
   static func preview(
     body: SafeText = "Thank you.\n\nYours sincerely", dueIn: Interval = .hours(7), isUntilTold: Bool = false
   ) -> PreviewView {

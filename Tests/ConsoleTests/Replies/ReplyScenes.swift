@@ -52,6 +52,7 @@ struct ReplyScene: Sendable {
       ReplyScene("template", .reply(.templates(empty.templateChoices))),
       ReplyScene("template-change", .reply(.draft(ready)), keys: "t", "Down"),
       ReplyScene("preview", .reply(.preview(ReplySamples.preview()))),
+      ReplyScene("preview-long", .reply(.preview(ReplySamples.preview(body: ReplySamples.longBody)))),
       ReplyScene("preview-late", .reply(.preview(ReplySamples.preview(dueIn: .seconds(12))))),
       ReplyScene("preview-sending", .reply(.preview(ReplySamples.preview())), keys: "S"),
       ReplyScene(

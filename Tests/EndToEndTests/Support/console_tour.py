@@ -13,7 +13,7 @@ import time
 import pexpect
 import pyte
 
-NAMES = {"Enter": "\r", "Esc": "\x1b", "F1": "\x1bOP", "F4": "\x1bOS", "F10": "\x1b[21~", "F2": "\x1bOQ"}
+NAMES = {"Enter": "\r", "Esc": "\x1b", "F1": "\x1bOP", "F4": "\x1bOS", "F10": "\x1b[21~", "F2": "\x1bOQ", "End": "\x1bOF"}
 PATIENCE = 30.0
 
 

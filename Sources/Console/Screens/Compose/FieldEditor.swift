@@ -75,10 +75,12 @@ public struct FieldEditor: Hashable, Sendable {
   public var example: SafeText {
     switch field.type {
     case .date: "Type 7/11/2026, 7 nov or +14d."
+    case .datePast: "Type a day that has come: 7/11/2026, 7 nov or -14d."
+    case .dateToCome: "Type a day to come: 7/11/2026, 7 nov or +14d."
     case .money: "Type 126 or 126.90."
     case .moneyWhole: "Type 126 or 126.90; pence are left off."
     case .frequency: "Type 1 each week, 2 every two weeks, 3 every four weeks or 4 each month."
-    case .days: "Type a whole number from 0 to 366."
+    case .days: "Type a whole number from 1 to 366."
     case .firstName: "Type a number: \(peopleInWords)."
     case .referenceLastThree: "It comes from the record."
     }
@@ -92,6 +94,8 @@ public struct FieldEditor: Hashable, Sendable {
   public var noun: SafeText {
     switch field.type {
     case .date: "a date"
+    case .datePast: "a date that has come"
+    case .dateToCome: "a date to come"
     case .money, .moneyWhole: "an amount"
     case .frequency: "a frequency"
     case .days: "a number of days"
@@ -104,7 +108,7 @@ public struct FieldEditor: Hashable, Sendable {
     let isDigit = ("0"..."9").contains(scalar)
     let isLetter = ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
     return switch field.type {
-    case .date: isDigit || isLetter || " /.-+".unicodeScalars.contains(scalar)
+    case .date, .datePast, .dateToCome: isDigit || isLetter || " /.-+".unicodeScalars.contains(scalar)
     case .money, .moneyWhole: isDigit || " .,£".unicodeScalars.contains(scalar)
     case .frequency: isDigit || isLetter || scalar == " " || scalar == "-"
     case .days: isDigit || " days".unicodeScalars.contains(scalar)

@@ -44,15 +44,9 @@ struct Sheet {
 
   /// Draws itself and returns the cell of the cursor; its own first cell where there is none.
   func draw(in area: Area, of grid: inout Grid) -> Position {
-    var (head, foot) = (head[...], foot[...])
-    let wanted = min(max(1, body.count), 5)
-    while area.rows - head.count - foot.count < wanted, head.count + foot.count > 1 {
-      if foot.count > 1 || head.count <= 1 { foot.removeFirst() } else { head.removeLast() }
-    }
+    let (head, foot, room, page) = layout(rows: area.rows)
     var position: Position?
     for (offset, row) in head.enumerated() { draw(row, area.row + offset, area, &grid, &position) }
-    let room = area.rows - head.count - foot.count
-    let page = body.count > room ? max(1, room - 1) : room
     let first = self.first(page: page)
     let shown = body.dropFirst(first).prefix(max(0, page))
     for (offset, row) in shown.enumerated() {
@@ -67,6 +61,24 @@ struct Sheet {
       draw(row, area.bottomEdge - foot.count + offset, area, &grid, &position)
     }
     return position ?? Position(column: area.column, row: area.row)
+  }
+
+  /// The rows of the body that are on a screen of so many rows.
+  func shown(rows: Int) -> Range<Int> {
+    let page = max(0, layout(rows: rows).page)
+    let first = first(page: page)
+    return first..<min(body.count, first + page)
+  }
+
+  /// What of the head and the foot fits, the rows left for the body, and those that can show it.
+  private func layout(rows: Int) -> (head: ArraySlice<Row>, foot: ArraySlice<Row>, room: Int, page: Int) {
+    var (head, foot) = (head[...], foot[...])
+    let wanted = min(max(1, body.count), 5)
+    while rows - head.count - foot.count < wanted, head.count + foot.count > 1 {
+      if foot.count > 1 || head.count <= 1 { foot.removeFirst() } else { head.removeLast() }
+    }
+    let room = rows - head.count - foot.count
+    return (head, foot, room, body.count > room ? max(1, room - 1) : room)
   }
 
   private func first(page: Int) -> Int {

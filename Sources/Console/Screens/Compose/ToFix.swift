@@ -37,7 +37,7 @@ extension Composition {
   private static func remedy(of fault: ReplyFault) -> (action: Action, verb: SafeText) {
     switch fault.kind {
     case .noLine: (.insertLines, "")
-    case .missingValue, .wrongType, .outOfRange: (.fillFields, "")
+    case .missingValue, .wrongType, .outOfRange, .impossible: (.fillFields, "")
     case .tooManyLines, .lineUnusable, .lineTwice: (.removeLine, ", which takes the line out")
     case .nameMissing: (.removeLine, ", or have the record corrected")
     case .unknownField: (.removeLine, " and insert the line again")
@@ -52,6 +52,7 @@ extension Composition {
     case .tooManyLines(let most): "takes at most \(most) \(most == 1 ? "line" : "lines")"
     case .missingValue: "is empty"
     case .wrongType, .outOfRange: "holds a value that cannot be sent"
+    case .impossible(let fault): impossible(fault)
     case .lineTwice: "stands in the reply twice"
     case .nameMissing: "has no first name on the record that may be shown"
     case .unknownField: "is no field of the line"
@@ -59,6 +60,15 @@ extension Composition {
       SafeText(escaping: reasons.map(\.finding).joined(separator: " and "))
     case .unknownParagraph, .notOptional, .notEditable: "does not belong to this template"
     case .notReadBack: "does not read back as what was chosen"
+    }
+  }
+
+  private static func impossible(_ fault: FieldFault) -> SafeText {
+    switch fault.code {
+    case .notYetCome: "is a day that has not come yet"
+    case .alreadyPast: "is a day that is past"
+    case .tooSmall: "is less than 1"
+    default: "holds a value that cannot be sent"
     }
   }
 }

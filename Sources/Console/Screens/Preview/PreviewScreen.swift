@@ -11,6 +11,8 @@ struct PreviewScreen: Screen {
   var showsOtherPart = false
   /// How long it will be held.
   private(set) var hold: ReplyHold
+  /// Whether the end of the text was on the screen, without which nothing is sent (EM-8).
+  private(set) var hasShownEnd = false
   /// Whether it was approved and the answer has not come yet.
   private(set) var isSending = false
 
@@ -27,9 +29,15 @@ struct PreviewScreen: Screen {
   }
 
   mutating func perform(_ action: Action, _ surroundings: Surroundings) -> [Reaction] {
-    let page = max(1, surroundings.size.rows - 16)
+    noteEnd(surroundings)
+    let shown = sheet(in: surroundings.area, surroundings).shown(rows: surroundings.area.rows)
+    let page = max(1, shown.count - 1)
     switch action {
     case .send:
+      guard hasShownEnd else {
+        let next = surroundings.keys.words(for: .pageDown)
+        return [.notice(Notice(.refused, "Not sent: you have not seen the end of it. \(next) shows the rest."))]
+      }
       isSending = true
       return [.effect(.reply(.send(view.activity, hold: hold)))]
     case .back, .leave, .changeReply: return [.close]
@@ -42,14 +50,15 @@ struct PreviewScreen: Screen {
       return [.open(prompt.about(view.activity))]
     case .shorterHold: chooseHold(by: -1)
     case .holdLonger: chooseHold(by: 1)
-    case .up: scroll(by: -1)
-    case .down: scroll(by: 1)
-    case .pageUp: scroll(by: -page)
-    case .pageDown: scroll(by: page)
+    case .up: scroll(by: -1, surroundings)
+    case .down: scroll(by: 1, surroundings)
+    case .pageUp: scroll(by: -page, surroundings)
+    case .pageDown: scroll(by: page, surroundings)
     case .first: top = 0
-    case .last: scroll(by: text.lines.count)
+    case .last: scroll(by: Int.max / 2, surroundings)
     default: break
     }
+    noteEnd(surroundings)
     return []
   }
 
@@ -88,5 +97,15 @@ struct PreviewScreen: Screen {
     if holds.indices.contains(index) { hold = holds[index] }
   }
 
-  private mutating func scroll(by count: Int) { top = max(0, min(top + count, max(0, text.lines.count - 1))) }
+  private mutating func scroll(by count: Int, _ surroundings: Surroundings) {
+    let sheet = sheet(in: surroundings.area, surroundings)
+    let shown = sheet.shown(rows: surroundings.area.rows)
+    top = max(0, min(shown.lowerBound + count, sheet.body.count - shown.count))
+  }
+
+  private mutating func noteEnd(_ surroundings: Surroundings) {
+    guard !showsOtherPart else { return }
+    let sheet = sheet(in: surroundings.area, surroundings)
+    if sheet.shown(rows: surroundings.area.rows).upperBound == sheet.body.count { hasShownEnd = true }
+  }
 }
