@@ -89,8 +89,10 @@ import Testing
   }
 
   @Test func ofSeveralGivenTheOneThatFailsIsNamedAndTheOthersAreGiven() throws {
-    let desk = try Self.desk()
+    let desk = try DeskFolder()
     try desk.takeInExamples()
+    let leader = ["user", "set", "tl", "--role", "team-leader", "--role", "caseworker", "--team", "hastings-b"]
+    try #require(try desk.run(leader).status == 0)
     let open = try desk.run("queue", "list", "--json", "--limit", "2").items.compactMap {
       $0["id"]?.string
     }

@@ -20,7 +20,8 @@ import Workflows
 
   @Test(arguments: RecordedOutcome.allCases)
   func onlyALetterOrACompletedTransferStopsIt(outcome: RecordedOutcome) throws {
-    let id = try fixture.message("m-2", subject: "problem with the site")
+    let id = try fixture.message(
+      "m-2", subject: "problem with the site", body: "The page does not load after I log in.")
     let facts = OutcomeFacts(
       had: [.pin],
       callBack: CallBack(

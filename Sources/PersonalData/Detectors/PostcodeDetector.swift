@@ -194,7 +194,8 @@ enum PostcodeDetector: Detector {
 
   private static let makes: Set<String> = [
     "bmw", "audi", "mercedes", "merc", "galaxy", "samsung", "model", "version", "ver", "firmware", "build", "macbook",
-    "huawei", "lenovo", "processor", "chip", "serial", "type", "mk", "update",
+    "huawei", "astra", "corsa", "focus", "fiesta", "golf", "polo", "clio", "transit", "x", "lenovo", "processor",
+    "chip", "serial", "type", "mk", "update",
   ]
   private static let codes: Set<String> = [
     "screen", "error", "fault", "product", "item", "promo", "discount", "colour", "stock", "batch", "voucher", "status",
@@ -203,7 +204,8 @@ enum PostcodeDetector: Detector {
   private static let wares: Set<String> = [
     "saloon", "coupe", "hatchback", "convertible", "plan", "handset", "chip", "model", "version", "edition", "ram",
     "memory", "storage", "sim", "laptop", "processor", "tablet", "firmware", "build", "floor", "range",
-    "hand", "place", "half", "instalment", "payment",
+    "filter", "filters", "gen", "generation", "series", "cartridge", "cartridges", "battery", "batteries", "bulbs",
+    "tyres", "hand", "place", "half", "instalment", "payment",
   ]
 }
 

@@ -45,7 +45,7 @@ enum GluedValues {
       } else {
         // One letter belongs to the number as a rule; two or more are a word.
         if isLetters(view, index - 2, word), isLetters(view, index - 1, word) { cuts.insert(index) }
-        if isLetters(view, end, word), isLetters(view, end + 1, word), !isOrdinal(view, end, word) { cuts.insert(end) }
+        if isLetters(view, end, word), isLetters(view, end + 1, word), !isEnding(view, end, word) { cuts.insert(end) }
       }
       index = end
     }
@@ -80,10 +80,15 @@ enum GluedValues {
     }
   }
 
-  /// "1ST", "2nd".
-  private static func isOrdinal(_ view: TextView, _ end: Int, _ word: Range<Int>) -> Bool {
-    word.upperBound == end + 2 && ["st", "nd", "rd", "th"].contains(view.text(end, end + 2))
+  /// "1ST", "2nd", and what is counted: "2TB", "5kg".
+  private static func isEnding(_ view: TextView, _ end: Int, _ word: Range<Int>) -> Bool {
+    word.upperBound == end + 2 && endings.contains(view.text(end, end + 2))
   }
+
+  private static let endings: Set<String> = [
+    "st", "nd", "rd", "th", "kb", "mb", "gb", "tb", "mg", "kg", "ml", "mm", "cm", "km", "ft", "hp", "mp", "hz", "am",
+    "pm",
+  ]
 
   private static func isLetters(_ view: TextView, _ index: Int, _ word: Range<Int>) -> Bool {
     word.contains(index) && Byte.isLetter(view.bytes[index])

@@ -82,6 +82,8 @@ extension FieldType {
   fileprivate var expectation: String {
     switch self {
     case .date: "a date"
+    case .datePast: "a date that is not to come"
+    case .dateToCome: "a date that is not past"
     case .money: "an amount of money"
     case .moneyWhole: "an amount of money in whole pounds"
     case .frequency: "how often a payment is made"

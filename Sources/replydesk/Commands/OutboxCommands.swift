@@ -86,7 +86,7 @@ enum OutboxCommands {
   private static let release = change("outbox release", "Let what is held go on where it stood") { try $0.release($1) }
 
   private static let settle = Command<DeskSession>(
-    "outbox settle", "Say whether the server's log has a mail of which nobody knows; leaders only",
+    "outbox settle", "Say whether the server's log has a mail in doubt; leaders only",
     honours: .requiredReason,
     discussion:
       "For what is in doubt, or held since a restore. accepted: the log shows that the server took it, so it counts as sent. absent: the log shows that it never did, so it goes out.",
