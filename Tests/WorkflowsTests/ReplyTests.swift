@@ -164,7 +164,9 @@ import Workflows
 
   @Test func valuesOfAnotherTypeGoNowhere() throws {
     let (fixture, id) = try drafted()
-    for text in ["collected=tomorrow please", "collected=30/2/2026", "wait=-1", "wait=five", "wait=0", "collected=1/1/2030"] {
+    for text in [
+      "collected=tomorrow please", "collected=30/2/2026", "wait=-1", "wait=five", "wait=0", "collected=1/1/2030",
+    ] {
       let assignment = try #require(FieldAssignment(text))
       #expect(refusal { try fixture.desk.setFields([assignment], in: id) } == "field.refused")
     }
