@@ -89,7 +89,9 @@ enum PostcodeDetector: Detector {
   private static func parted(_ view: TextView, _ last: Int, _ digit: Int) -> Range<Int>? {
     var blank = last
     while blank > 0, last - blank < 3, Byte.isDigit(view.bytes[blank - 1]) { blank -= 1 }
-    guard blank < last, view.at(blank - 1) == Byte.space, last < digit, view.isCapital(digit + 1) else { return nil }
+    guard blank < last, view.at(blank - 1) == Byte.space, last < digit, view.isCapital(digit + 1),
+      !["gb", "tb"].contains(view.text(digit + 1, digit + 3))
+    else { return nil }
     for letters in [2, 1] where blank - 1 - letters >= 0 {
       let start = blank - 1 - letters
       guard view.isCapital(start), view.isCapital(blank - 2), !Byte.isAlphanumeric(view.at(start - 1)),
