@@ -97,7 +97,7 @@ import Workflows
     #expect(try fixture.desk.notices().count { $0.kind == .replyHeld && $0.activity == id } == 1)
     _ = try fixture.desk.release(row.id)
     #expect(try sent(fixture).isEmpty, "let go, it is held anew: the other message tells of danger")
-    #expect(try fixture.desk.outbox(of: id).last?.detail?.contains("SG-2 another open message") == true)
+    #expect(try fixture.desk.outbox(of: id).last?.detail?.contains("SG-2 \(later), another open message") == true)
     let decision = try fixture.desk.decision(on: id)
     #expect(decision.route == .teamLeader)
     try fixture.desk.cancelReply(to: id)

@@ -47,7 +47,7 @@ import Workflows
     _ = try fixture.desk.runAlerts(MachineTime(uptime: .hours(6), boot: "b"))
     let health = try fixture.desk.alertHealth()
     #expect(!health.isFine)
-    #expect(health.finding.contains("1 records wait in quarantine"))
+    #expect(health.finding.contains("1 record waits in quarantine"))
     #expect(try !fixture.desk.quarantineHealth().isFine)
     let report = try fixture.desk.responseReport(ReportRequest())
     #expect("\(report.sections)".contains("In quarantine now"))
