@@ -8,7 +8,7 @@ see EMAIL PREVIEW
 as s.lead
 run message flag ACT-20013 domestic-abuse => domestic-abuse
 as a.reid
-key S
+key End S
 see REFUSED
 run reply pending --json => "items":[]
 no mail

@@ -4,7 +4,7 @@ key /
 type 20013
 key Enter Enter Enter l
 type chased
-key Enter p S
+key Enter p End S
 see u takes back the reply
 as s.lead
 run message flag ACT-20013 domestic-abuse => domestic-abuse

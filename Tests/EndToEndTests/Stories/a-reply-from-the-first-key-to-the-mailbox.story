@@ -20,9 +20,8 @@ key o
 see 6 OPTIONAL kept
 key p
 see EMAIL PREVIEW
-see internal.cmg@dwp.gsi.gov.uk
 gone @example
-key S
+key End S
 mail It should reach your account within 5 working days
 run queue list --filter is:answered --json => ACT-20013
 run reply view ACT-20013 => within 5 working days

@@ -5,7 +5,7 @@ key Enter Enter Enter l
 type chased
 key Enter p ] ] ] ]
 see held until you let it go
-key S
+key End S
 see takes back the reply
 see held until you let it go
 run reply pending --json => "state":"held"
@@ -24,7 +24,7 @@ key u
 see is a draft again
 run reply pending --json => "items":[]
 no mail
-key g d Enter p ] ] ] S
+key g d Enter p ] ] ] End S
 see seconds left
 key g w L
 see Send the reply to A. D***

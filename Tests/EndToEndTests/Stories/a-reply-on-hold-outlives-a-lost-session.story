@@ -4,7 +4,7 @@ key /
 type 20032
 key Enter Enter Enter l
 type chased
-key Enter p ] ] ] ] S
+key Enter p ] ] ] ] End S
 see held until you let it go
 signal KILL
 end 137
@@ -16,7 +16,7 @@ key u
 see is a draft again
 see Nothing waiting to go
 run reply pending --json => "items":[]
-key g d Enter p ] ] ] S
+key g d Enter p ] ] ] End S
 see seconds left
 signal KILL
 end 137

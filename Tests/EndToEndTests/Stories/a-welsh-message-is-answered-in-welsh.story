@@ -14,6 +14,6 @@ gone LINES TO TAKE
 key p
 see EMAIL PREVIEW
 see Annwyl
-key S
+key End S
 mail Annwyl
 run queue list --filter 'is:answered language:cy' --json => ACT-20044

@@ -4,7 +4,7 @@ key /
 type 20032
 key Enter Enter Enter l
 type chased
-key Enter p S
+key Enter p End S
 see u takes back the reply
 see Message ACT-20032
 run queue list --mine --json => ACT-20032

@@ -7,7 +7,7 @@ cursor > !
 row 5 > !
 key Down
 bytes 600
-cursor > 1d
+cursor > !
 key PgDn
 cursor >
 key Up

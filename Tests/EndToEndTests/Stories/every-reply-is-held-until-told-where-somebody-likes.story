@@ -6,7 +6,7 @@ key Enter Enter Enter l
 type chased
 key Enter p
 see held until you let it go
-key S
+key End S
 see takes back the reply
 run reply pending --json => "state":"held"
 key u

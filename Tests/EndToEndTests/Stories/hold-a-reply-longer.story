@@ -3,7 +3,7 @@ key /
 type 20032
 key Enter Enter Enter l
 type chased
-key Enter p S
+key Enter p End S
 see u takes back the reply
 key g w
 see 1 reply

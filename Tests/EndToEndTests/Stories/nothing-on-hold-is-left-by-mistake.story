@@ -4,7 +4,7 @@ key /
 type 20032
 key Enter Enter Enter l
 type chased
-key Enter p S
+key Enter p End S
 see u takes back the reply
 key q q q q
 see q ends when nothing is on hold

@@ -15,7 +15,7 @@ key Enter
 gone LINES TO TAKE
 key p
 see EMAIL PREVIEW
-key S
+key End S
 see u takes back the reply
 run reply pending => queued
 key u

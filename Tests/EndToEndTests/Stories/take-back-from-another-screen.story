@@ -5,7 +5,7 @@ key Enter Enter Enter l
 type chased
 key Enter p
 see EMAIL PREVIEW
-key S
+key End S
 see u takes back the reply
 run reply pending --json => "activity":"ACT-20032"
 key g s

@@ -21,7 +21,7 @@ see EMAIL to client
 run reply pending --json => "items":[]
 key p
 see held 20 seconds
-key [ S
+key [ End S
 see u takes back
 run reply pending --json => ACT-20032
 key u

@@ -5,7 +5,7 @@ key F8
 wrote \x1b[?1000h
 burst \x1b[<0;10;8M
 see Row 4 of 65
-cursor B. A***
+cursor K. S***
 key F8
 wrote \x1b[?1000l
 run queue list --mine --json => "items":[]

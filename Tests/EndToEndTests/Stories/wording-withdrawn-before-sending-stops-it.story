@@ -7,7 +7,7 @@ type chased
 key Enter p
 see EMAIL PREVIEW
 run line withdraw missing-payment-overdue-chased-ni --reason 'it was wrong' => withdrawn
-key S
+key End S
 see is not ready
 run notice list => ACT-20032
 no mail
