@@ -34,6 +34,7 @@ import shlex
 import sys
 import tempfile
 import time
+import traceback
 
 import console_desk
 from console_terminal import PATIENCE, Console, Ended
@@ -270,9 +271,11 @@ def told(story, path, lines):
     try:
         for number, line in enumerate(lines, 1):
             story.step(line)
-    except (Fault, Ended, OSError) as fault:
+    except Exception as fault:
+        # Whatever it is, it is this story's: the others go on.
         screens = "\n".join(f"--- {name}\n{console.text()}" for name, console in story.consoles.items())
-        return f"{path}:{number}: {fault}\n{screens}"
+        expected = isinstance(fault, (Fault, Ended, OSError))
+        return f"{path}:{number}: {fault if expected else traceback.format_exc()}\n{screens}"
     finally:
         story.close()
     return ""
