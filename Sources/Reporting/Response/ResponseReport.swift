@@ -65,7 +65,7 @@ public struct ResponseReport: Sendable {
             previous: .count(previous.answered)),
           Headline(
             key: "in_target", name: "In target",
-            .share(all.inTarget, of: all.decided, target: wanted, drill: Self.drill(.all, .inTarget)),
+            inTarget(all, .all),
             previous: .share(Share(previous.inTarget, of: previous.decided, target: wanted))),
           Headline(
             key: "missed", name: "Missed, answered or not", .count(all.missed, drill: Self.drill(.all, .missed)),
@@ -109,9 +109,7 @@ public struct ResponseReport: Sendable {
           points: tallies.days.enumerated().compactMap { offset, tally in
             guard let day = tallies.firstDay.adding(days: offset) else { return nil }
             let figure: Figure =
-              tally.decided == 0
-              ? .absent
-              : .share(tally.inTarget, of: tally.decided, target: wanted, drill: Self.drill(.day(day), .inTarget))
+              tally.decided == 0 ? .absent : inTarget(tally, .day(day))
             return DailySeries.Point(day, figure)
           })))
   }
@@ -222,14 +220,16 @@ public struct ResponseReport: Sendable {
     ReportTable.Column(key: "ninetieth", name: "90th", unit: .duration),
   ]
 
+  private func inTarget(_ tally: ResponseTally, _ group: ResponseSelection.Group) -> Figure {
+    .share(tally.inTarget, of: tally.decided, target: wanted, drill: Self.drill(group, .inTarget))
+  }
+
   private func figures(of tally: ResponseTally, _ group: ResponseSelection.Group) -> [Figure] {
     let times = tally.percentiles(50, 90)
     return [
       .count(tally.received, drill: Self.drill(group, .received)),
       .count(tally.answered, drill: Self.drill(group, .answered)),
-      tally.decided == 0
-        ? .absent
-        : .share(tally.inTarget, of: tally.decided, target: wanted, drill: Self.drill(group, .inTarget)),
+      tally.decided == 0 ? .absent : inTarget(tally, group),
       .duration(times[0]), .duration(times[1]),
     ]
   }

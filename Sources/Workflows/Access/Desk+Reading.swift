@@ -16,7 +16,11 @@ extension Desk {
   /// - Throws: `notAllowed` where it is not theirs to see at all, or a reason is needed and none is given.
   public func beginReading(_ id: ActivityID, as view: RecordRead.View = .message, because reason: String? = nil) throws
   {
-    guard try store.read({ session in try unread(id, because: reason, in: session) }) != nil else { return }
+    let isNew = try store.read { session in
+      let activity = try require(id, in: session)
+      return try isUnread(activity, as: standing(on: activity, in: session), because: reason, in: session)
+    }
+    guard isNew else { return }
     _ = try write(at: recordClock()) { session in try noteReading(of: id, as: view, because: reason, in: session) }
   }
 
@@ -44,7 +48,7 @@ extension Desk {
   ) throws -> (activity: Activity, standing: RecordRead.Standing) {
     let activity = try require(id, in: session)
     let standing = try standing(on: activity, in: session)
-    if try unread(id, because: reason, in: session) != nil {
+    if try isUnread(activity, as: standing, because: reason, in: session) {
       let known = try Parties(of: activity, in: session).knownValues
       try session.recordRead(of: .activity(id), view, as: standing, reason: Self.masked(reason, known))
     }
@@ -94,17 +98,17 @@ extension Desk {
     try viewer(in: session).standing(on: activity, isRestricted: session.isRestricted(activity))
   }
 
-  /// Why an activity that was not read lately is this person's to read; nil where it was.
-  private func unread(
-    _ id: ActivityID, because reason: String?, in session: ReadSession
-  ) throws -> RecordRead.Standing? {
-    let activity = try require(id, in: session)
-    guard try !hasRead(.activity(id), in: session) else { return nil }
-    let standing = try standing(on: activity, in: session)
-    guard standing != .outside || Self.says(reason) else { throw DeskError.outside(activity) }
-    return standing
+  /// Whether an activity was not read lately; refused where it takes a reason to read it and none is given.
+  private func isUnread(
+    _ activity: Activity, as standing: @autoclosure () throws -> RecordRead.Standing, because reason: String?,
+    in session: ReadSession
+  ) throws -> Bool {
+    guard try !hasRead(.activity(activity.id), in: session) else { return false }
+    guard try standing() != .outside || Self.says(reason) else { throw DeskError.outside(activity) }
+    return true
   }
 
+  /// Why a client's record that was not read lately is this person's to read; nil where it was.
   private func unread(
     _ scin: CustomerReference, because reason: String?, in session: ReadSession
   ) throws -> RecordRead.Standing? {

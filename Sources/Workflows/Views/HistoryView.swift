@@ -39,7 +39,6 @@ extension Desk {
   ) throws -> [HistoryLine] {
     if !isGlance { try beginReading(ofClient: scin, as: .history, because: reason) }
     return try store.read { session in
-      try requireKnown(in: session)
       let client = try requireReading(ofClient: scin, in: session)
       let masker = Masker(known: KnownValues(client: client, otherParty: nil, children: []))
       return try session.history(of: scin, limit: limit).map { line($0, masker) }
