@@ -8,16 +8,18 @@ enum SpreadWords {
     return unsafe scan.view.bytes.withUnsafeBufferPointer { bytes in
       var index = 0
       while index < bytes.count {
-        if unsafe blanks(bytes, index) & blanks(bytes, index &+ 1) != 0 { return true }
+        let here = unsafe Swar.equal(Swar.load(bytes, index), Byte.space)
+        let next =
+          unsafe Swar.equal(Swar.load(bytes, index &+ 1), Byte.space)
+          | Swar.equal(Swar.load(bytes, index &+ 1), Byte.lineFeed)
+        let before =
+          unsafe Swar.equal(Swar.load(bytes, index), Byte.lineFeed)
+          & Swar.equal(Swar.load(bytes, index &+ 1), Byte.space)
+        if here & next | before != 0 { return true }
         index &+= 8
       }
       return false
     }
-  }
-
-  @unsafe @inline(__always) private static func blanks(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> UInt64 {
-    let eight = unsafe Swar.load(bytes, place)
-    return Swar.equal(eight, Byte.space) | Swar.equal(eight, Byte.lineFeed)
   }
 
   static func reading(of view: TextView) -> Reading {
