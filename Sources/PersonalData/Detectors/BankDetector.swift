@@ -90,7 +90,7 @@ enum BankDetector: Detector {
   /// "8 digit 55104480 6 digit 09-01-27", where a bank is spoken of.
   private static func isOfSix(_ scan: Scan, _ place: Int) -> Bool {
     guard !scan.features.isDisjoint(with: [.account, .bank]) else { return false }
-    let words = scan.view.bytes[max(0, place - 14)..<place].split { !Byte.isAlphanumeric($0) }.suffix(2).map {
+    let words = scan.view.before(place, 14).split { !Byte.isAlphanumeric($0) }.suffix(2).map {
       String(decoding: $0, as: UTF8.self)
     }
     return words.count == 2 && words[1].hasPrefix("digit") && (words[0] == "6" || words[0] == "six")
@@ -132,7 +132,7 @@ enum BankDetector: Detector {
       || scan.label(.account, after: number.range.upperBound, reach: 28).map {
         !isOther(scan.view, number.range.lowerBound)
           && (!DateReader.isDate(scan.digits(number))
-            || !scan.view.bytes[number.range.upperBound..<Int($0.start)].contains(UInt8(ascii: ",")))
+            || !scan.view.slice(number.range.upperBound, Int($0.start)).contains(UInt8(ascii: ",")))
       } ?? false
       || isOtherOne(scan, .account, number.range.lowerBound)
       || groups != 0x233 && groups != 0x332 && !DateReader.isDate(scan.digits(number))
@@ -166,7 +166,7 @@ enum BankDetector: Detector {
   private static func isBehindAreaCode(_ view: TextView, _ place: Int) -> Bool {
     let close = view.at(place - 1) == Byte.space ? place - 2 : place - 1
     guard view.at(close) == UInt8(ascii: ")"), Byte.isDigit(view.at(close - 1)) else { return false }
-    let open = view.bytes[max(0, close - 8)..<close].lastIndex(of: UInt8(ascii: "("))
+    let open = view.before(close, 8).lastIndex(of: UInt8(ascii: "("))
     return open.map { view.at($0 + 1) == UInt8(ascii: "0") || view.at($0 + 1) == UInt8(ascii: "+") } ?? false
   }
 
@@ -175,7 +175,7 @@ enum BankDetector: Detector {
     guard view.at(place - 1) == Byte.space,
       view.at(place - 2) == UInt8(ascii: "o") || view.at(place - 2) == UInt8(ascii: "i")
     else { return false }
-    let words = view.bytes[max(0, place - 40)..<place].split { !Byte.isLetter($0) }.suffix(6).map {
+    let words = view.before(place, 40).split { !Byte.isLetter($0) }.suffix(6).map {
       String(decoding: $0, as: UTF8.self)
     }
     guard let last = words.last, ["into", "to", "i"].contains(last) else { return false }
@@ -190,7 +190,7 @@ enum BankDetector: Detector {
   /// Whether "(" or "number" stands right before.
   private static func isIntroduced(_ view: TextView, _ place: Int) -> Bool {
     if view.at(place - 1) == UInt8(ascii: "(") { return true }
-    let before = view.bytes[max(0, place - 8)..<max(0, place - 1)]
+    let before = view.slice(max(0, place - 8), max(0, place - 1))
     if before.suffix(6).elementsEqual("it was".utf8) || before.suffix(4).elementsEqual("it's".utf8) { return true }
     if before.suffix(4).elementsEqual("from".utf8) { return true }
     return before.reversed().starts(with: "rebmun ".utf8) || before.reversed().starts(with: "on ".utf8)
@@ -200,7 +200,7 @@ enum BankDetector: Detector {
   /// "The account ending 8273 is closed, the new one is 44018273".
   private static func isOtherOne(_ scan: Scan, _ kind: Words, _ place: Int) -> Bool {
     guard scan.features.contains(kind) else { return false }
-    let words = scan.view.bytes[max(0, place - 16)..<place].split { !Byte.isLetter($0) }.suffix(2)
+    let words = scan.view.before(place, 16).split { !Byte.isLetter($0) }.suffix(2)
     let isCorrection = words.first?.elementsEqual("should".utf8) ?? false
     return
       (isCorrection

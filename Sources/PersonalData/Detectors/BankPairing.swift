@@ -114,8 +114,8 @@ extension BankDetector {
     let isSure =
       sort.evidence != nil || account.evidence != nil || !scan.features.isDisjoint(with: [.bank, .account, .sort])
     let isBeside =
-      start <= end && end - start <= 3 && !scan.view.bytes[start..<end].contains(where: Byte.isAlphanumeric)
-      && !scan.view.bytes[start..<end].contains(Byte.blanked)
+      start <= end && end - start <= 3 && !scan.view.slice(start, end).contains(where: Byte.isAlphanumeric)
+      && !scan.view.slice(start, end).contains(Byte.blanked)
     guard end - start <= 28, sort.evidence != nil || !isCalledDate(scan, sort),
       isBeside || scan.isLinked(start, end, unknown: end - start > 4 && (isSure || isNoDate(scan, sort)) ? 1 : 0),
       isBeside || sort.evidence != nil || !isWrittenDate(scan, sort),

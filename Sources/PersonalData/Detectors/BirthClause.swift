@@ -12,7 +12,7 @@ enum BirthClause {
 
   /// The words behind "that is when" or "that was the day" where a date is so recalled.
   private static func recollection(_ view: TextView, _ place: Int) -> ArraySlice<String>? {
-    let rest = view.bytes[place..<min(view.count, place + 72)].prefix {
+    let rest = view.after(place, 72).prefix {
       $0 != Byte.blanked && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: ";") && $0 != Byte.lineFeed
     }
     let words = words(rest)
@@ -32,14 +32,14 @@ enum BirthClause {
   /// "Birthdays: the big one 19/07/2011", "their dates of birth differ. 31/12/2013 and", "23.09.1984 is me".
   static func leads(in scan: Scan, to date: Range<Int>) -> Bool {
     let view = scan.view
-    let after = words(view.bytes[date.upperBound..<min(view.count, date.upperBound + 12)])
+    let after = words(view.after(date.upperBound, 12))
     if after.count > 1, ["is", "s", "was"].contains(after[0]), owners.contains(after[1]),
       scan.mentions(.birth, near: date, reach: 110)
     {
       return true
     }
     guard let noun = noun(scan, date.lowerBound) else { return false }
-    let between = view.bytes[noun..<date.lowerBound]
+    let between = view.slice(noun, date.lowerBound)
     guard !view.hasBlanked(noun..<date.lowerBound), !between.contains(where: Byte.isDigit) else { return false }
     if let colon = between.lastIndex(of: UInt8(ascii: ":")), !hasStop(view, noun, date.lowerBound) {
       let said = words(between[colon...])
@@ -56,7 +56,7 @@ enum BirthClause {
     let index = scan.marks.partition { Int($0.start) >= place }
     guard index < scan.marks.count, scan.marks[index].words.contains(.birth), Int(scan.marks[index].start) - place < 48
     else { return false }
-    let between = scan.view.bytes[place..<Int(scan.marks[index].start)]
+    let between = scan.view.slice(place, Int(scan.marks[index].start))
     let words = between.words
     return !between.contains(Byte.blanked) && words.count > 1 && backs.contains(words[0])
       && words.dropFirst().allSatisfy(fillers.contains)
@@ -79,7 +79,7 @@ enum BirthClause {
 
   /// "Ella came along on 3 May 2015", where the text tells of births.
   static func comesAlong(_ scan: Scan, _ place: Int) -> Bool {
-    let words = words(scan.view.bytes[max(0, place - 20)..<place]).suffix(4)
+    let words = words(scan.view.before(place, 20)).suffix(4)
     guard let along = words.lastIndex(of: "along"), along > words.startIndex,
       ["came", "come", "comes"].contains(words[along - 1]),
       words[(along + 1)...].allSatisfy({ $0 == "on" || $0 == "the" })
@@ -90,7 +90,7 @@ enum BirthClause {
   /// "One of the birth dates is wrong, 31/01/2016 it should be": what a date that was named before ought to read.
   static func isMeantToBe(_ scan: Scan, _ date: Range<Int>) -> Bool {
     let view = scan.view
-    let rest = view.bytes[date.upperBound..<min(view.count, date.upperBound + 32)].prefix {
+    let rest = view.after(date.upperBound, 32).prefix {
       $0 != Byte.dot && $0 != Byte.blanked && $0 != UInt8(ascii: ",")
     }
     let words = words(rest).prefix(5)
@@ -119,7 +119,7 @@ enum BirthClause {
   }
 
   private static func hasStop(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
-    view.bytes[start..<end].indices.contains { index in
+    view.slice(start, end).indices.contains { index in
       view.bytes[index] == UInt8(ascii: "?") || view.bytes[index] == UInt8(ascii: "!")
         || view.bytes[index] == Byte.dot && Byte.isBlank(view.at(index + 1))
     }
@@ -137,7 +137,7 @@ enum BirthClause {
   /// "He has a birthday on 16/07/2012": the day itself, not one on which something was done with it.
   static func hasBirthday(_ view: TextView, _ mark: Mark) -> Bool {
     let start = Int(mark.start)
-    return words(view.bytes[max(0, start - 16)..<start]).suffix(2).contains {
+    return words(view.before(start, 16)).suffix(2).contains {
       ["has", "have", "having"].contains($0)
     }
   }
@@ -145,7 +145,7 @@ enum BirthClause {
   /// "I gave birth on 20 January 2018".
   static func givesBirth(_ view: TextView, _ mark: Mark) -> Bool {
     let start = Int(mark.start)
-    return words(view.bytes[max(0, start - 10)..<start]).last.map { ["gave", "given", "giving"].contains($0) } ?? false
+    return words(view.before(start, 10)).last.map { ["gave", "given", "giving"].contains($0) } ?? false
   }
 
   private static func words(_ bytes: ArraySlice<UInt8>) -> [String] {

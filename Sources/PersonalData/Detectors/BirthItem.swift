@@ -23,13 +23,13 @@ enum BirthItem {
   private static func isOwned(_ scan: Scan, _ place: Int) -> Bool {
     let view = scan.view
     guard view.has("'", in: max(0, place - longest)..<place) else { return false }
-    let words = view.bytes[max(0, place - longest)..<place].split { !Byte.isLetter($0) }.suffix(4)
+    let words = view.before(place, longest).split { !Byte.isLetter($0) }.suffix(4)
     guard let s = words.lastIndex(where: { $0.elementsEqual("s".utf8) }), s > words.startIndex,
       case let name = words[s - 1],
       isName(view, name.startIndex, name.endIndex, view.text(name.startIndex, name.endIndex)),
       view.bytes[name.endIndex] == UInt8(ascii: "'"), view.at(name.endIndex + 2) != UInt8(ascii: ","),
       words[(s + 1)...].allSatisfy({ links.contains(view.text($0.startIndex, $0.endIndex)) }),
-      !view.bytes[name.endIndex..<place].contains(where: { $0 == Byte.dot || $0 == Byte.blanked || Byte.isDigit($0) })
+      !view.slice(name.endIndex, place).contains(where: { $0 == Byte.dot || $0 == Byte.blanked || Byte.isDigit($0) })
     else { return false }
     return scan.mentions(.birth, near: place..<place, reach: 120)
   }
@@ -39,7 +39,7 @@ enum BirthItem {
     guard let mark = scan.telling(.birth, of: place, reach: 80, isSure: true), BirthTime.isVerb(scan.view, mark) else {
       return false
     }
-    let between = scan.view.bytes[Int(mark.end)..<place]
+    let between = scan.view.slice(Int(mark.end), place)
     return !between.contains { Byte.isDigit($0) || $0 == Byte.blanked }
       && !OtherDate.isMeant(scan.view, between.indices)
   }

@@ -49,7 +49,7 @@ enum BirthList {
     guard index >= 0, let mark = scan.marks[max(0, index - 4)...index].last(where: { $0.words.contains(.birth) }),
       Int(mark.start) >= date
     else { return false }
-    let between = scan.view.bytes[Int(mark.end)..<place]
+    let between = scan.view.slice(Int(mark.end), place)
     return between.count > 16
       || !between.contains(UInt8(ascii: ",")) && !between.words.contains { ["and", "a", "ac"].contains($0) }
   }

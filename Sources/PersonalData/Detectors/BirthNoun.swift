@@ -33,18 +33,18 @@ enum BirthNoun {
 
   /// "Since the birth": the day is on one side of it.
   private static func isBounded(_ view: TextView, _ place: Int) -> Bool {
-    let words = view.bytes[max(0, place - 16)..<place].words.suffix(2)
+    let words = view.before(place, 16).words.suffix(2)
     return words.contains { ["since", "before", "after", "until"].contains($0) }
   }
 
   private static func previous(_ view: TextView, _ place: Int) -> String {
-    let word = view.bytes[max(0, place - 20)..<place].split { !Byte.isLetter($0) }.last ?? []
+    let word = view.before(place, 20).split { !Byte.isLetter($0) }.last ?? []
     return String(decoding: word, as: UTF8.self)
   }
 
   /// "Parti pen-blwydd".
   private static func isParty(_ view: TextView, _ place: Int) -> Bool {
-    view.bytes[max(0, place - 12)..<place].split { !Byte.isLetter($0) }.suffix(2).contains {
+    view.before(place, 12).split { !Byte.isLetter($0) }.suffix(2).contains {
       ["parti", "barti", "anrheg"].contains(String(decoding: $0, as: UTF8.self))
     }
   }
@@ -69,7 +69,7 @@ enum BirthNoun {
 
   /// Whether the word for a birth that follows a date is denied or ticked off: "3/5/2024, no date of birth given".
   static func isDenied(_ view: TextView, _ start: Int, _ mark: Mark) -> Bool {
-    let between = view.bytes[start..<Int(mark.start)].split { !Byte.isLetter($0) }
+    let between = view.slice(start, Int(mark.start)).split { !Byte.isLetter($0) }
     if view.at(Int(mark.end)) == UInt8(ascii: ":"), view.text(Int(mark.end) + 1, Int(mark.end) + 4) == " no" {
       return true
     }
@@ -88,7 +88,7 @@ enum BirthNoun {
       let mark = scan.telling(.birth, of: range.lowerBound, reach: 110, isSure: true),
       !OtherDate.isMeant(view, Int(mark.end)..<range.lowerBound)
     else { return false }
-    let words = view.bytes[range.upperBound..<min(view.count, range.upperBound + 24)].split { !Byte.isLetter($0) }.map {
+    let words = view.after(range.upperBound, 24).split { !Byte.isLetter($0) }.map {
       String(decoding: $0, as: UTF8.self)
     }
     guard words.count > 1, ["is", "yw", "ydi", "ydy"].contains(words[0]) else { return false }

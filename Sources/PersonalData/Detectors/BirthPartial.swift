@@ -30,9 +30,9 @@ enum BirthPartial {
   private static func isLed(_ scan: Scan, _ place: Int) -> Bool {
     if scan.label(.birth, before: place, reach: 40) != nil { return true }
     guard let mark = scan.label(.birth, before: place, unknown: 2, reach: 40),
-      !scan.view.bytes[Int(mark.end)..<place].words.contains("not")
+      !scan.view.slice(Int(mark.end), place).words.contains("not")
     else { return false }
-    return (BirthTime.isVerb(scan.view, mark) || scan.view.bytes[Int(mark.end)..<place].words.first == "falls")
+    return (BirthTime.isVerb(scan.view, mark) || scan.view.slice(Int(mark.end), place).words.first == "falls")
       && !OtherDate.isMeant(scan.view, Int(mark.end)..<place)
   }
 

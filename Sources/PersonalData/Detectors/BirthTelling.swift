@@ -11,7 +11,7 @@ enum BirthTelling {
       .birth, before: range.lowerBound, unknown: scan.isStated(range.lowerBound) ? 4 : 1, reach: 90, digits: 1)
       ?? runningOn(scan, range.lowerBound)
     {
-      let between = scan.view.bytes[Int(mark.end)..<range.lowerBound]
+      let between = scan.view.slice(Int(mark.end), range.lowerBound)
       // A quotation that ends with the word speaks of something else.
       if between.first != UInt8(ascii: "\"") || scan.view.at(Int(mark.end) + 1) == UInt8(ascii: ":"),
         !isAfterAndOn(scan.view, range.lowerBound), !OtherDate.isMeant(scan.view, between.indices),
@@ -24,7 +24,7 @@ enum BirthTelling {
     if scan.isStated(range.lowerBound) && !BirthList.isChange(scan.view, from: range.lowerBound)
       || BirthNoun.isSaid(scan.view, range.lowerBound),
       let mark = scan.telling(.birth, of: range.lowerBound, reach: 110, isSure: true),
-      case let between = scan.view.bytes[Int(mark.end)..<range.lowerBound],
+      case let between = scan.view.slice(Int(mark.end), range.lowerBound),
       !OtherDate.isMeant(scan.view, between.indices),
       !isEvent(scan.view, mark, between), !isAfterAndOn(scan.view, range.lowerBound),
       !BirthNoun.isOther(scan.view, mark, between)
@@ -41,18 +41,18 @@ enum BirthTelling {
     if BirthClause.pointsBack(scan, range.upperBound) || BirthClause.isMeantToBe(scan, range) { return true }
     if BirthClause.recalls(scan.view, range.upperBound) || BirthNoun.isPointedAt(scan, range) { return true }
     guard let mark = scan.label(.birth, after: range.upperBound, unknown: 0) ?? bracketed(scan, range.upperBound),
-      !BirthClause.begins(scan.view.bytes[range.upperBound..<Int(mark.start)]),
+      !BirthClause.begins(scan.view.slice(range.upperBound, Int(mark.start))),
       !isOther(scan.view, range.lowerBound) || BirthClause.isGivenAs(scan.view, range.upperBound),
       !BirthNoun.isDenied(scan.view, range.upperBound, mark), !leadsOn(scan, mark),
       !isNext(scan, range, mark, next),
       !(scan.view.text(range.upperBound, range.upperBound + 5) == " for "
         && scan.view.text(range.lowerBound - 4, range.lowerBound) == " on "
         && OtherDate.isBefore(scan, range.lowerBound)),
-      !BirthNoun.isOther(scan.view, mark, scan.view.bytes[Int(mark.end)..<min(scan.view.count, Int(mark.end) + 16)])
+      !BirthNoun.isOther(scan.view, mark, scan.view.after(Int(mark.end), 16))
     else { return false }
-    return !scan.view.bytes[range.upperBound..<Int(mark.start)].contains(Byte.lineFeed)
+    return !scan.view.slice(range.upperBound, Int(mark.start)).contains(Byte.lineFeed)
       || scan.view.at(Int(mark.start) - 1) == UInt8(ascii: "(")
-      || scan.view.bytes[range.upperBound..<Int(mark.start)].contains(UInt8(ascii: "("))
+      || scan.view.slice(range.upperBound, Int(mark.start)).contains(UInt8(ascii: "("))
   }
 
   /// "Ganwyd y mab hynaf nos Fawrth 4 Mehefin 2013": a few more words, but not up to "on" behind a noun, for that leads to
@@ -61,7 +61,7 @@ enum BirthTelling {
     guard let mark = scan.label(.birth, before: place, unknown: 3, reach: 90, digits: 1) else { return nil }
     let word = scan.view.text(Int(mark.start), Int(mark.end))
     if BirthTime.isVerb(scan.view, mark) { return mark }
-    let last = scan.view.bytes[max(0, place - 8)..<place].split { !Byte.isLetter($0) }.last ?? []
+    let last = scan.view.before(place, 8).split { !Byte.isLetter($0) }.last ?? []
     return nouns.contains(word) && !last.elementsEqual("on".utf8) && !last.elementsEqual("ar".utf8) ? mark : nil
   }
 
@@ -80,13 +80,13 @@ enum BirthTelling {
 
   /// "He was born lazy and on 3 May he proved it": another sentence begins before the date.
   static func isAfterAndOn(_ view: TextView, _ place: Int) -> Bool {
-    view.bytes[max(0, place - 7)..<place].elementsEqual("and on ".utf8)
-      || view.bytes[max(0, place - 8)..<place].elementsEqual("last on ".utf8)
+    view.before(place, 7).elementsEqual("and on ".utf8)
+      || view.before(place, 8).elementsEqual("last on ".utf8)
   }
 
   /// "Her DOB is 12.12.1955, and mine is 13.3.1980".
   private static func isPossessed(_ scan: Scan, _ place: Int) -> Bool {
-    let words = scan.view.bytes[max(0, place - 16)..<place].split { !Byte.isLetter($0) }.suffix(2).map {
+    let words = scan.view.before(place, 16).split { !Byte.isLetter($0) }.suffix(2).map {
       String(decoding: $0, as: UTF8.self)
     }
     if isCorrected(scan, place, words) { return true }
@@ -102,18 +102,18 @@ enum BirthTelling {
       ["is", "it's", "its", "s", "but", "sorry", "be", "read", "actually", "mean", "one", "correct"].contains(last)
     else { return false }
     let start = max(0, place - 80)
-    let part = scan.view.bytes[start..<place]
+    let part = scan.view.slice(start, place)
     let from = part.lastIndex { $0 == UInt8(ascii: "?") || $0 == Byte.lineFeed } ?? start
-    let said = scan.view.bytes[from..<place].split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
+    let said = scan.view.slice(from, place).split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
     return said.contains { ["not", "isn", "no", "wrong", "sorry", "instead", "incorrect", "nid"].contains($0) }
       && !said.contains(where: OtherDate.isNamed)
       && scan.mentions(.birth, near: place..<place, reach: place - from)
-      && !scan.view.bytes[place...].prefix(20).contains(Byte.blanked)
+      && !scan.view.after(place, 20).contains(Byte.blanked)
   }
 
   /// "Birth certificate shows 19 January 1996".
   private static func isCertified(_ scan: Scan, _ place: Int) -> Bool {
-    let words = scan.view.bytes[max(0, place - 40)..<place].split { !Byte.isLetter($0) }.map {
+    let words = scan.view.before(place, 40).split { !Byte.isLetter($0) }.map {
       String(decoding: $0, as: UTF8.self)
     }
     guard let certificate = words.lastIndex(where: { $0 == "certificate" || $0 == "cert" || $0 == "cofrestr" }),
@@ -127,7 +127,7 @@ enum BirthTelling {
 
   /// "I gave you his DOB on 3 May": the day on which something was done with it.
   private static func isEvent(_ view: TextView, _ mark: Mark, _ between: ArraySlice<UInt8>) -> Bool {
-    let word = String(decoding: view.bytes[Int(mark.start)..<Int(mark.end)], as: UTF8.self)
+    let word = view.text(Int(mark.start), Int(mark.end))
     guard ["dob", "dobs", "birth", "birthday", "birthdays"].contains(word) else { return false }
     let words = between.split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
     if word == "birth", words.first == "to" || BirthClause.givesBirth(view, mark) { return false }
@@ -157,12 +157,12 @@ enum BirthTelling {
   /// "Review date 3/5/2024, DOB for Ella is 4/6/2013": the word behind a comma is the label of the date that follows it.
   private static func isNext(_ scan: Scan, _ date: Range<Int>, _ mark: Mark, _ next: Range<Int>?) -> Bool {
     let (view, start, end) = (scan.view, Int(mark.start), Int(mark.end))
-    guard view.bytes[date.upperBound..<start].contains(where: { $0 == UInt8(ascii: ",") || $0 == Byte.lineFeed }) else {
+    guard view.slice(date.upperBound, start).contains(where: { $0 == UInt8(ascii: ",") || $0 == Byte.lineFeed }) else {
       return false
     }
     let isOther = OtherDate.isBefore(scan, date.lowerBound)
     // The one that follows may be found already.
-    if isOther, let found = view.bytes[end..<min(view.count, end + Scan.reach)].firstIndex(of: Byte.blanked),
+    if isOther, let found = view.after(end, Scan.reach).firstIndex(of: Byte.blanked),
       isLed(scan, found..<found)
     {
       return true
@@ -195,7 +195,7 @@ enum BirthTelling {
 
   /// Whether the word right before says that the date is another: "due 1 March".
   static func isOther(_ view: TextView, _ place: Int) -> Bool {
-    let word = view.bytes[max(0, place - 12)..<place].split(whereSeparator: Byte.isBlank).last ?? []
+    let word = view.before(place, 12).split(whereSeparator: Byte.isBlank).last ?? []
     return OtherDate.isMeant(view, word.indices)
   }
 

@@ -5,7 +5,7 @@ enum BirthTime {
     let view = scan.view
     let index = scan.marks.partition { Int($0.end) > place } - 1
     guard index >= 0, let mark = scan.marks[max(0, index - 2)...index].last(where: { $0.words.contains(.birth) }),
-      place - Int(mark.end) <= Scan.reach, !BirthNoun.isOther(view, mark, view.bytes[Int(mark.end)..<place]),
+      place - Int(mark.end) <= Scan.reach, !BirthNoun.isOther(view, mark, view.slice(Int(mark.end), place)),
       isVerb(view, mark)
     else { return false }
     var (place, end, last) = (Int(mark.end), place, "")
@@ -14,7 +14,7 @@ enum BirthTime {
       if Byte.isAlphanumeric(view.bytes[place]) {
         while place < end, Byte.isAlphanumeric(view.bytes[place]) { place += 1 }
         last = text(view, start, place)
-        guard isClock(view.bytes[start..<place]) || view.isCapital(start) || isOfTime(view, start, place, last) else {
+        guard isClock(view.slice(start, place)) || view.isCapital(start) || isOfTime(view, start, place, last) else {
           return false
         }
       } else {
@@ -43,7 +43,7 @@ enum BirthTime {
 
   /// Whether the word tells of the birth itself, also as "into the world".
   static func isVerb(_ view: TextView, _ mark: Mark) -> Bool {
-    view.bytes[Int(mark.start)..<Int(mark.end)].words.last.map(births.contains) ?? false
+    view.slice(Int(mark.start), Int(mark.end)).words.last.map(births.contains) ?? false
   }
 
   private static let births: Set<String> = [
@@ -65,6 +65,6 @@ enum BirthTime {
   ]
 
   private static func text(_ view: TextView, _ start: Int, _ end: Int) -> String {
-    String(decoding: view.bytes[start..<end], as: UTF8.self)
+    view.text(start, end)
   }
 }

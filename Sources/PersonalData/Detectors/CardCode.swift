@@ -9,7 +9,7 @@ extension CardSecurity {
     else {
       return false
     }
-    let between = scan.view.bytes[expiry..<range.lowerBound]
+    let between = scan.view.slice(expiry, range.lowerBound)
     return !between.contains(where: {
       $0 == Byte.blanked || $0 == Byte.lineFeed || Byte.isDigit($0) || $0 == UInt8(ascii: "$")
     })
@@ -104,7 +104,7 @@ extension CardSecurity {
   /// "Ending 4471", "the last four digits you read back were 1144": of a number, and nobody's secret.
   func isPartial(_ range: Range<Int>) -> Bool {
     guard range.count == 4 else { return false }
-    let words = scan.view.bytes[max(0, range.lowerBound - 64)..<range.lowerBound].split { !Byte.isLetter($0) }
+    let words = scan.view.before(range.lowerBound, 64).split { !Byte.isLetter($0) }
     return words.contains { word in
       guard Self.partial.contains(String(decoding: word, as: UTF8.self)) else { return false }
       return range.lowerBound - word.startIndex <= 32

@@ -18,7 +18,7 @@ extension CardSecurity {
   /// Whether "back" is that of a card: "the card came back" is not.
   private func isOfSide(_ mark: Mark) -> Bool {
     guard scan.view.text(Int(mark.start), Int(mark.end)) == "back" else { return true }
-    let before = scan.view.bytes[max(0, Int(mark.start) - 12)..<Int(mark.start)].split { !Byte.isLetter($0) }.last
+    let before = scan.view.before(Int(mark.start), 12).split { !Byte.isLetter($0) }.last
     return before.map { !Self.returning.contains(scan.view.text($0.startIndex, $0.endIndex)) } ?? true
   }
 
@@ -48,7 +48,7 @@ extension CardSecurity {
 
   /// "The expiry date box only goes up to 2030".
   private func isYear(_ place: Int) -> Bool {
-    let year = scan.view.bytes[place...].prefix(5)
+    let year = scan.view.after(place, 5)
     return year.prefix(2).elementsEqual("20".utf8) && year.prefix(4).allSatisfy(Byte.isDigit)
       && year.count(where: Byte.isDigit) == 4
   }
@@ -62,7 +62,7 @@ extension CardSecurity {
 
   /// "You put 459", "here you go 459".
   private func isGiven(_ place: Int) -> Bool {
-    let word = scan.view.bytes[max(0, place - 9)..<place].split { !Byte.isLetter($0) }.last ?? []
+    let word = scan.view.before(place, 9).split { !Byte.isLetter($0) }.last ?? []
     return [
       "put", "gave", "given", "entered", "typed", "used", "said", "wrote", "had", "have", "got", "go", "then", "one",
     ]
@@ -77,7 +77,7 @@ extension CardSecurity {
   /// "3 digits 126", "4 digit code 7730", beside a card's number.
   func isCounted(_ range: Range<Int>) -> Bool {
     guard isNearNumber(range) || isCardCode(range) || isBySignature(range), !isPartial(range) else { return false }
-    let after = scan.view.bytes[range.upperBound..<min(range.upperBound + 32, scan.view.count)]
+    let after = scan.view.after(range.upperBound, 32)
     if after.split(whereSeparator: { !Byte.isLetter($0) }).prefix(4).contains(where: { word in
       Self.counted.contains(String(decoding: word, as: UTF8.self)) && !word.elementsEqual("no".utf8)
         && isUnbroken(range.upperBound, word.startIndex)
@@ -85,7 +85,7 @@ extension CardSecurity {
       return true
     }
     let start = max(0, range.lowerBound - 40)
-    let words = scan.view.bytes[start..<range.lowerBound].split { !Byte.isAlphanumeric($0) }.suffix(7)
+    let words = scan.view.slice(start, range.lowerBound).split { !Byte.isAlphanumeric($0) }.suffix(7)
     return words.contains { word in
       Self.counted.contains(String(decoding: word, as: UTF8.self))
         && isUnbroken(word.endIndex, range.lowerBound) && !isSpelled(word.endIndex)
@@ -101,7 +101,7 @@ extension CardSecurity {
   /// "The three-digit number next to my signature is 318": only a card has one.
   private func isBySignature(_ range: Range<Int>) -> Bool {
     guard range.count == 3, scan.isStated(range.lowerBound), scan.features.contains(.cvv) else { return false }
-    let words = scan.view.bytes[max(0, range.lowerBound - 56)..<range.lowerBound].split { !Byte.isLetter($0) }.map {
+    let words = scan.view.before(range.lowerBound, 56).split { !Byte.isLetter($0) }.map {
       String(decoding: $0, as: UTF8.self)
     }
     return words.contains { $0 == "signature" || $0 == "strip" || $0 == "stribed" }
@@ -111,7 +111,7 @@ extension CardSecurity {
   /// "3-digit code: 291 for my Mastercard": no number of the card, but its digits are counted.
   private func isCardCode(_ range: Range<Int>) -> Bool {
     guard range.count == 3, scan.mentions(.card, near: range, reach: 60) else { return false }
-    let before = scan.view.bytes[max(0, range.lowerBound - 20)..<range.lowerBound]
+    let before = scan.view.before(range.lowerBound, 20)
     let words = before.split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
     return words.contains("digit") && words.contains("code")
   }
@@ -122,7 +122,7 @@ extension CardSecurity {
   ]
 
   private func isUnbroken(_ start: Int, _ end: Int) -> Bool {
-    !scan.view.bytes[start..<end].indices.contains { index in
+    !scan.view.slice(start, end).indices.contains { index in
       let byte = scan.view.bytes[index]
       return byte == UInt8(ascii: ";") || byte == UInt8(ascii: "?") && !scan.isGap(index + 1, end) || Byte.isDigit(byte)
         || byte == Byte.blanked

@@ -10,7 +10,7 @@ extension CardSecurity {
           ? scan.telling(.expiry, of: range.lowerBound, reach: 90, isSure: true, meaning: .otherNumber) : nil)
     else { return false }
     // "Valid from" is when it began.
-    let between = scan.view.bytes[Int(mark.end)..<range.lowerBound]
+    let between = scan.view.slice(Int(mark.end), range.lowerBound)
     let last = between.lastIndex(where: Byte.isDigit) ?? between.startIndex
     let words = between[last...].split { !Byte.isLetter($0) }
     return !words.contains { $0.elementsEqual("from".utf8) } && isNearCard(range)
@@ -20,7 +20,7 @@ extension CardSecurity {
   /// Whether nothing but signs, and what kind of card it is, stands between the number of a card and a part.
   func isRightBehindNumber(_ range: Range<Int>) -> Bool {
     if let card = card(before: range.lowerBound), range.lowerBound - card.upperBound <= 24 {
-      let gap = scan.view.bytes[card.upperBound..<range.lowerBound]
+      let gap = scan.view.slice(card.upperBound, range.lowerBound)
       let words = gap.split { !Byte.isAlphanumeric($0) }
       return gap.count - words.reduce(0) { $0 + $1.count } <= 5
         && words.allSatisfy {
@@ -28,7 +28,7 @@ extension CardSecurity {
         }
     }
     return scan.hasCard
-      && scan.view.bytes[max(0, range.lowerBound - 4)..<range.lowerBound].last {
+      && scan.view.before(range.lowerBound, 4).last {
         Byte.isAlphanumeric($0) || $0 == Byte.blanked
       } == Byte.blanked
   }
@@ -67,7 +67,7 @@ extension CardSecurity {
 
   /// "What date does it say on my card? 05/30", "the date, which is 12/27, and the security code".
   func isDateOfCard(_ range: Range<Int>) -> Bool {
-    let before = scan.view.bytes[max(0, range.lowerBound - 48)..<range.lowerBound]
+    let before = scan.view.before(range.lowerBound, 48)
     let last = before.lastIndex(where: Byte.isDigit) ?? before.startIndex
     return before[last...].split { !Byte.isLetter($0) }.suffix(9).contains {
       $0.elementsEqual("date".utf8) || $0.elementsEqual("dyddiad".utf8)
@@ -86,7 +86,7 @@ extension CardSecurity {
     guard let mark = scan.label(.expiry, after: range.upperBound, reach: 28),
       scan.view.text(Int(mark.start), Int(mark.end)) != "runs"
     else { return false }
-    let gap = scan.view.bytes[range.upperBound..<Int(mark.start)]
+    let gap = scan.view.slice(range.upperBound, Int(mark.start))
     return !gap.contains(UInt8(ascii: ","))
       && gap.split { !Byte.isLetter($0) }.allSatisfy {
         Self.naming.contains(scan.view.text($0.startIndex, $0.endIndex))
@@ -103,7 +103,7 @@ extension CardSecurity {
     let run = scan.runs.partition { Int($0.end) >= range.upperBound }
     if run < scan.runs.count, scan.runs[run].gap != 0, scan.runs[run].gap != Byte.space { return true }
     if isCalledStart(range) || isOfAnotherDocument(range.lowerBound, reach: 40) { return true }
-    let before = scan.view.bytes[max(0, range.lowerBound - 24)..<range.lowerBound]
+    let before = scan.view.before(range.lowerBound, 24)
     // "From 06/24 to 06/28": the second is the end.
     if let digit = before.lastIndex(where: Byte.isDigit),
       ["to", "until", "till", "thru", "hyd"].contains(
@@ -119,7 +119,7 @@ extension CardSecurity {
 
   /// "01/24 - 01/29".
   private func isFollowedByEnd(_ range: Range<Int>) -> Bool {
-    let behind = scan.view.bytes[range.upperBound...].prefix(4).filter { $0 != Byte.space }
+    let behind = scan.view.after(range.upperBound, 4).filter { $0 != Byte.space }
     guard behind.first == Byte.hyphen else { return false }
     if scan.hasCard, behind.dropFirst().first == Byte.blanked { return true }
     let run = scan.runs.partition { Int($0.start) >= range.upperBound }
@@ -185,6 +185,6 @@ extension CardSecurity {
       if byte == Byte.dot, Byte.isBlank(scan.view.at(start)) { break }
       start -= 1
     }
-    return scan.view.bytes[start..<place].split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
+    return scan.view.slice(start, place).split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
   }
 }

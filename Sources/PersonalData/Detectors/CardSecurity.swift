@@ -28,7 +28,7 @@ struct CardSecurity {
   /// Whether nothing but words for another one stand between two values.
   func isAnother(_ place: Int, behind value: Int) -> Bool {
     guard value > 0, place > value, place - value <= 24, !scan.view.hasBlanked(value..<place) else { return false }
-    let words = scan.view.bytes[value..<place].split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
+    let words = scan.view.slice(value, place).split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
     return (words.count >= 2 || words == ["but"] || words == ["not"]) && words.allSatisfy(Self.owners.contains)
   }
 

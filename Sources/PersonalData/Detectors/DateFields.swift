@@ -19,7 +19,7 @@ enum DateFields {
   /// Whether the only word between two places is one of these.
   private static func label(_ view: TextView, _ start: Int, _ end: Int, _ wanted: Set<String>) -> Bool {
     guard end - start <= 20, end - start > 2 else { return false }
-    let words = view.bytes[start..<end].split { !Byte.isLetter($0) }
+    let words = view.slice(start, end).split { !Byte.isLetter($0) }
     return words.count == 1 && wanted.contains(String(decoding: words[0], as: UTF8.self))
   }
 }

@@ -87,7 +87,7 @@ enum DateReader {
     guard run + 1 < scan.runs.count, scan.runs[run].count <= 2 else { return nil }
     let (day, year) = (scan.runs[run].range, scan.runs[run + 1].range)
     guard (3...8).contains(year.lowerBound - day.upperBound) else { return nil }
-    let between = scan.view.bytes[day.upperBound..<year.lowerBound]
+    let between = scan.view.slice(day.upperBound, year.lowerBound)
     guard let first = between.firstIndex(where: Byte.isASCIILetter),
       let last = between.lastIndex(where: Byte.isASCIILetter), first > between.startIndex, last < between.endIndex - 1,
       between[..<first].allSatisfy(Byte.isSeparator), between[(last + 1)...].allSatisfy(Byte.isSeparator),

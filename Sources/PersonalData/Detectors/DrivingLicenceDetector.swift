@@ -39,7 +39,7 @@ enum DrivingLicenceDetector: Detector {
   private static func parted(_ view: TextView, _ start: Int, letters: Int) -> Int? {
     guard letters < 5, let end = letterEnd(view, before: start), end < start else { return nil }
     let first = end - (5 - letters)
-    guard first >= 0, view.bytes[first..<end].allSatisfy(Byte.isASCIILetter), !Byte.isAlphanumeric(view.at(first - 1))
+    guard first >= 0, view.slice(first, end).allSatisfy(Byte.isASCIILetter), !Byte.isAlphanumeric(view.at(first - 1))
     else { return nil }
     return first
   }
@@ -73,7 +73,7 @@ enum DrivingLicenceDetector: Detector {
       index += 1
     }
     guard count == 16, !Byte.isAlphanumeric(view.at(index)),
-      isLicence(view.bytes[start..<index].filter { Byte.isDigit($0) || Byte.isASCIILetter($0) })
+      isLicence(view.slice(start, index).filter { Byte.isDigit($0) || Byte.isASCIILetter($0) })
     else { return nil }
     return start..<index
   }

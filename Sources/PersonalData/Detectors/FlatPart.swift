@@ -24,7 +24,7 @@ enum FlatPart {
     var start = last
     while start > 0, last - start < 5, Byte.isAlphanumeric(view.bytes[start - 1]) { start -= 1 }
     guard start < last, view.at(start - 1) == Byte.space,
-      last - start == 1 || view.bytes[start..<last].contains(where: Byte.isDigit)
+      last - start == 1 || view.slice(start, last).contains(where: Byte.isDigit)
     else { return nil }
     var first = start - 1
     while first > 0, Byte.isLetter(view.bytes[first - 1]), start - first < 18 { first -= 1 }
@@ -43,7 +43,7 @@ enum FlatPart {
       if let start = building(scan.view, range.lowerBound) { return start..<range.upperBound }
       guard onlyGap(scan.view, Int(mark.end), range.lowerBound) else { continue }
       if let start = FlatStorey.start(scan.view, of: mark) { return start..<range.upperBound }
-      let hasComma = scan.view.bytes[Int(mark.end)..<range.lowerBound].contains(UInt8(ascii: ","))
+      let hasComma = scan.view.slice(Int(mark.end), range.lowerBound).contains(UInt8(ascii: ","))
       if isUnit(scan.view, mark), !hasComma { return Int(mark.start)..<range.upperBound }
     }
     let start =
@@ -68,7 +68,7 @@ enum FlatPart {
     guard word < view.count, view.at(word) == Byte.space else { return end }
     var last = word + 1
     while last < view.count, last - word < 5, Byte.isAlphanumeric(view.bytes[last]) { last += 1 }
-    let number = view.bytes[(word + 1)..<last]
+    let number = view.slice(word + 1, last)
     return !Byte.isAlphanumeric(view.at(last)) && (number.contains(where: Byte.isDigit) || number.count == 1)
       ? last : end
   }
@@ -132,7 +132,7 @@ enum FlatPart {
     {
       index -= 1
     }
-    guard index < end, view.bytes[index..<end].contains(where: { $0 == UInt8(ascii: ",") || $0 == Byte.lineFeed })
+    guard index < end, view.slice(index, end).contains(where: { $0 == UInt8(ascii: ",") || $0 == Byte.lineFeed })
     else {
       return nil
     }
@@ -201,18 +201,18 @@ enum FlatPart {
   }
 
   private static func onlyGap(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
-    end - start <= 4 && view.bytes[start..<end].allSatisfy { Byte.isBlank($0) || $0 == UInt8(ascii: ",") }
+    end - start <= 4 && view.slice(start, end).allSatisfy { Byte.isBlank($0) || $0 == UInt8(ascii: ",") }
   }
 
   /// Whether a flat's number stands between, and at most the name of a house after it.
   private static func leads(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
-    let parts = view.bytes[start..<end].split { !Byte.isAlphanumeric($0) && $0 != UInt8(ascii: "'") }
+    let parts = view.slice(start, end).split { !Byte.isAlphanumeric($0) && $0 != UInt8(ascii: "'") }
     // "Our flat, 34-50 Kingfisher Close".
     guard let number = parts.first, number.count <= 4, parts.count <= 5,
       !view.has(",", in: start..<number.startIndex)
     else { return false }
     guard number.contains(where: Byte.isDigit) || number.count == 1 else { return false }
-    for byte in view.bytes[start..<end]
+    for byte in view.slice(start, end)
     where !Byte.isAlphanumeric(byte) && !Byte.isSeparator(byte) && byte != UInt8(ascii: ",")
       && byte != UInt8(ascii: "'") && byte != UInt8(ascii: "(") && byte != UInt8(ascii: ")")
     {

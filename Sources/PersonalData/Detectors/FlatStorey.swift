@@ -4,7 +4,7 @@ enum FlatStorey {
   static func end(_ view: TextView, _ start: Int) -> Int? {
     var (index, end, hasFloor, words) = (start, start, false, 0)
     while words < 4 {
-      let last = index + view.bytes[min(index, view.count)...].prefix(10).prefix(while: Byte.isAlphanumeric).count
+      let last = index + view.after(min(index, view.count), 10).prefix(while: Byte.isAlphanumeric).count
       let word = view.text(index, last)
       let isFlat = FlatPart.flats.contains(word) && words > 0
       guard isFlat || storeys.contains(word) || floors.contains(word) else { break }

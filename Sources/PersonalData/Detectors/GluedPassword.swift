@@ -4,7 +4,7 @@ enum GluedPassword {
 
   /// The value from the verb to the next blank; nil where the letters behind the word are no verb, or make another word.
   static func value(_ view: TextView, _ place: Int) -> Range<Int>? {
-    guard let verb = verbs.first(where: { view.bytes[place...].starts(with: $0.utf8) }),
+    guard let verb = verbs.first(where: { view.begins(place, with: $0.utf8) }),
       view.text(place, place + 5) != "issue"
     else { return nil }
     let start = place + verb.utf8.count

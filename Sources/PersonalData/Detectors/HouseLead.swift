@@ -29,12 +29,12 @@ enum HouseLead {
 
   private static func before(_ view: TextView, _ place: Int) -> [String] {
     let start = start(view, place)
-    return view.bytes[max(0, start - reach)..<start].words
+    return view.before(start, reach).words
   }
 
   /// "Flat 9 56 oak drive", "4b oak drive".
   private static func hasFlat(_ view: TextView, _ place: Int) -> Bool {
-    let house = view.bytes[start(view, place)..<place].split { !Byte.isAlphanumeric($0) }
+    let house = view.slice(start(view, place), place).split { !Byte.isAlphanumeric($0) }
     return house.contains { FlatPart.flats.contains(String(decoding: $0, as: UTF8.self)) }
   }
 

@@ -46,7 +46,7 @@ enum HouseNameDetector: Detector {
       words += 1
     }
     guard words > 1, comma > start else { return }
-    let before = view.bytes[max(0, start - 24)..<start].split { !Byte.isLetter($0) }.suffix(2).map {
+    let before = view.before(start, 24).split { !Byte.isLetter($0) }.suffix(2).map {
       String(decoding: $0, as: UTF8.self)
     }
     guard before.last == "at", let verb = before.first, livings.contains(verb) else { return }
@@ -95,7 +95,7 @@ enum HouseNameDetector: Detector {
       var first = start - 1
       while first > 0, Byte.isLetter(view.bytes[first - 1]) || view.bytes[first - 1] == UInt8(ascii: "'") { first -= 1 }
       guard first < start - 1, view.isCapital(first) else { break }
-      let word = String(decoding: view.bytes[first..<(start - 1)], as: UTF8.self)
+      let word = view.text(first, start - 1)
       if publicPlaces.contains(word) { return nil }
       if leads.contains(word) { break }
       start = first
@@ -157,7 +157,7 @@ enum HouseNameDetector: Detector {
 
   private static func isAddress(_ scan: Scan, _ start: Int, _ end: Int) -> Bool {
     let view = scan.view
-    let before = view.bytes[max(0, start - 36)..<start].split { !Byte.isLetter($0) }.suffix(4)
+    let before = view.before(start, 36).split { !Byte.isLetter($0) }.suffix(4)
     if before.contains(where: { homes.contains(String(decoding: $0, as: UTF8.self)) }) { return true }
     if let at = before.last, at.elementsEqual("at".utf8),
       before.dropLast().last.map({ livings.contains(String(decoding: $0, as: UTF8.self)) }) ?? false
@@ -187,10 +187,10 @@ enum HouseNameDetector: Detector {
     if let range = nameOf(view, Int(mark.end)) { return range }
     var first = Int(mark.start)
     while first > max(0, Int(mark.start) - 28), view.bytes[first - 1] != Byte.dot { first -= 1 }
-    let before = view.bytes[first..<Int(mark.start)].split { !Byte.isLetter($0) }
+    let before = view.slice(first, Int(mark.start)).split { !Byte.isLetter($0) }
     guard before.contains(where: isHouse), !(before.last.map(isPerson) ?? false) else { return nil }
     var (end, index, words) = (0, Int(mark.end), 0)
-    if view.bytes[Int(mark.start)..<Int(mark.end)].elementsEqual("name".utf8) {
+    if view.slice(Int(mark.start), Int(mark.end)).elementsEqual("name".utf8) {
       guard let value = nameValue(view, index), before.last.map({ word in isHouse(word) }) ?? false else { return nil }
       index = value
     }
@@ -221,7 +221,7 @@ enum HouseNameDetector: Detector {
         index += 1
         continue
       }
-      let word = String(decoding: view.bytes[first..<index], as: UTF8.self)
+      let word = view.text(first, index)
       if houses.contains(word) {
         hasHouse = true
       } else if hasHouse, ["is", "yw", "ydi", "ydy"].contains(word) {
@@ -255,7 +255,7 @@ enum HouseNameDetector: Detector {
       let first = index
       while index < view.count, Byte.isLetter(view.bytes[index]) { index += 1 }
       if index > first {
-        let word = String(decoding: view.bytes[first..<index], as: UTF8.self)
+        let word = view.text(first, index)
         if word == "is" || word == "yw" { isStated = true } else if word != "only" { return nil }
         continue
       }

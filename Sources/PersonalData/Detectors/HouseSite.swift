@@ -7,12 +7,12 @@ enum HouseSite {
     return [
       "holiday", "caravan", "home", "residential", "leisure", "mobile", "lodge", "traveller", "travellers", "static",
     ].contains(
-      String(decoding: view.bytes[max(0, start)..<max(0, place - 1)], as: UTF8.self))
+      view.text(max(0, start), max(0, place - 1)))
   }
 
   /// "Moored at", "writing from", "in the van at", "currently on": where somebody is who has no street.
   static func isLed(_ view: TextView, _ start: Int) -> Bool {
-    let before = view.bytes[max(0, start - 32)..<start].words.suffix(4)
+    let before = view.before(start, 32).words.suffix(4)
     guard let last = before.last, ["at", "on", "from"].contains(last), let word = before.dropLast().last else {
       return false
     }

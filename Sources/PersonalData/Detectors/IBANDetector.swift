@@ -8,7 +8,7 @@ enum IBANDetector: Detector {
     let (view, isNamed) = (scan.view, scan.features.contains(.iban))
     for run in scan.runs {
       guard let start = country(view, before: Int(run.start)) else { continue }
-      if let end = end(view, start), remainder(view.bytes[start..<end].filter(Byte.isAlphanumeric)) == 1 {
+      if let end = end(view, start), remainder(view.slice(start, end).filter(Byte.isAlphanumeric)) == 1 {
         hits.append(Hit(.iban, start..<end, .ibanCheck))
       } else if isNamed, let end = end(view, start, lacking: 1) ?? end(view, start),
         isWritten(view, start..<end), scan.mentions(.iban, near: (start - reach)..<(end + reachBehind), reach: 0)

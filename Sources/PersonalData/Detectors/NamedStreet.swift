@@ -141,7 +141,7 @@ enum NamedStreet {
 
   /// Whether the sentence before the number speaks of letters.
   private static func isWritten(_ view: TextView, _ start: Int) -> Bool {
-    view.bytes[max(0, start - 40)..<start].split { !Byte.isLetter($0) }.contains { word in
+    view.before(start, 40).split { !Byte.isLetter($0) }.contains { word in
       writings.contains(String(decoding: word, as: UTF8.self))
     }
   }

@@ -31,7 +31,7 @@ enum OtherDate {
     // "According to your letter of 30 October: 3 November 2010": another date was the letter's.
     let last = view.bytes[between].lastIndex { Byte.isDigit($0) || $0 == Byte.blanked } ?? between.lowerBound
     if let first = view.bytes[between].firstIndex(where: { Byte.isDigit($0) || $0 == Byte.blanked }),
-      tellsOn(view.bytes[first..<between.upperBound].words)
+      tellsOn(view.slice(first, between.upperBound).words)
     {
       return true
     }
@@ -85,14 +85,14 @@ enum OtherDate {
     _ view: TextView, _ slices: [ArraySlice<UInt8>], _ words: [String], _ index: Int
   ) -> Bool {
     isSource(words, index)
-      && !view.bytes[slices[max(0, index - 3)].startIndex..<slices[index].startIndex].contains {
+      && !view.slice(slices[max(0, index - 3)].startIndex, slices[index].startIndex).contains {
         Byte.isDigit($0) || $0 == Byte.blanked
       }
   }
 
   /// Whether digits right behind a word are the day that it names: "the letter dated 2 June 2025 says".
   private static func hasDate(_ view: TextView, _ place: Int, _ end: Int) -> Bool {
-    view.bytes[place..<min(place + 8, end)].contains(where: Byte.isDigit)
+    view.slice(place, min(place + 8, end)).contains(where: Byte.isDigit)
   }
 
   /// "On the phone", "ar eich llythyr": where the date was read or said, which is not its own.

@@ -29,7 +29,7 @@ enum PINDetector: Detector {
 
   /// "Ring 555 0199".
   private static func isOfPhone(_ view: TextView, _ place: Int) -> Bool {
-    let word = view.bytes[max(0, place - 8)..<place].split { !Byte.isLetter($0) }.last ?? []
+    let word = view.before(place, 8).split { !Byte.isLetter($0) }.last ?? []
     return ["ring", "call", "tel", "phone", "on", "text", "ffon"].contains(String(decoding: word, as: UTF8.self))
   }
 
@@ -44,7 +44,7 @@ enum PINDetector: Detector {
     let range = scan.runs[run].range
     guard scan.isBounded(range), !scan.isGlued(range) else { return false }
     if let mark = scan.label(.pin, before: range.lowerBound, unknown: 2, reach: 48) {
-      let between = scan.view.bytes[Int(mark.end)..<range.lowerBound]
+      let between = scan.view.slice(Int(mark.end), range.lowerBound)
       let words = between.split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
       if words.contains(where: { links.contains($0) }) || words.last.map(leads.contains) ?? false
         || words.count <= 1
@@ -57,7 +57,7 @@ enum PINDetector: Detector {
     guard run == 0 || scan.runs[run - 1].gap == 0,
       let mark = scan.label(.pin, after: range.upperBound, unknown: 0, reach: 20)
     else { return false }
-    let between = scan.view.bytes[range.upperBound..<Int(mark.start)]
+    let between = scan.view.slice(range.upperBound, Int(mark.start))
     return !between.contains(Byte.lineFeed)
       && between.split { !Byte.isLetter($0) }.contains { links.contains(String(decoding: $0, as: UTF8.self)) }
   }
@@ -66,8 +66,8 @@ enum PINDetector: Detector {
   private static func isCounted(_ scan: Scan, _ place: Int) -> Bool {
     guard scan.isStated(place), let mark = scan.telling(.pin, of: place, reach: 64, isSure: true) else { return false }
     let start = Int(mark.start)
-    return scan.view.bytes[max(0, start - 7)..<start].elementsEqual(" digit ".utf8)
-      && scan.view.bytes[Int(mark.end)..<place].allSatisfy { $0 != Byte.dot && $0 != Byte.lineFeed }
+    return scan.view.before(start, 7).elementsEqual(" digit ".utf8)
+      && scan.view.slice(Int(mark.end), place).allSatisfy { $0 != Byte.dot && $0 != Byte.lineFeed }
   }
 
   /// "It asked for a PIN and I put 4471".

@@ -18,7 +18,7 @@ enum PassportDetector: Detector {
 
   /// A passport photo has no number.
   private static func isOfPhoto(_ view: TextView, _ place: Int) -> Bool {
-    place + 6 <= view.count && view.bytes[place..<(place + 6)].elementsEqual(" photo".utf8)
+    place + 6 <= view.count && view.slice(place, place + 6).elementsEqual(" photo".utf8)
   }
 
   private static func match(_ scan: Scan, _ run: Int) -> Range<Int>? {

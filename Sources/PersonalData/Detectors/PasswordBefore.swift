@@ -72,7 +72,7 @@ enum PasswordBefore {
   private static func isGiven(_ view: TextView, _ place: Int, mayBegin: Bool) -> Bool {
     let before = lastWord(view, before: place)
     guard let last = view.bytes[before].last else { return mayBegin }
-    if !view.bytes[before.upperBound..<place].allSatisfy({ $0 == Byte.space }) || !Byte.isAlphanumeric(last) {
+    if !view.slice(before.upperBound, place).allSatisfy({ $0 == Byte.space }) || !Byte.isAlphanumeric(last) {
       return mayBegin
     }
     return !PasswordWords.of(view, before).isDisjoint(with: [.verb, .instrument])
@@ -82,7 +82,7 @@ enum PasswordBefore {
   private static func quoted(_ view: TextView, endingAt end: Int) -> Range<Int>? {
     let close = end - 1
     guard view.at(close) == UInt8(ascii: "\""),
-      let open = view.bytes[max(0, close - PasswordDetector.longest)..<close]
+      let open = view.slice(max(0, close - PasswordDetector.longest), close)
         .lastIndex(where: { $0 == UInt8(ascii: "\"") || $0 == Byte.lineFeed || $0 == Byte.blanked }),
       view.bytes[open] == UInt8(ascii: "\""), close - open > 4
     else { return nil }

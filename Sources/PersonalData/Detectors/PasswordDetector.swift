@@ -40,7 +40,7 @@ enum PasswordDetector: Detector {
       index += 1
     }
     guard index > identifier.upperBound + 1,
-      view.bytes[identifier.upperBound..<index].contains(where: { $0 != Byte.space })
+      view.slice(identifier.upperBound, index).contains(where: { $0 != Byte.space })
     else { return nil }
     var end = index
     while end < view.count, !Byte.isBlank(view.bytes[end]), end - index < longest { end += 1 }
@@ -62,7 +62,7 @@ enum PasswordDetector: Detector {
 
   /// "(Owls)1867": a bracket that is closed before the end belongs to the value.
   private static func isClosed(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
-    view.bytes[start] == UInt8(ascii: "(") && view.bytes[start..<end].contains(UInt8(ascii: ")"))
+    view.bytes[start] == UInt8(ascii: "(") && view.slice(start, end).contains(UInt8(ascii: ")"))
   }
 
   private static func isTrailing(_ byte: UInt8) -> Bool {

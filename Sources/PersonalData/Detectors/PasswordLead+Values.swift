@@ -110,7 +110,7 @@ extension PasswordLead {
 
   /// Whether the word for a password stands behind what is done with one: "enter my password", "with password".
   private var isUsed: Bool {
-    let before = view.bytes[max(0, Int(mark.start) - 24)..<Int(mark.start)].split { !Byte.isLetter($0) }
+    let before = view.before(Int(mark.start), 24).split { !Byte.isLetter($0) }
     if before.suffix(2).contains(where: {
       ["user", "username", "login"].contains(view.text($0.startIndex, $0.endIndex))
     }) {

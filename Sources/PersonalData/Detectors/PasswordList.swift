@@ -43,10 +43,10 @@ enum PasswordList {
     if view.at(index - 1) == Byte.lineFeed, Byte.isDigit(view.at(index)), view.at(index + 2) == Byte.space {
       index += 3
     }
-    for joiner in ["or ", "and ", "then "] where view.bytes[index...].starts(with: joiner.utf8) {
+    for joiner in ["or ", "and ", "then "] where view.begins(index, with: joiner.utf8) {
       index += joiner.utf8.count
     }
-    return index > place + 1 ? index : nil
+    return index > place + 1 && index < view.count ? index : nil
   }
 
   private static func isSeparator(_ byte: UInt8) -> Bool {

@@ -20,7 +20,7 @@ enum PasswordPhrase {
         return start..<end
       }
       if words == 0,
-        ["ing", "ed"].contains(where: { view.bytes[first..<index].suffix($0.utf8.count).elementsEqual($0.utf8) })
+        ["ing", "ed"].contains(where: { view.slice(first, index).suffix($0.utf8.count).elementsEqual($0.utf8) })
       {
         return nil
       }
@@ -61,7 +61,7 @@ enum PasswordPhrase {
 
   /// Whether the word for a password follows one for changing it: "I changed my password to".
   static func isChange(_ view: TextView, _ place: Int) -> Bool {
-    view.bytes[max(0, place - 28)..<place].split { !Byte.isLetter($0) }.suffix(4).contains {
+    view.before(place, 28).split { !Byte.isLetter($0) }.suffix(4).contains {
       PasswordWords.of(view, $0.startIndex..<$0.endIndex).contains(.change)
     }
   }

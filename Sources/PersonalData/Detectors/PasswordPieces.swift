@@ -68,7 +68,8 @@ struct PasswordPieces {
       let piece =
         skipped() ?? end() ?? barrier() ?? sign() ?? cell() ?? phrase() ?? genitive() ?? quoted() ?? aside()
         ?? opening() ?? token()
-      index = piece.range.upperBound
+      // Every piece takes something, so that reading ends.
+      index = max(piece.range.upperBound, index + 1)
       guard let kind = piece.kind else { continue }
       return Piece(
         kind: kind, range: kind == .quoted ? (piece.range.lowerBound + 1)..<(piece.range.upperBound - 1) : piece.range)
@@ -121,10 +122,10 @@ struct PasswordPieces {
     case Byte.hyphen where Byte.isBlank(view.at(index + 1)): cut(.sign)
     case Byte.hyphen where view.at(index + 1) == UInt8(ascii: ">"): cut(.sign, 2)
     case Byte.hyphen where index == start && Byte.isLetter(view.at(index + 1)): cut(.verb)
-    case 0xE2 where view.bytes[index...].starts(with: "→".utf8): cut(.sign, "→".utf8.count)
-    case UInt8(ascii: "<") where view.bytes[index...].starts(with: "<u+".utf8):
+    case 0xE2 where view.begins(index, with: "→".utf8): cut(.sign, "→".utf8.count)
+    case UInt8(ascii: "<") where view.begins(index, with: "<u+".utf8):
       // How safe text shows what cannot be seen; it stands for a blank.
-      view.bytes[index...].prefix(10).firstIndex(of: UInt8(ascii: ">")).map { (.sign, index..<($0 + 1)) }
+      view.after(index, 10).firstIndex(of: UInt8(ascii: ">")).map { (.sign, index..<($0 + 1)) }
     default: nil
     }
   }
@@ -134,7 +135,7 @@ struct PasswordPieces {
     guard isClosingTag(index) else { return nil }
     var end = index
     while view.at(end) == UInt8(ascii: "<"), end - index < 64 {
-      guard let close = view.bytes[end...].prefix(32).firstIndex(of: UInt8(ascii: ">")) else { return nil }
+      guard let close = view.after(end, 32).firstIndex(of: UInt8(ascii: ">")) else { return nil }
       end = close + 1
     }
     return (.cell, index..<end)
@@ -142,7 +143,7 @@ struct PasswordPieces {
 
   /// "The word", "in lower case".
   private func phrase() -> Cut? {
-    if let naming = ["the word ", "y gair "].first(where: { view.bytes[index...].starts(with: $0.utf8) }) {
+    if let naming = ["the word ", "y gair "].first(where: { view.begins(index, with: $0.utf8) }) {
       return cut(.naming, naming.utf8.count)
     }
     return PasswordWords.letteringEnd(view, index).map { (.lettering, index..<$0) }
@@ -159,7 +160,7 @@ struct PasswordPieces {
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return nil }
     // "The kids' school".
     if quote == UInt8(ascii: "'"), Byte.isLetter(view.at(index - 1)) { return cut(nil) }
-    let rest = view.bytes[(index + 1)...].prefix(PasswordDetector.longest).prefix { $0 != Byte.lineFeed }
+    let rest = view.after(index + 1, PasswordDetector.longest).prefix { $0 != Byte.lineFeed }
     guard let close = rest.firstIndex(of: quote), close - index > 2 else { return cut(.barrier) }
     return PasswordShape.isTalk(view, (index + 1)..<close)
       ? cut(.barrier) : (.quoted, index..<(close + 1))
@@ -168,13 +169,13 @@ struct PasswordPieces {
   /// Words in brackets, or a clause from ", which" to the next comma, on the same line.
   private func aside() -> Cut? {
     if view.bytes[index] == UInt8(ascii: "("),
-      let close = view.bytes[index...].prefix(32).firstIndex(of: UInt8(ascii: ")")),
-      view.bytes[index..<close].contains(Byte.space), !view.text(index + 1, index + 4).hasPrefix("it")
+      let close = view.after(index, 32).firstIndex(of: UInt8(ascii: ")")),
+      view.slice(index, close).contains(Byte.space), !view.text(index + 1, index + 4).hasPrefix("it")
     {
       return (.aside, index..<(close + 1))
     }
     guard view.at(index - 2) == UInt8(ascii: ","), view.text(index, view.wordEnd(index)) == "which",
-      let close = view.bytes[index...].prefix(64).firstIndex(where: {
+      let close = view.after(index, 64).firstIndex(where: {
         $0 == UInt8(ascii: ",") || $0 == Byte.lineFeed || $0 == Byte.dot || $0 == Byte.blanked
       }), view.bytes[close] == UInt8(ascii: ","), !isTold(behind: view.wordEnd(index))
     else { return nil }
@@ -193,17 +194,21 @@ struct PasswordPieces {
   /// A bracket before a value: "(rover99)", but not the one of "(Owls)1867".
   private func opening() -> Cut? {
     guard view.bytes[index] == UInt8(ascii: "(") else { return nil }
-    let inside = view.bytes[index...].prefix(32).prefix { !Byte.isBlank($0) && $0 != UInt8(ascii: ")") }
+    let inside = view.after(index, 32).prefix { !Byte.isBlank($0) && $0 != UInt8(ascii: ")") }
     let isInner = view.at(inside.endIndex) == UInt8(ascii: ")") && Byte.isAlphanumeric(view.at(inside.endIndex + 1))
     return isInner ? nil : cut(nil)
   }
 
   private func token() -> Cut {
     var end = view.tokenEnd(index, most: PasswordDetector.longest)
-    if let tag = view.bytes[index..<end].dropFirst().indices.first(where: isClosingTag) { end = tag }
-    if let next = nextField(in: index..<end) { end = next }
+    if let tag = view.slice(index, end).dropFirst().indices.first(where: isClosingTag) { end = tag }
+    if let next = nextField(in: index..<end) {
+      // "password=&submit=1": a field that is empty.
+      if next == index { return cut(.barrier) }
+      end = next
+    }
     let token = PasswordDetector.trimmed(view, index..<end)
-    guard !token.isEmpty else { return (view.bytes[index..<end].contains(Byte.dot) ? .barrier : nil, index..<end) }
+    guard !token.isEmpty else { return (view.slice(index, end).contains(Byte.dot) ? .barrier : nil, index..<end) }
     // "is:Banana", "pass:word".
     if let colon = view.bytes[token].firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "=") }),
       !PasswordWords.of(view, token.lowerBound..<colon).isDisjoint(with: [.verb, .label])

@@ -77,7 +77,7 @@ enum PasswordShape {
 
   private static func words(_ view: TextView, _ range: Range<Int>) -> Words {
     let end = view.wordEnd(range.lowerBound)
-    let rest = range.upperBound > end ? view.bytes[end..<range.upperBound] : []
+    let rest = range.upperBound > end ? view.slice(end, range.upperBound) : []
     guard end > range.lowerBound, end <= range.upperBound,
       rest.first.map({ $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "!") }) ?? true
     else { return [] }

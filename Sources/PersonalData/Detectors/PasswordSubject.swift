@@ -55,14 +55,14 @@ enum PasswordSubject {
   /// "(security question) = Rees".
   private static func askedQuestion(_ view: TextView, _ place: Int) -> Int? {
     guard let end = companion(view, place, of: ["question"]), view.at(end) == UInt8(ascii: ")"),
-      view.bytes[end...].dropFirst().prefix(3).contains(UInt8(ascii: "="))
+      view.after(end).dropFirst().prefix(3).contains(UInt8(ascii: "="))
     else { return nil }
     return end + 1
   }
 
   /// Whether the answer is that of a security question.
   private static func isSecretNear(_ view: TextView, _ mark: Mark) -> Bool {
-    let around = view.bytes[max(0, Int(mark.start) - 60)..<min(view.count, Int(mark.end) + 40)]
+    let around = view.slice(max(0, Int(mark.start) - 60), min(view.count, Int(mark.end) + 40))
     return around.split { !Byte.isLetter($0) }.contains { companions.contains(view.text($0.startIndex, $0.endIndex)) }
   }
 

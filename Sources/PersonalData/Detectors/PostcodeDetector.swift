@@ -56,7 +56,7 @@ enum PostcodeDetector: Detector {
     for length in [4, 3, 2] where last - length >= 0 {
       let start = last - length
       guard Byte.isASCIILetter(view.bytes[start]), !Byte.isAlphanumeric(view.at(start - 1)),
-        isOutward(view.bytes[start..<last])
+        isOutward(view.slice(start, last))
       else { continue }
       let range = start..<end
       return isSomethingElse(view, range, last, digit) ? nil : range
@@ -95,7 +95,7 @@ enum PostcodeDetector: Detector {
     for letters in [2, 1] where blank - 1 - letters >= 0 {
       let start = blank - 1 - letters
       guard view.isCapital(start), view.isCapital(blank - 2), !Byte.isAlphanumeric(view.at(start - 1)),
-        isOutward((Array(view.bytes[start..<(blank - 1)]) + view.bytes[blank..<last])[...])
+        isOutward((Array(view.slice(start, blank - 1)) + view.slice(blank, last))[...])
       else { continue }
       return isProduct(view, start..<(digit + 3)) ? nil : start..<(digit + 3)
     }
@@ -126,8 +126,8 @@ enum PostcodeDetector: Detector {
 
   /// The service's own postcode, an ordinal, or a size such as `M1 8GB`.
   private static func isSomethingElse(_ view: TextView, _ range: Range<Int>, _ last: Int, _ digit: Int) -> Bool {
-    let inward = Array(view.bytes[digit..<range.upperBound])
-    let outward = Array(view.bytes[range.lowerBound..<last])
+    let inward = Array(view.slice(digit, range.upperBound))
+    let outward = Array(view.slice(range.lowerBound, last))
     if isService(outward + inward) { return true }
     let suffix =
       inward[1...].elementsEqual("st".utf8) || inward[1...].elementsEqual("nd".utf8)

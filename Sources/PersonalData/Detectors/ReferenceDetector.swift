@@ -64,14 +64,14 @@ enum ReferenceDetector: Detector {
   /// Whether "ref" or "ref no" stands right before, and nothing else.
   private static func isLabelled(_ scan: Scan, _ place: Int) -> Bool {
     guard let mark = scan.label(.reference, before: place, reach: 12) else { return false }
-    return scan.view.bytes[Int(mark.end)..<place].split { !Byte.isLetter($0) }.allSatisfy {
+    return scan.view.slice(Int(mark.end), place).split { !Byte.isLetter($0) }.allSatisfy {
       ["no", "number", "num", "is", "yw"].contains(scan.view.text($0.startIndex, $0.endIndex))
     }
   }
 
   /// Where "case" of "case no." or "claim" of "claim:" stands right before.
   private static func caseWord(_ view: TextView, _ place: Int) -> Int? {
-    let words = view.bytes[max(0, place - 24)..<place].split { !Byte.isLetter($0) }.suffix(3)
+    let words = view.before(place, 24).split { !Byte.isLetter($0) }.suffix(3)
     return words.last { word in cases.contains(String(decoding: word, as: UTF8.self)) }?.startIndex
   }
 
@@ -82,7 +82,7 @@ enum ReferenceDetector: Detector {
 
   /// Whether "12 digits" or "12-digit" stands shortly before.
   private static func isCounted(_ view: TextView, _ place: Int) -> Bool {
-    let part = Array(view.bytes[max(0, place - 44)..<place])
+    let part = Array(view.before(place, 44))
     guard let start = part.indices.first(where: { part[$0...].starts(with: "digit".utf8) }), start >= 3 else {
       return false
     }

@@ -47,7 +47,7 @@ struct RollNumber {
     var start = digits
     while start > place, digits - start < longest, isPart(view.bytes[start - 1]), !isGlued(view, start) { start -= 1 }
     // "Number7714083": a word that touches the number.
-    if digits - start > 4, view.bytes[start..<digits].allSatisfy(Byte.isASCIILetter), !view.isCapital(digits - 1) {
+    if digits - start > 4, view.slice(start, digits).allSatisfy(Byte.isASCIILetter), !view.isCapital(digits - 1) {
       return digits
     }
     // A letter or two before a blank, as in "B 1234567", belong to the number.
@@ -88,7 +88,7 @@ struct RollNumber {
         break
       }
     }
-    let letters = view.bytes[digits..<end].prefix(while: Byte.isASCIILetter).count
+    let letters = view.slice(digits, end).prefix(while: Byte.isASCIILetter).count
     if letters > 2, !view.isCapital(digits) { end = digits }
     while end > start, !Byte.isAlphanumeric(view.bytes[end - 1]) { end -= 1 }
     return end

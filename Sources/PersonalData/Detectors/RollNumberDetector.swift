@@ -21,7 +21,7 @@ enum RollNumberDetector: Detector {
     let start = number.range.lowerBound
     guard
       scan.isLinked(place, start, unknown: 2) && isNamed(view, place, start) || isFar(scan, place, number)
-        || number.isShaped && !isAccount(scan, number) && !view.bytes[place..<start].contains(Byte.blanked)
+        || number.isShaped && !isAccount(scan, number) && !view.slice(place, start).contains(Byte.blanked)
           && scan.telling(.roll, of: start, isSure: true, meaning: .reference).map({ Int($0.end) }) == place
     else { return nil }
     return number.digitCount >= 4 && !number.isYears && !isYear(view, number) ? number.range : nil
@@ -39,7 +39,7 @@ enum RollNumberDetector: Detector {
 
   /// An electoral roll, a roll of volunteers and a toilet roll have no number of a building society.
   private static func isOther(_ view: TextView, _ place: Int) -> Bool {
-    let word = view.bytes[max(0, place - 12)..<place].split { !Byte.isLetter($0) }.last ?? []
+    let word = view.before(place, 12).split { !Byte.isLetter($0) }.last ?? []
     return word.elementsEqual("electoral".utf8) || word.elementsEqual("toilet".utf8)
       || view.text(place, place + 8) == "roll of "
   }
@@ -70,7 +70,7 @@ enum RollNumberDetector: Detector {
     let run = scan.runs.partition { Int($0.start) >= place }
     guard run < scan.runs.count, Int(scan.runs[run].start) - place <= 24 else { return nil }
     let number = RollNumber(scan.view, around: scan.runs[run].range, from: place + 1)
-    let words = scan.view.bytes[place..<number.range.lowerBound].split { !Byte.isLetter($0) }.map {
+    let words = scan.view.slice(place, number.range.lowerBound).split { !Byte.isLetter($0) }.map {
       String(decoding: $0, as: UTF8.self)
     }
     guard words.allSatisfy(others.contains), !words.isEmpty || scan.view.bytes[place] != Byte.space else { return nil }
@@ -112,7 +112,7 @@ enum RollNumberDetector: Detector {
         || scan.telling(.roll, behind: Int(scan.runs[run].end)).map({ $0.start == mark.start }) ?? false
         || isCalled(view, Int(scan.runs[run].end), Int(mark.start)),
       !isDenied(view, Int(mark.start)),
-      view.bytes[Int(scan.runs[run].end)..<Int(mark.start)].contains(where: {
+      view.slice(Int(scan.runs[run].end), Int(mark.start)).contains(where: {
         Byte.isLetter($0) || $0 == UInt8(ascii: "(")
       })
     else { return nil }
@@ -123,14 +123,14 @@ enum RollNumberDetector: Detector {
   /// "3/88120-7. They call it the roll number".
   private static func isCalled(_ view: TextView, _ number: Int, _ mark: Int) -> Bool {
     guard view.bytes[number] == Byte.dot else { return false }
-    let words = view.bytes[number..<mark].split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
-    return words.count <= 6 && !view.bytes[(number + 1)..<mark].contains(Byte.dot)
+    let words = view.slice(number, mark).split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
+    return words.count <= 6 && !view.slice(number + 1, mark).contains(Byte.dot)
       && words.contains { ["it", "that", "this", "its"].contains($0) }
   }
 
   /// "No roll number", "without a roll number".
   private static func isDenied(_ view: TextView, _ place: Int) -> Bool {
-    view.bytes[max(0, place - 12)..<place].split { !Byte.isLetter($0) }.suffix(2).contains { word in
+    view.before(place, 12).split { !Byte.isLetter($0) }.suffix(2).contains { word in
       ["no", "without", "dim", "heb"].contains(String(decoding: word, as: UTF8.self))
     }
   }
@@ -139,7 +139,7 @@ enum RollNumberDetector: Detector {
   private static func isFar(_ scan: Scan, _ place: Int, _ number: RollNumber) -> Bool {
     let (view, start) = (scan.view, number.range.lowerBound)
     guard isNamed(view, place, min(view.count, place + 8)), start - place <= 60,
-      !view.bytes[place..<start].contains(where: { $0 == Byte.lineFeed || $0 == UInt8(ascii: "?") })
+      !view.slice(place, start).contains(where: { $0 == Byte.lineFeed || $0 == UInt8(ascii: "?") })
     else { return false }
     for index in place..<start
     where view.bytes[index] == Byte.dot && Byte.isBlank(view.at(index + 1)) && index > place + 1 {
@@ -151,14 +151,14 @@ enum RollNumberDetector: Detector {
 
   /// "The roll number goes in that box. It is 0542/709331-8": a sentence that only says what the last one spoke of.
   private static func goesOnWithIt(_ view: TextView, _ dot: Int, _ end: Int) -> Bool {
-    let words = view.bytes[dot..<end].split { Byte.isBlank($0) || $0 == Byte.dot }
+    let words = view.slice(dot, end).split { Byte.isBlank($0) || $0 == Byte.dot }
     return words.count <= 3
       && ["it", "it's", "its", "that's", "mine"].contains { words.first?.elementsEqual($0.utf8) ?? false }
   }
 
   /// Whether the roll is said to be a number: a roll call and a roll of stamps have none.
   private static func isNamed(_ view: TextView, _ place: Int, _ start: Int) -> Bool {
-    let words = view.bytes[place..<start].split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
+    let words = view.slice(place, start).split { !Byte.isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
     if words.contains(where: {
       ["number", "no", "nos", "num", "ref", "reference", "code", "id", "is", "rhif", "yw"].contains($0)
     }) {
@@ -171,14 +171,14 @@ enum RollNumberDetector: Detector {
       if Byte.isDigit(view.bytes[end]) { digits += 1 } else if !Byte.isLetter(view.bytes[end]) { signs += 1 }
       end += 1
     }
-    if start - place <= 5, !view.bytes[place..<start].contains(where: Byte.isLetter),
+    if start - place <= 5, !view.slice(place, start).contains(where: Byte.isLetter),
       digits >= 6 || digits >= 5 && signs > 0
     {
       return true
     }
-    if place >= 6, view.bytes[(place - 6)..<place].elementsEqual("rollno".utf8) { return true }
-    if place >= 10, view.bytes[(place - 10)..<place].elementsEqual("rollnumber".utf8) { return true }
-    return view.bytes[..<max(0, index)].suffix(4).elementsEqual("rhif".utf8)
-      || view.bytes[place..<start].contains(UInt8(ascii: ":"))
+    if place >= 6, view.slice(place - 6, place).elementsEqual("rollno".utf8) { return true }
+    if place >= 10, view.slice(place - 10, place).elementsEqual("rollnumber".utf8) { return true }
+    return view.slice(0, max(0, index)).suffix(4).elementsEqual("rhif".utf8)
+      || view.slice(place, start).contains(UInt8(ascii: ":"))
   }
 }

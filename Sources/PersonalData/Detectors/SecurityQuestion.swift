@@ -21,7 +21,7 @@ enum SecurityQuestion {
     guard start > 0, index < view.count ? index - last < reach : true else { return nil }
     while start < index, !Byte.isAlphanumeric(view.bytes[start]) { start += 1 }
     let end = PasswordDetector.trimmed(view, start..<index).upperBound
-    let words = view.bytes[start..<end].split(separator: Byte.space)
+    let words = view.slice(start, end).split(separator: Byte.space)
     guard end - start >= 3, words.count <= mostWords,
       !words.contains(where: { PasswordShape.isTalk(view, $0.startIndex..<$0.endIndex) })
     else { return nil }
@@ -54,7 +54,7 @@ enum SecurityQuestion {
   static func asked(_ view: TextView, _ topic: Mark) -> Range<Int>? {
     let end = Int(topic.end)
     guard isChosen(view, Int(topic.start)),
-      let sign = view.bytes[end...].prefix(2).first(where: { $0 != Byte.space }),
+      let sign = view.after(end, 2).first(where: { $0 != Byte.space }),
       sign == UInt8(ascii: "=") || sign == UInt8(ascii: "?") || view.text(end, end + 3) == " a:"
     else { return nil }
     return answer(view, behind: end, true)
@@ -116,7 +116,7 @@ enum SecurityQuestion {
       end += 1
     }
     while end > start, view.bytes[end - 1] == Byte.space { end -= 1 }
-    let words = view.bytes[start..<end].split(separator: Byte.space)
+    let words = view.slice(start, end).split(separator: Byte.space)
     guard end - start >= 3, words.count <= mostWords,
       let last = words.last, !PasswordShape.isTalk(view, last.startIndex..<last.endIndex)
     else { return nil }

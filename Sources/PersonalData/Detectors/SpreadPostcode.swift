@@ -84,7 +84,7 @@ enum SpreadPostcode {
 
   /// Whether the words for a postcode stand shortly before.
   private static func isNamed(_ view: TextView, _ start: Int) -> Bool {
-    let words = view.bytes[max(0, start - reach)..<start].split { !Byte.isLetter($0) }.map {
+    let words = view.before(start, reach).split { !Byte.isLetter($0) }.map {
       String(decoding: $0, as: UTF8.self)
     }
     return words.contains { names.contains($0) }

@@ -76,7 +76,7 @@ enum StreetLine {
     var index = place
     if index < view.count, view.bytes[index] == Byte.space {
       let last = view.wordEnd(index + 1)
-      guard words.contains(String(decoding: view.bytes[(index + 1)..<last], as: UTF8.self)) else { return nil }
+      guard words.contains(view.text(index + 1, last)) else { return nil }
       index = last
       if view.at(index) == Byte.dot { index += 1 }
     }
@@ -89,7 +89,7 @@ enum StreetLine {
   private static func isStreet(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
     Lexicon.all.lookUp(view.bytes, start, end)?.words.contains(.street) ?? false
       || ["lane", "drive", "close", "way", "approach", "row", "walk", "place", "square", "grove"].contains(
-        String(decoding: view.bytes[start..<end], as: UTF8.self))
+        view.text(start, end))
   }
 
   private static func isEnd(_ view: TextView, _ place: Int) -> Bool {

@@ -137,7 +137,7 @@ enum StreetName {
 
   /// "At 7 knowle park": no word between the number and the street's type is an ordinary one.
   private static func isUnknown(_ view: TextView, _ start: Int, _ type: Int) -> Bool {
-    view.bytes[start..<type].split { !Byte.isLetter($0) }.allSatisfy { word in
+    view.slice(start, type).split { !Byte.isLetter($0) }.allSatisfy { word in
       word.count > 2 && Lexicon.all.lookUp(view.bytes, word.startIndex, word.endIndex) == nil
         && !OrdinaryWords.contains(Array(word))
     }

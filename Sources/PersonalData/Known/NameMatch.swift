@@ -69,7 +69,7 @@ struct NameMatch {
     while start > 0, end - start < 8, Byte.isLetter(view.bytes[start - 1]) { start -= 1 }
     if start == end, Byte.isDigit(view.at(end - 1)) { return true }
     return ["a", "an", "the", "every", "one", "this", "that", "some"].contains(
-      String(decoding: view.bytes[start..<end], as: UTF8.self))
+      view.text(start, end))
   }
 
   private func isName(in view: TextView, beside sure: [Range<Int>]) -> Bool {
@@ -103,7 +103,7 @@ struct NameMatch {
     while start > 0, end - start < 10, Byte.isAlphanumeric(view.bytes[start - 1]) { start -= 1 }
     guard start < end else { return false }
     return Byte.isDigit(view.bytes[start])
-      || Self.beforeTimes.contains(String(decoding: view.bytes[start..<end], as: UTF8.self))
+      || Self.beforeTimes.contains(view.text(start, end))
   }
 
   private static let times = """
@@ -124,7 +124,7 @@ struct NameMatch {
     guard range.lowerBound > 0, view.at(range.lowerBound - 1) == Byte.space else { return false }
     var start = range.lowerBound - 1
     while start > 0, Byte.isLetter(view.bytes[start - 1]) { start -= 1 }
-    guard ["the", "a", "an"].contains(String(decoding: view.bytes[start..<(range.lowerBound - 1)], as: UTF8.self)),
+    guard ["the", "a", "an"].contains(view.text(start, range.lowerBound - 1)),
       view.at(range.upperBound) != UInt8(ascii: "'")
     else { return false }
     // In Welsh "a" joins the names of a list.
@@ -136,7 +136,7 @@ struct NameMatch {
     }
     var end = range.upperBound + 1
     while end < view.count, Byte.isLetter(view.bytes[end]) { end += 1 }
-    let next = String(decoding: view.bytes[min(range.upperBound + 1, view.count)..<min(end, view.count)], as: UTF8.self)
+    let next = view.text(min(range.upperBound + 1, view.count), min(end, view.count))
     return !["family", "household", "children", "kids", "case", "house", "name", "surname"].contains(next)
       && !view.isCapital(range.upperBound + 1)
   }
@@ -150,7 +150,7 @@ struct NameMatch {
     guard view.at(place) == Byte.space, view.isCapital(place + 1) else { return false }
     var end = place + 1
     while end < view.count, Byte.isLetter(view.bytes[end]) { end += 1 }
-    return end - place > 2 && OrdinaryWords.contains(Array(view.bytes[(place + 1)..<end]))
+    return end - place > 2 && OrdinaryWords.contains(Array(view.slice(place + 1, end)))
   }
 
   private func isOrdinaryCapital(_ view: TextView, before place: Int) -> Bool {
@@ -161,7 +161,7 @@ struct NameMatch {
     guard place - start > 3, view.isCapital(start), start > 1, view.at(start - 1) == Byte.space,
       view.at(start - 2) != Byte.dot
     else { return false }
-    return OrdinaryWords.contains(Array(view.bytes[start..<(place - 1)]))
+    return OrdinaryWords.contains(Array(view.slice(start, place - 1)))
   }
 
   private static let welsh: Set<String> = [
@@ -173,7 +173,7 @@ struct NameMatch {
     guard view.at(range.upperBound) == Byte.space else { return false }
     var end = range.upperBound + 1
     while end < view.count, Byte.isLetter(view.bytes[end]) { end += 1 }
-    let word = String(decoding: view.bytes[min(range.upperBound + 1, view.count)..<end], as: UTF8.self)
+    let word = view.text(min(range.upperBound + 1, view.count), end)
     return Self.deeds.contains(word) || ["hasn", "doesn", "didn"].contains(word)
       || word == "is" && isAbout(view, end)
       || word == "goes" && Self.afterGoes.contains(view.text(end + 1, view.wordEnd(end + 1)))

@@ -52,7 +52,7 @@ enum DecodedText {
     var end = start + 1
     while end < view.count, end - start < longest, view.bytes[end] != UInt8(ascii: ";") { end += 1 }
     guard end < view.count, view.bytes[end] == UInt8(ascii: ";") else { return nil }
-    guard let text = Entities.character(String(decoding: view.bytes[(start + 1)..<end], as: UTF8.self)) else {
+    guard let text = Entities.character(view.text(start + 1, end)) else {
       return nil
     }
     if let scalar = text.unicodeScalars.first {

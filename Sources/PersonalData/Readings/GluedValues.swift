@@ -101,7 +101,7 @@ enum GluedValues {
     guard first < start, end + 2 <= word.upperBound, view.isCapital(end), view.isCapital(end + 1),
       end + 2 == word.upperBound || !view.isCapital(end + 2) && !Byte.isDigit(view.bytes[end + 2]),
       PostcodeDetector.isInward(view.bytes[end - 1], view.bytes[end], view.bytes[end + 1]),
-      PostcodeDetector.isOutward(view.bytes[first..<(end - 1)])
+      PostcodeDetector.isOutward(view.slice(first, end - 1))
     else { return nil }
     return first..<(end + 2)
   }

@@ -75,7 +75,7 @@ enum LettersForDigits {
   private static func isLicence(_ word: Range<Int>, _ view: TextView, _ isDigit: [Bool]) -> Bool {
     let start = word.lowerBound
     guard word.count == 16 else { return false }
-    let surname = view.bytes[start..<(start + 5)]
+    let surname = view.slice(start, start + 5)
     let padding = surname.drop(while: Byte.isASCIILetter)
     return padding.count < 5 && padding.allSatisfy { $0 == 0x39 }
       && (5..<11).allSatisfy { digit(view, start + $0) != nil }
@@ -92,7 +92,7 @@ enum LettersForDigits {
     {
       var first = start - 1
       while first > 0, Byte.isAlphanumeric(view.bytes[first - 1]), start - first < 6 { first -= 1 }
-      if view.isCapital(first), areaLength(view.bytes[first..<(start - 1)]) != nil { isDigit = [true, false, false] }
+      if view.isCapital(first), areaLength(view.slice(first, start - 1)) != nil { isDigit = [true, false, false] }
     }
     guard (2...4).contains(word.count), Byte.isASCIILetter(view.bytes[start]), view.isCapital(start),
       Byte.isSeparator(view.at(end)), end + 4 <= view.count, isInward(view, end + 1),

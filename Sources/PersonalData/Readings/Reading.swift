@@ -131,7 +131,7 @@ enum Readings {
     for article in ["the ", "y "] {
       let start = range.lowerBound - article.utf8.count
       if start >= 0, !Byte.isAlphanumeric(view.at(start - 1)),
-        view.bytes[start..<range.lowerBound].elementsEqual(article.utf8)
+        view.slice(start, range.lowerBound).elementsEqual(article.utf8)
       {
         return start..<range.upperBound
       }

@@ -68,7 +68,7 @@ enum SpelledNumbers {
 
   private static func joins(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
     end - start <= 3
-      && view.bytes[start..<end].allSatisfy { Byte.isSeparator($0) || $0 == UInt8(ascii: ",") }
+      && view.slice(start, end).allSatisfy { Byte.isSeparator($0) || $0 == UInt8(ascii: ",") }
       || end - start <= 8 && view.at(start) == Byte.space && isSign(view, start + 1, end - 1)
   }
 
@@ -116,7 +116,7 @@ enum SpelledNumbers {
       } else if case .ordinal = row[index + used - 1].value, index + used < row.count {
         reading.write(Byte.space, for: whole)
       } else if index + used < row.count,
-        view.bytes[whole.upperBound..<row[index + used].range.lowerBound].contains(where: Byte.isLetter)
+        view.slice(whole.upperBound, row[index + used].range.lowerBound).contains(where: Byte.isLetter)
       {
         reading.write(Byte.slash, for: whole)
       }
@@ -233,7 +233,7 @@ enum SpelledNumbers {
       guard index > start else { return false }
       if word.isEmpty {
         guard case .ordinal? = NumberName.named(view.bytes, start, index) else { return false }
-      } else if !view.bytes[start..<index].elementsEqual(word.utf8) {
+      } else if !view.slice(start, index).elementsEqual(word.utf8) {
         return false
       }
     }

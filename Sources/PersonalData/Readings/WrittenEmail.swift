@@ -58,7 +58,7 @@ enum WrittenEmail {
       return (sign, length + 2)
     }
     for (letters, sign) in signs where letters[0] == byte {
-      if view.bytes[index...].starts(with: letters), !Byte.isAlphanumeric(view.at(index + letters.count)) {
+      if view.begins(index, with: letters), !Byte.isAlphanumeric(view.at(index + letters.count)) {
         return (sign, letters.count)
       }
     }
@@ -81,7 +81,7 @@ enum WrittenEmail {
         index += 1
       }
       if index == first { return false }
-      if dots > 0, tops.contains(Array(view.bytes[first..<index])) { return true }
+      if dots > 0, tops.contains(Array(view.slice(first, index))) { return true }
       if view.at(index) == Byte.dot, Byte.isAlphanumeric(view.at(index + 1)) {
         index += 1
       } else {
@@ -99,7 +99,7 @@ enum WrittenEmail {
   private static func isHostEnd(_ view: TextView, _ start: Int) -> Bool {
     var end = start
     while end < view.count, end - start < 12, Byte.isAlphanumeric(view.bytes[end]) { end += 1 }
-    return tops.contains(Array(view.bytes[start..<end]))
+    return tops.contains(Array(view.slice(start, end)))
   }
 
   private static func hasWrittenDot(_ view: TextView, _ start: Int) -> Bool {
@@ -119,7 +119,7 @@ enum WrittenEmail {
   private static func isLocalPart(_ view: TextView, _ end: Int) -> Bool {
     var start = end
     while start > 0, end - start < 64, !Byte.isBlank(view.bytes[start - 1]) { start -= 1 }
-    let word = view.bytes[start..<end]
+    let word = view.slice(start, end)
     return word.first.map(Byte.isLetter) ?? false && word.contains { !Byte.isLetter($0) && $0 != UInt8(ascii: "'") }
       && word.allSatisfy { Byte.isAlphanumeric($0) || $0 == Byte.dot || $0 == Byte.hyphen || $0 == 0x5F }
   }
@@ -134,7 +134,7 @@ enum WrittenEmail {
 
   private static func speaksOfEmail(_ view: TextView, _ place: Int) -> Bool {
     (max(0, place - 60)..<place).contains { index in
-      emailWords.contains { $0[0] == view.bytes[index] && view.bytes[index..<place].starts(with: $0) }
+      emailWords.contains { $0[0] == view.bytes[index] && view.slice(index, place).starts(with: $0) }
     }
   }
 

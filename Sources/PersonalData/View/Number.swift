@@ -109,7 +109,7 @@ extension Scan {
   private static func joinsDecimals(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ",") }
 
   private func isLineBreak(_ run: Int) -> Bool {
-    view.bytes[Int(runs[run].end)..<Int(runs[run + 1].start)].contains(Byte.lineFeed)
+    view.slice(Int(runs[run].end), Int(runs[run + 1].start)).contains(Byte.lineFeed)
   }
 
   /// Whether the number goes on at either end with the same separator that stands inside it.

@@ -120,7 +120,7 @@ extension Scan {
       while answer < end, view.bytes[answer] == UInt8(ascii: ",") || view.bytes[answer] == UInt8(ascii: ":") {
         answer += 1
       }
-      return view.bytes[answer..<end].allSatisfy(Byte.isBlank)
+      return view.slice(answer, end).allSatisfy(Byte.isBlank)
     }
     // "DOB?\nA: 30/1/83"
     if answer < end, view.bytes[answer] == UInt8(ascii: "a"), end - answer <= 4,
@@ -128,7 +128,7 @@ extension Scan {
     {
       return true
     }
-    return view.bytes[start..<end].allSatisfy {
+    return view.slice(start, end).allSatisfy {
       Byte.isBlank($0) || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\"")
     }
   }
@@ -145,8 +145,8 @@ extension Scan {
   /// The bracket that closes a remark such as "(8 digits)", before a place; nil where none begins.
   private func remarkEnd(_ open: Int, _ end: Int) -> Int? {
     guard Byte.isDigit(view.at(open + 1)),
-      let close = view.bytes[open..<min(end, open + 20)].firstIndex(of: UInt8(ascii: ")")),
-      view.bytes[open..<close].split(whereSeparator: { !Byte.isLetter($0) }).contains(where: {
+      let close = view.slice(open, min(end, open + 20)).firstIndex(of: UInt8(ascii: ")")),
+      view.slice(open, close).split(whereSeparator: { !Byte.isLetter($0) }).contains(where: {
         $0.starts(with: "digi".utf8) || $0.starts(with: "char".utf8)
       })
     else { return nil }
@@ -157,14 +157,14 @@ extension Scan {
     guard start + 4 < end, view.at(start - 1) == Byte.space, !Byte.isAlphanumeric(view.at(start + 4)) else {
       return false
     }
-    let year = view.bytes[start..<(start + 4)]
+    let year = view.slice(start, start + 4)
     return year.allSatisfy(Byte.isDigit) && (year.starts(with: "19".utf8) || year.starts(with: "20".utf8))
   }
 
   /// The bracket that closes a tag such as `</td>`, before a place; nil where none begins.
   private func tagEnd(_ open: Int, _ end: Int) -> Int? {
     guard Byte.isASCIILetter(view.at(open + 1)) || view.at(open + 1) == Byte.slash else { return nil }
-    return view.bytes[open..<min(end, open + 24)].firstIndex(of: UInt8(ascii: ">"))
+    return view.slice(open, min(end, open + 24)).firstIndex(of: UInt8(ascii: ">"))
   }
 
   /// Whether a dot is one of a row, ".... " or ". . . ", that leads from a label to its value.
@@ -176,7 +176,7 @@ extension Scan {
   /// Whether nothing but "it is" stands between a full stop and a value: "The number is on the back. It's 319."
   private func saysIt(_ dot: Int, _ end: Int) -> Bool {
     guard end - dot <= 10, end > dot + 4 else { return false }
-    let rest = view.bytes[(dot + 2)..<end]
+    let rest = view.slice(dot + 2, end)
     return rest.starts(with: "it's".utf8) || rest.starts(with: "it is".utf8) || rest.starts(with: "its ".utf8)
       || rest.starts(with: "it was".utf8)
   }

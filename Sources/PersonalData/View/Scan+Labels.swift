@@ -35,7 +35,7 @@ extension Scan {
     }
     guard let compounds = Self.compounds[word] else { return }
     let first = max(0, start - Self.compoundReach)
-    let before = view.bytes[first..<start].split { !Byte.isLetter($0) }.suffix(3)
+    let before = view.slice(first, start).split { !Byte.isLetter($0) }.suffix(3)
     let behind = view.wordEnd(end + 1)
     for (neighbours, isBehind, words) in compounds {
       if isBehind {
@@ -44,7 +44,7 @@ extension Scan {
           return
         }
       } else if let label = before.last(where: { neighbours.contains(String(decoding: $0, as: UTF8.self)) }),
-        !view.bytes[label.endIndex..<start].contains(where: { $0 == Byte.dot || $0 == UInt8(ascii: ",") })
+        !view.slice(label.endIndex, start).contains(where: { $0 == Byte.dot || $0 == UInt8(ascii: ",") })
       {
         note(Lexicon.Entry(words: words, month: 0), label.startIndex, end)
         return
@@ -87,7 +87,7 @@ extension Scan {
 
   /// "We had a little girl", "the twins arrived".
   mutating func noteNewborn(_ start: Int, _ end: Int) {
-    let words = view.bytes[max(0, start - 32)..<start].split { !Byte.isLetter($0) }.suffix(4)
+    let words = view.before(start, 32).split { !Byte.isLetter($0) }.suffix(4)
     let isBaby = view.at(start) == UInt8(ascii: "b") || view.at(start) == UInt8(ascii: "g") && end - start == 4
     // "My eldest came along".
     let along = view.at(end) == Byte.space ? view.wordEnd(end + 1) : end

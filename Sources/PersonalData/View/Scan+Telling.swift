@@ -30,7 +30,7 @@ extension Scan {
     while index < marks.count, Int(marks[index].start) - place <= reach {
       let mark = marks[index]
       if !mark.words.isDisjoint(with: words) {
-        let between = view.bytes[place..<Int(mark.start)]
+        let between = view.slice(place, Int(mark.start))
         let isBroken = between.contains { byte in
           byte == Byte.blanked || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
             || byte == Byte.lineFeed || byte == Byte.dot || Byte.isDigit(byte)

@@ -46,7 +46,7 @@ extension Scan {
 
   /// Whether "ref" stands right before a place, and behind another word than one of these: "passport appointment ref 440918273".
   func isReferenced(_ place: Int, otherThan words: Words) -> Bool {
-    let before = view.bytes[max(0, place - 40)..<place].split { !Byte.isLetter($0) }.suffix(3)
+    let before = view.before(place, 40).split { !Byte.isLetter($0) }.suffix(3)
     guard let index = before.lastIndex(where: { $0.count > 2 && find($0).contains(.otherNumber) }),
       before.endIndex - index <= 2, before[index...].allSatisfy({ find($0).isDisjoint(with: words) })
     else { return false }

@@ -1,9 +1,10 @@
 /// Words of a view by where they begin.
 extension TextView {
-  /// The end of the letters that begin at a place.
+  /// The end of the letters that begin at a place; the place itself behind the end.
   func wordEnd(_ start: Int) -> Int {
     unsafe bytes.withUnsafeBufferPointer { bytes in
-      var index = min(start, bytes.count)
+      guard start < bytes.count else { return start }
+      var index = start
       while true {
         let others = unsafe ~Swar.letters(Swar.load(bytes, index)) & Swar.highs
         if others != 0 { return index &+ others.trailingZeroBitCount / 8 }
@@ -34,7 +35,7 @@ extension TextView {
   }
 
   /// The letters that begin at a place; none behind the end.
-  func word(at start: Int) -> Range<Int> { min(start, count)..<wordEnd(start) }
+  func word(at start: Int) -> Range<Int> { start..<wordEnd(start) }
 
   /// The end of the blanks of a line that begin at a place.
   func blanksEnd(_ start: Int) -> Int {
@@ -43,9 +44,9 @@ extension TextView {
     return end
   }
 
-  /// The end of what stands between a place and the next blank, as far as a limit.
+  /// The end of what stands between a place and the next blank, as far as a limit; the place itself behind the end.
   func tokenEnd(_ start: Int, most: Int) -> Int {
-    var end = min(start, count)
+    var end = start
     while end < count, end - start < most, !Byte.isBlank(bytes[end]) { end += 1 }
     return end
   }
@@ -60,11 +61,29 @@ extension TextView {
   /// Whether a blank and a word with a capital follow.
   func isCapitalNext(_ place: Int) -> Bool { at(place) == Byte.space && isCapital(place + 1) }
 
-  /// The part from a place to another, as far as the view goes.
-  func text(_ start: Int, _ end: Int) -> String {
-    let (start, end) = (max(start, 0), min(end, count))
-    return start < end ? String(decoding: bytes[start..<end], as: UTF8.self) : ""
+  /// The part from a place to another, as far as the view goes; nothing where the second is not behind the first.
+  ///
+  /// A detector looks round a value without asking whether the text goes on: no text may end the program.
+  func slice(_ start: Int, _ end: Int) -> ArraySlice<UInt8> {
+    let last = max(0, min(end, count))
+    return bytes[min(max(start, 0), last)..<last]
   }
+
+  /// What stands before a place, as many bytes as that and as far as the view goes.
+  func before(_ place: Int, _ most: Int) -> ArraySlice<UInt8> { slice(place - most, place) }
+
+  /// What stands from a place on, as many bytes as that and as far as the view goes.
+  func after(_ place: Int, _ most: Int = .max) -> ArraySlice<UInt8> {
+    slice(place, most < count ? place + most : count)
+  }
+
+  /// Whether these bytes stand at a place.
+  func begins(_ place: Int, with bytes: some Collection<UInt8>) -> Bool {
+    after(place, bytes.count).elementsEqual(bytes)
+  }
+
+  /// The part from a place to another as a text, as far as the view goes.
+  func text(_ start: Int, _ end: Int) -> String { String(decoding: slice(start, end), as: UTF8.self) }
 
   /// A part of the view as a text.
   func text(_ range: Range<Int>) -> String { text(range.lowerBound, range.upperBound) }
