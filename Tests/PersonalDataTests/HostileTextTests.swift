@@ -35,6 +35,16 @@ import Testing
     }
   }
 
+  /// Each ended the scanner once, or was read for ever.
+  @Test(arguments: [
+    "my passwords: Maple12,\n2", "my password is Liverpool5, or", "password=&submit=Log+in", "password=&=",
+  ]) func textsThatBreakOffAreRead(_ text: String) throws {
+    let known = try SampleCase.known()
+    for end in 0...text.utf8.count {
+      _ = PersonalData.find(in: Array(text.utf8.prefix(end)), known: known, scope: .outbound)
+    }
+  }
+
   @Test func twoMegabytesEnd() throws {
     for unit in ["7", "a@a@a@", " "] {
       let text = String(repeating: unit, count: 2_000_000 / unit.utf8.count)
