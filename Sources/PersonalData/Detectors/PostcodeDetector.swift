@@ -1,12 +1,10 @@
 /// Full postcodes in real postcode areas; the outward part alone is never one.
 enum PostcodeDetector: Detector {
   static func find(in scan: Scan, into hits: inout [Hit]) {
-    for run in scan.runs
-    where endsInLetters(scan.view, Int(run.end))
-      && (!isOrdinal(scan.view, Int(run.end)) || isNamed(scan.view, Int(run.start)))
-      && !isBuild(scan.view, Int(run.end) + 2)
-    {
-      guard let range = match(scan.view, run) ?? SpreadPostcode.match(scan.view, run) else { continue }
+    for run in scan.runs where endsInLetters(scan.view, Int(run.end)) && !isBuild(scan.view, Int(run.end) + 2) {
+      guard let range = match(scan.view, run) ?? SpreadPostcode.match(scan.view, run),
+        !isOrdinal(scan.view, Int(run.end)) || isNamed(scan.view, Int(run.start))
+      else { continue }
       hits.append(Hit(.postcode, range, .postcodeShape))
     }
   }

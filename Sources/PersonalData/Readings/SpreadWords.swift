@@ -2,25 +2,7 @@
 ///
 /// A row of blanks reads as one, also with a line break in it where the next line is indented.
 enum SpreadWords {
-  /// Whether two blanks stand side by side in a paragraph with digits.
-  static func isLikely(_ scan: Scan) -> Bool {
-    guard !scan.runs.isEmpty else { return false }
-    return unsafe scan.view.bytes.withUnsafeBufferPointer { bytes in
-      var index = 0
-      while index < bytes.count {
-        let here = unsafe Swar.equal(Swar.load(bytes, index), Byte.space)
-        let next =
-          unsafe Swar.equal(Swar.load(bytes, index &+ 1), Byte.space)
-          | Swar.equal(Swar.load(bytes, index &+ 1), Byte.lineFeed)
-        let before =
-          unsafe Swar.equal(Swar.load(bytes, index), Byte.lineFeed)
-          & Swar.equal(Swar.load(bytes, index &+ 1), Byte.space)
-        if here & next | before != 0 { return true }
-        index &+= 8
-      }
-      return false
-    }
-  }
+  static func isLikely(_ scan: Scan) -> Bool { scan.hasWideGap && !scan.runs.isEmpty }
 
   static func reading(of view: TextView) -> Reading {
     var reading = Reading(capacity: view.count)

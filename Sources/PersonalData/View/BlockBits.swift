@@ -2,16 +2,18 @@
   import _Builtin_intrinsics.intel.sse2
 #endif
 
-/// Which of 64 bytes are letters and digits, a bit a byte, the first byte lowest.
+/// Which of 64 bytes are letters, digits and blanks, a bit a byte, the first byte lowest.
 struct BlockBits {
   static let size = 64
 
   private(set) var letters: UInt64 = 0
   private(set) var digits: UInt64 = 0
+  /// Spaces and line breaks.
+  private(set) var blanks: UInt64 = 0
   /// Whether something special begins among them.
   private(set) var hasSigns = false
 
-  /// No letters, no digits.
+  /// Nothing.
   init() {}
 
   /// The bits of 64 folded bytes.
@@ -22,7 +24,9 @@ struct BlockBits {
       let isLetter = (row &- Self.each(0x61) .< Self.each(26)) .| (row .>= Self.each(0x80))
       let isDigit = row &- Self.each(0x30) .< Self.each(10)
       letters |= Self.bits(isLetter) &<< UInt64(truncatingIfNeeded: place)
+      let isBlank = (row .== Self.each(Byte.space)) .| (row .== Self.each(Byte.lineFeed))
       digits |= Self.bits(isDigit) &<< UInt64(truncatingIfNeeded: place)
+      blanks |= Self.bits(isBlank) &<< UInt64(truncatingIfNeeded: place)
       let isSign = (row &- Self.each(0x25) .< Self.each(2)) .| (row &- Self.each(0x3C) .< Self.each(0x21))
       signs.replace(with: isSign, where: isSign)
       place &+= 16

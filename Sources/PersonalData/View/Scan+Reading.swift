@@ -10,6 +10,7 @@ extension Scan {
     signs = []
     digitNameEnd = -8
     hasBirthLetter = false
+    hasWideGap = false
     let whole = view.bytes
     unsafe Lexicon.marks.withTable { table in
       unsafe whole.withUnsafeBufferPointer { bytes in
@@ -51,6 +52,8 @@ extension Scan {
     _ bytes: UnsafeBufferPointer<UInt8>, _ table: LexiconTable, _ filter: StartTable?
   ) {
     if here.hasSigns { noteSigns(unsafe BlockBits.signs(place), from: block) }
+    let gaps = here.blanks & (here.blanks &<< 1 | before.blanks &>> 63)
+    if gaps != 0, !hasWideGap { noteGaps(gaps, from: block) }
     let words = BlockBits.starts(here.letters, after: before.letters)
     var telling = unsafe table.telling(words, in: place, here, next)
     var long = words & BlockBits.longRows(here.letters, next.letters)
@@ -131,6 +134,16 @@ extension Scan {
     while index < end {
       if unsafe filter.seconds[Int(bytes[index] & 127)] != 0 { starts.append(Int32(truncatingIfNeeded: index)) }
       index &+= 1
+    }
+  }
+
+  /// Blanks that stand behind another; two line breaks part paragraphs.
+  @inline(never) private mutating func noteGaps(_ places: UInt64, from block: Int) {
+    var places = places
+    while places != 0 {
+      let index = block + places.trailingZeroBitCount
+      places &= places &- 1
+      hasWideGap = hasWideGap || view.at(index) != Byte.lineFeed || view.at(index - 1) != Byte.lineFeed
     }
   }
 

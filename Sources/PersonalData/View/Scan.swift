@@ -55,6 +55,8 @@ struct Scan {
   var digitNameEnd = -8
   /// Whether a "b" or "g" stands by itself.
   var hasBirthLetter = false
+  /// Whether blanks stand side by side, line breaks alone not counted.
+  var hasWideGap = false
   /// Where a known value may begin.
   var starts: [Int32] = []
   /// Where a word begins that may be a known name misspelt.

@@ -53,15 +53,15 @@ enum Corpus {
     return String(decoding: content, as: UTF8.self).split(separator: "\n").map(String.init)
   }
 
-  private static let openings = [
+  static let openings = [
     "Hello,", "Hi there", "Dear Sir or Madam,", "To whom it may concern,", "Hi", "Helo,", "",
   ]
-  private static let closings = [
+  static let closings = [
     "Thank you for your help.", "Please get back to me as soon as you can.", "Thanks",
     "I look forward to hearing from you",
     "Diolch yn fawr", "This is really stressing me out now.",
   ]
-  private static let sentences = [
+  static let sentences = [
     "I've not had a payment since the 3rd of August and nobody can tell me why it has stopped again.",
     "He says he has paid you £142.50 on the 28th but it hasn't come into my bank yet.",
     "i rang on monday and was on hold for 52 minutes then got cut off before i could speak to anyone about it",
@@ -79,7 +79,7 @@ enum Corpus {
     "Could you please explain to me in plain words how you got to this figure because it makes no sense at all.",
     "The app keeps crashing when I try to upload my payslips, I've tried on two phones and a laptop.",
   ]
-  private static let values = [
+  static let values = [
     "My NI number is JA186085C if you need it.", "You can ring me on 07700 900418 after 4.",
     "New account is sort code 20-45-77 account number 31926819.", "My date of birth is 17/03/1988.",
     "I've moved to 14 Larch Grove, Wakefield WF1 4QR.", "My reference is 2219 4003 8871.",
