@@ -28,10 +28,18 @@ enum AddressDetector: Detector {
     return start..<(StreetLine.end(view, estate) ?? FlatPart.end(view, estate))
   }
 
-  /// "28 days", "3 nights a week": words in lower case, other than "the", with which no street's name begins.
+  /// "28 days", "3 nights a week": words in lower case, other than "the", with which no street's name begins; a long
+  /// month that no name goes on from.
   private static func isTalk(_ view: TextView, _ start: Int) -> Bool {
-    if view.isCapital(start) { return false }
     let end = view.wordEnd(start)
+    if view.isCapital(start) {
+      guard end - start >= longMonth, view.at(end) == Byte.space, !view.isCapital(end + 1),
+        Byte.isASCIILetter(view.at(end + 1)),
+        Lexicon.all.lookUp(view.bytes, start, end)?.words.contains(.month) ?? false
+      else { return false }
+      let next = Lexicon.all.lookUp(view.bytes, end + 1, view.wordEnd(end + 1))?.words ?? []
+      return next.isDisjoint(with: [.street, .softStreet, .oneWordStreet])
+    }
     if let found = Lexicon.all.lookUp(view.bytes, start, end) {
       return found.words.contains(.notStreetName) && !(end - start == 3 && view.at(start) == UInt8(ascii: "t"))
         && !HouseLead.isAdjective(view, start, end)
@@ -41,6 +49,9 @@ enum AddressDetector: Detector {
     return Lexicon.all.lookUp(view.bytes, end + 1, last)?.words.contains(.notStreetName) ?? false
       && view.at(last) != UInt8(ascii: "'") && !view.isCapital(end + 1)
   }
+
+  /// Shorter ones are names too: "12 May Tree Close".
+  private static let longMonth = 7
 
   /// The end with "Ind Est", "Trading Estate" or "Business Park" behind a street.
   private static func withEstate(_ view: TextView, _ end: Int) -> Int {

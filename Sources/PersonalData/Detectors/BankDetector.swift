@@ -47,8 +47,9 @@ enum BankDetector: Detector {
   /// "789-285", "78 9285", right behind the word or before it.
   private static func codeOfTwo(_ scan: Scan, _ number: Number) -> Candidate? {
     let place = number.range.lowerBound
-    guard !scan.isPartOfLonger(number), !scan.isGlued(number.range), !number.hasLoneDigit,
-      number.groups == 0x33 || scan.view.at(place - 1) != Byte.slash && !isMonth(scan.digits(number)),
+    guard scan.features.contains(.sort), !scan.isPartOfLonger(number), !scan.isGlued(number.range),
+      !number.hasLoneDigit,
+      number.groups == 0x33 || scan.view.at(place - 1) != Byte.slash && !isMonth(scan.digits(number)[...]),
       let mark = scan.label(.sort, before: place, unknown: number.groups == 0x33 ? 2 : 0)
         ?? (scan.isStated(place) || isOtherOne(scan, .sort, place) ? scan.telling(.sort, of: place, reach: 48) : nil)
           ?? (isOther(scan.view, place) ? nil : scan.label(.sort, after: number.range.upperBound, reach: 24)),
@@ -59,9 +60,11 @@ enum BankDetector: Detector {
 
   /// Whether digits are grouped as a day, a month and a year of four digits, in either order, or as two years.
   private static func isDay(_ digits: [UInt8], _ groups: UInt64) -> Bool {
-    if groups == 0x44 { return [0, 4].allSatisfy { [[1, 9], [2, 0]].contains(Array(digits[$0..<($0 + 2)])) } }
+    if groups == 0x44 {
+      return [0, 4].allSatisfy { (digits[$0], digits[$0 + 1]) == (1, 9) || (digits[$0], digits[$0 + 1]) == (2, 0) }
+    }
     guard groups == 0x224 || groups == 0x422 else { return false }
-    return isMonth(Array(groups == 0x224 ? digits[2...] : digits[..<6]))
+    return isMonth(groups == 0x224 ? digits[2...] : digits[..<6])
   }
 
   /// "Balance 123456.78", which no word for a number leads to.
@@ -73,9 +76,11 @@ enum BankDetector: Detector {
   }
 
   /// Whether two digits of six are a month and the others a year, in either order.
-  private static func isMonth(_ digits: [UInt8]) -> Bool {
+  private static func isMonth(_ digits: ArraySlice<UInt8>) -> Bool {
     let years = 1850...2100
-    func value(_ part: Range<Int>) -> Int { digits[part].reduce(0) { $0 * 10 + Int($1) } }
+    func value(_ part: Range<Int>) -> Int {
+      part.reduce(0) { $0 * 10 + Int(digits[digits.startIndex + $1]) }
+    }
     return (1...12).contains(value(0..<2)) && years.contains(value(2..<6))
       || years.contains(value(0..<4)) && (1...12).contains(value(4..<6))
   }
@@ -150,8 +155,8 @@ enum BankDetector: Detector {
 
   /// "28740 903", "28-7409-03", right behind the word or right before it.
   private static func accountInGroups(_ scan: Scan, _ number: Number) -> Candidate? {
-    guard number.separator != nil, !number.hasLoneDigit, !scan.isPartOfLonger(number),
-      !isDay(scan.digits(number), number.groups), !isAmount(scan, number),
+    guard scan.features.contains(.account), number.separator != nil, !number.hasLoneDigit,
+      !scan.isPartOfLonger(number), !isDay(scan.digits(number), number.groups), !isAmount(scan, number),
       scan.view.at(number.range.lowerBound - 1) != Byte.slash,
       scan.label(.account, before: number.range.lowerBound) != nil
         || (scan.isStated(number.range.lowerBound) || isOtherOne(scan, .account, number.range.lowerBound))

@@ -60,8 +60,12 @@ enum DrivingLicenceDetector: Detector {
     while index < view.count, count < 16 {
       let byte = view.bytes[index]
       if Byte.isDigit(byte) || Byte.isASCIILetter(byte) {
-        // The date of birth, which letters never stand in.
-        if (5..<11).contains(count), !Byte.isDigit(byte) { return nil }
+        // The date of birth, which letters never stand in, and two initials, or nines in their place.
+        if (5..<11).contains(count)
+          ? !Byte.isDigit(byte) : count > 10 && count < 13 && Byte.isDigit(byte) && byte != 0x39
+        {
+          return nil
+        }
         count += 1
         gap = 0
       } else {

@@ -20,7 +20,9 @@ enum HouseLead {
 
   /// "79 long row", "4 old mill lane": an adjective with which a street's name begins, behind words that lead to it.
   static func isAdjective(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
-    guard adjectives.contains(view.text(start, end)), view.at(end) == Byte.space else { return false }
+    guard end - start <= 4, adjectives.contains(view.text(start, end)), view.at(end) == Byte.space else {
+      return false
+    }
     let last = view.wordEnd(end + 1)
     guard last > end + 1, let words = Lexicon.all.lookUp(view.bytes, end + 1, last)?.words else { return false }
     return !words.isDisjoint(with: [.street, .softStreet]) && words.isDisjoint(with: .notStreetName)

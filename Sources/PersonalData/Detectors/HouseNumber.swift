@@ -35,7 +35,7 @@ enum HouseNumber {
     } else if first == UInt8(ascii: "i") || first == UInt8(ascii: "y"), let street = told(view, word, end) {
       hits.append(Hit(.address, start..<end, .streetWord))
       hits.append(Hit(.address, street, .streetWord))
-    } else if start - word <= 3, isSame(view, end), leads.contains(view.text(word, start - 1)),
+    } else if start - word <= 3, leads.contains(view.text(word, start - 1)), isSame(view, end),
       nearest(view, before: word) != nil
     {
       hits.append(Hit(.address, start..<end, .streetWord))
