@@ -20,7 +20,8 @@ enum HouseLead {
 
   /// "79 long row", "4 old mill lane": an adjective with which a street's name begins, behind words that lead to it.
   static func isAdjective(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
-    guard end - start <= 4, adjectives.contains(view.text(start, end)), view.at(end) == Byte.space else {
+    let word = view.slice(start, end)
+    guard word.elementsEqual("long".utf8) || word.elementsEqual("old".utf8), view.at(end) == Byte.space else {
       return false
     }
     let last = view.wordEnd(end + 1)
@@ -67,7 +68,6 @@ enum HouseLead {
   }
 
   private static let parts: Set<String> = ["no", "number", "rhif"]
-  private static let adjectives: Set<String> = ["long", "old"]
   private static let sleeps: Set<String> = ["sleep", "sleeps", "sleeping", "slept", "cysgu"]
   private static let beings: Set<String> = ["been", "m", "am", "is", "s", "are", "re", "was", "were", "now", "still"]
   private static let homes: Set<String> = [
