@@ -72,6 +72,25 @@ import Testing
     #expect(try desk.run("audit", "verify").status == 0)
   }
 
+  /// 87 of the list of bad inputs.
+  @Test func aNameInTwoFormsIsOneClientOnlyByItsReference() throws {
+    let desk = try DeskFolder()
+    let lines = [("1", "Ren\u{E9}e"), ("2", "Rene\u{301}e"), ("1", "Rene\u{301}e")].map { digit, name in
+      """
+      {"type":"client","scin":"12100000000\(digit)","role":"receiving_parent","first_name":"\(name)","surname":"Kirk",\
+      "self_service":true,"contact_preference":"self_service","language":"en","nation":"GB","suppressed":false,\
+      "special_record":false}
+
+      """
+    }
+    try desk.drop("a.jsonl", lines[0] + lines[1])
+    try #require(try desk.run("intake", "run").status == 0)
+    #expect(try desk.counts("client", "client WHERE length(CAST(first_name AS BLOB))=6") == [2, 1])
+    try desk.drop("b.jsonl", lines[2])
+    try #require(try desk.run("intake", "run").status == 0)
+    #expect(try desk.counts("client", "client WHERE length(CAST(first_name AS BLOB))=6") == [2, 0])
+  }
+
   @Test func whoIsToldToStopSaysThatTheRestIsStillThere() throws {
     let desk = try DeskFolder()
     for number in 1...1500 { try desk.drop("\(number).jsonl", Self.message("m-\(number)")) }
