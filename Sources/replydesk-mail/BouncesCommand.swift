@@ -77,11 +77,10 @@ enum BouncesCommand {
     return messages.map(BounceLine.init)
   }
 
-  private static func failure(_ error: any Error) -> Failure {
-    guard let error = error as? SystemError else { return Failure(wrapping: error) }
-    return Failure(
-      error.code.rawValue, error.code == .notFound ? .notFound : .failed,
-      "Cannot \(escaping: error.operation) \(escaping: error.subject ?? ""): \(escaping: error.reason).",
-      now: SafeText(escaping: error.advice))
+  /// The failure of the only file that was named; one that is not there has a status of its own.
+  static func failure(_ error: any Error) -> Failure {
+    var failure = Failure(wrapping: error)
+    if let error = error as? SystemError, error.code == .notFound { failure.exit = .notFound }
+    return failure
   }
 }

@@ -41,7 +41,7 @@ enum MailProgram {
       Command<GlobalOptions>(
         "check", "Check the way out for mail without sending anything",
         discussion:
-          "Looks at the library, the settings and the password file. With --probe it also speaks to the relay, up to naming a recipient, and ends before any message.",
+          "Looks at the libraries, the settings, and the files and folders that they name. With --probe it also speaks to the relay, up to naming a recipient, and ends before any message.",
         fields: [
           "libcurl": "version in use", "gmime": "version in use", "sqlite": "version in use",
           "transport": "the way out", "relay": "the relay that was asked",
@@ -55,7 +55,7 @@ enum MailProgram {
         try SQLiteLibrary.linked.check()
         let settings = try SettingsLoader.load(flags: [], configFile: options.configPath, in: .current())
         if let address { return try RelayProbe(settings: settings).answer(to: address.address) }
-        _ = try TransportFactory(settings: settings).make()
+        try TransportFactory(settings: settings).check()
         return .record(
           Record([
             Record.Item("libcurl", key: "libcurl", .escaping(CurlLibrary.version)),

@@ -1,5 +1,6 @@
 internal import Casework
 internal import CommandLineKit
+internal import Glibc
 internal import MailTransport
 internal import OperatingSystem
 internal import SafeText
@@ -27,11 +28,37 @@ struct TransportFactory {
     }
   }
 
+  /// Makes a transport, and looks at what it needs on this machine before the first message does.
+  func check() throws {
+    let transport = try make()
+    guard let maildir = transport as? Maildir else { return }
+    do {
+      try maildir.check()
+    } catch {
+      throw Failure(
+        "mail.maildir", .failed,
+        "Nothing can be delivered into \(escaping: maildir.path): \(escaping: String(cString: strerror(error.errno))).",
+        now: "Check that it and tmp, new and cur in it are folders of yours, and the disk.")
+    }
+  }
+
+  /// The file of authorities; nil where the system's are asked.
+  private func authorities() throws -> String? {
+    guard let path = settings.authoritiesPath else { return nil }
+    let text = String(decoding: try FileReader.read(path, limit: 16 << 20), as: UTF8.self)
+    guard text.contains("-----BEGIN ") else {
+      throw Failure(
+        "mail.ca-file", .usage, "\(escaping: path) holds no certificate, so no relay could be trusted.",
+        now: "Name a PEM file in mail.ca-file, or leave it out.")
+    }
+    return path
+  }
+
   private func connection(to relay: RelayAddress) throws -> any Transport {
     let security: SMTPSettings.Security =
       relay.isImplicitTLS ? .implicitTLS : settings.tls == .noneOnLoopback ? .plainOnLoopback : .startTLS
     let smtp = try SMTPSettings(
-      host: relay.host, port: relay.port, security: security, authorityFile: settings.authoritiesPath)
+      host: relay.host, port: relay.port, security: security, authorityFile: try authorities())
     return try SMTPConnection(smtp, credentials: try credentials())
   }
 

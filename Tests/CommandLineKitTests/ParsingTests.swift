@@ -17,6 +17,7 @@ import Testing
     ("--plain queue --color never list", "mine=no filter=- hold=- page=1"),
     ("queue list --mine --mine", "mine=yes filter=- hold=- page=1"),
     ("queue list --filter x --filter x", "mine=no filter=x hold=- page=1"),
+    ("-- queue list", "mine=no filter=- hold=- page=1"),
   ])
   func `Options in every spelling`(line: String, values: String) throws {
     let result = try run(line)
@@ -54,6 +55,14 @@ import Testing
     ("queue", "queue needs one more word.", "It is one of: list."),
     ("intake quarantine", "intake quarantine needs one more word.", "It is one of: list."),
     ("xyzzy", "There is no command xyzzy.", "There is: queue, message"),
+    ("-- xyzzy", "There is no command xyzzy.", "There is: queue, message"),
+    ("''", #"There is no command ""."#, "There is: queue, message"),
+    ("queue list --page=", #""" is not a value of --page."#, "It must be"),
+    (
+      "queue list --page=" + String(repeating: "x", count: 5000),
+      String(repeating: "x", count: 80) + "... is not a value",
+      "It must be"
+    ),
     ("queue list --fliter x", "There is no option --fliter", "Did you mean --filter?"),
     ("queue list --mi", "There is no option --mi ", "Did you mean --mine?"),
     ("queue list -mf x", "There is no option -mf", "Short options are not joined"),

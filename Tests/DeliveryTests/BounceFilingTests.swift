@@ -117,7 +117,8 @@ import Workflows
   }
 
   @Test func whatCannotBeReadIsKept() throws {
-    let filed = try fixture.desk.file(nil, fault: "no_header", bytes: Array("nothing".utf8), from: "bounce")
+    let filed = try fixture.desk.file(
+      nil, fault: ("no_header", "it has no header"), bytes: Array("nothing".utf8), from: "bounce")
     #expect(filed == .quarantined("no_header"))
   }
 }

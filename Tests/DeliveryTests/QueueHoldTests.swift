@@ -102,6 +102,17 @@ import Workflows
     try fixture.desk.outboxHealth().faults.count { $0.contains("outbox list") }
   }
 
+  @Test func aReplyThatAClockAheadApprovedIsToldOf() throws {
+    let fixture = try TestDesk.withRepliesDue(1)
+    #expect(try fixture.desk.outboxHealth().isFine)
+    fixture.clock.advance(.hours(-24 * 3652))
+    let health = try fixture.desk.outboxHealth()
+    #expect(
+      health.faults.count == 1 && health.finding.contains("approved by a clock that was ahead"), "\(health.finding)")
+    fixture.clock.advance(.hours(24 * 3652))
+    #expect(try fixture.desk.outboxHealth().isFine)
+  }
+
   @Test func theAgeOfTheOldestIsSaid() throws {
     let fixture = try TestDesk.withRepliesDue(3)
     fixture.clock.advance(.minutes(90))

@@ -1,3 +1,4 @@
+import Glibc
 import JSON
 import OperatingSystem
 import Testing
@@ -52,6 +53,29 @@ import Testing
     #expect(lines.count == 2)
     #expect(lines.first?.contains("no such file") == true)
     #expect(lines.last?.contains("\"permanent\"") == true)
+  }
+
+  /// 63 of the list of bad inputs: a message over the limit among good ones of a Maildir.
+  @Test func oneMessageThatCannotBeReadDoesNotKeepTheOthersFromBeingFiled() throws {
+    let desk = try DeskFolder()
+    let maildir = desk.path + "/returned"
+    for folder in ["new", "cur", "tmp"] { try FolderMaker.makePrivate("\(maildir)/\(folder)") }
+    try AtomicFile.write(maildir + "/new/a", [])
+    try #require(truncate(maildir + "/new/a", 40 << 20) == 0)
+    try AtomicFile.write(maildir + "/new/b", Array(Self.bounce.utf8))
+    let told = try desk.run("bounces", "--json", maildir, program: "replydesk-mail")
+    #expect(told.status == 8 && told.items.map { $0["filed"] } == ["quarantined, bounce-untagged"])
+    #expect(told.errors.contains("new/a: it is larger than"))
+    #expect(access(maildir + "/new/b", F_OK) != 0 && access(maildir + "/new/a", F_OK) == 0)
+    #expect(try desk.run("bounces", desk.path + "/none", program: "replydesk-mail").status == 5)
+  }
+
+  @Test func quarantineSaysWhyABounceCannotBeRead() throws {
+    let desk = try DeskFolder()
+    let header = String(repeating: "X-Field: y\n", count: 300) + "\nx\n"
+    try #require(try desk.run("bounces", "-", input: header, program: "replydesk-mail").status == 8)
+    let kept = try desk.run("intake", "quarantine", "list", "--json").items.first
+    #expect(kept?["reason"] == "A bounce that cannot be read: a header has more than 200 fields.")
   }
 
   @Test func whatCannotBeReadHasAProblemAndAnExitOfItsOwn() throws {

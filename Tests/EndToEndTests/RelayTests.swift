@@ -54,6 +54,27 @@ import Testing
     #expect(try desk.run("reply", "pending", "--json").items.first?["state"] == "deferred")
   }
 
+  static let unusable: [(mail: String, status: Int32, words: String)] = [
+    ("transport = smtp://127.0.0.1:9\nca-file = $D/none.pem", 1, "/none.pem: there is no such file or folder."),
+    ("transport = smtp://127.0.0.1:9\nca-file = $D/config", 2, "/config holds no certificate"),
+    ("transport = smtp://127.0.0.1:9\nusername = u\npassword-file = $D/config", 2, "cannot be used"),
+    ("transport = smtp://127.0.0.1:9\nusername = u\npassword-file = $D/none", 1, "/none: there is no such file"),
+    ("transport = maildir:$D/config", 1, "Nothing can be delivered into $D/config: Not a directory."),
+    ("transport = maildir:$D/none/none", 1, "Nothing can be delivered into $D/none/none: No such file or directory."),
+  ]
+
+  @Test(arguments: unusable)
+  func whatTheWayOutNeedsIsLookedForBeforeTheFirstMessage(_ row: (mail: String, status: Int32, words: String)) throws {
+    let desk = try DeskFolder()
+    let named = { (text: String) in
+      text.split(separator: "$D", omittingEmptySubsequences: false).joined(separator: desk.path)
+    }
+    try desk.writeConfiguration(mail: named(row.mail))
+    let told = try desk.run("check", program: "replydesk-mail")
+    #expect(told.status == row.status && told.errors.contains(named(row.words)), "\(told.errors)")
+    #expect(told.errors.contains("\n  now: "))
+  }
+
   @Test func aPasswordFileThatOthersCanReadIsRefused() throws {
     let desk = try DeskFolder.withReplyDue()
     let certificate = try Self.certificate(in: desk.path)

@@ -28,6 +28,7 @@ import Workflows
   func onlyABusyStoreIsTriedAgain(code: StorageError.Code) {
     let failure = StorageError(code, "It is so").failure
     #expect(failure.exit == (code == .busy ? .tryLater : .failed) && failure.code == "store.\(code.rawValue)")
+    #expect(failure.what == "It is so." && failure.now?.description.hasSuffix(".") == true)
   }
 
   @Test func everyFaultOfTheConfigurationIsListed() throws {
@@ -51,6 +52,8 @@ import Workflows
       Issue.record("a file that does not exist was read")
     } catch {
       #expect(error.failure.exit == .failed && error.failure.code == "system.os-not-found")
+      #expect(error.failure.what == "Cannot open /nonexistent/file: there is no such file or folder.")
+      #expect(error.failure.now == "Check the path, or make it.")
     }
   }
 }

@@ -28,7 +28,7 @@ import Testing
     try #require(unlink(scratch.file) == 0)
     try #require(symlink(other.file, scratch.file) == 0)
     let error = #expect(throws: StorageError.self) { _ = try Store(folder: scratch.folder) }
-    #expect(error?.code == .cannotOpen)
+    #expect(error?.code == .notAStore)
   }
 
   @Test func aDatabaseOfSomethingElseIsLeftAlone() throws {

@@ -78,6 +78,32 @@ import Workflows
     #expect(try fixture.desk.runAlerts(next).mails.count == 1)
   }
 
+  /// 103 of the list of bad inputs: a clock ten years or a day ahead for an hour, which two runs in a row believe.
+  @Test(arguments: [Interval.hours(24 * 3652), .hours(24), .hours(46), .minutes(59)])
+  func aClockThatWasAheadAndIsSetBackKeepsNobodyFromBeingTold(_ ahead: Interval) throws {
+    var offset = Interval.zero
+    func run() throws {
+      let steady = (fixture.clock.time - offset) - Instant(milliseconds: 0)
+      _ = try fixture.desk.runAlerts(MachineTime(uptime: steady, boot: "this one"))
+      fixture.clock.advance(.minutes(30))
+    }
+    for half in 0..<192 {
+      if half == 10 || half == 12 {
+        let step = half == 10 ? ahead : Interval(milliseconds: -ahead.milliseconds)
+        fixture.clock.advance(step)
+        offset = half == 10 ? ahead : .zero
+      }
+      try run()
+    }
+    let levels = try told(by: "p.shah")
+    #expect(Set(levels).count == levels.count, "nobody is told twice")
+    #expect(levels.contains("late-48h") && levels.contains("target"))
+    if ahead == .hours(24 * 3652) || ahead == .minutes(59) {
+      let expected = ["before-12h", "before-4h", "target", "late-24h", "late-48h"]
+      #expect(levels.filter(expected.contains) == expected)
+    }
+  }
+
   @Test func aMachineThatWasOffOverNightTellsEachPersonOfEverythingInOneMail() throws {
     _ = try run()
     _ = try fixture.message("m-2")

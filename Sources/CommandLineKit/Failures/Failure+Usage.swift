@@ -33,7 +33,7 @@ extension Failure {
   static func invalidValue(_ word: String, of spec: ArgumentSpec, expectation: SafeText) -> Failure {
     let near = Nearest.words(to: word, among: spec.choices)
     return .usage(
-      "\(escaping: word) is not a value of \(escaping: spec.key).", why: "It must be \(expectation).",
+      "\(told(word)) is not a value of \(escaping: spec.key).", why: "It must be \(expectation).",
       now: Self.suggestion(near))
   }
 
@@ -50,7 +50,7 @@ extension Failure {
     let near = Nearest.words(to: word, among: known)
     let place: SafeText = path.isEmpty ? "" : " after \"\(escaping: path.joined(separator: " "))\""
     return .usage(
-      "There is no command \(escaping: word)\(place).",
+      "There is no command \(told(word))\(place).",
       now: suggestion(near)
         ?? (known.count <= 12
           ? "There is: \(escaping: known.joined(separator: ", "))." : "Try help to see what there is."))
@@ -58,7 +58,7 @@ extension Failure {
 
   static func joinedLetters(_ word: String, known: [String]) -> Failure {
     .usage(
-      "There is no option \(escaping: word).",
+      "There is no option \(told(word)).",
       why: "Short options are not joined and take their value as the next word; long ones begin with two dashes.",
       now: suggestion(Nearest.words(to: "-" + word, among: known.filter { $0.utf8.count > 2 })))
   }
@@ -66,14 +66,21 @@ extension Failure {
   static func unknownField(_ name: String, known: [String]) -> Failure {
     if known.isEmpty { return .usage("The command has no fields to choose.", now: "Write --json alone.") }
     return .usage(
-      "There is no field \(escaping: name).",
+      "There is no field \(told(name)).",
       now: "There is: \(escaping: known.joined(separator: ",")).")
   }
 
   static func surplusWord(_ word: String, path: [String]) -> Failure {
     .usage(
-      "\(escaping: word) is one word too many.",
+      "\(told(word)) is one word too many.",
       now: "Try \(escaping: (["help"] + path).joined(separator: " ")).")
+  }
+
+  /// A word as it is told: an empty one as two quotation marks, a long one by its beginning.
+  static func told(_ word: String) -> SafeText {
+    if word.isEmpty { return "\"\"" }
+    let most = 80
+    return word.utf8.count > most ? "\(escaping: String(word.prefix(most)))..." : SafeText(escaping: word)
   }
 
   /// `Did you mean …?`, which is never acted upon.

@@ -30,6 +30,8 @@ struct CommandLineParser<Context> {
   mutating func parse() throws(Failure) -> ParsedLine {
     while let word = rest.popFirst() {
       if word == "--" {
+        // Before the command is named there is nothing that an operand could belong to.
+        while program.command(at: line.path) == nil, let next = rest.popFirst() { try takeWord(next) }
         operands += rest
         rest = []
       } else if isOption(word) {

@@ -25,8 +25,10 @@ extension Program {
     let written = StandardStream.output.write(outcome.output)
     StandardStream.errors.write(outcome.errors)
     guard case .failed(let code) = written else { return outcome.exit }
-    let line: SafeText = "\(escaping: name): the output could not be written (error number \(code)).\n"
-    StandardStream.errors.write(line.bytes)
+    let reason = strerror(code).map { String(cString: $0) } ?? "error number \(code)"
+    let lines: SafeText =
+      "\(escaping: name): The output could not be written: \(escaping: reason).\n  now: What was asked for is done; only the answer is lost.\n"
+    StandardStream.errors.write(lines.bytes)
     return outcome.exit == .done ? .failed : outcome.exit
   }
 }

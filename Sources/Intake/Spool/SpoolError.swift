@@ -23,26 +23,43 @@ public struct SpoolError: Error, Hashable, Sendable, CustomStringConvertible {
 
   init(_ code: Code, _ place: String, _ number: Int32) {
     self.code = code
-    self.place = place
+    self.place = place.isEmpty ? "\"\"" : place
     self.number = number
   }
 
-  /// What, where, why, and what to do.
-  public var description: String {
-    let reason = number == 0 ? "" : " (\(String(cString: strerror(number))))"
-    return "\(code.rawValue): \(advice): \(place)\(reason)"
-  }
-
-  private var advice: String {
+  /// What happened and where, a clause with no full stop.
+  public var message: String {
     switch code {
-    case .cannotOpen: "the spool folder cannot be opened; check that it exists and whose it is"
-    case .notAFolder: "this must be a folder and not a link; replace it"
-    case .notWritable: "the spool folder cannot be written to, so no file could leave it; make it writable"
-    case .cannotList: "the spool folder cannot be listed; check its permissions and its disk"
-    case .cannotRead: "a file cannot be read; check the disk and the limit of open files"
-    case .cannotMove: "a file that was taken in cannot be moved out of the spool; check permissions and free space"
-    case .cannotFlush: "the disk did not confirm a change of the spool folder; check the disk, then start again"
-    case .cannotWatch: "the spool folder cannot be watched; check the limits of the account"
+    case .cannotOpen: "The spool folder \(place) cannot be opened"
+    case .notAFolder: "\(place) must be a folder, and no link to one"
+    case .notWritable: "Nothing can be written to \(place), so no file could leave the spool"
+    case .cannotList: "The spool folder \(place) cannot be listed"
+    case .cannotRead: "The file \(place) in the spool cannot be read"
+    case .cannotMove: "The file \(place) cannot be moved out of the spool"
+    case .cannotFlush: "The disk did not confirm a change of \(place)"
+    case .cannotWatch: "The spool folder \(place) cannot be watched"
     }
   }
+
+  /// Why, in the operating system's words; nil where it gave none.
+  public var reason: String? { number == 0 ? nil : String(cString: strerror(number)) }
+
+  /// What to do about it, a sentence.
+  public var advice: String {
+    if number == EMFILE || number == ENFILE { return "Raise the limit on open files (ulimit -n), then try again." }
+    if number == ENOSPC || number == EDQUOT { return "Free space, then try again; what comes again is known." }
+    return switch code {
+    case .cannotOpen: "Check that it exists and whose it is, or name another with spool.path."
+    case .notAFolder: "Put a folder in its place."
+    case .notWritable: "Make it and its file system writable for this account."
+    case .cannotList: "Check its mode and its disk."
+    case .cannotRead: "Check the disk and the memory."
+    case .cannotMove: "Check the folder's mode and the free space; the file comes again and is known."
+    case .cannotFlush: "Check the disk, then start again; what comes again is known."
+    case .cannotWatch: "Check the account's limit of watches."
+    }
+  }
+
+  /// What, where, why, and what to do.
+  public var description: String { "\(message)\(reason.map { ": \($0)" } ?? ""). \(advice) (\(code.rawValue))" }
 }

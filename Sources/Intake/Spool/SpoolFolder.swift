@@ -19,14 +19,14 @@ public final class SpoolFolder: Sendable {
 
   /// Opens the folder and makes its sub-folders; throws where no file could leave it later.
   public init(path: String, options: SpoolOptions = SpoolOptions()) throws(SpoolError) {
-    let folder = try Self.open(path, in: AT_FDCWD, code: .cannotOpen)
+    let folder = try Self.open(path, in: AT_FDCWD, code: .cannotOpen, place: path)
     var opened = [folder]
     do throws(SpoolError) {
       guard faccessat(folder, ".", W_OK | X_OK, AT_EACCESS) == 0 else { throw SpoolError(.notWritable, path, errno) }
-      rejected = try Self.make(Self.rejectedName, in: folder)
+      rejected = try Self.make(Self.rejectedName, in: folder, at: path)
       opened.append(rejected)
       if case .move(let name) = options.disposal {
-        done = try Self.make(name, in: folder)
+        done = try Self.make(name, in: folder, at: path)
       } else {
         done = nil
       }
@@ -46,22 +46,25 @@ public final class SpoolFolder: Sendable {
     if let done { close(done) }
   }
 
-  private static func make(_ name: String, in folder: Int32) throws(SpoolError) -> Int32 {
-    if mkdirat(folder, name, 0o700) != 0, errno != EEXIST { throw SpoolError(.notWritable, name, errno) }
-    let made = try open(name, in: folder, code: .notAFolder)
+  private static func make(_ name: String, in folder: Int32, at path: String) throws(SpoolError) -> Int32 {
+    let place = name.utf8.first == UInt8(ascii: "/") ? name : "\(path)/\(name)"
+    if mkdirat(folder, name, 0o700) != 0, errno != EEXIST { throw SpoolError(.notWritable, place, errno) }
+    let made = try open(name, in: folder, code: .cannotOpen, place: place)
     guard faccessat(made, ".", W_OK | X_OK, AT_EACCESS) == 0 else {
       let number = errno
       close(made)
-      throw SpoolError(.notWritable, name, number)
+      throw SpoolError(.notWritable, place, number)
     }
     return made
   }
 
-  private static func open(_ name: String, in folder: Int32, code: SpoolError.Code) throws(SpoolError) -> Int32 {
+  private static func open(
+    _ name: String, in folder: Int32, code: SpoolError.Code, place: String
+  ) throws(SpoolError) -> Int32 {
     let opened = retrying { openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) }
     guard opened >= 0 else {
       let isOtherKind = errno == ENOTDIR || errno == ELOOP
-      throw SpoolError(isOtherKind ? .notAFolder : code, name, errno)
+      throw SpoolError(isOtherKind ? .notAFolder : code, place, errno)
     }
     return opened
   }

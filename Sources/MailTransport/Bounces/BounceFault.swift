@@ -25,20 +25,23 @@ public struct BounceFault: Error, Hashable, Sendable, CustomStringConvertible {
 
   init(_ code: Code) { self.code = code }
 
+  /// What is wrong, a clause with no full stop.
+  public var reason: String {
+    let limits = MessageLimits.standard
+    return switch code {
+    case .empty: "it is empty"
+    case .noHeader: "it does not begin with the header of a message"
+    case .tooManyFields: "a header has more than \(limits.fields) fields"
+    case .headerTooLong: "a header is longer than \(limits.headerBytes) bytes"
+    case .zeroByte: "a header holds a zero byte"
+    case .tooDeep: "its parts are nested more than \(limits.depth) deep"
+    case .tooManyParts: "it has more than \(limits.parts) parts"
+    case .boundary: "a multipart does not say properly what separates its parts"
+    }
+  }
+
   /// What is wrong and what to do now.
   public var description: String {
-    let limits = MessageLimits.standard
-    let what =
-      switch code {
-      case .empty: "it is empty"
-      case .noHeader: "it does not begin with the header of a message"
-      case .tooManyFields: "a header has more than \(limits.fields) fields"
-      case .headerTooLong: "a header is longer than \(limits.headerBytes) bytes"
-      case .zeroByte: "a header holds a zero byte"
-      case .tooDeep: "its parts are nested more than \(limits.depth) deep"
-      case .tooManyParts: "it has more than \(limits.parts) parts"
-      case .boundary: "a multipart does not say properly what separates its parts"
-      }
-    return "The message cannot be read: \(what). Look at it in quarantine; nothing was changed."
+    "The message cannot be read: \(reason). Look at it by hand; nothing was changed."
   }
 }

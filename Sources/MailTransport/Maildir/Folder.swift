@@ -18,6 +18,12 @@ struct Folder: ~Copyable {
 
   func folder(_ name: String) throws(MaildirFault) -> Folder { try Folder(at: descriptor, name) }
 
+  func requireWritable() throws(MaildirFault) {
+    guard faccessat(descriptor, ".", W_OK | X_OK, AT_EACCESS) == 0 else {
+      throw MaildirFault(code: .folder, errno: errno)
+    }
+  }
+
   func flush() throws(MaildirFault) {
     guard fsync(descriptor) == 0 else { throw MaildirFault(code: .folder, errno: errno) }
   }

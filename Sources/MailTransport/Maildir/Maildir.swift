@@ -19,6 +19,12 @@ public struct Maildir: Transport, Sendable {
   /// A Maildir at a path; the folders are made, for their owner alone, when they are first needed.
   public init(path: String) { self.path = path }
 
+  /// Opens the folders, which are made where they are missing, as a delivery would; throws why none could be made.
+  public func check() throws(MaildirFault) {
+    let root = try Folder(path: path)
+    for name in ["tmp", "new", "cur"] { try root.folder(name).requireWritable() }
+  }
+
   /// Writes a message, flushes it, asks the gate, and only then lets it appear in `new`, flushed too.
   public func deliver(_ mail: OutgoingMail, gate: () -> Bool = { true }) throws(MaildirFault) -> Delivery {
     try deliver(mail, gate: gate) { _ in }

@@ -47,10 +47,11 @@ extension ReadSession {
     }
   }
 
-  /// Every level of an activity that somebody was told of, or that a later one took the place of, with whom.
-  public func toldLevels(of id: ActivityID) throws -> [(level: String, who: String)] {
-    try connection.query("SELECT level, who FROM alert_item WHERE activity_id=$1", .integer(id.number)) {
-      row throws(StorageError) in (try row.text(0), try row.text(1))
+  /// Every level of an activity that somebody was told of, or that a later one took the place of, with whom and when.
+  public func toldLevels(of id: ActivityID) throws -> [(level: String, who: String, at: Instant)] {
+    try connection.query("SELECT level, who, at FROM alert_item WHERE activity_id=$1", .integer(id.number)) {
+      row throws(StorageError) in
+      (try row.text(0), try row.text(1), Instant(milliseconds: try row.integer(2)))
     }
   }
 }
@@ -84,6 +85,12 @@ extension WriteSession {
         "items": .array(new.items.map { .string("\($0.activity) \($0.level)") }),
       ]))
     return id
+  }
+
+  /// Has every unanswered activity looked at by the next run whose next alert was planned for later.
+  public func planAlertsAnew() throws {
+    try connection.run(
+      "UPDATE obligation SET next_alert_at=$1 WHERE met_at IS NULL AND next_alert_at > $1", .integer(now.milliseconds))
   }
 
   /// Writes down that somebody is not told of levels, because a later one took their place.

@@ -1,9 +1,11 @@
 internal import CSQLite
 internal import Casework
+internal import Glibc
 
 /// One connection to the database file, used by one thread at a time.
 final class Connection {
   private let raw: OpaquePointer
+  private let path: String
   private let busy: BusyWait
   private var statements: [UnsafeRawPointer: Statement] = [:]
   /// Whether a change is under way, and whether a statement of it failed, so that it must not be committed.
@@ -17,9 +19,12 @@ final class Connection {
     let result = sqlite3_open_v2(path, &opened, flags, nil)
     guard result == SQLITE_OK, let opened else {
       sqlite3_close_v2(opened)
-      throw StorageError(.cannotOpen, result: result, "The store's database cannot be opened")
+      throw StorageError(
+        .cannotOpen, result: result, "The database \(path) cannot be opened: \(String(cString: sqlite3_errstr(result)))"
+      )
     }
     raw = opened
+    self.path = path
     busy = BusyWait(limit: busyLimit)
     // The connection owns the wait and is closed before it goes, so the pointer outlives every call.
     sqlite3_busy_handler(
@@ -196,20 +201,34 @@ final class Connection {
   private func error(_ result: Int32) -> StorageError {
     if isWriting { hasFailed = true }
     // The message of SQLite names tables and columns, never values.
-    let text = sqlite3_errmsg(raw).map { String(cString: $0) } ?? ""
+    var text = sqlite3_errmsg(raw).map { String(cString: $0) } ?? ""
+    let refusal = sqlite3_system_errno(raw)
+    let isLimited = result & 0xFF == SQLITE_IOERR && Self.limits.contains(refusal)
+    if isLimited { text = String(cString: strerror(refusal)) }
     let code: StorageError.Code =
       switch result & 0xFF {
       case SQLITE_BUSY, SQLITE_LOCKED: .busy
       case SQLITE_FULL: .full
       case SQLITE_CONSTRAINT: .constraint
       case SQLITE_CORRUPT, SQLITE_NOTADB: .damaged
-      case SQLITE_IOERR: .inputOutput
+      case SQLITE_IOERR: isLimited ? .full : .inputOutput
       case SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH: .cannotOpen
       default: .other
       }
-    return StorageError(
-      code, result: result, "\(code == .damaged ? "The store is damaged" : "The store refused a statement"): \(text)")
+    let what =
+      switch code {
+      case .busy: "The database \(path) is in use by another process"
+      case .full: "The database \(path) may not grow"
+      case .damaged: "The database \(path) is damaged"
+      case .inputOutput: "The disk failed under the database \(path)"
+      case .cannotOpen: "The database \(path) cannot be read or written"
+      default: "The database \(path) refused a statement"
+      }
+    return StorageError(code, result: result, "\(what): \(text)")
   }
+
+  /// What the operating system says where there is room on the disk but not for this file.
+  private static let limits = [ENOSPC, EDQUOT, EFBIG]
 
   /// Whether a transaction is under way.
   var isInTransaction: Bool { sqlite3_get_autocommit(raw) == 0 }

@@ -45,10 +45,10 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
   public var advice: String {
     switch code {
     case .busy: "Try again; if it stays so, find the process that holds the store."
-    case .full: "Free space on the disk of the store, then repeat what you did; nothing was changed."
+    case .full: "Free space, or raise the quota or limit, then repeat what you did; nothing was changed."
     case .cannotOpen: "Check that the store's folder exists, is yours, and can be written to."
-    case .unsafePermissions: "Give the folder the mode 0700 and the file the mode 0600, both owned by your account."
-    case .notAStore: "Name another folder in store.path; this file was left as it is."
+    case .unsafePermissions: "Give the folder the mode 0700 and the database the mode 0600, both owned by your account."
+    case .notAStore: "Name another folder in store.path; what is there was left as it is."
     case .lost:
       "Nothing was changed. Stop the services and put a back-up's replydesk.sqlite back into the folder, as Documentation/operations.md says under Back-up and restore."
     case .newerSchema: "Install the version of the program that made the store, or a later one."

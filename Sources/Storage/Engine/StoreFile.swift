@@ -57,7 +57,8 @@ struct StoreFile {
     for part in folder.split(separator: "/", omittingEmptySubsequences: true) {
       path += path.isEmpty && !folder.hasPrefix("/") ? "\(part)" : "/\(part)"
       if mkdir(path, 0o700) != 0, errno != EEXIST, access(path, X_OK) != 0 {
-        throw StorageError(.cannotOpen, "The store's folder cannot be made: \(String(cString: strerror(errno)))")
+        throw StorageError(
+          .cannotOpen, "The store's folder \(folder) cannot be made: \(String(cString: strerror(errno)))")
       }
     }
   }
@@ -65,14 +66,18 @@ struct StoreFile {
   private static func check(_ path: String, isFolder: Bool, widest: mode_t) throws(StorageError) {
     var facts = stat()
     guard lstat(path, &facts) == 0 else {
-      throw StorageError(.cannotOpen, "The store cannot be looked at: \(String(cString: strerror(errno)))")
+      throw StorageError(.cannotOpen, "\(path) cannot be looked at: \(String(cString: strerror(errno)))")
     }
     let kind = facts.st_mode & S_IFMT
     guard kind == (isFolder ? S_IFDIR : S_IFREG) else {
-      throw StorageError(.cannotOpen, "The store's \(isFolder ? "folder" : "file") is a link or something else")
+      throw StorageError(
+        .notAStore, "\(path) should be the store's \(isFolder ? "folder" : "database") and is something else")
     }
-    guard facts.st_uid == geteuid(), facts.st_mode & 0o7777 & ~widest == 0 else {
-      throw StorageError(.unsafePermissions, "The store's \(isFolder ? "folder" : "file") is open to other accounts")
+    guard facts.st_uid == geteuid() else {
+      throw StorageError(.unsafePermissions, "\(path) belongs to another account than yours")
+    }
+    guard facts.st_mode & 0o7777 & ~widest == 0 else {
+      throw StorageError(.unsafePermissions, "\(path) is open to other accounts")
     }
   }
 }

@@ -78,15 +78,19 @@ extension ReadSession {
       read: Self.outboxRow)
   }
 
-  /// Replies that wait longer than they should: in doubt or held since a moment, not gone out although approved before one.
-  public func overdueRows(inDoubtSince: Instant, heldSince: Instant, waitingSince: Instant) throws -> [OutboxRow] {
+  /// Replies that wait longer than they should: in doubt or held since a moment, not gone out although approved before one, or
+  /// approved at a time that is yet to come.
+  public func overdueRows(
+    inDoubtSince: Instant, heldSince: Instant, waitingSince: Instant, approvedAfter: Instant
+  ) throws -> [OutboxRow] {
     try connection.query(
       """
       SELECT * FROM outbox_row WHERE reply_id IS NOT NULL AND successor IS NULL AND (
         (state='in_doubt' AND moved_at <= $1) OR (state='held' AND moved_at <= $2)
-        OR (state IN ('queued', 'deferred') AND created_at <= $3)) ORDER BY id
+        OR (state IN ('queued', 'deferred') AND (created_at <= $3 OR created_at > $4))) ORDER BY id
       """,
       .integer(inDoubtSince.milliseconds), .integer(heldSince.milliseconds), .integer(waitingSince.milliseconds),
+      .integer(approvedAfter.milliseconds),
       read: Self.outboxRow)
   }
 

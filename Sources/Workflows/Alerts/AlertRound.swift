@@ -74,15 +74,25 @@ struct AlertRound {
       due: candidate.obligation.dueAt, isMet: false, isSafeguarding: candidate.isSafeguarding, levels: levels,
       recipients: recipients, hours: hours)
     var log = AlertLog()
+    // What was told at a time that is yet to come was told by a clock that was ahead: it is not told again, and ends nothing.
+    var early: Set<[String]> = []
     for told in try session.toldLevels(of: candidate.activity) {
-      if let level = AlertLevel(key: told.level) { log.insert(level, for: told.who) }
+      guard let level = AlertLevel(key: told.level) else { continue }
+      if told.at > now + ClockCheck().tolerance {
+        early.insert([told.who, told.level])
+      } else {
+        log.insert(level, for: told.who)
+      }
     }
     for alert in plan.alerts(at: now, log: log) where alert.deliverable <= now {
-      due.append(DueAlert(item: candidate.activity, alert: alert))
-      log.insert(alert.level, for: alert.recipient.name)
+      let name = alert.recipient.name
+      if !early.contains([name, alert.level.key]) { due.append(DueAlert(item: candidate.activity, alert: alert)) }
+      log.insert(alert.level, for: name)
       for level in alert.superseded {
-        superseded.append((alert.recipient.name, AlertItem(activity: candidate.activity, level: level.key)))
-        log.insert(level, for: alert.recipient.name)
+        if !early.contains([name, level.key]) {
+          superseded.append((name, AlertItem(activity: candidate.activity, level: level.key)))
+        }
+        log.insert(level, for: name)
       }
     }
     // Where nobody can be told, somebody may be given an address meanwhile.

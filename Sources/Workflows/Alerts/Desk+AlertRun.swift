@@ -72,6 +72,10 @@ extension Desk {
     return try store.write(by: .rules, at: now) { session in
       try releaseAbandoned(in: session)
       try tellOfDanger(in: session)
+      if let told = try session.lastTrustedAlertRun(), told > now + ClockCheck().tolerance {
+        // What was planned until the clock was set back lies too late.
+        try session.planAlertsAnew()
+      }
       let round = try round(at: now, in: session)
       for mail in round.mails {
         try session.alert(AlertMail(settings).new(mail.kind, mail.items, to: mail.address, account: mail.account))
@@ -164,8 +168,7 @@ extension Desk {
 
   private func round(at now: Instant, in session: ReadSession) throws -> AlertRound {
     let candidates = try session.alertCandidates(until: now)
-    let waiting = try session.overdueRows(
-      inDoubtSince: now - Self.doubtLimit, heldSince: now - Self.heldLimit, waitingSince: now - Self.waitingLimit)
+    let waiting = try Self.late(at: now, in: session)
     let people = candidates.isEmpty && waiting.isEmpty ? [] : try session.people()
     var round = AlertRound(settings: settings, clocks: try clocks(), people: people, at: now)
     // A run that told nobody anything, because the clock was in doubt, ends no downtime.

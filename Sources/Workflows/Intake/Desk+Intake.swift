@@ -24,16 +24,19 @@ extension Desk {
     _ = try store.write(by: .intake, at: now) { session in try session.noteBreaches() }
   }
 
-  /// Takes in what is there and what comes, until a stop signal; tells of every pass that found something.
+  /// Takes in what is there and what comes, until a stop signal; tells of every pass that took something in or left other
+  /// files than the one before.
   public func watch(_ spool: String, stop: StopSignal, afterPass: (IntakeSummary) -> Void) throws {
     let folder = try SpoolFolder(path: spool, options: Self.spoolOptions)
     let run = IntakeRun(folder: folder)
     let watcher = try SpoolWatcher(folder)
+    var left: [IntakeSummary.Left] = []
     while !stop.isRequested {
       // Another model may have been put live since the last pass.
       var sink = try sink()
       let summary = try run.run(into: &sink, now: { now }, isStopRequested: { stop.isRequested })
-      if summary.records > 0 || summary.filesLeft > 0 { afterPass(summary) }
+      if summary.records > 0 || summary.left != left { afterPass(summary) }
+      left = summary.left
       try noteBreaches()
       // The signal ends the wait at once, because it interrupts the call underneath.
       if watcher.wait(milliseconds: 1000) == .stopped { return }

@@ -31,15 +31,19 @@ extension Desk {
   /// reason may pass. Without a genuine tag nothing changes, whatever the report says.
   ///
   /// - Parameters:
-  ///   - reading: what the report says; nil where it cannot be read, with the reason in `fault`.
+  ///   - reading: what the report says; nil where it cannot be read.
+  ///   - fault: why it cannot be read, as a code and as a clause that says nothing of what is in it.
   ///   - bytes: the report as it came, kept in quarantine where it is not filed.
-  public func file(_ reading: BounceReading?, fault: String?, bytes: [UInt8], from file: String) throws -> BounceFiling
-  {
+  public func file(
+    _ reading: BounceReading?, fault: (code: String, reason: String)?, bytes: [UInt8], from file: String
+  ) throws -> BounceFiling {
     let digest = SHA256.hash(Destruction.remains(of: bytes))
     return try store.write(by: .sender, at: now) { session in
       guard try !session.hasReport(digest) else { return .duplicate }
       guard let reading else {
-        return try quarantine(bytes, digest, from: file, because: fault ?? "unreadable", in: session)
+        return try quarantine(
+          bytes, digest, from: file, because: fault?.code ?? "unreadable",
+          "A bounce that cannot be read\(fault.map { ": \($0.reason)" } ?? "").", in: session)
       }
       guard let tag = reading.tag, let row = try session.outboxRow(tag.id),
         tag.isGenuine(generation: row.entry.generation, key: try session.mailKey())
@@ -48,7 +52,10 @@ extension Desk {
         case .autoReply, .notABounce:
           try session.file(digest, about: nil, kind: reading.kind.rawValue, status: nil)
           return .passedOver
-        default: return try quarantine(bytes, digest, from: file, because: "bounce-untagged", in: session)
+        default:
+          return try quarantine(
+            bytes, digest, from: file, because: "bounce-untagged",
+            "A bounce that does not prove to be about a message of ours.", in: session)
         }
       }
       let status = reading.gravest?.status?.description
@@ -99,14 +106,13 @@ extension Desk {
   }
 
   private func quarantine(
-    _ bytes: [UInt8], _ digest: Digest, from file: String, because code: String, in session: WriteSession
+    _ bytes: [UInt8], _ digest: Digest, from file: String, because code: String, _ reason: String,
+    in session: WriteSession
   ) throws -> BounceFiling {
     let kept = Destruction.remains(of: Array(bytes.prefix(1 << 20)))
     try session.quarantine(
       QuarantineRecord(
-        identity: digest, file: file, line: 0, byteOffset: 0, reasonCode: code,
-        reason: code == "bounce-untagged"
-          ? "A bounce that does not prove to be about a message of ours." : "A bounce that cannot be read.",
+        identity: digest, file: file, line: 0, byteOffset: 0, reasonCode: code, reason: reason,
         original: kept, originalSize: Int64(bytes.count)))
     try session.file(digest, about: nil, kind: "quarantined", status: nil)
     return .quarantined(code)

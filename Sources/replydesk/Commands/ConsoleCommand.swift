@@ -29,7 +29,7 @@ enum ConsoleCommands {
         case .stopped(let signal): return .nothing(exit: ExitStatus(rawValue: 128 + signal) ?? .failed)
         }
       } catch let refusal as TerminalRefusal {
-        return try plain(session, sender, because: "the full screen cannot be drawn: \(escaping: refusal.description)")
+        return try plain(session, sender, because: "the full screen cannot be drawn: \(escaping: refusal.reason)")
       }
     }
   ]

@@ -57,7 +57,11 @@ struct Doctor {
         "database file", damage == nil,
         damage.map { "damaged (\(escaping: $0)): stop work, run replydesk audit verify, and restore a back-up" }
           ?? "SQLite finds nothing wrong; replydesk audit verify looks deeper")
-      add("clock", desk.now >= .earliestPlausible, "the system's clock")
+      let isPlausible = desk.now >= .earliestPlausible
+      add(
+        "clock", isPlausible,
+        isPlausible
+          ? "the system's clock" : "the system's clock is years behind: set it, since every target is counted by it")
       try lookAtDisk(settings)
       try lookAtIntake(desk, settings)
       try lookAtWording(desk)
@@ -65,7 +69,8 @@ struct Doctor {
       try lookAtTargets(desk)
       lookAtMail(settings, configFile: session.configFile)
     } catch {
-      add("store", false, Failure(wrapping: error).what)
+      let failure = Failure(wrapping: error)
+      add("store", false, failure.now.map { "\(failure.what) \($0)" } ?? failure.what)
     }
   }
 

@@ -48,14 +48,25 @@ enum IntakeCommands {
 
   private static func line(of summary: IntakeSummary) -> SafeText {
     let outcome = summary.outcome
-    return
+    let taken: SafeText =
       "Taken in: \(outcome.stored) stored, \(outcome.duplicates) duplicates, \(outcome.quarantined) quarantined; \(summary.filesLeft) files left."
+    return ([taken] + left(by: summary)).joined(separator: "\n")
+  }
+
+  /// A sentence for every file that is still in the spool and is named.
+  private static func left(by summary: IntakeSummary) -> [SafeText] {
+    let named = summary.left.map { left -> SafeText in
+      "\(escaping: left.file) stays in the spool. \(escaping: left.reason.sentence)"
+    }
+    let others = summary.filesLeft - named.count
+    return others > 0 ? named + ["So do \(others) more."] : named
   }
 
   private static func answer(_ summary: IntakeSummary) -> Answer {
     let outcome = summary.outcome
-    var notices = summary.left.map { left -> SafeText in
-      "\(escaping: left.file) stays in the spool: \(escaping: "\(left.reason)")."
+    var notices = left(by: summary)
+    if summary.wasStopped {
+      notices.append("It was told to stop before it had everything; the rest is in the spool. Run it again.")
     }
     if outcome.quarantined > 0 { notices.append("See what was refused with: replydesk intake quarantine list") }
     return .record(

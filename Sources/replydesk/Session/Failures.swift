@@ -5,5 +5,9 @@ internal import SafeText
 
 extension SpoolError: Failing {
   /// What is wrong with the spool folder as a whole.
-  public var failure: Failure { Failure("spool", .failed, SafeText(escaping: "\(self)")) }
+  public var failure: Failure {
+    Failure(
+      code.rawValue, .failed, "\(escaping: message).", why: reason.map { "\(escaping: $0)." },
+      now: SafeText(escaping: advice))
+  }
 }

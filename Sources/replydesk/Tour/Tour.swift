@@ -37,7 +37,7 @@ struct Tour {
       case .stopped(let signal): return ExitStatus(rawValue: 128 + signal) ?? .failed
       }
     } catch let refusal as TerminalRefusal {
-      say("The full screen cannot be drawn: \(escaping: refusal.description)\n")
+      say("\(escaping: refusal.description)\n")
       return try conclude(TourTalk(desk: desk, steps: steps, asks: true).play(), of: steps.count, activity)
     }
   }

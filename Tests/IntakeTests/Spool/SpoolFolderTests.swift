@@ -97,6 +97,13 @@ import Testing
     #expect(error?.code == .notAFolder)
   }
 
+  @Test func namesTheWholePathOfItsOwnFolder() throws {
+    let sandbox = try SpoolSandbox()
+    try sandbox.put("", at: sandbox.path("rejected"))
+    let error = #expect(throws: SpoolError.self) { try SpoolFolder(path: sandbox.spool) }
+    #expect(error?.place == sandbox.path("rejected") && error?.reason == "Not a directory")
+  }
+
   @Test func clearsAwayWhatADeadProcessWasRemoving() throws {
     let sandbox = try SpoolSandbox()
     try sandbox.deliver(MessageLine("m").text + "\n", as: "x.jsonl")

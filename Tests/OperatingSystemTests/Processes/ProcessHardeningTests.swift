@@ -16,6 +16,25 @@ import Testing
     }
   }
 
+  @Test func aProcessThatDiesTellsNothingOfItsMemory() async {
+    let result = await #expect(processExitsWith: .signal(SIGILL), observing: [\.standardErrorContent]) {
+      unsetenv("SWIFT_BACKTRACE")
+      ProcessHardening.apply()
+      raise(SIGILL)
+    }
+    let said = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
+    #expect(!said.contains("crashed") && !said.contains("rip"), "\(said)")
+  }
+
+  @Test func aSignalThatWasIgnoredStaysIgnored() async {
+    await #expect(processExitsWith: .exitCode(3)) {
+      signal(SIGQUIT, SIG_IGN)
+      ProcessHardening.apply()
+      raise(SIGQUIT)
+      exit(3)
+    }
+  }
+
   @Test func closedStreamsAreFilled() async {
     await #expect(processExitsWith: .exitCode(3)) {
       close(0)
