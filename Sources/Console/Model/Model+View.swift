@@ -26,17 +26,23 @@ extension Model {
     let last = size.rows - 1
     let small = surroundings(at: 0).isSmall
     let notice = noticeText
+    var isWaitingShown = true
     if !small || notice == nil {
       let hints = HintLine(
         keys, contexts: contexts, isTyping: top.isTyping && !isGoing, urging: top.urged,
         refusing: { top.refusal(of: $0) != nil || !top.isHinted($0) })
-      grid.write(hints.text(fitting: size.columns), at: Position(column: 0, row: last), style: .hint)
+      // Where to go is chosen from what is listed, so none of it is left out.
+      let rows = isGoing && !small ? hints.rows(fitting: size.columns).suffix(2) : [hints.text(fitting: size.columns)]
+      for (offset, row) in rows.enumerated() {
+        grid.write(row, at: Position(column: 0, row: last - rows.count + 1 + offset), style: .hint)
+      }
+      if rows.count > 1 { isWaitingShown = false }
     }
     if let notice {
       let place = Position(column: 0, row: small ? last : last - 2)
       grid.write(notice.text, at: place, style: notice.style, width: size.columns)
     }
-    if !small { grid.write(waitingText, at: Position(column: 0, row: last - 1), width: size.columns) }
+    if !small && isWaitingShown { grid.write(waitingText, at: Position(column: 0, row: last - 1), width: size.columns) }
   }
 
   /// What the row of notices says: what ends soon without a key, otherwise the newest notice until it is read.

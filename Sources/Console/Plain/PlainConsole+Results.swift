@@ -43,6 +43,9 @@ extension PlainConsole {
           + view.rows.enumerated().map {
             "\($0.offset + 1). \(sentence($0.element.message)) Alerts: \($0.element.alerts)."
           })
+    case .quarantine(let view): return told(view)
+    case .quarantined(let view): return PlainStep(say: Self.sentences(.quarantined(view)))
+    case .quarantineChanged(let view, _): quarantined = view.rows.map(\.id)
     case .reply(let result): return told(result)
     case .form(let result): return told(result)
     case .told(let news):

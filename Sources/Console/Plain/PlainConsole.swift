@@ -10,6 +10,10 @@ public struct PlainConsole: Sendable {
   var queue: QueueView?
   /// What the numbers stand for: the rows of the list that was said last.
   var numbered: [ActivityID] = []
+  /// What the numbers stand for in what could not be taken in, as it was said last.
+  var quarantined: [QuarantineID] = []
+  /// Why this person may not discard what could not be taken in; empty where they may, as far as is known.
+  var discardRefusal: SafeText = ""
   /// Which rows are said.
   var page = 0..<5
   /// The message that is open.

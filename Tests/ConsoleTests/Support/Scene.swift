@@ -111,7 +111,7 @@ struct Scene: Sendable {
       },
       Scene(name: "going") { $0.press("g") },
       Scene(name: "hidden") { $0.press("F12") },
-    ] + asking
+    ] + asking + quarantine
 
   private static let waiting = WaitingReply(
     id: ActivityID(number: 20933), client: "B. T*** (..903)", leavesAt: Examples.now + .seconds(15))

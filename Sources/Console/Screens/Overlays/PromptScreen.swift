@@ -25,6 +25,22 @@ struct PromptScreen: Screen {
     read = { text, _ in Self.reason(text).map { .openMessage(id, because: $0) } }
   }
 
+  /// Why a record that could not be taken in is discarded.
+  static func discarding(_ row: QuarantineRow) -> Self {
+    let id = row.id
+    return Self(
+      "Discard \(escaping: id.description): why? Other leaders are told.",
+      effect: { text in
+        reason(text).map { .quarantine(.discard(id, reason: $0)) }
+      })
+  }
+
+  /// A line that becomes an effect about no message, or is refused.
+  private init(_ heading: SafeText, effect read: @escaping @Sendable (String) -> Result<Effect, Refusal>) {
+    (self.heading, ids) = (heading, [])
+    self.read = { text, _ in read(text) }
+  }
+
   /// A reason, which must say something.
   static func reason(_ heading: SafeText, make: @escaping @Sendable (String) -> RecordChange) -> Self {
     Self(heading) { text in reason(text).map(make) }
