@@ -239,6 +239,21 @@ import Testing
     #expect(player.effects.contains(.quit))
   }
 
+  @Test func whatIsNoCaseNumberIsRefusedWhereItIsTyped() {
+    var player = Player()
+    player.receive(.message(Examples.refusedMessage))
+    _ = player.newEffects()
+    player.press("K")
+    player.type("banana")
+    player.press("Enter")
+    #expect(player.newEffects() == [])
+    #expect(player.screen.contains("ERROR  That is no case number. Write it like C-80412."))
+    for _ in 1...6 { player.press("Backspace") }
+    player.type("C-80412")
+    player.press("Enter")
+    #expect(player.newEffects() == [.change(.link(case: "C-80412"), [Examples.refusedMessage.row.id])])
+  }
+
   @Test func gListsItsLettersAndGoesThere() {
     var player = Player()
     player.press("g")

@@ -211,4 +211,26 @@ import Wording
     let all = listener.type("?").say.map(\.description)
     for verb in listener.console.verbs { #expect(all.contains { $0.hasPrefix(verb.name) }) }
   }
+
+  @Test func anAnsweredMessageSaysHowAndWhenAndTakesNoReply() {
+    var listener = Listener(.message(Examples.answeredMessage))
+    #expect(listener.hears("Status: answered Tue 18 Nov 11:20 by telephone (k.boateng)"))
+    #expect(!listener.hears("Email:") && !listener.hears("Reason:"))
+    #expect(!listener.hears("Late by"))
+    #expect(listener.type("reply").effects.isEmpty)
+    #expect(listener.hears("Refused: it is answered already: Tue 18 Nov 11:20 by telephone (k.boateng)."))
+  }
+
+  @Test func whatComesInWhileAnEmailIsPreviewedIsSaid() {
+    let view = ReplySamples.preview()
+    var listener = Listener(.reply(.preview(view)))
+    listener.receive(.reply(.othersChanged(view.activity, view.others)))
+    #expect(listener.heard.isEmpty)
+    listener.receive(.reply(.othersChanged(view.activity, "the client wrote again: ACT-20999")))
+    #expect(listener.hears("Notice: the client wrote again: ACT-20999. Look at the message before you send."))
+  }
+
+  @Test(arguments: [(1, "1 draft."), (2, "2 drafts.")]) func oneIsNotSpokenOfAsMany(_ count: Int64, _ words: String) {
+    #expect(Listener(.reply(.drafts(ReplySamples.drafts(count)))).heard[0] == words)
+  }
 }

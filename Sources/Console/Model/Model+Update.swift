@@ -44,7 +44,7 @@ extension Model {
   /// Whether something in the queue passed its target since lists were told anew.
   private var isSomethingLate: Bool {
     (screens.first as? QueueScreen)?.list.rows.contains {
-      $0.clock.isLate(at: now) && !$0.clock.isLate(at: listedAt)
+      $0.isLate(at: now) && !$0.isLate(at: listedAt)
     } ?? false
   }
 

@@ -10,6 +10,8 @@ extension PlainVerb {
       switch words.first {
       case nil: .effect(.quarantine(.load(all: false)))
       case "all": .effect(.quarantine(.load(all: true)))
+      case let word? where word.contains("-") && word.first?.isNumber == true:
+        console.say(quarantined: PlainConsole.range(word) ?? 1..<1)
       default: console.withQuarantined(words) { _, id in .effect(.quarantine(.open(id))) }
       }
     },
@@ -41,15 +43,29 @@ extension PlainVerb {
 extension PlainConsole {
   /// Says what could not be taken in, by numbers.
   mutating func told(_ view: QuarantineView) -> PlainStep {
-    quarantined = view.rows.map(\.id)
+    quarantined = view.rows
     discardRefusal = view.discardRefusal
-    guard !view.rows.isEmpty else { return .say("Nothing is in quarantine.") }
-    return PlainStep(
-      say: ["\(view.rows.count) could not be taken in."]
-        + view.rows.enumerated().map { index, row in
-          "\(index + 1). \(escaping: row.id.description), \(row.state.words), came \(row.when). \(row.reason.asSentence)"
-            as SafeText
-        } + ["Type quarantine and a number to hear one, takein or discard and a number."])
+    var step = say(quarantined: 1..<6)
+    if !view.rows.isEmpty { step.say.insert("\(view.rows.count) could not be taken in.", at: 0) }
+    return step
+  }
+
+  /// Says some of what could not be taken in, by their numbers from 1.
+  func say(quarantined range: Range<Int>) -> PlainStep {
+    let shown = range.clamped(to: 1..<quarantined.count + 1)
+    guard !shown.isEmpty else {
+      return .say(quarantined.isEmpty ? "Nothing is in quarantine." : "There is no record \(range.lowerBound).")
+    }
+    var words = shown.map { number in
+      let row = quarantined[number - 1]
+      return
+        "\(number). \(escaping: row.id.description), \(row.state.words), came \(row.when). \(row.reason.asSentence)"
+        as SafeText
+    }
+    if shown.upperBound <= quarantined.count {
+      words.append("Type quarantine \(shown.upperBound)-\(shown.upperBound + 4) for more.")
+    }
+    return PlainStep(say: words + ["Type quarantine and a number to hear one, takein or discard and a number."])
   }
 
   /// Does something with the record that a word names: `2` of the list that was said last, or `QUA-7`.
@@ -59,7 +75,7 @@ extension PlainConsole {
     guard let word = words.first?.uppercased() else { return .say(Self.whichRecord) }
     if word.hasPrefix(QuarantineID.prefix), let id = QuarantineID(word) { return act(&self, id) }
     guard let number = Int(word), quarantined.indices.contains(number - 1) else { return .say(Self.whichRecord) }
-    return act(&self, quarantined[number - 1])
+    return act(&self, quarantined[number - 1].id)
   }
 
   private static let whichRecord: SafeText =

@@ -5,7 +5,7 @@ see 16 wait
 key d i Enter
 see Could not be taken in: QUA-1
 key D
-see Only a team leader discards what could not be taken in.
+see Only a team leader discards what could not be taken in. Ask your team leader.
 gone why?
 key Esc
 see 16 wait
