@@ -34,6 +34,11 @@ extension Examples {
     case .loadClient: return .client(client)
     case .loadFigures, .loadFiguresBy, .loadFiguresOf: return .figures(figures)
     case .loadOverdue: return .overdue(overdue)
+    case .quarantine(.load(let all)):
+      var view = quarantine
+      view.showsAll = all
+      return .quarantine(view)
+    case .quarantine(.open): return .quarantined(quarantined)
     case .loadPeople: return .people(people)
     case .undo: return .refused(Refusal("There is nothing to take back."))
     default: return nil

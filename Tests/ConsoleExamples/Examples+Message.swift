@@ -63,6 +63,15 @@ extension Examples {
     return view
   }
 
+  /// A message that was answered by telephone.
+  public static var answeredMessage: MessageScreenView {
+    var view = refusedMessage
+    view.answered = "Tue 18 Nov 11:20 by telephone (k.boateng)"
+    view.row.dueAt = now - .hours(3)
+    view.row.settled = "ANSWERED"
+    return view
+  }
+
   /// A message that email may answer.
   public static let allowedMessage = MessageScreenView(
     row: rows[1], place: "row 2 of 41", target: "Tue 09:30",

@@ -35,6 +35,14 @@ import Testing
     #expect(player.screen.contains("The queue has no word for"))
   }
 
+  @Test(arguments: [(60, 16), (80, 24)]) func theAlertsOfWhatIsLateAreReadWhole(_ columns: Int, _ rows: Int) {
+    var player = Player(columns, rows)
+    player.receive(.overdue(Examples.overdue))
+    #expect(player.screen.contains("  Alerts: 12h and 4h sent; at target sent 09:30"))
+    player.press("Down")
+    #expect(player.screen.contains("  Alerts: at target sent 13:22"))
+  }
+
   @Test func whatTheStoreHasToTellIsANoticeUntilItIsSeen() {
     var player = Player()
     player.receive(.told(["K. Boateng asks for ACT-20933."]))

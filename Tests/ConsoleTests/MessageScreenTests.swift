@@ -82,7 +82,7 @@ import Testing
     var player = Player(80, 24)
     player.receive(.message(Self.unlinked))
     #expect(player.screen.contains("NOT ALLOWED, 1 reason."))
-    #expect(player.screen.contains("1 rules, 1 not known yet; e shows every rule"))
+    #expect(player.screen.contains("1 rule, 1 not known yet; e shows every rule"))
     player.press("e")
     #expect(player.screen.contains("not known yet: whether the sender is a client"))
     #expect(!player.screen.contains("FAIL  CH-1"))
@@ -109,5 +109,18 @@ import Testing
     var player = Player(80, 24)
     player.receive(.message(Examples.allowedMessage))
     #expect(player.lines.last?.hasPrefix("Enter reply") == true)
+  }
+
+  @Test(arguments: [(80, 24), (60, 16), (120, 40)])
+  func anAnsweredMessageSaysHowAndWhenAndOffersNoReply(_ columns: Int, _ rows: Int) {
+    var player = Player(columns, rows)
+    player.receive(.message(Examples.answeredMessage))
+    #expect(player.screen.contains("Status   ANSWERED Tue 18 Nov 11:20 by telephone (k.boateng)"))
+    #expect(player.lines[0].contains("ANSWERED"))
+    for words in ["LATE", "ALLOWED", "fail", "pass", "reply"] { #expect(!player.screen.contains(words), "\(words)") }
+    _ = player.newEffects()
+    player.press("Enter")
+    #expect(player.newEffects() == [])
+    #expect(player.screen.contains("REFUSED  It is answered already: Tue 18 Nov 11:20"))
   }
 }

@@ -10,6 +10,7 @@ import Testing
     .danger: ["!", "SAFEGUARDING", "SG"],
     .warning: [
       "REFUSED", "ERROR", "WARNING", "fail", "FAIL", "under", "new since", "You can read", "CH-", "PAUSED",
+      "QUARANTINE",
     ],
     .unused: ["(not here)"],
   ]

@@ -220,7 +220,9 @@ import Testing
         .waiting([WaitingReply(id: ActivityID(number: 1), client: "B. T***", leavesAt: Examples.now + .seconds(90))]))
       let key: Key = player.model.isTyping ? "F4" : "u"
       #expect(player.screen.contains("\(key.words) takes back the reply to B. T***"), "\(scene.name)")
-      guard !["question", "take-over", "waiting-send-now", "going"].contains(scene.name) else { continue }
+      guard !["question", "take-over", "waiting-send-now", "quarantine-take-in", "going"].contains(scene.name) else {
+        continue
+      }
       player.press(key)
       #expect(player.effects.last == .undo, "\(scene.name)")
     }
@@ -237,10 +239,25 @@ import Testing
     #expect(player.effects.contains(.quit))
   }
 
+  @Test func whatIsNoCaseNumberIsRefusedWhereItIsTyped() {
+    var player = Player()
+    player.receive(.message(Examples.refusedMessage))
+    _ = player.newEffects()
+    player.press("K")
+    player.type("banana")
+    player.press("Enter")
+    #expect(player.newEffects() == [])
+    #expect(player.screen.contains("ERROR  That is no case number. Write it like C-80412."))
+    for _ in 1...6 { player.press("Backspace") }
+    player.type("C-80412")
+    player.press("Enter")
+    #expect(player.newEffects() == [.change(.link(case: "C-80412"), [Examples.refusedMessage.row.id])])
+  }
+
   @Test func gListsItsLettersAndGoesThere() {
     var player = Player()
     player.press("g")
-    #expect(player.lines[23].hasPrefix("q queue  m mine  d drafts  w waiting to go  s figures  o late"))
+    #expect(player.lines[23].hasPrefix("q queue  m mine  d drafts  w waiting to go  s figures  o late  i quarantine"))
     player.press("o")
     #expect(player.newEffects().last == .loadOverdue)
   }

@@ -7,29 +7,6 @@ import Wording
 @testable import Console
 
 @Suite struct PlainConsoleTests {
-  /// Somebody who types lines and hears what is said.
-  private struct Listener {
-    var console = PlainConsole(now: ReplySamples.now, zone: .gmt)
-    var heard: [String] = []
-
-    init(_ results: StoreResult...) { for result in results { receive(result) } }
-
-    @discardableResult
-    mutating func type(_ line: String) -> PlainStep {
-      let step = console.take(line, at: ReplySamples.now)
-      heard = step.say.map(\.description)
-      return step
-    }
-
-    @discardableResult
-    mutating func receive(_ result: StoreResult) -> [String] {
-      heard = console.receive(result).say.map(\.description)
-      return heard
-    }
-
-    func hears(_ words: String) -> Bool { heard.contains { $0.contains(words) } }
-  }
-
   @Test func theQueueIsSaidInSentencesWithTheMostImportantFirst() {
     var listener = Listener()
     listener.console.now = Examples.now
@@ -212,6 +189,8 @@ import Wording
       ("columns 1,4", .keepColumns([.subject, .email])), ("columns 0", .keepColumns(nil)),
       ("keep ACT-1", .reply(.holdUntilTold(ActivityID(number: 1)))),
       ("letgo ACT-1", .reply(.letGo(ActivityID(number: 1)))),
+      ("quarantine", .quarantine(.load(all: false))), ("quarantine all", .quarantine(.load(all: true))),
+      ("quarantine QUA-7", .quarantine(.open(QuarantineID(number: 7)))),
     ]
     for (line, effect) in lines { #expect(listener.type(line).effects == [effect], "\(line)") }
     for (line, answer, effect) in [
@@ -221,6 +200,8 @@ import Wording
       ("stop", "waits for the bank", .change(.pause(reason: "waits for the bank"), [id])),
       ("takeover", "yes", .change(.takeOver, [id])),
       ("sendnow ACT-1", "yes", .reply(.sendNow(ActivityID(number: 1)))),
+      ("takein QUA-7", "yes", .quarantine(.retry(QuarantineID(number: 7)))),
+      ("discard qua-7", "sent twice", .quarantine(.discard(QuarantineID(number: 7), reason: "sent twice"))),
       ("telephone", "to ring", .change(.reveal("telephone number", reason: "to ring"), [id])),
       ("address", "to check", .change(.reveal("address", reason: "to check"), [id])),
     ] {
@@ -229,5 +210,27 @@ import Wording
     }
     let all = listener.type("?").say.map(\.description)
     for verb in listener.console.verbs { #expect(all.contains { $0.hasPrefix(verb.name) }) }
+  }
+
+  @Test func anAnsweredMessageSaysHowAndWhenAndTakesNoReply() {
+    var listener = Listener(.message(Examples.answeredMessage))
+    #expect(listener.hears("Status: answered Tue 18 Nov 11:20 by telephone (k.boateng)"))
+    #expect(!listener.hears("Email:") && !listener.hears("Reason:"))
+    #expect(!listener.hears("Late by"))
+    #expect(listener.type("reply").effects.isEmpty)
+    #expect(listener.hears("Refused: it is answered already: Tue 18 Nov 11:20 by telephone (k.boateng)."))
+  }
+
+  @Test func whatComesInWhileAnEmailIsPreviewedIsSaid() {
+    let view = ReplySamples.preview()
+    var listener = Listener(.reply(.preview(view)))
+    listener.receive(.reply(.othersChanged(view.activity, view.others)))
+    #expect(listener.heard.isEmpty)
+    listener.receive(.reply(.othersChanged(view.activity, "the client wrote again: ACT-20999")))
+    #expect(listener.hears("Notice: the client wrote again: ACT-20999. Look at the message before you send."))
+  }
+
+  @Test(arguments: [(1, "1 draft."), (2, "2 drafts.")]) func oneIsNotSpokenOfAsMany(_ count: Int64, _ words: String) {
+    #expect(Listener(.reply(.drafts(ReplySamples.drafts(count)))).heard[0] == words)
   }
 }

@@ -17,6 +17,8 @@ import Testing
     return [
       ("in time", plain),
       ("late", with { $0.dueAt = Examples.now - .hours(6) }),
+      ("answered", with { $0.settled = "ANSWERED" }),
+      ("closed", with { $0.settled = "CLOSED" }),
       ("paused", with { $0.pausedAt = Examples.now - .hours(1) }),
       ("a threat", with { $0.isThreat = true }),
       ("restricted", with { $0.isRestricted = true }),

@@ -17,15 +17,16 @@ import Wording
 
   @Test(arguments: KeyTable.shipped.actions.filter { $0.script != nil })
   func `The command line of an action would run`(action: Action) throws {
-    let script = try #require(action.script).description
-    #expect(script.hasPrefix("replydesk "))
-    let words = script.dropFirst("replydesk ".count).split(separator: " ").map {
-      Understanding.values[String($0)] ?? String($0)
+    for script in action.scripts.map(\.description) {
+      #expect(script.hasPrefix("replydesk "))
+      let words = script.dropFirst("replydesk ".count).split(separator: " ").map {
+        Understanding.values[String($0)] ?? String($0)
+      }
+      let line = words.joined(separator: " ")
+      #expect(try Understanding.fault(of: line) == nil, "\(action.name): \(script)")
+      #expect(
+        !line.split(separator: " ").contains { $0.allSatisfy { $0.isUppercase } }, "a word without a value: \(line)")
     }
-    let line = words.joined(separator: " ")
-    #expect(try Understanding.fault(of: line) == nil, "\(action.name): \(script)")
-    #expect(
-      !line.split(separator: " ").contains { $0.allSatisfy { $0.isUppercase } }, "a word without a value: \(line)")
   }
 
   @Test func `Every example would run`() throws {

@@ -14,13 +14,14 @@ extension Action {
   static let yes = Action("yes", keys: ["y"], in: [.question], hint: "yes", effect: "do it", priority: 0)
   static let no = Action("no", keys: ["n"], in: [.question], hint: "no", effect: "do nothing", priority: 0)
 
-  static let going: [Action] = [goQueue, goMine, goDrafts, goWaiting, goFigures, goOverdue]
+  static let going: [Action] = [goQueue, goMine, goDrafts, goWaiting, goFigures, goOverdue, goQuarantine]
   static let questions: [Action] = [yes, no]
 }
 
 extension KeyTable {
   /// Every action of the console, in the order in which help lists them.
   static let declared: [Action] =
-    Action.queue + Action.message + Action.replies + Action.forms + Action.leader + Action.going + Action.lists
+    Action.queue + Action.message + Action.replies + Action.forms + Action.leader + Action.quarantine
+    + Action.going + Action.lists
     + Action.questions + Action.everywhere
 }

@@ -12,6 +12,9 @@ extension Action {
   static let choose = Action(
     "choose", keys: ["Enter"], in: [.help, .palette, .choices, .prompt], hint: "do it",
     effect: "run or take what is selected", priority: 1)
+  static let openNotice = Action(
+    "notices open", keys: ["Enter"], in: [.notices], hint: "open", effect: "open what the notice is about",
+    priority: 1)
 
-  static let lists: [Action] = [up, down, pageUp, pageDown, first, last, choose]
+  static let lists: [Action] = [up, down, pageUp, pageDown, first, last, choose, openNotice]
 }

@@ -7,6 +7,8 @@ public enum Context: String, CaseIterable, Sendable {
   case queue, message, history, client
   case help, palette, notices, question, filter, choices, columns, prompt, reveal
   case figures, overdue
+  /// What could not be taken in: the list, and one record of it.
+  case quarantine, quarantined
   case templates, compose, lines, field, preview
   case call, outcome, note, drafts, waiting
   /// After `g`: the next letter says where to.

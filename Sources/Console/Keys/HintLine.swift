@@ -27,6 +27,19 @@ public struct HintLine: Sendable {
     }
   }
 
+  /// One row, unless what matters most would be left out of it: then all hints, over as many rows as they need.
+  func rows(fitting columns: Int) -> [SafeText] {
+    let first = hints.filter { $0.priority == 0 }
+    guard first.map(\.text).joined(separator: "  ").columns > columns else { return [text(fitting: columns)] }
+    return hints.map(\.text).reduce(into: []) { rows, hint in
+      if let last = rows.last, last.columns + 2 + hint.columns <= columns {
+        rows[rows.count - 1] = "\(last)  \(hint)"
+      } else {
+        rows.append(hint)
+      }
+    }
+  }
+
   /// As many hints as fit, those that matter least left out first, in the order of the declaration.
   public func text(fitting columns: Int) -> SafeText {
     var shown = hints

@@ -71,7 +71,8 @@ extension KeyTable {
 extension Context {
   /// The screens that show rows to choose from, where the keys of `list` apply too.
   static let withRows: Set<Context> = [
-    .queue, .history, .client, .help, .palette, .notices, .choices, .columns, .figures, .overdue, .templates, .lines,
+    .queue, .history, .client, .help, .palette, .notices, .choices, .columns, .figures, .overdue, .quarantine,
+    .quarantined, .templates, .lines,
     .drafts,
     .waiting, .compose, .preview, .call, .outcome, .note,
   ]

@@ -44,6 +44,8 @@ public enum Effect: Hashable, Sendable {
   case loadFigures
   /// Load what is past its target.
   case loadOverdue
+  /// What could not be taken in.
+  case quarantine(QuarantineEffect)
   /// Undo the last change, or take back a reply on hold.
   case undo
   /// Hold the newest waiting reply longer.

@@ -134,6 +134,8 @@ extension StoreResult {
     case .client(let view): ReadingScreen.client(view)
     case .figures(let view): FiguresScreen(view)
     case .overdue(let view): OverdueScreen(view)
+    case .quarantine(let view): QuarantineScreen(view)
+    case .quarantined(let view): QuarantinedScreen(view)
     case .revealed(let id, let label, let value): RevealScreen(id, label: label, value: value)
     case .changed(let change, let outcomes) where outcomes.count > 1: ReadingScreen.outcomes(change, outcomes)
     case .reply(let result): result.screen

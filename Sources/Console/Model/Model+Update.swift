@@ -44,7 +44,7 @@ extension Model {
   /// Whether something in the queue passed its target since lists were told anew.
   private var isSomethingLate: Bool {
     (screens.first as? QueueScreen)?.list.rows.contains {
-      $0.clock.isLate(at: now) && !$0.clock.isLate(at: listedAt)
+      $0.isLate(at: now) && !$0.isLate(at: listedAt)
     } ?? false
   }
 
@@ -93,7 +93,7 @@ extension Model {
 
   /// Does what an action stands for, on the model or on the screen on top.
   mutating func perform(_ action: Action) -> [Effect] {
-    if isGoing {
+    if isGoing || action.contexts == [.going] {
       isGoing = false
       return go(action)
     }
@@ -153,6 +153,7 @@ extension Model {
     case .goWaiting: return [.reply(.loadWaiting)]
     case .goFigures: return [.loadFigures]
     case .goOverdue: return [.loadOverdue]
+    case .goQuarantine: return [.quarantine(.load(all: false))]
     default: return []
     }
   }

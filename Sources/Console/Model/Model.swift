@@ -55,6 +55,9 @@ public struct Model: Sendable {
   /// The message that is open, if one is.
   public var openMessage: ActivityID? { screens.lazy.compactMap { ($0 as? MessageScreen)?.id }.last }
 
+  /// What the email answers that is previewed, if one is.
+  public var openPreview: ActivityID? { screens.lazy.compactMap { ($0 as? PreviewScreen)?.view.activity }.last }
+
   /// What is to be done first.
   public var start: [Effect] { [.loadQueue(filter: (screens.first as? QueueScreen)?.filter ?? "")] }
 
@@ -64,11 +67,14 @@ public struct Model: Sendable {
   /// The contexts that apply now, the nearest first.
   var contexts: [Context] { isGoing ? [.going] : top.contexts }
 
+  /// Whether only what is needed is drawn.
+  var isSmall: Bool { size.columns < 60 || size.rows < 16 }
+
   /// What screens may know.
   func surroundings(at index: Int) -> Surroundings {
     Surroundings(
       now: now, listedAt: listedAt, zone: zone, size: size, keys: keys, person: person, notices: notices,
-      waiting: waiting,
+      waiting: waiting, noticeRows: max(1, notice?.lines.count ?? 1),
       isOnTop: index == screens.count - 1)
   }
 }

@@ -35,8 +35,9 @@ public struct Notice: Hashable, Sendable {
   init(_ change: RecordChange, _ outcome: ItemOutcome) {
     let number = outcome.id.description
     let isWhole = !outcome.isDone && outcome.words.description.hasPrefix(number)
+    let separator: SafeText = outcome.isDone ? ", " : ". "
     self.init(
       outcome.isDone ? .done : .refused,
-      isWhole ? outcome.words : "\(change.words): \(escaping: number), \(outcome.words)")
+      isWhole ? outcome.words : "\(change.words): \(escaping: number)\(separator)\(outcome.words)")
   }
 }

@@ -20,6 +20,8 @@ public enum ReplyResult: Sendable {
   case preview(PreviewView)
   /// It cannot be sent as it is: every reason, without personal data.
   case previewRefused(ActivityID, [SafeText])
+  /// What others did meanwhile about an email that is previewed, as `PreviewView.others`.
+  case othersChanged(ActivityID, SafeText)
   /// It is approved, and held.
   case sent(WaitingReply)
   /// It is a draft again.
@@ -43,7 +45,8 @@ extension ReplyResult {
     case .preview(let view): PreviewScreen(view)
     case .drafts(let rows): DraftsScreen(rows)
     case .waiting(let rows): WaitingScreen(rows)
-    case .draftsChanged, .waitingChanged, .saved, .pasted, .pasteRefused, .discarded, .previewRefused, .sent,
+    case .draftsChanged, .waitingChanged, .saved, .pasted, .pasteRefused, .discarded, .previewRefused, .othersChanged,
+      .sent,
       .takenBack:
       nil
     }

@@ -35,6 +35,12 @@ public enum StoreResult: Sendable {
   case figures(FiguresView)
   /// What is past its target.
   case overdue(OverdueView)
+  /// What could not be taken in.
+  case quarantine(QuarantineView)
+  /// What could not be taken in after one record was dealt with.
+  case quarantineChanged(QuarantineView, QuarantineID)
+  /// A record that could not be taken in.
+  case quarantined(QuarantinedView)
   /// Replies of this person that can be taken back; whether they are from before this session.
   case waiting([WaitingReply], areFromBefore: Bool = false)
   /// Of drafts, replies and what is waiting to go.

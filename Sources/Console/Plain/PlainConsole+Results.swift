@@ -10,7 +10,8 @@ extension PlainConsole {
     case .backToQueue: (message, draft, preview) = (nil, nil, nil)
     case .filterCount(let filter, let found):
       switch found {
-      case .success(let count): return .say("\(count) fit \(escaping: filter).")
+      case .success(let count):
+        return .say("\(SafeText.counted(count, "message fits", many: "messages fit")) \(escaping: filter).")
       case .failure(let refusal): return refused(refusal)
       }
     case .message(let view):
@@ -43,6 +44,9 @@ extension PlainConsole {
           + view.rows.enumerated().map {
             "\($0.offset + 1). \(sentence($0.element.message)) Alerts: \($0.element.alerts)."
           })
+    case .quarantine(let view): return told(view)
+    case .quarantined(let view): return PlainStep(say: Self.sentences(.quarantined(view)))
+    case .quarantineChanged(let view, _): quarantined = view.rows
     case .reply(let result): return told(result)
     case .form(let result): return told(result)
     case .told(let news):
@@ -132,7 +136,8 @@ extension PlainConsole {
       }
       let seconds = max(0, (leavesAt - now).milliseconds / 1000)
       return .say(
-        "Notice: the reply to \(reply.client) goes in \(seconds) seconds. undo takes it back, longer holds it.")
+        "Notice: the reply to \(reply.client) goes in \(SafeText.counted(Int(seconds), "second")). undo takes it back, longer holds it."
+      )
     case .takenBack(let id):
       guard cancelled == id else { return PlainStep() }
       cancelled = nil
@@ -140,7 +145,7 @@ extension PlainConsole {
     case .drafts(let rows):
       numbered = rows.map(\.activity)
       return PlainStep(
-        say: ["\(rows.count) drafts."]
+        say: [.counted(rows.count, "draft") + "."]
           + rows.enumerated().map { index, row in
             "\(index + 1). \(row.client), \(row.subject), \(row.toFix == 0 ? "ready" : "\(row.toFix) to fix" as SafeText). Type draft \(index + 1)."
           })
@@ -151,8 +156,14 @@ extension PlainConsole {
           + rows.enumerated().map { index, row in
             "\(index + 1). \(row.client), \(WaitingScreen.countdown(to: row.leavesAt, at: now)), \(row.state).\(row.isHeldUntilTold ? " Type letgo \(index + 1) to let it go." : "" as SafeText)"
           })
-    case .saved, .draftsChanged: return PlainStep()
+    case .othersChanged(let id, let others):
+      guard var view = preview, view.activity == id, view.others != others else { break }
+      view.others = others
+      preview = view
+      return .say("Notice: \(others.asSentence) Look at the message before you send.")
+    case .saved, .draftsChanged: break
     }
+    return PlainStep()
   }
 
   private mutating func told(_ result: FormResult) -> PlainStep {

@@ -9,7 +9,7 @@ extension PlainConsole {
     if row.isRestricted { return "Restricted record, Special Client Records Team only." }
     let left: SafeText = "\(row.clock.isPaused ? "Paused, " : "" as SafeText)\(TimeLeft(row.clock.left(at: now)).words)"
     let email: SafeText =
-      switch row.email {
+      switch row.settled.isEmpty ? row.email : .unknown {
       case .allowed: "Email yes."
       case .refused: "Email no."
       case .unknown: ""
@@ -26,7 +26,7 @@ extension PlainConsole {
       (.subject, "\(row.subject.capitalised)."), (.flags, flags), (.owner, owner), (.owner, reader), (.email, email),
       (.prefer, prefers), (.received, received), (.due, due), (.number, "\(escaping: row.id.description)."),
     ]
-    let urgency: SafeText = row.isThreat ? "NOW, safeguarding threat" : left
+    let urgency: SafeText = !row.settled.isEmpty ? row.settled : row.isThreat ? "NOW, safeguarding threat" : left
     let said = ["\(urgency.capitalised).", "\(who)."] + parts.filter { chosen.contains($0.0) }.map(\.1)
     return said.filter { !$0.isEmpty }.joined(separator: " ")
   }
@@ -53,7 +53,7 @@ extension PlainConsole {
       words += failing.map { "Reason: \($0.rule) \($0.finding)" }
     }
     words += view.proposals.map { "Proposal: \($0)" }
-    words.append("Received: \(view.received)")
+    words.append(view.received.capitalised.asSentence)
     words += view.body.lines.map { "Text: \($0)" }
     if !view.masked.isEmpty {
       let items = view.masked.enumerated().map { "\($0.offset + 1). \($0.element)" as SafeText }.joined(separator: " ")

@@ -10,6 +10,10 @@ public struct PlainConsole: Sendable {
   var queue: QueueView?
   /// What the numbers stand for: the rows of the list that was said last.
   var numbered: [ActivityID] = []
+  /// What the numbers stand for in what could not be taken in, as it was said last.
+  var quarantined: [QuarantineRow] = []
+  /// Why this person may not discard what could not be taken in; empty where they may, as far as is known.
+  var discardRefusal: SafeText = ""
   /// Which rows are said.
   var page = 0..<5
   /// The message that is open.
@@ -157,7 +161,7 @@ public struct PlainConsole: Sendable {
     case .message:
       message.map { ["You are reading message \(escaping: $0.row.id.description), \($0.row.client)."] } ?? []
     case .queue, .everywhere:
-      ["You are at the queue. \(queue?.total ?? queue?.rows.count ?? 0) messages fit the filter."]
+      ["You are at the queue. Messages that fit the filter: \(queue?.total ?? queue?.rows.count ?? 0)."]
     }
   }
 }

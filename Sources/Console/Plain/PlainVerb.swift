@@ -26,5 +26,5 @@ struct PlainVerb: Sendable {
   }
 
   /// Every word, in the order in which help says them.
-  static let all: [Self] = preview + compose + message + queue + everywhere
+  static let all: [Self] = preview + compose + message + queue + quarantine + everywhere
 }

@@ -4,7 +4,7 @@ public import SafeText
 /// One screen: what it holds, what the keys do in it, and how it looks.
 ///
 /// The model keeps a stack of them, the queue at the bottom; the one on top gets the keys. It draws everything but the
-/// last three rows, which hold the notice, what is waiting to go, and the line of keys.
+/// last three rows, which hold the notice, what is waiting to go, and the line of keys; a notice may take more than one.
 public protocol Screen: Sendable {
   /// Which rows of the key table apply, beside those that apply everywhere; the nearest first.
   var contexts: [Context] { get }
@@ -37,7 +37,7 @@ public protocol Screen: Sendable {
   var urged: [Action] { get }
   /// Draws itself into an area and returns the cell that the next key acts on.
   ///
-  /// The area is the screen without its last three rows (notice, waiting, keys), or without the last one where the
+  /// The area is the screen without its last rows (notice, waiting, keys), or without the last one where the
   /// screen is too small for more (`Surroundings.isSmall`).
   func draw(in area: Area, of grid: inout Grid, _ surroundings: Surroundings) -> Position
 }

@@ -7,6 +7,11 @@ extension SafeText {
     return self
   }
 
+  /// How many of something: `1 draft`, `2 drafts`.
+  static func counted(_ count: Int, _ one: SafeText, many: SafeText? = nil) -> SafeText {
+    "\(count) \(count == 1 ? one : many ?? one + "s")"
+  }
+
   /// The text with a capital at its beginning, where that is a small letter of ASCII.
   var capitalised: SafeText {
     let text = description

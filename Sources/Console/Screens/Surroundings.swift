@@ -19,6 +19,8 @@ public struct Surroundings: Sendable {
   public let notices: [Notice]
   /// Replies on hold, the next to go first.
   public let waiting: [WaitingReply]
+  /// How many rows the notice takes, at least one.
+  public let noticeRows: Int
   /// Whether the screen that is asked is the one that gets the keys.
   public let isOnTop: Bool
 }
@@ -34,5 +36,5 @@ extension Surroundings {
   public var isSmall: Bool { size.columns < 60 || size.rows < 16 }
 
   /// The part of the screen in which screens are drawn.
-  public var area: Area { Area(size).droppingBottom(isSmall ? 1 : 3) }
+  public var area: Area { Area(size).droppingBottom(isSmall ? 1 : 2 + noticeRows) }
 }

@@ -93,6 +93,12 @@ public struct QueueRow: Hashable, Sendable {
   /// Whether it is outside this person's own queue, so that opening it takes a reason.
   public var isOutside = false
 
+  /// What became of it, in capitals: `ANSWERED`, `CLOSED`; empty while it is open.
+  public var settled: SafeText = ""
+
+  /// Whether it is open past its target.
+  func isLate(at now: Instant) -> Bool { settled.isEmpty && clock.isLate(at: now) }
+
   /// The clock of the target.
   var clock: OpenClock { OpenClock(dueAt: dueAt, pausedAt: pausedAt) }
 

@@ -1,7 +1,6 @@
 internal import Casework
 internal import CommandLineKit
 internal import JSON
-internal import PersonalData
 internal import SafeText
 internal import Storage
 internal import Workflows
@@ -23,7 +22,7 @@ enum QuarantineCommands {
   ) { session, all in
     let desk = try session.reading()
     let (items, notices) = try session.rows(usually: 1000) { limit in
-      try desk.store.read { try $0.quarantine(all: all, limit: limit) }
+      try desk.quarantine(all: all, limit: limit)
     }
     return .table(
       Table(
@@ -50,18 +49,17 @@ enum QuarantineCommands {
     ],
     arguments: .operand("QUA", as: QuarantineID.self, help: "the record")
   ) { session, id in
-    let item = try session.reading().quarantined(id)
-    let masker = Masker(known: KnownValues(client: nil, otherParty: nil, children: []))
-    let text = masker.mask(ClientText(String(decoding: item.original.prefix(4096), as: UTF8.self))).text
+    let record = try session.reading().quarantinedRecord(id)
+    let item = record.item
     return .record(
       Record(
         [
           Record.Item("Item", key: "id", .escaping(item.id.description)),
           Record.Item("State", key: "state", .escaping(item.state.rawValue)),
-          Record.Item("Discarded", key: "discarded", Cell(item.discardReason.map { masker.mask($0).oneLine } ?? "")),
+          Record.Item("Discarded", key: "discarded", Cell(record.discardReason)),
           Record.Item("Reason", key: "reason", .escaping("\(item.reasonCode): \(item.reason)")),
           Record.Item("Size", key: "size", .integer(item.originalSize)),
-        ], sections: [Record.Section("Bytes as they came, the first 4096", key: "text", .text(text.lines))]),
+        ], sections: [Record.Section("Bytes as they came, the first 4096", key: "text", .text(record.text.lines))]),
       schema: "replydesk.quarantined/1")
   }
 

@@ -14,7 +14,8 @@ extension ConsoleDesk {
     let role = line.lastThree == nil || activity.role == .employer ? "" : activity.role.abbreviation
     var row = QueueRow(
       id: activity.id, receivedAt: activity.receivedAt, dueAt: activity.dueAt,
-      isThreat: activity.barringFlags.contains(.suicideOrSelfHarm), isRestricted: line.isRestricted,
+      isThreat: activity.status == .open && activity.barringFlags.contains(.suicideOrSelfHarm),
+      isRestricted: line.isRestricted,
       client: line.name, role: SafeText(escaping: role),
       roleWords: SafeText(escaping: activity.role.title),
       reference: line.lastThree.map { ".." + SafeText(escaping: $0) } ?? "",
@@ -25,6 +26,7 @@ extension ConsoleDesk {
       email: line.decision.map { $0.isAllowed ? .allowed : .refused } ?? .unknown,
       owner: activity.owner.map { $0 == desk.account ? "me" : ConsoleWords.name(of: $0) } ?? "",
       reader: reader.map(ConsoleWords.name) ?? "")
+    row.settled = ConsoleWords.settled(activity.status)
     row.pausedAt = line.pausedAt
     row.isOutside = line.isOutside
     return row

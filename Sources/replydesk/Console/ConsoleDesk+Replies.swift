@@ -127,10 +127,10 @@ extension ConsoleDesk {
       try desk.refreshWording()
       preview = try desk.previewReply(to: id)
     } catch let error as DeskError where error.kind == .refused || error.kind == .faults {
-      return .reply(.previewRefused(id, SafeText(escapingLines: "\(error.message)\n\(error.advice)").lines))
+      let words = [error.message] + ConsoleWords.reasons(of: error) + [error.advice]
+      return .reply(.previewRefused(id, SafeText(escapingLines: words.joined(separator: "\n")).lines))
     }
     let limits = settings.holdLimits
-    let other = try desk.handler(of: id).map { ConsoleWords.name(of: $0.account) }
     let made = preview.rendered.provenance.map { "\($0.reference)" }.joined(separator: ", ")
     let context = try desk.replyContext(of: id)
     return .reply(
@@ -148,10 +148,26 @@ extension ConsoleDesk {
             "every field is filled", "every rule lets an email pass (CH-1 to CH-3)",
             "no personal data in it (EM-7)",
           ],
-          others: try newerMessage(than: preview.activity)
-            + (other.map { "\($0) has this open" } ?? "nobody else has it open"),
+          others: try others(about: preview.activity),
           dueAt: preview.activity.dueAt,
           hold: PreviewView.Hold(usual: settings.hold, limits: limits, isUntilTold: settings.holdsUntilTold))))
+  }
+
+  /// What others did since about an email that is previewed; what refuses it now, where no email may go any more.
+  func refreshed(preview id: ActivityID) -> [StoreResult] {
+    guard let activity = try? desk.activity(id), let line = try? desk.line(of: activity) else { return [] }
+    guard activity.status == .open, line.decision?.isAllowed == true else {
+      guard let result = try? preview(id), case .reply(.previewRefused) = result else { return [] }
+      let words: SafeText = "The email to \(client(line)) may not go any more: something came in. The draft says why."
+      return [result, .refused(Refusal(words))]
+    }
+    return (try? [.reply(.othersChanged(id, others(about: activity)))]) ?? []
+  }
+
+  /// Whether the client wrote again, and who else has it open.
+  private func others(about activity: Activity) throws -> SafeText {
+    let reader = try desk.handler(of: activity.id).map { ConsoleWords.name(of: $0.account) }
+    return try newerMessage(than: activity) + (reader.map { "\($0) has this open" } ?? "nobody else has it open")
   }
 
   /// Whether the client has written again since, so that a reply may be stale.

@@ -31,6 +31,8 @@ final class ConsoleDesk {
   /// The days of the leader's figures, and the table beside them.
   var figureDays: ClosedRange<CivilDate>?
   var figureSection = "caseworkers"
+  /// Whether the list of what could not be taken in has what was dealt with.
+  var showsAllQuarantined = false
   /// Forms that are not finished.
   let forms: KeptForms
   /// The columns of the queue that this person chose.
@@ -143,6 +145,7 @@ final class ConsoleDesk {
     case .loadClient(let id): return [.client(try clientView(of: id))]
     case .loadFigures, .loadFiguresBy, .loadFiguresOf: return [.figures(try figures(effect))]
     case .loadOverdue: return [.overdue(try overdue())]
+    case .quarantine(let effect): return try carryOut(effect)
     case .loadPeople: return [.people(try people())]
     case .exportFigures: return [.done(try exportFigures())]
     case .undo: return try undo()
@@ -205,10 +208,11 @@ final class ConsoleDesk {
 
   private func counted() throws -> [QueueCount] {
     let counts = try desk.queueCounts()
+    let quarantined = try desk.quarantineCount()
     return [
       QueueCount("Open", Int(counts.open)), QueueCount("due in 12h", Int(counts.dueInTwelveHours)),
       QueueCount("due in 4h", Int(counts.dueInFourHours)), QueueCount("LATE", Int(counts.late), style: .late),
       QueueCount("SAFEGUARDING", Int(counts.safeguarding), style: .warning), QueueCount("mine", Int(counts.mine)),
-    ]
+    ] + (quarantined > 0 ? [QueueCount("QUARANTINE", quarantined, style: .warning)] : [])
   }
 }

@@ -87,7 +87,9 @@ struct ConsoleSession: ~Copyable {
     let stamp = desk.stamp
     guard stamp != seen || now - refreshedAt >= Self.refresh else { return [] }
     (seen, refreshedAt) = (stamp, now)
-    let results = desk.refreshed() + (model.openMessage.map { desk.refreshed(open: $0) } ?? [])
+    let results =
+      desk.refreshed() + (model.openMessage.map { desk.refreshed(open: $0) } ?? [])
+      + (model.openPreview.map { desk.refreshed(preview: $0) } ?? [])
     return results.flatMap { model.update(.result($0)) }
   }
 

@@ -41,6 +41,15 @@ enum ConsoleWords {
     }
   }
 
+  /// What became of a message, in at most eight letters; empty while it is open.
+  static func settled(_ status: ActivityStatus) -> SafeText {
+    switch status {
+    case .open: ""
+    case .answered: "ANSWERED"
+    case .closed: "CLOSED"
+    }
+  }
+
   /// The preference in at most six letters, for a column.
   static func short(_ preference: ContactPreference) -> SafeText {
     switch preference {
@@ -80,12 +89,18 @@ enum ConsoleWords {
   static func refusal(_ error: any Error) -> Refusal {
     if let refusal = error as? Refusal { return refusal }
     if let error = error as? DeskError {
+      let reasons = reasons(of: error).joined(separator: "; ")
       return Refusal(
-        SafeText(escapingLines: error.message), advice: SafeText(escapingLines: error.advice),
-        code: SafeText(escaping: error.code))
+        SafeText(escapingLines: reasons.isEmpty ? error.message : "\(error.message) \(reasons)."),
+        advice: SafeText(escapingLines: error.advice), code: SafeText(escaping: error.code))
     }
     let failure = Failure(wrapping: error)
     return Refusal(failure.what, advice: failure.now ?? "", code: SafeText(escaping: failure.code))
+  }
+
+  /// Every reason of a refused email, with its rule (CH-4).
+  static func reasons(of error: DeskError) -> [String] {
+    error.decision?.refusals.map { "\($0.rule.rawValue) \($0.finding)" } ?? []
   }
 
   private static func twoDigits(_ number: Int) -> SafeText { number < 10 ? "0\(number)" : "\(number)" }

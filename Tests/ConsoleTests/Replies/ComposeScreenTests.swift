@@ -146,7 +146,7 @@ import Wording
     bench.type("happens")
     bench.press("Enter", "t", "Down", "Enter")
     #expect(try draft(bench).template?.reference.id.text == "second-reply")
-    #expect(bench.notice == "1 lines have no place in this template. u brings them back.")
+    #expect(bench.notice == "1 line has no place in this template. u brings it back.")
     bench.press("u")
     #expect(try draft(bench).template?.reference.id.text == "reply")
   }

@@ -34,6 +34,20 @@ import Testing
     #expect(bench.model.screens.count == 1)
   }
 
+  @Test func whatComesInMeanwhileIsToldAndStands() throws {
+    var bench = try bench()
+    let told = bench.model.notices.count
+    bench.receive(.reply(.othersChanged(ReplySamples.activity, "nobody else has this open")))
+    #expect(bench.model.notices.count == told)
+    bench.receive(.reply(.othersChanged(ReplySamples.activity, "the client wrote again: ACT-20999")))
+    #expect(bench.notice == "the client wrote again: ACT-20999. Look at the message before you send.")
+    #expect(bench.shows("Others   the client wrote again: ACT-20999"))
+    #expect(bench.model.openPreview == ReplySamples.activity)
+    bench.receive(.reply(.previewRefused(ReplySamples.activity, ["another open message tells of danger (SG-2)"])))
+    #expect(bench.model.openPreview == nil)
+    #expect(bench.shows("another open message tells of danger (SG-2)"))
+  }
+
   @Test func aRefusedSendCanBeTriedAgain() throws {
     var bench = try bench()
     bench.press("S")

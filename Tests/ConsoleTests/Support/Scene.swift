@@ -34,6 +34,16 @@ struct Scene: Sendable {
       Scene(name: "message-allowed") { $0.receive(.message(Examples.allowedMessage)) },
       Scene(name: "message-read-by-another") { $0.receive(.message(Examples.readByAnother)) },
       Scene(name: "message-hostile") { $0.receive(.message(Examples.hostile(hostileText))) },
+      Scene(name: "message-answered") { $0.receive(.message(Examples.answeredMessage)) },
+      Scene(name: "message-refusal-of-the-desk") { player in
+        player.receive(.message(Examples.readByAnother))
+        player.receive(
+          .refused(
+            Refusal(
+              "ACT-20944 belongs to k.boateng.",
+              advice: "Ask them for it, or take it over with: replydesk message take --steal ACT-20944",
+              code: "activity.owned")))
+      },
       Scene(name: "message-clock-stands") { $0.receive(.message(Examples.paused)) },
       Scene(name: "lease-ends") { player in
         player.receive(.message(Examples.allowedMessage))
@@ -111,7 +121,7 @@ struct Scene: Sendable {
       },
       Scene(name: "going") { $0.press("g") },
       Scene(name: "hidden") { $0.press("F12") },
-    ] + asking
+    ] + asking + quarantine
 
   private static let waiting = WaitingReply(
     id: ActivityID(number: 20933), client: "B. T*** (..903)", leavesAt: Examples.now + .seconds(15))

@@ -9,9 +9,9 @@ key Enter
 see ERROR
 type nonsense
 key Enter
-see REFUSED
+see ERROR That is no case number. Write it like C-80412.
 run message view ACT-20020 --json => "case":"not linked"
-key K
+key Ctrl-U
 type C-80412
 key Enter
 see linked to C-80412

@@ -6,7 +6,7 @@ A story is a text file, one step a line; `#` begins a comment. The screen is loo
 
 Before the first key: `size COLUMNS ROWS`, `set NAME VALUE` (environment), `config SECTION KEY = VALUE`, `words WORDS` (of the
 command line), `as ACCOUNT` (whose console the following steps are about; each has its own, opened by its first step),
-`message JSON` (takes a message in), `shell` (the console as a job of a shell).
+`message JSON` (takes a message in), `torn TEXT` (delivers a line without its end), `shell` (the console as a job of a shell).
 
 Keys: `key NAME…` each by itself, `type TEXT` into a field, `burst TEXT` all at once outside of one, `paste TEXT` in brackets,
 `resize COLUMNS ROWS`, `signal NAME`.
@@ -115,6 +115,11 @@ class Story:
         path = f"{self.desk.folder}/spool/story.jsonl"
         pathlib.Path(path).write_text(rest + "\n", encoding="utf-8")
         self.desk.must("intake", "run")
+
+    def do_torn(self, rest):
+        """Delivers a line whose end is missing."""
+        pathlib.Path(f"{self.desk.folder}/spool/torn.jsonl").write_text(rest, encoding="utf-8")
+        self.desk.run("intake", "run")
 
     def do_again(self, _):
         """The person opens a new console."""

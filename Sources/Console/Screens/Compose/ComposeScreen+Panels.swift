@@ -85,7 +85,8 @@ extension ComposeScreen {
         .notice(
           Notice(
             .information,
-            "\(lost) lines have no place in this template. \(surroundings.keys.words(for: .undo)) brings them back."))
+            "\(SafeText.counted(lost, "line has", many: "lines have")) no place in this template. \(surroundings.keys.words(for: .undo)) brings \(lost == 1 ? "it" as SafeText : "them") back."
+          ))
       ]
     default: picker.perform(action)
     }

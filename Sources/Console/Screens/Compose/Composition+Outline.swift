@@ -82,8 +82,7 @@ extension Composition {
   private func shown(_ field: Field, _ value: FieldValue?) -> SafeText {
     let name = SafeText(escaping: field.name.text)
     if field.origin == .record {
-      return field.type.ofValues == .date
-        ? SafeText(escaping: FieldPrinter.text(of: names.received, in: audience.language)) : "{\(name)}"
+      return names.text(of: field, in: audience.language).map { SafeText(escaping: $0) } ?? "{\(name)}"
     }
     return "{\(name) \(value.flatMap { shown($0, in: field) } ?? "?")}"
   }

@@ -94,7 +94,7 @@ struct DraftsScreen: Screen {
     if let selected = list.selected {
       let saved = surroundings.zone.wallTime(at: selected.savedAt)
       let words: SafeText =
-        "Draft to \(selected.client), \(selected.template), kept \(saved.date.short) at \(saved.hour.twoDigits):\(saved.minute.twoDigits). \(selected.cameBack)"
+        "Draft to \(selected.client), \(selected.template), kept \(saved.date.short) at \(saved.hour.twoDigits):\(saved.minute.twoDigits). \(selected.cameBack.capitalised)"
       sheet.foot = [Sheet.Row()] + Sheet.wrapped(words, columns: area.columns)
     }
     return sheet.draw(in: area, of: &grid)

@@ -64,12 +64,16 @@ extension FormScreen {
   }
 
   private func optionRows(of item: FormItem, isHere: Bool, columns: Int) -> [Sheet.Row] {
-    let width = min(item.options.map(\.title.columns).max() ?? 0, columns - 30)
-    return item.options.enumerated().map { offset, option in
+    let width = item.options.map(\.title.columns).filter { $0 <= columns - 30 }.max() ?? 0
+    return item.options.enumerated().flatMap { offset, option in
       let isCursor = isHere && offset == item.cursor
-      let text: SafeText =
-        "\(isCursor ? ">" as SafeText : " ") \(mark(option, of: item)) \(option.title.padded(toColumns: width))  \(option.effect)"
-      return Sheet.Row(text, isCursor ? .selected : .normal, cursor: isCursor ? 0 : nil)
+      let style: Style = isCursor ? .selected : .normal
+      let head: SafeText = "\(isCursor ? ">" as SafeText : " ") \(mark(option, of: item)) "
+      let text: SafeText = "\(head)\(option.title.padded(toColumns: width))  \(option.effect)"
+      guard text.columns > columns else { return [Sheet.Row(text, style, cursor: isCursor ? 0 : nil)] }
+      // What it leads to is never cut: it goes below.
+      return [Sheet.Row(head + option.title, style, cursor: isCursor ? 0 : nil)]
+        + Sheet.wrapped(option.effect, indent: head.columns + 2, columns: columns)
     }
   }
 

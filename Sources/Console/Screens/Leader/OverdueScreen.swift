@@ -21,7 +21,8 @@ struct OverdueScreen: Screen {
   }
 
   mutating func perform(_ action: Action, _ surroundings: Surroundings) -> [Reaction] {
-    if cursor.move(action, count: view.rows.count, page: surroundings.area.rows - 2) { return [] }
+    let page = surroundings.area.rows - 1 - foot(surroundings).count
+    if cursor.move(action, count: view.rows.count, page: page) { return [] }
     switch action {
     case .back, .leave: return [.close]
     case .open: return row.map { [.effect(.openMessage($0.message.id))] } ?? []
@@ -38,7 +39,8 @@ struct OverdueScreen: Screen {
 
   func draw(in area: Area, of grid: inout Grid, _ surroundings: Surroundings) -> Position {
     grid.writeTitle("Late: \(view.heading)", surroundings.clock, in: area)
-    let list = area.droppingTop(1).droppingBottom(1)
+    let foot = foot(surroundings)
+    let list = area.droppingTop(1).droppingBottom(foot.count)
     if view.rows.isEmpty { grid.writeLine("Nothing is late.", row: 0, in: list) }
     let visible = cursor.shown(count: view.rows.count, page: list.rows)
     for index in visible {
@@ -47,12 +49,18 @@ struct OverdueScreen: Screen {
       grid.writeLine(
         (isHere ? "> " : "  ") + line, row: index - visible.lowerBound, in: list, style: isHere ? .selected : .late)
     }
-    if let row {
-      let place: SafeText = "Row \(cursor.selected + 1) of \(view.rows.count): "
-      grid.writeLine(
-        place + QueueSentence(row.message, at: surroundings.listed(row.message)).summary, row: area.rows - 1, in: area)
+    for (index, line) in foot.enumerated() {
+      grid.writeLine(line, row: area.rows - foot.count + index, in: area)
     }
     return Position(column: list.column, row: list.row + max(0, cursor.selected - visible.lowerBound))
+  }
+
+  /// The row that is selected in words, with all of its alerts.
+  private func foot(_ surroundings: Surroundings) -> [SafeText] {
+    guard let row else { return [] }
+    let words = QueueSentence(row.message, at: surroundings.listed(row.message)).summary
+    return ["Row \(cursor.selected + 1) of \(view.rows.count): \(words)"]
+      + (surroundings.isSmall ? [] : ["  Alerts: \(row.alerts)"])
   }
 
   private func text(of row: OverdueView.Row, width: Int, _ surroundings: Surroundings) -> SafeText {

@@ -79,7 +79,7 @@ struct MessageLines {
       if open == 0 && names.columns <= width - MessageLines.label { return labelled("  pass", names) }
       let unknown: SafeText = open == 0 ? "" : ", \(open) not known yet"
       let all: SafeText = "\(keys.words(for: .eligibility)) shows every rule"
-      return labelled("  pass", "\(passing.count) rules\(unknown); \(all)")
+      return labelled("  pass", "\(SafeText.counted(passing.count, "rule"))\(unknown); \(all)")
     }
 
     /// What stands for reasons that went below the text.
@@ -106,7 +106,10 @@ struct MessageLines {
       return view.history.enumerated().flatMap { index, entry in
         let who: SafeText = entry.who.isEmpty ? "" : " (\(entry.who))"
         return labelled(index == 0 ? "History" : "", "\(entry.when) \(entry.what)\(who)")
-      } + labelled(view.history.isEmpty ? "History" : "", view.historyCount.map { "\(all), \($0) entries" } ?? all)
+      }
+        + labelled(
+          view.history.isEmpty ? "History" : "",
+          view.historyCount.map { "\(all), \(SafeText.counted($0, "entry", many: "entries"))" } ?? all)
     }
 
     /// A labelled line, broken under itself.

@@ -36,7 +36,10 @@ struct MessageScreen: Screen {
 
   private static let outside: SafeText = "Another team's work: you read it, or flag a danger."
 
-  func isHinted(_ action: Action) -> Bool { action != .reply || view.emailAllowed }
+  func isHinted(_ action: Action) -> Bool {
+    guard view.answered.isEmpty else { return ![.reply, .call, .outcome, .take, .pauseClock].contains(action) }
+    return action != .reply || view.emailAllowed
+  }
 
   var urged: [Action] {
     guard view.answered.isEmpty, view.otherReader.isEmpty else { return [] }
@@ -103,7 +106,7 @@ struct MessageScreen: Screen {
   }
 
   private func page(_ surroundings: Surroundings) -> Int {
-    surroundings.area.rows - (surroundings.isSmall ? 1 : 2)
+    surroundings.area.rows - 1 - (surroundings.isSmall ? 0 : foot(surroundings).count + 1)
   }
 
   func draw(in area: Area, of grid: inout Grid, _ surroundings: Surroundings) -> Position {
@@ -117,7 +120,7 @@ struct MessageScreen: Screen {
       "Message \(escaping: id.description)\(place)", surroundings.isSmall ? time : "\(time) (target \(view.target))",
       in: area)
     let lines = lines(surroundings).lines
-    let text = area.droppingTop(1).droppingBottom(surroundings.isSmall ? 0 : 1)
+    let text = area.droppingTop(1).droppingBottom(surroundings.isSmall ? 0 : foot(surroundings).count + 1)
     let shown = cursor.shown(count: lines.count, page: text.rows)
     for index in shown {
       grid.writeLine(lines[index].text, row: index - shown.lowerBound, in: text, style: lines[index].style)
@@ -126,18 +129,29 @@ struct MessageScreen: Screen {
     return Position(column: text.column, row: text.row + max(0, cursor.selected - shown.lowerBound))
   }
 
-  private func drawFoot(
-    _ shown: Range<Int>, of count: Int, in area: Area, _ grid: inout Grid, _ surroundings: Surroundings
-  ) {
-    let reader: SafeText =
+  /// Why this person only reads, and what else they can do, above the row that says how far they have read.
+  private func foot(_ surroundings: Surroundings) -> [SafeText] {
+    let keys = surroundings.keys
+    let words: SafeText =
       view.row.isOutside
       ? Self.outside
       : view.otherReader.isEmpty
         ? ""
-        : "\(view.otherReader) You can read; \(surroundings.keys.words(for: .ask)) asks for it, \(surroundings.keys.words(for: .take)) takes it over."
-    let more: SafeText =
-      shown.count < count ? "Lines \(shown.lowerBound + 1) to \(shown.upperBound) of \(count), PgDn and PgUp." : ""
-    let text = [reader, more].filter { !$0.isEmpty }.joined(separator: "  ")
-    grid.writeLine(text, row: area.rows - 1, in: area, style: reader.isEmpty ? .normal : .warning)
+        : "\(view.otherReader) You can read; \(keys.words(for: .ask)) asks for it, \(keys.words(for: .take)) takes it over."
+    return words.isEmpty ? [] : words.wrapped(toColumns: surroundings.area.columns)
+  }
+
+  private func drawFoot(
+    _ shown: Range<Int>, of count: Int, in area: Area, _ grid: inout Grid, _ surroundings: Surroundings
+  ) {
+    let foot = foot(surroundings)
+    for (index, line) in foot.enumerated() {
+      grid.writeLine(line, row: area.rows - 1 - foot.count + index, in: area, style: .warning)
+    }
+    guard shown.count < count else { return }
+    let keys = surroundings.keys
+    grid.writeLine(
+      "Lines \(shown.lowerBound + 1) to \(shown.upperBound) of \(count), \(keys.words(for: .pageDown)) and \(keys.words(for: .pageUp)).",
+      row: area.rows - 1, in: area)
   }
 }

@@ -13,27 +13,36 @@ struct ActionsScreen: Screen {
     let keys: SafeText
     /// Why it cannot be done; nil where it can.
     let refusal: SafeText?
-    var searched: SafeText { "\(keys) \(escaping: action.name) \(action.hint) \(action.effect)" }
+    var searched: SafeText {
+      "\(keys) \(escaping: action.name) \(action.hint) \(action.effect) \(action.scripts.joined(separator: " "))"
+    }
   }
 
   private let purpose: Purpose
   private let place: SafeText
   private var list: NarrowedList<Row>
 
-  /// What can be done where these contexts apply; help lists the rest behind it.
+  /// What can be done where these contexts apply, and the places to go to; the rest comes behind it in help, and in the
+  /// palette once it is looked for.
   init(_ purpose: Purpose, contexts: [Context], keys: KeyTable, refusing refusal: (Action) -> SafeText?) {
     self.purpose = purpose
     place = "\(escaping: contexts.first?.rawValue ?? "")"
-    let here = keys.actions(in: contexts)
-    func words(_ action: Action) -> SafeText { keys.keys(of: action).map(\.words).joined(separator: " ") }
+    let isExclusive = contexts.first?.isExclusive ?? false
+    let here = keys.actions(in: contexts) + (isExclusive ? [] : keys.actions.filter { $0.contexts == [.going] })
+    func words(_ action: Action) -> SafeText {
+      let words = keys.keys(of: action).map(\.words)
+      guard action.contexts == [.going], !isExclusive else { return words.joined(separator: " ") }
+      guard let go = keys.keys(of: .go).first?.words else { return "" }
+      return words.map { "\(go) \($0)" }.joined(separator: " ")
+    }
     let possible = here.map { Row(action: $0, keys: words($0), refusal: refusal($0)) }
     let known = Set(here)
     let others = keys.actions.filter { !known.contains($0) }.map { action in
       Row(action: action, keys: words(action), refusal: "only in: \(Self.places(of: action))")
     }
     list = NarrowedList(
-      possible.filter { $0.refusal == nil } + (purpose == .help ? possible.filter { $0.refusal != nil } + others : []),
-      searched: \.searched)
+      possible.filter { $0.refusal == nil } + possible.filter { $0.refusal != nil } + others, searched: \.searched,
+      resting: { purpose == .help || $0.refusal == nil })
   }
 
   private static func places(of action: Action) -> SafeText {
@@ -94,7 +103,10 @@ struct ActionsScreen: Screen {
       let words = row.refusal.map { "(not here) \($0)" } ?? row.action.effect
       return (line([row.keys, "\(escaping: row.action.name)", words], mark), row.refusal == nil ? .normal : .unused)
     }
-    if let script = list.selected?.action.script {
+    if let scripts = list.selected?.action.scripts, !scripts.isEmpty {
+      let narrowing = list.narrowing
+      let found = scripts.filter { narrowing.fits($0) }
+      let script = (found.isEmpty ? scripts : found).joined(separator: ", ")
       grid.writeLine("From a script: \(script)", row: 3 + rows.rows, in: area)
     }
     if showsLegend(surroundings) {

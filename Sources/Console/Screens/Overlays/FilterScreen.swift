@@ -57,19 +57,24 @@ struct FilterScreen: Screen {
   }
 
   func draw(in area: Area, of grid: inout Grid, _ surroundings: Surroundings) -> Position {
-    let overlay = Overlay("Filter: which rows to show", rows: 4, in: area, of: &grid).area
+    let words: SafeText =
+      switch found {
+      case .success(1): "1 message fits. Enter shows it."
+      case .success(let count): "\(count) messages fit. Enter shows them."
+      case .failure(let refusal): "ERROR  \(refusal.message)"
+      case nil: ""
+      }
+    let lines = words.wrapped(toColumns: area.columns)
+    let overlay = Overlay(
+      "Filter: which rows to show", rows: max(4, lines.count + 2), in: area, of: &grid
+    ).area
     let cursor = field.draw(
       at: Position(column: overlay.column, row: overlay.row), width: overlay.columns, in: &grid)
-    switch found {
-    case .success(let count):
-      grid.writeLine(
-        count == 1 ? "1 message fits. Enter shows it." : "\(count) messages fit. Enter shows them.", row: 1, in: overlay
-      )
-    case .failure(let refusal): grid.writeWrapped("ERROR  \(refusal.message)", row: 1, in: overlay, style: .warning)
-    case nil: break
-    }
+    let style: Style = if case .failure = found { .warning } else { .normal }
+    for (index, line) in lines.enumerated() { grid.writeLine(line, row: 1 + index, in: overlay, style: style) }
     grid.writeLine(
-      "Words: is: team: owner: left:<4h flag: subject: email: sort:   -word leaves out", row: 3, in: overlay)
+      "Words: is: team: owner: left:<4h flag: subject: email: sort:   -word leaves out", row: overlay.rows - 1,
+      in: overlay)
     return cursor
   }
 }

@@ -5,17 +5,25 @@ struct NarrowedList<Row: Sendable>: Sendable {
   /// Every row.
   let rows: [Row]
   private let searched: @Sendable (Row) -> SafeText
+  /// Whether a row is there before anything is typed.
+  private let rests: @Sendable (Row) -> Bool
   private var field = TextField(limit: 60)
   private var cursor = RowCursor()
 
-  /// Rows, with the text in which typed words are looked for.
-  init(_ rows: [Row], searched: @escaping @Sendable (Row) -> SafeText) { (self.rows, self.searched) = (rows, searched) }
+  /// Rows, with the text in which typed words are looked for; some may be there only once they are looked for.
+  init(
+    _ rows: [Row], searched: @escaping @Sendable (Row) -> SafeText,
+    resting rests: @escaping @Sendable (Row) -> Bool = { _ in true }
+  ) { (self.rows, self.searched, self.rests) = (rows, searched, rests) }
 
   /// The rows that fit what was typed.
   var shown: [Row] {
-    let narrowing = Narrowing(field.text)
-    return narrowing.isEmpty ? rows : rows.filter { narrowing.fits(searched($0)) }
+    let narrowing = narrowing
+    return narrowing.isEmpty ? rows.filter(rests) : rows.filter { narrowing.fits(searched($0)) }
   }
+
+  /// What is looked for.
+  var narrowing: Narrowing { Narrowing(field.text) }
 
   /// The selected row; nil where none fits.
   var selected: Row? {

@@ -7,10 +7,11 @@ struct Overlay {
 
   /// Clears room for so many lines, at most what there is, and draws the heading.
   init(_ heading: SafeText, rows: Int, in whole: Area, of grid: inout Grid) {
-    let height = min(whole.rows, rows + 1)
+    let headings = heading.wrapped(toColumns: whole.columns)
+    let height = min(whole.rows, rows + headings.count)
     let block = whole.droppingTop(whole.rows - height)
     grid.fill(block)
-    grid.writeTitle(heading, in: block)
-    area = block.droppingTop(1)
+    for (row, line) in headings.enumerated() { grid.writeTitle(line, in: block.droppingTop(row)) }
+    area = block.droppingTop(headings.count)
   }
 }

@@ -25,6 +25,22 @@ struct PromptScreen: Screen {
     read = { text, _ in Self.reason(text).map { .openMessage(id, because: $0) } }
   }
 
+  /// Why a record that could not be taken in is discarded.
+  static func discarding(_ row: QuarantineRow) -> Self {
+    let id = row.id
+    return Self(
+      "Discard \(escaping: id.description): why? Other leaders are told.",
+      effect: { text in
+        reason(text).map { .quarantine(.discard(id, reason: $0)) }
+      })
+  }
+
+  /// A line that becomes an effect about no message, or is refused.
+  private init(_ heading: SafeText, effect read: @escaping @Sendable (String) -> Result<Effect, Refusal>) {
+    (self.heading, ids) = (heading, [])
+    self.read = { text, _ in read(text) }
+  }
+
   /// A reason, which must say something.
   static func reason(_ heading: SafeText, make: @escaping @Sendable (String) -> RecordChange) -> Self {
     Self(heading) { text in reason(text).map(make) }
@@ -43,7 +59,9 @@ struct PromptScreen: Screen {
   static func link(_ ids: [ActivityID]) -> Self {
     Self("Link to which case? Its number, as on the record system.", about: ids) { text in
       let number = text.split(separator: " ").joined()
-      return number.isEmpty ? .failure(Refusal("Type the number, for example C-80412.")) : .success(.link(case: number))
+      guard !number.isEmpty else { return .failure(Refusal("Type the number, for example C-80412.")) }
+      return CaseNumber(number) == nil
+        ? .failure(Refusal("That is no case number. Write it like C-80412.")) : .success(.link(case: number))
     }
   }
 
@@ -83,10 +101,11 @@ struct PromptScreen: Screen {
   }
 
   func draw(in area: Area, of grid: inout Grid, _ surroundings: Surroundings) -> Position {
-    let overlay = Overlay(heading, rows: 2, in: area, of: &grid).area
+    let fault = error.map { ("ERROR  \($0)" as SafeText).wrapped(toColumns: area.columns) } ?? []
+    let overlay = Overlay(heading, rows: 1 + max(1, fault.count), in: area, of: &grid).area
     let place = Position(column: overlay.column, row: overlay.row)
     let cursor = field.draw(at: place, width: overlay.columns, in: &grid)
-    if let error { grid.writeLine("ERROR  \(error)", row: 1, in: overlay, style: .warning) }
+    for (index, line) in fault.enumerated() { grid.writeLine(line, row: 1 + index, in: overlay, style: .warning) }
     return cursor
   }
 }

@@ -12,7 +12,8 @@ extension LinePicker {
     let typed = SafeText(escaping: query.text).truncated(toColumns: room)
     var sheet = Sheet(head: [
       Sheet.title(
-        "LINES TO TAKE for paragraph \(paragraph)", "\(usable) of \(fitting) lines fit",
+        "LINES TO TAKE for paragraph \(paragraph)",
+        "\(usable) of \(SafeText.counted(fitting, "line fits", many: "lines fit"))",
         columns: columns),
       Sheet.Row(
         [(text: "Search: ", style: .normal), (text: typed.padded(toColumns: min(30, room)), style: .field)],

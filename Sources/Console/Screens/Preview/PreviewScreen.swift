@@ -4,7 +4,7 @@ internal import SafeText
 /// The only screen that can send: what the client will get, byte for byte, and every check on it (EM-8).
 struct PreviewScreen: Screen {
   /// What would be sent.
-  let view: PreviewView
+  private(set) var view: PreviewView
   /// The first row of the text that is shown, from 0 up.
   var top = 0
   /// Whether what goes with the text is shown instead of it.
@@ -68,6 +68,9 @@ struct PreviewScreen: Screen {
     case .reply(.previewRefused(view.activity, _)): return [.close]
     // The same email, rendered anew, comes on top.
     case .reply(.preview(let other)) where other.activity == view.activity: return [.close]
+    case .reply(.othersChanged(view.activity, let others)) where others != view.others && !isSending:
+      view.others = others
+      return [.notice(Notice(.information, "\(others.asSentence) Look at the message before you send."))]
     case .refused: isSending = false
     default: break
     }

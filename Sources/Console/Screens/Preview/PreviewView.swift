@@ -26,7 +26,7 @@ public struct PreviewView: Sendable {
   /// What was checked and passed, in a few words each.
   public let checks: [SafeText]
   /// What others did meanwhile: newer messages, who has it open.
-  public let others: SafeText
+  public var others: SafeText
   /// When the enquiry is to be answered at the latest.
   public let dueAt: Instant
   /// How long it is held unless the person says otherwise, and what the deployment allows.

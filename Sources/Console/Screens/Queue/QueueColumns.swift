@@ -88,6 +88,7 @@ struct QueueColumns {
 
   /// The time left, or what stands for it, in at most eight columns: `NOW 9m` counts from when it came.
   static func left(_ row: QueueRow, at now: Instant) -> SafeText {
+    guard row.settled.isEmpty else { return row.settled }
     guard row.isThreat else { return row.clock.isPaused ? "PAUSED" : late(TimeLeft(row.clock.left(at: now))) }
     let minutes = max(0, (now - row.receivedAt).milliseconds / 60_000)
     if minutes < 60 { return "NOW \(minutes)m" }

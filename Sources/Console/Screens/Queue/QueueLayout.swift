@@ -87,7 +87,7 @@ struct QueueLayout {
   private func counts(fitting columns: Int) -> [QueueCount] {
     var counts = list.shown?.counts ?? []
     while counts.map({ "\($0.words) \($0.count)" as SafeText }).joined(separator: " | ").columns > columns {
-      guard let drop = counts.lastIndex(where: { $0.style == .normal }) ?? counts.indices.last else { break }
+      let drop = counts.dropFirst().firstIndex { $0.style == .normal } ?? counts.count - 1
       counts.remove(at: drop)
     }
     return counts
@@ -114,7 +114,7 @@ struct QueueLayout {
     let place = Position(column: area.column, row: row)
     let line = message.isRestricted ? restricted(message) : columns.text(of: message, at: surroundings.listed(message))
     let text = marks + danger + line
-    let isLate = message.clock.isLate(at: surroundings.listed(message))
+    let isLate = message.isLate(at: surroundings.listed(message))
     let style: Style = isHere ? .selected : message.isThreat ? .danger : .normal
     let drawn = grid.write(text, at: place, style: style, width: area.columns)
     if isHere {
@@ -150,7 +150,7 @@ struct QueueLayout {
     grid.writeLine(place + lines.summary, row: 1, in: foot)
     guard footRows > 2, !row.isRestricted else { return }
     if let opening = lines.opening(toColumns: foot.columns - 4) { grid.writeLine("  \(opening)", row: 2, in: foot) }
-    grid.writeLine("  \(lines.contact)", row: 3, in: foot)
+    grid.writeLine("  \(lines.contact(toColumns: foot.columns - 2))", row: 3, in: foot)
   }
 
   /// What acts on the marked rows, by the keys that this person has.
@@ -188,7 +188,7 @@ struct QueueLayout {
       grid.writeLine(line.text, row: index + 1, in: inner, style: line.style)
     }
     if shown < lines.count {
-      grid.writeLine("[\(lines.count - shown) more lines: Enter]", row: room, in: inner)
+      grid.writeLine("[\(SafeText.counted(lines.count - shown, "more line")): Enter]", row: room, in: inner)
     }
   }
 }

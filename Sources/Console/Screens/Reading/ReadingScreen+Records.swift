@@ -44,7 +44,7 @@ extension ReadingScreen {
     let entries = outcomes.map { outcome in
       Entry(
         label: "\(outcome.isDone ? "done   " : "REFUSED" as SafeText) \(escaping: outcome.id.description)",
-        text: outcome.words, style: outcome.isDone ? .normal : .warning)
+        text: outcome.words, style: outcome.isDone ? .normal : .warning, matter: .message(outcome.id))
     }
     return Self(
       .notices, title: "what was done", heading: "\(change.words): \(done) of \(outcomes.count) done",
@@ -57,7 +57,7 @@ extension ReadingScreen {
       let time = surroundings.timeOfDay(notice.at)
       return Entry(
         label: notice.kind == .refused ? "\(time) REFUSED" : time, text: notice.text,
-        style: notice.kind == .refused ? .warning : .normal)
+        style: notice.kind == .refused ? .warning : .normal, matter: NoticeMatter(in: notice.text))
     }
     return Self(.notices, title: "notices", heading: "Notices, newest first", entries: entries)
   }

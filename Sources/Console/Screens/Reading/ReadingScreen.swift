@@ -8,6 +8,8 @@ struct ReadingScreen: Screen {
     var label: SafeText = ""
     let text: SafeText
     var style = Style.normal
+    /// What Enter opens on it.
+    var matter: NoticeMatter?
   }
 
   private let ownContexts: [Context]
@@ -29,6 +31,8 @@ struct ReadingScreen: Screen {
   var contexts: [Context] { isNarrowing ? [.prompt] : ownContexts }
   var isTyping: Bool { isNarrowing }
 
+  func isHinted(_ action: Action) -> Bool { action != .openNotice || entries.contains { $0.matter != nil } }
+
   mutating func perform(_ action: Action, _ surroundings: Surroundings) -> [Reaction] {
     if isNarrowing {
       if action == .back { narrow { $0 = TextField(limit: $0.limit) } }
@@ -36,12 +40,18 @@ struct ReadingScreen: Screen {
       return []
     }
     let area = surroundings.area
-    if cursor.move(action, count: lines(width: area.columns).count, page: area.rows - 1) { return [] }
+    let lines = lines(width: area.columns)
+    if cursor.move(action, count: lines.count, page: area.rows - 1) { return [] }
     switch action {
     case .back, .leave: return [.close]
     case .filter: isNarrowing = true
     case .history: return id.map { [.effect(.loadHistory($0))] } ?? []
     case .client: return id.map { [.effect(.loadClient($0))] } ?? []
+    case .openNotice:
+      guard let matter = lines.indices.contains(cursor.selected) ? lines[cursor.selected].matter : nil else {
+        return [.notice(Notice(.refused, "This line names no message and no record that could be opened."))]
+      }
+      return [.effect(matter.effect)]
     default: break
     }
     return []
@@ -93,7 +103,7 @@ struct ReadingScreen: Screen {
       let indent = entry.label.isEmpty ? 0 : label
       return entry.text.wrapped(toColumns: max(10, width - indent)).enumerated().map { index, line in
         let head = index == 0 ? entry.label.truncated(toColumns: max(0, indent - 2)) : ""
-        return Entry(text: head.padded(toColumns: indent) + line, style: entry.style)
+        return Entry(text: head.padded(toColumns: indent) + line, style: entry.style, matter: entry.matter)
       }
     }
   }
