@@ -110,8 +110,24 @@ import Workflows
       #expect(error.code == "reply.unsendable")
       #expect(error.message.contains("missing-payment-clearing v1: the line was withdrawn"))
     }
+    let row = try #require(try desk.pendingReplies().first)
+    // Also for somebody who read the wording before it was withdrawn.
+    #expect(refusal { try fixture.desk.letReplyGo(to: id) } == "reply.unsendable")
+    #expect(refusal { try fixture.desk.release(row.id) } == "reply.unsendable")
+    #expect(try desk.outboxRow(row.id).entry.state == .held)
     try desk.cancelReply(to: id)
     #expect(try desk.replyContext(of: id).stored.state == .draft)
+  }
+
+  @Test func whatIsOnItsWayIsNotHastenedOnceItsWordingWasWithdrawn() throws {
+    let (fixture, policy, id) = try queued()
+    try policy.store.write(by: policy.author, at: fixture.clock.time) { session in
+      for approval in try session.approvals() where approval.reference.id == clearing {
+        try session.withdraw(approval, reason: ClientText("it is wrong"))
+      }
+    }
+    #expect(refusal { try fixture.desk.sendReplyNow(to: id) } == "reply.unsendable")
+    #expect(try fixture.desk.pendingReplies().map(\.entry.state) == [.queued], "as it was, for the sender to stop")
   }
 
   @Test func whatWasWithdrawnIsNeverApprovedAgain() throws {

@@ -35,8 +35,12 @@ extension Desk {
   }
 
   /// Has a row that was put off tried again at once.
+  ///
+  /// - Throws: `refused` where the sender would not let it out as it stands, with every reason (EM-5).
   public func retry(_ id: OutboxID) throws -> OutboxRow {
-    try change(id, .retry) { (entry, now) throws(OutboxRefusal) in try entry.retry(at: now) }
+    try letGo(of: outboxRow(id).activity) { session in
+      try move(id, .retry, in: session) { (entry, now) throws(OutboxRefusal) in try entry.retry(at: now) }
+    }
   }
 
   /// Holds a row back until somebody releases it, across every process and session.
@@ -53,8 +57,12 @@ extension Desk {
   }
 
   /// Lets a held row go on where it stood.
+  ///
+  /// - Throws: `refused` where the sender would not let it out as it stands, with every reason (EM-5).
   public func release(_ id: OutboxID) throws -> OutboxRow {
-    try change(id, .release) { (entry, now) throws(OutboxRefusal) in try entry.release(at: now) }
+    try letGo(of: outboxRow(id).activity) { session in
+      try move(id, .release, in: session) { (entry, now) throws(OutboxRefusal) in try entry.release(at: now) }
+    }
   }
 
   /// Settles a row that is in doubt, or held since a restore, by what the mail server's log shows (E22); a team leader

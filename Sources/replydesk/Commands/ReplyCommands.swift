@@ -132,7 +132,8 @@ enum ReplyCommands {
 
   private static let release = Command<DeskSession>(
     "reply release", "Let a reply go that is held until you say",
-    discussion: "For the usual time it can still be taken back; with --now one goes whose time for that is not over.",
+    discussion:
+      "For the usual time it can still be taken back; with --now one goes whose time for that is not over. Ends with 6, and changes nothing, where the sender would refuse it: wording withdrawn, a day passed, the record changed.",
     fields: OutboxTable.fields,
     arguments: .flag("--now", help: "at once, instead of when its time is over; then nothing takes it back"),
     .operand("ACT", as: ActivityID.self, help: "the activity")
