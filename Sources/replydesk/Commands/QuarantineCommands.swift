@@ -23,7 +23,7 @@ enum QuarantineCommands {
   ) { session, all in
     let desk = try session.reading()
     let (items, notices) = try session.rows(usually: 1000) { limit in
-      try desk.store.read { try $0.quarantine(all: all, limit: limit) }
+      try desk.quarantine(all: all, limit: limit)
     }
     return .table(
       Table(
@@ -43,7 +43,7 @@ enum QuarantineCommands {
   }
 
   private static let view = Command<DeskSession>(
-    "intake quarantine view", "Show a quarantined record, masked",
+    "intake quarantine view", "Show a quarantined record, masked; that it is read is recorded",
     fields: [
       "id": "number", "state": "what was done about it", "discarded": "why it was discarded", "reason": "the reason",
       "size": "bytes that came", "text": "the bytes, masked",
