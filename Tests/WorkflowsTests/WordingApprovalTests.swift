@@ -139,6 +139,42 @@ import Workflows
     #expect(refusal { try policy.approve(.line, [try #require(clearing)]) } == "wording.withdrawn")
   }
 
+  /// As where a newer build brings the shipped files with other words.
+  @Test func aVersionThatWasApprovedKeepsItsWords() throws {
+    let (fixture, policy, id) = try queued()
+    try change("missing-payment-clearing", in: fixture) { $0.replacing("straight away", with: "at once") }
+    #expect(
+      try fixture.desk.stopUnusableReplies().map(\.reply.activity) == [id], "the reply with the old words is held")
+    let name = try #require(clearing)
+    do {
+      _ = try policy.propose(.line, [name])
+      Issue.record("other words were put forward as the same version")
+    } catch let error as DeskError {
+      #expect(error.kind == .refused && error.code == "wording.version-words")
+      #expect(error.message.hasPrefix("missing-payment-clearing v1 was approved with other words"))
+      #expect(error.advice.contains("missing-payment-clearing.txt the next version"), "\(error.advice)")
+    }
+    #expect(refusal { try policy.propose(.line, nil) } == "wording.version-words", "nothing else is left to do")
+    // A store in which an earlier version of the program let it be proposed.
+    try fixture.desk.store.write(by: policy.author, at: fixture.clock.time) { session in
+      let file = try policy.file(of: name, .line).source
+      _ = try session.propose(file, as: WordingReference(id: name, version: 1))
+    }
+    #expect(refusal { try fixture.desk.approve(.line, [name]) } == "wording.version-words")
+    let reference = WordingReference(id: name, version: 1)
+    #expect(try fixture.desk.wording().usable.reasons(of: reference, kind: .line).contains(.changedSinceApproval))
+  }
+
+  @Test func aNewDateOrLineBreakIsNoOtherWord() throws {
+    let (fixture, policy, _) = try queued()
+    try change("missing-payment-clearing", in: fixture) {
+      $0.replacing("2035-12-31", with: "2034-12-31").replacing("straight away", with: "straight\naway")
+    }
+    let name = try #require(clearing)
+    #expect(try policy.propose(.line, [name]).done.count == 1)
+    #expect(try fixture.colleague("a.reid").approve(.line, [name]).done.count == 1)
+  }
+
   @Test func expiryHoldsAReplyOnTheDayAfterItsLast() throws {
     let fixture = try TestDesk()
     for suffix in ["", "-cy", "-ni", "-ni-cy"] {
