@@ -40,7 +40,7 @@ struct MailFreezer {
     do {
       check = try checked.get()
     } catch let error as DeskError {
-      throw refusal(of: row, error.code, error.findings)
+      throw refusal(of: row, error.code, error.sentences)
     } catch {
       throw .unavailable("store")
     }
@@ -80,8 +80,8 @@ struct MailFreezer {
 
 extension DeskError {
   /// What refuses, as sentences on one line; without anything that a client wrote.
-  fileprivate var findings: String {
-    if kind == .faults { return "What it is made of no longer fits the record or the wording." }
+  fileprivate var sentences: String {
+    if !findings.isEmpty { return findings.joined(separator: "; ") }
     guard let decision else { return message }
     return decision.refusals.map { "\($0.rule.rawValue) \($0.finding)" }.joined(separator: "; ")
   }

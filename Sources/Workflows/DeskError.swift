@@ -32,10 +32,13 @@ public struct DeskError: Error, Hashable, Sendable, CustomStringConvertible {
   public let rules: [Rule]
   /// Every check behind a refused email; nil for anything else.
   public let decision: EmailDecision?
+  /// What has to be mended before it goes, each by itself; empty where `message` says it all.
+  public let findings: [String]
 
   /// A refusal.
   public init(
-    _ kind: Kind, _ code: String, _ message: String, advice: String, rules: [Rule] = [], decision: EmailDecision? = nil
+    _ kind: Kind, _ code: String, _ message: String, advice: String, rules: [Rule] = [], decision: EmailDecision? = nil,
+    findings: [String] = []
   ) {
     self.kind = kind
     self.code = code
@@ -43,6 +46,7 @@ public struct DeskError: Error, Hashable, Sendable, CustomStringConvertible {
     self.advice = advice
     self.rules = rules
     self.decision = decision
+    self.findings = findings
   }
 
   /// What happened, why, and what to do now.

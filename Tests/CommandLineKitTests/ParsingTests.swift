@@ -70,6 +70,7 @@ import Testing
     ("queue --mine list", #"There is no option --mine of "queue"."#, "now:"),
     ("queue list --filter", "--filter needs a value.", "Write --filter=TEXT."),
     ("queue list --filter --mine", "--filter needs a value.", "--mine, which looks like an option"),
+    ("queue list --filter -owner:any", "--filter needs a value.", "write --filter=-owner:any"),
     ("queue list --mine=yes", "--mine takes no value.", "Leave out"),
     ("queue list --filter a --filter b", "--filter is there twice.", "cannot be known"),
     ("queue list --hold leter", "leter is not a value of --hold.", "Did you mean letter?"),

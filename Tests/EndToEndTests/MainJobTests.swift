@@ -66,6 +66,11 @@ import Testing
     #expect(demo.status == 0)
     #expect(try FolderLister.files(under: desk.path + "/demo/maildir/new", suffix: "").count == 2)
     #expect(demo.output.contains("NOT ALLOWED"))
+    let ending = demo.output.split(separator: "Go on with it yourself:").last ?? ""
+    let lines = ending.split(separator: "\n").filter { $0.hasPrefix("  ") }
+    #expect(lines.count == 3)
+    let output = try ChildOutput.of("/bin/sh", ["-e", "-c", lines.joined(separator: "\n")])
+    #expect(output.contains("ACT-"), "what it says to type runs where nothing is installed")
   }
 
   @Test func wordsThatNobodyApprovedAreRefused() throws {

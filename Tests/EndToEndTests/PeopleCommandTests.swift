@@ -104,6 +104,15 @@ import Testing
     let none = try desk.run("message", "take", "ACT-99998", "ACT-99999")
     #expect(none.status == 5 && none.errors.contains("ACT-99998") && none.errors.contains("ACT-99999"))
     #expect(try desk.run("message", "give", "ACT-99999", "--to", "tl").status == 5)
+    let back = try desk.run("message", "give", open[0], open[0], "--json")
+    #expect(back.status == 0 && back.items.compactMap { $0["id"]?.string } == [open[0]], "named twice, done once")
+    let read = try desk.run(["message", "give", "-", "--to", "tl", "--json"], input: "\(open[0])\n\nACT-99999\n")
+    #expect(read.status == 8 && read.items.count == 1 && read.errors.contains("ACT-99999"), "\(read.errors)")
+    let mixed = try desk.run("message", "take", "ACT-99999", open[0], "--json")
+    #expect(mixed.status == 8 && mixed.items.count == 1, "who is a leader's is taken, what is not there is named")
+    #expect(try desk.run(["message", "take", "-"], input: "").status == 0, "nothing is taken of an empty list")
+    #expect(try desk.run("message", "ask", open[1]).status == 0)
+    #expect(try desk.run("message", "ask", open[0]).status == 7, "it is one's own")
   }
 
   @Test func aSavedViewThatCannotBeReadIsAFaultOfTheConfiguration() throws {

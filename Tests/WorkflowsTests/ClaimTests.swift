@@ -106,6 +106,14 @@ import Workflows
     _ = try evans.ask(for: id)
     #expect(try boateng.notices().map(\.kind) == [.workAsked])
     #expect(refusal { try boateng.ask(for: id) } == "activity.not-theirs")
+    _ = try boateng.give(id, to: nil)
+    do {
+      _ = try evans.ask(for: id)
+      Issue.record("nobody was asked")
+    } catch let error as DeskError {
+      // The command was understood, so its status is not that of one that was not.
+      #expect(error.kind == .conflict && error.advice.contains("message take \(id)"), "\(error)")
+    }
   }
 
   @Test func absenceReleasesWorkAndNoDraftIsLost() throws {

@@ -2,6 +2,7 @@ import Casework
 import Cryptography
 import DeskFixtures
 import Intake
+import JSON
 import OperatingSystem
 import Reporting
 import Storage
@@ -73,6 +74,23 @@ import Workflows
     #expect(refusal { try leader.discardQuarantined(item.id, reason: "again") } == "quarantine.discarded")
     #expect(try fixture.desk.store.read { try $0.quarantine(limit: 9) }.isEmpty)
     #expect(try fixture.desk.store.read { try $0.quarantine(all: true, limit: 9) }.map(\.id) == [item.id])
+  }
+
+  @Test func whoReadsWhatCameIsRecordedAndNobodyReadsWhatIsNotTheirs() throws {
+    try torn(#"where is it","scin":"121000000001"#)
+    let id = try #require(try fixture.desk.quarantine(all: false, limit: 1).first?.id)
+    let caseworker = try fixture.colleague("k.boateng")
+    _ = try caseworker.quarantined(id)
+    let entry = try #require(try fixture.desk.latestHistory(limit: 1, includesReads: true).first?.entry)
+    #expect(entry.kind == "quarantine.read" && entry.author == "k.boateng")
+    #expect(entry.members?["item"]?.string == id.description)
+    #expect(try !fixture.desk.latestHistory(limit: 9).contains { $0.entry.kind == "quarantine.read" })
+    _ = try caseworker.declareConflict(with: .client(try #require(CustomerReference("121000000001"))))
+    #expect(refusal { try caseworker.quarantined(id) } == "conflict.declared")
+    try fixture.desk.set(Person(account: try #require(Account("a.dmin")), team: nil, roles: .administrator))
+    #expect(refusal { try fixture.colleague("a.dmin").quarantined(id) } == "work.role")
+    #expect(refusal { try fixture.stranger("n.body").quarantine(all: true, limit: 9) } == "user.unknown")
+    #expect(try fixture.desk.store.read { try $0.verifyHistory() }.isSound)
   }
 
   @Test func aDiscardedRecordIsStillTakenIn() throws {

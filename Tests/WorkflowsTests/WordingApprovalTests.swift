@@ -110,8 +110,24 @@ import Workflows
       #expect(error.code == "reply.unsendable")
       #expect(error.message.contains("missing-payment-clearing v1: the line was withdrawn"))
     }
+    let row = try #require(try desk.pendingReplies().first)
+    // Also for somebody who read the wording before it was withdrawn.
+    #expect(refusal { try fixture.desk.letReplyGo(to: id) } == "reply.unsendable")
+    #expect(refusal { try fixture.desk.release(row.id) } == "reply.unsendable")
+    #expect(try desk.outboxRow(row.id).entry.state == .held)
     try desk.cancelReply(to: id)
     #expect(try desk.replyContext(of: id).stored.state == .draft)
+  }
+
+  @Test func whatIsOnItsWayIsNotHastenedOnceItsWordingWasWithdrawn() throws {
+    let (fixture, policy, id) = try queued()
+    try policy.store.write(by: policy.author, at: fixture.clock.time) { session in
+      for approval in try session.approvals() where approval.reference.id == clearing {
+        try session.withdraw(approval, reason: ClientText("it is wrong"))
+      }
+    }
+    #expect(refusal { try fixture.desk.sendReplyNow(to: id) } == "reply.unsendable")
+    #expect(try fixture.desk.pendingReplies().map(\.entry.state) == [.queued], "as it was, for the sender to stop")
   }
 
   @Test func whatWasWithdrawnIsNeverApprovedAgain() throws {
@@ -121,6 +137,42 @@ import Workflows
     #expect(
       refusal { try policy.withdraw(.line, try #require(clearing), version: 1, reason: "x") } == "wording.not-approved")
     #expect(refusal { try policy.approve(.line, [try #require(clearing)]) } == "wording.withdrawn")
+  }
+
+  /// As where a newer build brings the shipped files with other words.
+  @Test func aVersionThatWasApprovedKeepsItsWords() throws {
+    let (fixture, policy, id) = try queued()
+    try change("missing-payment-clearing", in: fixture) { $0.replacing("straight away", with: "at once") }
+    #expect(
+      try fixture.desk.stopUnusableReplies().map(\.reply.activity) == [id], "the reply with the old words is held")
+    let name = try #require(clearing)
+    do {
+      _ = try policy.propose(.line, [name])
+      Issue.record("other words were put forward as the same version")
+    } catch let error as DeskError {
+      #expect(error.kind == .refused && error.code == "wording.version-words")
+      #expect(error.message.hasPrefix("missing-payment-clearing v1 was approved with other words"))
+      #expect(error.advice.contains("missing-payment-clearing.txt the next version"), "\(error.advice)")
+    }
+    #expect(refusal { try policy.propose(.line, nil) } == "wording.version-words", "nothing else is left to do")
+    // A store in which an earlier version of the program let it be proposed.
+    try fixture.desk.store.write(by: policy.author, at: fixture.clock.time) { session in
+      let file = try policy.file(of: name, .line).source
+      _ = try session.propose(file, as: WordingReference(id: name, version: 1))
+    }
+    #expect(refusal { try fixture.desk.approve(.line, [name]) } == "wording.version-words")
+    let reference = WordingReference(id: name, version: 1)
+    #expect(try fixture.desk.wording().usable.reasons(of: reference, kind: .line).contains(.changedSinceApproval))
+  }
+
+  @Test func aNewDateOrLineBreakIsNoOtherWord() throws {
+    let (fixture, policy, _) = try queued()
+    try change("missing-payment-clearing", in: fixture) {
+      $0.replacing("2035-12-31", with: "2034-12-31").replacing("straight away", with: "straight\naway")
+    }
+    let name = try #require(clearing)
+    #expect(try policy.propose(.line, [name]).done.count == 1)
+    #expect(try fixture.colleague("a.reid").approve(.line, [name]).done.count == 1)
   }
 
   @Test func expiryHoldsAReplyOnTheDayAfterItsLast() throws {

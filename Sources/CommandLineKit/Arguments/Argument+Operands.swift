@@ -38,7 +38,7 @@ extension Argument {
 
   /// All the operands that are left, at least one; a single `-` reads them from standard input, one a line.
   ///
-  /// Empty lines are left out; a line may end in CRLF. Input without any identifier is an empty list, so that
+  /// What is named twice counts once. Empty lines are left out; a line may end in CRLF. Input without any identifier is an empty list, so that
   /// `queue list --json=id … | message take -` succeeds when there is nothing to do.
   public static func identifiers<V: ArgumentValue>(_ name: String, as type: V.Type = V.self, help: String) -> Self
   where Value == [V] {
@@ -50,7 +50,8 @@ extension Argument {
       if found.isEmpty { throw .missing(spec) }
       if found == ["-"] { found = try words.linesOfInput() }
       var values: [V] = []
-      for word in found { values.append(try words.value(word, of: spec)) }
+      var seen: Set<String> = []
+      for word in found where seen.insert(word).inserted { values.append(try words.value(word, of: spec)) }
       return values
     }
   }

@@ -17,6 +17,8 @@ public struct RecordRead: Hashable, Sendable {
     case message
     case history
     case client
+    /// A case, which is read for both its parents.
+    case caseRecord = "case"
     case decision
     case reply
     case reveal
@@ -57,9 +59,12 @@ public struct RecordRead: Hashable, Sendable {
 extension WriteSession {
   /// Records that this author opens something of the record.
   ///
-  /// - Parameter reason: masked, with no personal data in it; it must be there where the standing is `outside`.
+  /// - Parameters:
+  ///   - number: the case, where that is what was opened.
+  ///   - reason: masked, with no personal data in it; it must be there where the standing is `outside`.
   public func recordRead(
-    of matter: RecordRead.Matter, _ view: RecordRead.View, as standing: RecordRead.Standing, reason: ClientText?
+    of matter: RecordRead.Matter, _ view: RecordRead.View, on number: CaseNumber? = nil,
+    as standing: RecordRead.Standing, reason: ClientText?
   ) throws {
     let (activity, client) = (matter.activity, matter.client)
     try connection.run(
@@ -70,7 +75,7 @@ extension WriteSession {
       .integer(now.milliseconds), .text(author.account.name), .optional(activity?.number), .optional(client?.digits),
       .text(view.rawValue), .text(standing.rawValue), .optional(reason?.unmasked))
     try append(
-      "record.read", activity: activity, scin: client?.digits,
+      "record.read", activity: activity, scin: client?.digits, caseNumber: number?.text,
       .object([
         "what": .string(view.rawValue), "standing": .string(standing.rawValue),
         "reason_digest": .optional(reason.map { SHA256.hash($0.unmasked).description }),
@@ -141,6 +146,17 @@ extension ReadSession {
     try connection.query("SELECT id FROM activity WHERE scin=$1 ORDER BY received_at, id", .text(client.digits)) {
       row throws(StorageError) in ActivityID(number: try row.integer(0))
     }
+  }
+
+  /// Whether there is work on a case that is a team's, or that somebody owns.
+  public func hasWork(on number: CaseNumber, ofTeam team: String, orOf account: Account) throws -> Bool {
+    try connection.first(
+      """
+      SELECT EXISTS (SELECT 1 FROM case_record r JOIN activity a ON a.scin IN (r.receiving_parent, r.paying_parent)
+        WHERE r.number=$1 AND a.case_number=$1 AND (a.team=$2 OR a.status='open' AND a.owner=$3))
+      """,
+      .text(number.text), .text(team), .text(account.name)
+    ) { row throws(StorageError) in try row.flag(0) } ?? false
   }
 
   /// Whether a client is somebody's own to read: by a case of their team, or by an activity that is their team's, no team's

@@ -33,10 +33,37 @@ extension ReadSession {
 
   /// Counts of the open queue at a moment; what has its clock stopped is in no hurry and never late.
   ///
-  /// - Parameter countsRestricted: whether special client records are counted.
-  public func queueCounts(at now: Instant, owner: Account, countsRestricted: Bool) throws -> QueueCounts {
-    let all = try queueCounts(at: now, owner: owner)
-    return countsRestricted ? all : try all.less(restrictedCounts(at: now, owner: owner))
+  /// - Parameters:
+  ///   - countsRestricted: whether special client records are counted.
+  ///   - conflicts: what is not counted, because the owner has nothing to do with it.
+  public func queueCounts(
+    at now: Instant, owner: Account, countsRestricted: Bool, besides conflicts: ConflictReach? = nil
+  ) throws -> QueueCounts {
+    var counts = try queueCounts(at: now, owner: owner)
+    if !countsRestricted { counts = try counts.less(restrictedCounts(at: now, owner: owner)) }
+    guard let conflicts, !conflicts.isEmpty else { return counts }
+    return try counts.less(
+      conflictCounts(of: conflicts, at: now, owner: owner, countsRestricted: countsRestricted))
+  }
+
+  /// The same counts of what declared conflicts reach; without special client records unless these are counted.
+  private func conflictCounts(
+    of conflicts: ConflictReach, at now: Instant, owner: Account, countsRestricted: Bool
+  ) throws -> QueueCounts {
+    try connection.first(
+      """
+      SELECT count(*), coalesce(sum(runs AND due_at BETWEEN $1 AND $1 + 43200000), 0),
+        coalesce(sum(runs AND due_at BETWEEN $1 AND $1 + 14400000), 0), coalesce(sum(runs AND due_at < $1), 0),
+        coalesce(sum(safeguarding > 0), 0), coalesce(sum(owner IS $2), 0)
+      FROM (
+        SELECT a.due_at, a.safeguarding, a.owner,
+          NOT EXISTS (SELECT 1 FROM pause p WHERE p.activity_id=a.id AND p.ended_at IS NULL) AS runs
+        FROM activity a LEFT JOIN client c ON c.scin=a.scin WHERE a.status='open'
+          AND (instr($3, ' ' || a.scin || ' ') > 0 OR instr($3, ' ' || a.case_number || ' ') > 0)
+          AND ($4 = 1 OR coalesce(c.special_record, 0) = 0))
+      """,
+      .integer(now.milliseconds), .text(owner.name), .text(conflicts.words), .flag(countsRestricted)
+    ) { row throws(StorageError) in try QueueCounts(row) } ?? QueueCounts()
   }
 
   /// The same counts of special client records alone, which are few.

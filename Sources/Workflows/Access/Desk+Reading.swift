@@ -31,12 +31,7 @@ extension Desk {
   ) throws {
     guard let standing = try store.read({ session in try unread(scin, because: reason, in: session) }) else { return }
     try write(at: recordClock()) { session in
-      let cases = try session.cases(of: scin)
-      let other = try cases.first.flatMap { found in
-        try session.client(found.receivingParent == scin ? found.payingParent : found.receivingParent)
-      }
-      let known = KnownValues(
-        client: try session.client(scin), otherParty: other, children: cases.flatMap(\.children))
+      let known = try session.knownValues(of: session.client(scin), on: session.cases(of: scin))
       try session.recordRead(of: .client(scin), view, as: standing, reason: Self.masked(reason, known))
     }
   }
@@ -49,7 +44,7 @@ extension Desk {
     let activity = try require(id, in: session)
     let standing = try standing(on: activity, in: session)
     if try isUnread(activity, as: standing, because: reason, in: session) {
-      let known = try Parties(of: activity, in: session).knownValues
+      let known = try Parties(of: activity, in: session).concerned(by: activity, in: session)
       try session.recordRead(of: .activity(id), view, as: standing, reason: Self.masked(reason, known))
     }
     return (activity, standing)
@@ -119,14 +114,14 @@ extension Desk {
     return standing
   }
 
-  private func hasRead(_ matter: RecordRead.Matter, in session: ReadSession) throws -> Bool {
+  func hasRead(_ matter: RecordRead.Matter, in session: ReadSession) throws -> Bool {
     try session.hasRead(matter, by: account, since: recordClock() - Self.readingSpan)
   }
 
   /// Whether a reason has any word in it.
-  private static func says(_ reason: String?) -> Bool { reason?.contains(where: \.isLetter) == true }
+  static func says(_ reason: String?) -> Bool { reason?.contains(where: \.isLetter) == true }
 
-  private static func masked(_ reason: String?, _ known: KnownValues) -> ClientText? {
+  static func masked(_ reason: String?, _ known: KnownValues) -> ClientText? {
     reason.map {
       ClientText(String(Masker(known: known).mask(ClientText($0)).oneLine.description.prefix(reasonLength)))
     }

@@ -29,8 +29,8 @@ extension Desk {
     }
   }
 
-  /// Refuses an account that the store does not know, where it knows any: identity is an account of the store.
-  public func requireKnown() throws { try store.read { session in try requireKnown(in: session) } }
+  /// Refuses an account that the store does not know, where it knows any, and whoever works on no messages: they see no queue.
+  public func requireWorker() throws { _ = try store.read { session in try requireWorker(in: session) } }
 
   /// Changes the store under the name of this person, whom it must know.
   func write<Value>(at moment: Instant, _ body: (WriteSession) throws -> Value) throws -> Value {

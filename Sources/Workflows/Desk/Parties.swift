@@ -1,5 +1,5 @@
 public import Casework
-public import PersonalData
+internal import PersonalData
 public import Storage
 public import Wording
 
@@ -33,8 +33,8 @@ public struct Parties: Sendable {
     other = try session.client(reference)
   }
 
-  /// What a detector must recognise without any context.
-  public var knownValues: KnownValues {
+  /// The values of the people on the activity's own case.
+  var knownValues: KnownValues {
     KnownValues(client: client, otherParty: other, children: caseRecord?.children ?? [])
   }
 

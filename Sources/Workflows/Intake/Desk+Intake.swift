@@ -2,7 +2,7 @@ public import Settings
 public import Casework
 public import Intake
 public import OperatingSystem
-public import Storage
+internal import Storage
 internal import PersonalData
 internal import ResponseTargets
 internal import SafeText
@@ -48,7 +48,7 @@ extension Desk {
   ///
   /// - Returns: whether it was taken in; otherwise it stays, with the reason of today.
   public func retryQuarantined(_ id: QuarantineID) throws -> Bool {
-    let item = try quarantined(id)
+    let item = try store.read { session in try quarantineItem(id, in: session) }
     guard item.state != .retried else { throw DeskError.dealtWith(item) }
     guard item.isWhole else {
       throw DeskError(
@@ -114,7 +114,7 @@ extension Desk {
   /// Takes a quarantined record out of the list, which only a team leader decides, with a reason; its bytes are kept, and it
   /// can still be taken in (IN-5). Every other leader is told.
   public func discardQuarantined(_ id: QuarantineID, reason: String) throws {
-    let item = try quarantined(id)
+    let item = try store.read { session in try quarantineItem(id, in: session) }
     guard item.state == .open else { throw DeskError.dealtWith(item) }
     try write(at: now) { session in
       try requireLeader("discards what could not be taken in", in: session)
@@ -127,16 +127,6 @@ extension Desk {
           once: "discarded \(id) \(now.milliseconds)")
       }
     }
-  }
-
-  /// The quarantined record of that number.
-  public func quarantined(_ id: QuarantineID) throws -> QuarantineItem {
-    guard let item = try store.read({ session in try session.quarantineItem(id) }) else {
-      throw DeskError(
-        .notFound, "quarantine.unknown", "There is no quarantined record \(id).",
-        advice: "See them with: replydesk intake quarantine list")
-    }
-    return item
   }
 
   /// What was taken in is removed: a file that was kept would hold the PINs and passwords that the store does not (EM-7).

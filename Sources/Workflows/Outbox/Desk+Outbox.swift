@@ -1,5 +1,4 @@
 public import Casework
-internal import JSON
 internal import Outbox
 internal import PersonalData
 internal import SafeText
@@ -15,28 +14,13 @@ public enum OutboxEvidenceFound: String, CaseIterable, Sendable {
 }
 
 extension Desk {
-  /// Rows of the outbox, newest first; only those that have not come to an end unless all are asked for.
-  public func outbox(all: Bool, limit: Int) throws -> [OutboxRow] {
-    try store.read { session in try session.outboxRows(all: all, limit: limit) }
-  }
-
-  /// A row of the outbox.
-  public func outboxRow(_ id: OutboxID) throws -> OutboxRow {
-    guard let row = try store.read({ session in try session.outboxRow(id) }) else { throw DeskError.unknown(id) }
-    return row
-  }
-
-  /// Everything that happened to a row, oldest first.
-  public func history(ofRow id: OutboxID) throws -> [HistoryEntry] {
-    let row = try outboxRow(id)
-    return try store.read { session in
-      try row.activity.map { try session.history(of: $0) } ?? []
-    }.filter { $0.members?["row"]?.string == id.description }
-  }
-
   /// Has a row that was put off tried again at once.
+  ///
+  /// - Throws: `refused` where the sender would not let it out as it stands, with every reason (EM-5).
   public func retry(_ id: OutboxID) throws -> OutboxRow {
-    try change(id, .retry) { (entry, now) throws(OutboxRefusal) in try entry.retry(at: now) }
+    try letGo(of: outboxRow(id).activity) { session in
+      try move(id, .retry, in: session) { (entry, now) throws(OutboxRefusal) in try entry.retry(at: now) }
+    }
   }
 
   /// Holds a row back until somebody releases it, across every process and session.
@@ -53,8 +37,12 @@ extension Desk {
   }
 
   /// Lets a held row go on where it stood.
+  ///
+  /// - Throws: `refused` where the sender would not let it out as it stands, with every reason (EM-5).
   public func release(_ id: OutboxID) throws -> OutboxRow {
-    try change(id, .release) { (entry, now) throws(OutboxRefusal) in try entry.release(at: now) }
+    try letGo(of: outboxRow(id).activity) { session in
+      try move(id, .release, in: session) { (entry, now) throws(OutboxRefusal) in try entry.release(at: now) }
+    }
   }
 
   /// Settles a row that is in doubt, or held since a restore, by what the mail server's log shows (E22); a team leader
@@ -63,6 +51,7 @@ extension Desk {
     let now = now
     return try write(at: now) { session in
       guard var row = try session.outboxRow(id) else { throw DeskError.unknown(id) }
+      try requireSight(of: row, in: session)
       try requireLeader(
         "settles a row that is in doubt", of: row.activity.map { try known($0, in: session) }, in: session)
       try session.recordDecision(on: row, found.rawValue, reason: masked(reason, on: row, in: session))
@@ -84,6 +73,7 @@ extension Desk {
   public func resend(_ id: OutboxID, reason: String) throws -> OutboxRow {
     try write(at: now) { session in
       guard let row = try session.outboxRow(id) else { throw DeskError.unknown(id) }
+      try requireSight(of: row, in: session)
       try requireLeader("sends a reply again", of: row.activity.map { try known($0, in: session) }, in: session)
       try session.recordDecision(on: row, "resend", reason: masked(reason, on: row, in: session))
       return try again(row, isProvenAbsent: false, in: session)
@@ -163,7 +153,7 @@ extension Desk {
 
   private func masked(_ reason: String, on row: OutboxRow, in session: ReadSession) throws -> ClientText {
     let known = try row.activity.flatMap { try session.activity($0) }.map {
-      try Parties(of: $0, in: session).knownValues
+      try Parties(of: $0, in: session).concerned(by: $0, in: session)
     }
     let masker = known.map { Masker(known: $0) } ?? Masker()
     return ClientText(masker.mask(ClientText(reason)).text.description)

@@ -42,7 +42,8 @@ extension Desk {
       }
     }
     let best = nearest.min { $0.words.count(where: \.isDifferent) < $1.words.count(where: \.isDifferent) }
-    return .refused(best?.line, masked(best?.words ?? [], by: Masker(known: context.parties.knownValues)))
+    let known = try store.read { session in try context.parties.concerned(by: context.activity, in: session) }
+    return .refused(best?.line, masked(best?.words ?? [], by: Masker(known: known)))
   }
 
   private func add(_ uses: [Reply.LineUse], to paragraph: WordingName, of id: ActivityID) throws -> ReplyContext {

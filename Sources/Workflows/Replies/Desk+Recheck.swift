@@ -37,7 +37,7 @@ extension Desk {
     }
   }
 
-  private func recheckReply(_ row: OutboxRow, in session: ReadSession) throws -> OutboundCheck {
+  func recheckReply(_ row: OutboxRow, in session: ReadSession) throws -> OutboundCheck {
     guard let id = row.activity else {
       throw DeskError(
         .failed, "outbox.no-activity", "\(row.id) carries a reply to no activity.",

@@ -4,7 +4,7 @@ public import Casework
 internal import Cryptography
 internal import OperatingSystem
 internal import PersonalData
-public import Storage
+internal import Storage
 public import Wording
 
 /// A reply exactly as it will be sent, with what was checked (EM-8).
@@ -83,9 +83,6 @@ extension Desk {
     return PendingReply(outbox: outbox, activity: id, goesAt: now + hold, recipient: preview.recipient)
   }
 
-  /// Replies of this store that can still be taken back or have not gone out yet.
-  public func pendingReplies() throws -> [OutboxRow] { try store.read { session in try session.pending() } }
-
   /// Takes a reply back before any worker has it (E24); it is a draft again.
   public func cancelReply(to id: ActivityID) throws {
     try write(at: now) { session in
@@ -112,14 +109,16 @@ extension Desk {
     guard decision.isAllowed, let recipient = context.parties.client?.email.flatMap({ EmailAddress($0.unmasked) })
     else { throw DeskError.emailRefused(id, decision) }
     let rendered = try context.rendered()
-    try passGate(rendered, to: recipient, context)
+    try passGate(rendered, to: recipient, context, in: session)
     return ReplyPreview(
       activity: context.activity, parties: context.parties, rendered: rendered, recipient: recipient,
       sender: settings.sender, subject: settings.mailSubject, timeLeft: context.activity.dueAt - now)
   }
 
   /// The last look at the finished words (EM-7): refuses what it finds, and refuses where it cannot look.
-  private func passGate(_ rendered: RenderedReply, to recipient: EmailAddress, _ context: ReplyContext) throws {
+  private func passGate(
+    _ rendered: RenderedReply, to recipient: EmailAddress, _ context: ReplyContext, in session: ReadSession
+  ) throws {
     let parties = context.parties
     var text = OutboundText(
       recipient: recipient, sender: settings.sender,
@@ -130,7 +129,11 @@ extension Desk {
     text.approvedPassages = context.passages(of: rendered) + [settings.mailSubject]
     let names = FirstNames(
       client: parties.client, otherParty: parties.other, children: parties.caseRecord?.children ?? [])
-    if case .refuses(let refusals) = OutboundGate.check(text, allowedFirstNames: names, known: parties.knownValues) {
+    // The gate refuses where the other parent of this case is not on the record, whoever is known of other cases.
+    let known =
+      try parties.other == nil
+      ? parties.knownValues : parties.concerned(by: context.activity, in: session)
+    if case .refuses(let refusals) = OutboundGate.check(text, allowedFirstNames: names, known: known) {
       throw GateRefused(activity: context.activity.id, refusals: refusals)
     }
   }

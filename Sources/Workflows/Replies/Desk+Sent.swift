@@ -14,9 +14,10 @@ public struct KeptReply: Sendable {
 extension Desk {
   /// The replies to an activity that were approved, oldest first, each rendered again from the store alone (EM-5).
   ///
+  /// - Parameter reason: why, where it is outside this person's own queue.
   /// - Throws: `failed` where a text is not the one that was approved, byte for byte.
-  public func keptReplies(to id: ActivityID) throws -> [KeptReply] {
-    try beginReading(id, as: .reply)
+  public func keptReplies(to id: ActivityID, because reason: String? = nil) throws -> [KeptReply] {
+    try beginReading(id, as: .reply, because: reason)
     return try store.read { session in
       _ = try requireReading(id, in: session)
       return try session.outboxRows(of: id).compactMap { row in

@@ -119,9 +119,10 @@ extension DeskError {
   }
 
   static func incomplete(_ activity: ActivityID, _ faults: [ReplyFault]) -> Self {
-    let list = faults.map { "\n  - \($0.description)" }.joined()
+    let findings = faults.map(\.description)
+    let list = findings.map { "\n  - \($0)" }.joined()
     return Self(
       .faults, "reply.incomplete", "The reply to \(activity) is not ready, \(faults.count) to fix:\(list)",
-      advice: "See them again with: replydesk reply check \(activity)")
+      advice: "See them again with: replydesk reply check \(activity)", findings: findings)
   }
 }

@@ -13,12 +13,13 @@ struct ReportScope {
   private let query: FilterQuery?
   /// What `--filter` of the queue takes for everything in the scope; empty for everything there is.
   private let words: SafeText
-  /// Whether the terms hold of an activity that columns cannot answer.
-  private let meetsResidual: (ActivityID) throws -> Bool
+  /// Whether an activity counts, as far as columns cannot tell: by the terms of the filter that they cannot answer, and
+  /// because whoever asks has declared that they know its client privately.
+  private let counts: (ActivityID) throws -> Bool
 
   init(
-    _ request: ReportRequest, at now: Instant, from view: Viewpoint, in session: ReadSession,
-    meetsResidual: @escaping (ActivityID, [Filter.Term]) throws -> Bool
+    _ request: ReportRequest, at now: Instant, from view: Viewpoint, besides conflicts: ConflictReach,
+    in session: ReadSession, meetsResidual: @escaping (ActivityID, [Filter.Term]) throws -> Bool
   ) {
     (self.now, self.session, team) = (now, session, request.team)
     // Without a filter everything counts, but what whoever asks may not see (CH-3).
@@ -28,14 +29,17 @@ struct ReportScope {
     if let team { terms.insert(Filter.Term(.team([.named(team)])), at: 0) }
     words = SafeText(escaping: Filter(terms).description)
     let residual = query?.residual ?? []
-    self.meetsResidual = { id in try residual.isEmpty || meetsResidual(id, residual) }
+    counts = { id in
+      if !conflicts.isEmpty, try session.activity(id).map(conflicts.holds) == true { return false }
+      return try residual.isEmpty || meetsResidual(id, residual)
+    }
   }
 
   /// Hands on every message received in some days.
   func eachResponse(of days: ReportDays, _ body: (ResponseSample) -> Void) throws {
     let standing = try session.standingClocks()
     try session.eachResponse(from: days.start, until: days.end, team: team, matching: query) { fact in
-      guard try meetsResidual(fact.activity) else { return }
+      guard try counts(fact.activity) else { return }
       body(
         ResponseSample(
           activity: fact.activity, day: days.index(of: fact.receivedAt), receivedAt: fact.receivedAt,
@@ -47,13 +51,13 @@ struct ReportScope {
 
   /// How many messages of closed days came in too late to be in any figure.
   func lateArrivals(of days: ReportDays) throws -> Int {
-    try session.lateArrivals(from: days.start, until: days.end, team: team, matching: query).count(where: meetsResidual)
+    try session.lateArrivals(from: days.start, until: days.end, team: team, matching: query).count(where: counts)
   }
 
   /// Everything that is open, the longest due first.
   func openItems() throws -> [OpenWork.Item] {
     let standing = try session.standingClocks()
-    return try session.openFacts(team: team, matching: query).filter { try meetsResidual($0.activity) }.map { fact in
+    return try session.openFacts(team: team, matching: query).filter { try counts($0.activity) }.map { fact in
       OpenWork.Item(
         activity: fact.activity, clock: OpenClock(dueAt: fact.dueAt, pausedAt: standing[fact.activity]),
         owner: fact.owner)
@@ -66,7 +70,7 @@ struct ReportScope {
   /// The messages that an answer by email was refused for, by rule, the commonest first.
   func refusals(of days: ReportDays) throws -> [(rule: String, activities: [ActivityID])] {
     let rows = try session.refusals(from: days.start, until: days.end, team: team, matching: query)
-      .filter { try meetsResidual($0.activity) }
+      .filter { try counts($0.activity) }
     return Dictionary(grouping: rows, by: \.rule).map { ($0.key, $0.value.map(\.activity)) }
       .sorted { ($1.1.count, $0.0) < ($0.1.count, $1.0) }
   }
@@ -74,7 +78,7 @@ struct ReportScope {
   /// Feedback and problems with the site.
   func feedback(of days: ReportDays) throws -> [(theme: String, receivedAt: Instant, activity: ActivityID)] {
     try session.feedback(from: days.start, until: days.end, team: team, matching: query)
-      .filter { try meetsResidual($0.activity) }
+      .filter { try counts($0.activity) }
   }
 }
 
@@ -96,7 +100,7 @@ extension Desk {
     let now = now
     let view = try viewpoint(at: now, in: session)
     let viewer = try viewer(in: session)
-    return ReportScope(request, at: now, from: view, in: session) { id, terms in
+    return ReportScope(request, at: now, from: view, besides: viewer.conflicts, in: session) { id, terms in
       guard let activity = try session.activity(id) else { return false }
       return try self.line(of: activity, at: now, for: viewer, pausedAt: nil, reasons: .decisive, in: session)
         .meets(terms, from: view)

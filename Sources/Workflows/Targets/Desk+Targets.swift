@@ -111,7 +111,8 @@ extension Desk {
           advice: "Answer it.", rules: [.sla1])
       }
       try activity.requireNamedFlags(in: reason)
-      let masked = Masker(known: try Parties(of: activity, in: session).knownValues).mask(ClientText(reason))
+      let masked = Masker(known: try Parties(of: activity, in: session).concerned(by: activity, in: session)).mask(
+        ClientText(reason))
       try session.pause(id, reason: ClientText(masked.text.description))
     }
   }

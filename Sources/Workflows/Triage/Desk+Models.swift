@@ -114,7 +114,12 @@ extension Desk {
   {
     let live = try liveModel()
     return try store.read { session in
-      let ids = try session.latestActivities(limit: count)
+      try requireKnown(in: session)
+      let viewer = try viewer(in: session)
+      let ids = try session.latestActivities(limit: count).filter { id in
+        guard let activity = try session.activity(id) else { return false }
+        return try !viewer.hides(activity, of: activity.scin.flatMap { try session.client($0) })
+      }
       var differences: [ModelDifference] = []
       for id in ids {
         guard let message = try session.message(of: id) else { continue }
@@ -142,7 +147,7 @@ extension Desk {
         guard !viewer.hides(activity, of: parties.client),
           viewer.standing(on: activity, isRestricted: parties.client?.isSpecialRecord == true) != .outside
         else { return nil }
-        let known = parties.knownValues
+        let known = try parties.concerned(by: activity, in: session)
         return CorrectedExample(
           activity: activity, declared: PersonalData.masked(message.subject.unmasked, known: known),
           body: PersonalData.masked(message.body.unmasked, known: known))

@@ -30,19 +30,4 @@ extension Desk {
     }
     return scin
   }
-
-  /// A case by number.
-  public func caseRecord(_ number: CaseNumber) throws -> Case {
-    let found = try store.read { session in
-      guard try !viewer(in: session).conflicts.holds(number) else {
-        throw DeskError.conflict("the people of case \(number)")
-      }
-      return try session.caseRecord(number)
-    }
-    guard let found else {
-      throw DeskError(
-        .notFound, "case.unknown", "There is no case \(number).", advice: "Check the number on the record system.")
-    }
-    return found
-  }
 }

@@ -25,7 +25,7 @@ extension Desk {
           .notFound, "reveal.unknown", "The record has no \(detail.title) of this client.",
           advice: "Look on the record system.")
       }
-      let why = Masker(known: parties.knownValues).mask(ClientText(reason)).oneLine
+      let why = Masker(known: try parties.concerned(by: activity, in: session)).mask(ClientText(reason)).oneLine
       try session.recordReveal(
         of: detail.title.description, kind: detail.kind.policyName, on: id,
         note: ClientText("Revealed the \(detail.title): \(why.description)"))

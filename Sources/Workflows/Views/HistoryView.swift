@@ -24,7 +24,7 @@ extension Desk {
     if !isGlance { try beginReading(id, as: .history, because: reason) }
     return try store.read { session in
       let activity = try requireReading(id, in: session)
-      let masker = Masker(known: try Parties(of: activity, in: session).knownValues)
+      let masker = Masker(known: try Parties(of: activity, in: session).concerned(by: activity, in: session))
       return try session.history(of: id).map { line($0, masker) }
     }
   }
@@ -40,14 +40,9 @@ extension Desk {
     if !isGlance { try beginReading(ofClient: scin, as: .history, because: reason) }
     return try store.read { session in
       let client = try requireReading(ofClient: scin, in: session)
-      let masker = Masker(known: KnownValues(client: client, otherParty: nil, children: []))
+      let masker = Masker(known: try session.knownValues(of: client, on: session.cases(of: scin)))
       return try session.history(of: scin, limit: limit).map { line($0, masker) }
     }
-  }
-
-  /// Rows of the outbox about an activity.
-  public func outbox(of id: ActivityID) throws -> [OutboxRow] {
-    try store.read { session in try session.outboxRows(of: id) }
   }
 
   private static let hashes: Set<String> = ["digest", "note", "reason_digest"]

@@ -70,7 +70,7 @@ extension Desk {
       guard let message = try session.message(of: id), let obligation = try session.obligation(of: id) else {
         throw DeskError.unknown(id)
       }
-      let masker = Masker(known: parties.knownValues)
+      let masker = Masker(known: try parties.concerned(by: activity, in: session))
       let body = masker.mask(message.body)
       return MessageView(
         line: line, client: parties.client, declaredSubject: masker.mask(message.subject).oneLine,
@@ -90,7 +90,7 @@ extension Desk {
 
 extension DeskError {
   /// Whoever is not cleared learns no more of a special record than that it is not theirs to open.
-  public static func restricted(_ id: ActivityID) -> Self {
+  public static func restricted(_ id: some CustomStringConvertible) -> Self {
     Self(
       .notAllowed, "activity.restricted", "\(id) is not open to you.",
       advice: "It is for the Special Client Records Team.", rules: [.ch3])

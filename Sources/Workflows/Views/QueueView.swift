@@ -51,7 +51,7 @@ extension Desk {
   ) throws -> [QueueLine] {
     let now = now
     return try store.read { session in
-      let viewer = try viewer(in: session)
+      let viewer = try requireWorker(in: session)
       let standing = try session.standingClocks()
       let view = try viewpoint(at: now, in: session)
       let query = filter.query(from: view)
@@ -82,7 +82,7 @@ extension Desk {
     let query = filter.query(from: try viewpoint())
     guard query.residual.isEmpty else { return try queue(filter, limit: .max).count }
     return try store.read { session in
-      let conflicts = try viewer(in: session).conflicts
+      let conflicts = try requireWorker(in: session).conflicts
       guard !conflicts.isEmpty else { return try session.count(query) }
       var count = 0
       try session.eachActivity(query) { activity in
@@ -105,7 +105,9 @@ extension Desk {
   /// How many are open, due soon, late, with a safeguarding flag, and this person's own, of what this person may see.
   public func queueCounts() throws -> QueueCounts {
     try store.read { session in
-      try session.queueCounts(at: now, owner: account, countsRestricted: isCleared(in: session))
+      let viewer = try requireWorker(in: session)
+      return try session.queueCounts(
+        at: now, owner: account, countsRestricted: viewer.isCleared, besides: viewer.conflicts)
     }
   }
 

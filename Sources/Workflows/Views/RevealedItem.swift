@@ -24,7 +24,7 @@ extension Desk {
       let activity = try noteReading(of: id, as: .reveal, because: reason, in: session).activity
       let parties = try Parties(of: activity, in: session)
       guard let message = try session.message(of: id) else { throw DeskError.unknown(id) }
-      let masker = Masker(known: parties.knownValues)
+      let masker = Masker(known: try parties.concerned(by: activity, in: session))
       let masked = masker.mask(message.body)
       guard let found = masked.items.first(where: { $0.label.description.lowercased() == wanted }) else {
         if message.body.unmasked.lowercased().contains(wanted) { throw DeskError.destroyed(name, id) }

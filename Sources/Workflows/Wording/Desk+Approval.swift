@@ -45,10 +45,13 @@ extension Desk {
     let errors = try wordingErrors(kind)
     return try write(at: now) { session in
       try requireWordingOwner(in: session)
+      let approvals = Dictionary(grouping: try session.approvals(), by: \.reference)
       var outcome = WordingOutcome()
       for wording in chosen {
         if let faults = errors[wording.source.path] {
           try outcome.passOver(wording.reference, DeskError.faulty(wording.reference, faults), isNamed: ids != nil)
+        } else if let taken = try otherWords(wording, approvals: approvals, in: session) {
+          try outcome.passOver(wording.reference, taken, isNamed: ids != nil)
         } else if try session.propose(wording.source, as: wording.reference) {
           outcome.done.append(wording.reference)
         } else {
@@ -71,14 +74,18 @@ extension Desk {
     let outcome = try write(at: now) { session in
       try requireWordingOwner(in: session)
       let proposals = Dictionary(grouping: try session.proposals(), by: \.fileDigest)
-      let approved = Dictionary(grouping: try session.approvals(), by: \.fileDigest)
+      let approvals = try session.approvals()
+      let approved = Dictionary(grouping: approvals, by: \.fileDigest)
+      let versions = Dictionary(grouping: approvals, by: \.reference)
       let parity = WordingParity(shelf.library, exemptions: try session.exemptions())
       var outcome = WordingOutcome()
       for wording in chosen {
         let digest = wording.source.digest
-        let refusal = refusal(
-          wording, errors: errors[wording.source.path] ?? [], proposals: proposals[digest] ?? [],
-          approvals: approved[digest] ?? [], parity: parity)
+        let refusal =
+          try otherWords(wording, approvals: versions, in: session)
+          ?? refusal(
+            wording, errors: errors[wording.source.path] ?? [], proposals: proposals[digest] ?? [],
+            approvals: approved[digest] ?? [], parity: parity)
         if let refusal, refusal.code == "wording.approved" {
           outcome.passedOver.append(.init(reference: wording.reference, why: refusal.message))
         } else if let refusal {

@@ -34,7 +34,8 @@ extension Desk {
     try write(at: now) { session in
       let activity = try requireWork(id, in: session)
       try requireClearable(flag, on: activity, in: session)
-      let masked = Masker(known: try Parties(of: activity, in: session).knownValues).mask(ClientText(reason))
+      let masked = Masker(known: try Parties(of: activity, in: session).concerned(by: activity, in: session)).mask(
+        ClientText(reason))
       try session.clearFlag(flag, on: id, reason: ClientText(masked.text.description))
       return try require(id, in: session)
     }
@@ -83,7 +84,8 @@ extension Desk {
     }
     return try write(at: now) { session in
       let activity = try requireWork(id, in: session)
-      let masked = Masker(known: try Parties(of: activity, in: session).knownValues).mask(ClientText(text))
+      let masked = Masker(known: try Parties(of: activity, in: session).concerned(by: activity, in: session)).mask(
+        ClientText(text))
       try session.addNote(ClientText(masked.text.description), to: id)
       return masked
     }

@@ -79,7 +79,7 @@ extension Desk {
   private func note(of facts: OutcomeFacts, on activity: Activity, in session: ReadSession) throws -> ClientText? {
     var sentences: [String] = []
     if let reason = facts.reason {
-      let known = try Parties(of: activity, in: session).knownValues
+      let known = try Parties(of: activity, in: session).concerned(by: activity, in: session)
       sentences.append(Masker(known: known).mask(ClientText(reason)).text.description)
     }
     if let had = facts.had {

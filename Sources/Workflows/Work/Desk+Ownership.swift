@@ -77,7 +77,7 @@ extension Desk {
       try requireOpen(activity)
       guard let owner = try handler(of: activity, in: session)?.account ?? activity.owner, owner != account else {
         throw DeskError(
-          .invalid, "activity.not-theirs", "\(id) belongs to \(activity.owner == nil ? "nobody" : "you").",
+          .conflict, "activity.not-theirs", "\(id) belongs to \(activity.owner == nil ? "nobody" : "you").",
           advice: activity.owner == nil ? "Take it with: replydesk message take \(id)" : "Go on with it.")
       }
       try session.tell(

@@ -23,7 +23,8 @@ extension Desk {
           .conflict, "client.not-blocked", "The account of the client of \(id) is not blocked here.",
           advice: "There is nothing to do.")
       }
-      let masked = Masker(known: try Parties(of: activity, in: session).knownValues).mask(ClientText(reason))
+      let masked = Masker(known: try Parties(of: activity, in: session).concerned(by: activity, in: session)).mask(
+        ClientText(reason))
       try session.noteUnblocked(client, because: ClientText(masked.text.description), on: id)
     }
   }

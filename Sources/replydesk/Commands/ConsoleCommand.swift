@@ -14,7 +14,7 @@ enum ConsoleCommands {
       discussion:
         "The sender runs beside it and ends with it, unless a service sends already. Where the full screen cannot be drawn, or plain mode is on, a prompt takes its place that does the same jobs."
     ) { session in
-      try session.working().requireKnown()
+      try session.working().requireWorker()
       let settings = try session.settings()
       let sender = SenderBeside(settings: settings, configFile: session.configFile)
       defer { sender.stop() }

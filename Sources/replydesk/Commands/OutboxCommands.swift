@@ -78,12 +78,17 @@ enum OutboxCommands {
   }
 
   private static let retry = change(
-    "outbox retry", "Try what was put off again at once, such as after the relay was mended"
+    "outbox retry", "Try what was put off again at once, such as after the relay was mended", discussion: checks
   ) { try $0.retry($1) }
   private static let hold = change("outbox hold", "Hold back what has not gone, until it is released") {
     try $0.hold($1)
   }
-  private static let release = change("outbox release", "Let what is held go on where it stood") { try $0.release($1) }
+  private static let release = change(
+    "outbox release", "Let what is held go on where it stood", discussion: checks
+  ) { try $0.release($1) }
+
+  private static let checks: SafeText =
+    "A reply that the sender would refuse stays as it is, with code 6 and every reason."
 
   private static let settle = Command<DeskSession>(
     "outbox settle", "Say whether the server's log has a mail in doubt; leaders only",
@@ -127,10 +132,13 @@ enum OutboxCommands {
   }
 
   private static func change(
-    _ name: String, _ abstract: SafeText, _ body: @escaping @Sendable (Desk, OutboxID) throws -> OutboxRow
+    _ name: String, _ abstract: SafeText, discussion: SafeText? = nil,
+    _ body: @escaping @Sendable (Desk, OutboxID) throws -> OutboxRow
   ) -> Command<DeskSession> {
     Command<DeskSession>(
-      name, abstract, discussion: EachInTurn<OutboxRow>.words, fields: OutboxTable.fields,
+      name, abstract,
+      discussion: [discussion, EachInTurn<OutboxRow>.words].compactMap(\.self).joined(separator: " "),
+      fields: OutboxTable.fields,
       arguments: .identifiers("OUT", as: OutboxID.self, help: "rows, or - to read them from standard input")
     ) { session, ids in
       let desk = try session.working()

@@ -42,7 +42,7 @@ enum QuarantineCommands {
   }
 
   private static let view = Command<DeskSession>(
-    "intake quarantine view", "Show a quarantined record, masked",
+    "intake quarantine view", "Show a quarantined record, masked; that it is read is recorded",
     fields: [
       "id": "number", "state": "what was done about it", "discarded": "why it was discarded", "reason": "the reason",
       "size": "bytes that came", "text": "the bytes, masked",

@@ -53,14 +53,15 @@ enum RecordCommands {
   }
 
   private static let caseView = Command<DeskSession>(
-    "case view", "Show what the record holds of a case",
+    "case view", "Show what the record holds of a case", honours: .reason,
+    discussion: MessageCommands.reading,
     examples: [Example("case view C-80401", "one case")],
     fields: [
       "case": "case number", "team": "team", "service": "how maintenance is paid", "children": "how many children",
     ],
     arguments: .operand("CASE", as: CaseNumber.self, help: "the case")
   ) { session, number in
-    let found = try session.reading().caseRecord(number)
+    let found = try session.reading().caseRecord(number, because: session.options.reason)
     return .record(
       Record([
         Record.Item("Case", key: "case", .escaping(found.number.text)),

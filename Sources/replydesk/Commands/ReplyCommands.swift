@@ -67,12 +67,13 @@ enum ReplyCommands {
   }
 
   private static let check = Command<DeskSession>(
-    "reply check", "Show a draft and what is still to be fixed",
-    discussion: "Ends with 9 where something is to be fixed.",
+    "reply check", "Show a draft and what is still to be fixed", honours: .reason,
+    discussion: "Ends with 9 where something is to be fixed. \(MessageCommands.reading)",
     examples: [Example("reply check ACT-20009", "what is still to be fixed")], fields: ReplyRecord.fields,
     arguments: .operand("ACT", as: ActivityID.self, help: "the activity")
   ) { session, id in
     let desk = try session.reading()
+    try desk.beginReading(id, as: .reply, because: session.options.reason)
     let context = try desk.replyContext(of: id)
     var answer = try ReplyRecord.answer(desk, context)
     answer.exit = context.faults.isEmpty ? .done : .faults
@@ -132,7 +133,8 @@ enum ReplyCommands {
 
   private static let release = Command<DeskSession>(
     "reply release", "Let a reply go that is held until you say",
-    discussion: "For the usual time it can still be taken back; with --now one goes whose time for that is not over.",
+    discussion:
+      "For the usual time it can still be taken back; with --now one goes whose time for that is not over. Ends with 6, and changes nothing, where the sender would refuse it: wording withdrawn, a day passed, the record changed.",
     fields: OutboxTable.fields,
     arguments: .flag("--now", help: "at once, instead of when its time is over; then nothing takes it back"),
     .operand("ACT", as: ActivityID.self, help: "the activity")
@@ -177,14 +179,15 @@ enum ReplyCommands {
 
   private static let view = Command<DeskSession>(
     "reply view", "Show the approved replies to a message, byte for byte as they were",
+    honours: .reason,
     discussion:
-      "Rendered anew from the wording and values that the store keeps, and held against the hash of what was approved.",
+      "Rendered anew from the wording and values that the store keeps, and held against the hash of what was approved. \(MessageCommands.reading)",
     fields: [
       "replies": "one row a reply: outbox number, state, hash and what it is made of", "text": "the last one's text",
     ],
     arguments: .operand("ACT", as: ActivityID.self, help: "the activity")
   ) { session, id in
-    let kept = try session.reading().keptReplies(to: id)
+    let kept = try session.reading().keptReplies(to: id, because: session.options.reason)
     let table = Table(
       columns: [
         Column("Row", key: "row"), Column("State", key: "state"), Column("Text hash", key: "digest", mayShrink: true),

@@ -96,14 +96,16 @@ struct Demonstration {
   private func say(_ text: SafeText) { StandardStream.output.write(Array(text.description.utf8)) }
 
   private var conclusion: SafeText {
-    """
+    // Whoever runs it from a build has no such program on the path.
+    let program = SafeText(escaping: Executable.path ?? "replydesk")
+    return """
 
-    Done. Two emails are in \(escaping: desk.maildir)/new, the store is in \(escaping: desk.folder)/store.
-    Go on with it yourself:
-      export REPLYDESK_CONFIG=\(escaping: desk.configuration)
-      replydesk queue next
-      replydesk help
+      Done. Two emails are in \(escaping: desk.maildir)/new, the store is in \(escaping: desk.folder)/store.
+      Go on with it yourself:
+        export REPLYDESK_CONFIG=\(escaping: desk.configuration)
+        \(program) queue next
+        \(program) help
 
-    """
+      """
   }
 }

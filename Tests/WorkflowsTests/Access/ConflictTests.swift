@@ -1,9 +1,11 @@
 import Casework
 import DeskFixtures
 import Filtering
+import Reporting
 import SafeText
 import Storage
 import Testing
+import Wording
 import Workflows
 
 /// Clients whom somebody knows privately are closed to that person (T2).
@@ -50,6 +52,44 @@ import Workflows
     #expect(!told.contains { $0.activity == id || $0.kind == "message.stored" })
     #expect(refusal { try fixture.desk.give(id, to: person.account) } == "person.conflict")
     #expect(try fixture.desk.queue().count == 2)
+  }
+
+  @Test func whatIsHiddenIsInNoCountNorReportNorTheOutbox() throws {
+    let fixture = try TestDesk.withCaseAndApprovedWording()
+    let id = try fixture.message("m-1")
+    let stranger = try fixture.message("m-2", scin: "129999999999")
+    let person = try fixture.colleague("k.boateng")
+    _ = try person.startReply(to: id)
+    _ = try person.setLines(
+      of: try #require(WordingName("answer")), in: id, to: [try #require(WordingID("missing-payment-clearing"))])
+    _ = try person.setFields(["collected=17/11/26", "wait=5"].compactMap(FieldAssignment.init), in: id)
+    _ = try person.previewReply(to: id)
+    let row = try person.sendReply(to: id).outbox
+    #expect(try person.queueCounts().open == 2 && person.queueCounts().mine == 1)
+    #expect(try person.outbox(all: true, limit: 1).map(\.id) == [row])
+    _ = try person.declareConflict(with: .activity(id))
+    #expect(try person.queueCounts().open == 1 && person.queueCounts().mine == 0)
+    #expect(try person.queueCounts().open == Int64(person.count(Filter("is:open"))))
+    let request = ReportRequest()
+    #expect(try person.activities(behind: ResponseSelection(.all, .received), of: request) == [stranger])
+    #expect(try fixture.desk.activities(behind: ResponseSelection(.all, .received), of: request).count == 2)
+    #expect(try person.pendingReplies().isEmpty && person.outbox(all: true, limit: 1).isEmpty)
+    #expect(refusal { try person.outboxRow(row) } == "conflict.declared")
+    #expect(refusal { try person.outbox(of: id) } == "conflict.declared")
+    #expect(try fixture.desk.queueCounts().open == 2 && fixture.desk.outboxRow(row).id == row)
+  }
+
+  @Test func countsLeaveOutASpecialRecordOnlyOnce() throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase(special: true)
+    let id = try fixture.message("m-1")
+    _ = try fixture.message("m-2", scin: "129999999999")
+    _ = try fixture.message("m-3", scin: "121000000002", role: "paying_parent")
+    let person = try fixture.colleague("k.boateng")
+    #expect(try person.queueCounts().open == 2)
+    _ = try person.declareConflict(with: .caseNumber(try #require(CaseNumber("C-1"))))
+    #expect(try person.queueCounts().open == 1)
+    #expect(try fixture.desk.activity(id).status == .open && fixture.desk.queueCounts().open == 3)
   }
 
   @Test func aLeaderOfTheTeamDeclaresForOthersAndEndsItWithAReason() throws {

@@ -1,5 +1,6 @@
 import Casework
 import DeskFixtures
+import Filtering
 import SafeText
 import Storage
 import Testing
@@ -87,6 +88,68 @@ import Workflows
     #expect(read.matter == .client(scin))
     #expect(!reason.contains("Wharton") && !reason.contains("Bea"))
     #expect(reason.count == 300)
+  }
+
+  @Test func aCaseIsReadForBothParentsAndOutsideTheOwnQueueForAReason() throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
+    let number = try #require(CaseNumber("C-1"))
+    let own = try person(fixture, "k.boateng", "hastings-b", .caseworker)
+    let other = try person(fixture, "o.grady", "belfast-a", .caseworker)
+    #expect(try own.caseRecord(number).children.count == 1)
+    #expect(refusal { try other.caseRecord(number) } == "access.reason")
+    _ = try other.caseRecord(number, because: "Jon Wharton rang about Bea")
+    _ = try other.caseRecord(number)
+    let reads = try reads(fixture)
+    #expect(reads.map(\.standing) == [.team, .team, .outside, .outside])
+    #expect(reads.allSatisfy { $0.view == .caseRecord })
+    #expect(Set(reads.map(\.client)) == [CustomerReference("121000000001"), CustomerReference("121000000002")])
+    let reason = try #require(reads.last?.reason?.unmasked)
+    #expect(reason.contains("rang about") && !reason.contains("Wharton") && !reason.contains("Bea"))
+    let entry = try #require(try fixture.desk.latestHistory(limit: 1, includesReads: true).first?.entry)
+    #expect(entry.kind == "record.read" && entry.caseNumber == "C-1")
+    #expect(try fixture.desk.store.read { try $0.verifyHistory() }.isSound)
+  }
+
+  @Test func aCaseWithWorkOfOnesOwnTakesNoReason() throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
+    let id = try fixture.message("m-1")
+    let other = try person(fixture, "o.grady", "belfast-a", .caseworker)
+    _ = try fixture.desk.give(id, to: other.account)
+    _ = try other.caseRecord(try #require(CaseNumber("C-1")))
+    #expect(try reads(fixture).map(\.standing) == [.team, .team])
+  }
+
+  @Test func aCaseWithASpecialRecordIsNotThereForOthers() throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase(special: true)
+    let number = try #require(CaseNumber("C-1"))
+    let own = try person(fixture, "k.boateng", "hastings-b", .caseworker)
+    #expect(refusal { try own.caseRecord(number, because: "they rang") } == "case.unknown")
+    let cleared = try person(fixture, "s.crt", "scrt", [.caseworker, .specialRecords])
+    _ = try cleared.caseRecord(number)
+    #expect(try reads(fixture).map(\.standing) == [.special, .special])
+  }
+
+  @Test func whoWorksOnNoMessagesSeesNoQueueAndNoRecord() throws {
+    let fixture = try TestDesk()
+    try fixture.takeInCase()
+    _ = try fixture.message("m-1")
+    let outsiders = [
+      (try person(fixture, "a.dmin", nil, .administrator), "work.role"),
+      (try person(fixture, "w.owner", nil, .wordingOwner), "work.role"),
+      (try fixture.stranger("n.body"), "user.unknown"),
+    ]
+    for (desk, code) in outsiders {
+      let doors: [() throws -> Void] = [
+        { _ = try desk.queue() }, { _ = try desk.count(Filter()) }, { _ = try desk.queueCounts() },
+        { _ = try desk.caseRecord(try #require(CaseNumber("C-1")), because: "they rang") },
+      ]
+      for (index, door) in doors.enumerated() { #expect(refusal { try door() } == code, "\(desk.account) \(index)") }
+    }
+    #expect(refusal { try fixture.stranger("n.body").outbox(all: true, limit: 9) } == "user.unknown")
+    #expect(refusal { try fixture.stranger("n.body").pendingReplies() } == "user.unknown")
   }
 
   @Test func ownWorkTakesNoReason() throws {
