@@ -65,6 +65,7 @@ enum BirthNoun {
 
   private static let said: Set<String> = [
     "said", "accept", "accepts", "accepted", "enter", "put", "got", "have", "has", "typed", "wrote", "entered", "dweud",
+    "putting", "entering", "typing", "type", "tried", "trying", "giving", "go", "rhoi",
   ]
 
   /// Whether the word for a birth that follows a date is denied or ticked off: "3/5/2024, no date of birth given".

@@ -65,6 +65,7 @@ extension CardSecurity {
     let word = scan.view.before(place, 9).split { !Byte.isLetter($0) }.last ?? []
     return [
       "put", "gave", "given", "entered", "typed", "used", "said", "wrote", "had", "have", "got", "go", "then", "one",
+      "putting", "typing", "entering", "tried", "trying",
     ]
     .contains(
       String(decoding: word, as: UTF8.self))

@@ -26,7 +26,8 @@ extension OtherDate {
     "mistyped", "answered", "guessed", "checked", "transposed", "swapped", "mixed", "united", "misspelled", "altered",
     "agreed", "sacred",
     "mohammed", "muhammed", "mohamed", "ahmed", "alfred", "wilfred", "winifred", "mildred", "hundred", "rushed",
-    "cofnodwyd", "gofnodwyd", "nodwyd", "rhoddwyd", "roddwyd", "rhoddodd", "roddodd", "dywedodd", "ddywedodd",
+    "gofynnwyd", "ofynnwyd", "crybwyllwyd", "grybwyllwyd", "nodir", "cofnodwyd", "gofnodwyd", "nodwyd", "rhoddwyd",
+    "roddwyd", "rhoddodd", "roddodd", "dywedodd", "ddywedodd",
     "newidiwyd", "newidiodd", "oeddwn", "roeddwn", "oeddech", "gwelwyd", "defnyddiwyd",
   ]
 
@@ -62,6 +63,7 @@ extension OtherDate {
     """
 
   private static let words = """
+    decree decrees nisi petition probate mediation eviction annulment cohabitation reconciliation
     left leaving leaver leavers leave began begun begins begin commenced commencing commencement payday
     paid payslip separation divorce marriages married wedding weddings honeymoon engagement anniversary
     died dies death deceased passed passing funeral burial

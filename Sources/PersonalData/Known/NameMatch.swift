@@ -81,7 +81,8 @@ struct NameMatch {
     guard view.isCapital(range.lowerBound), !isShouted(view), !isTime(view), !isPhrase(view), !isThing(view) else {
       return false
     }
-    return !startsSentence(view) || endsLine(view) || isSigning(view) || isAged(view)
+    return !startsSentence(view) || OrdinaryWords.isWelshName(view.bytes[range]) || endsLine(view) || isSigning(view)
+      || isAged(view)
   }
 
   /// "Poppy (9)", "Daisy, 7".

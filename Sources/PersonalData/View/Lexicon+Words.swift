@@ -169,6 +169,7 @@ extension Lexicon {
       isod hynny mae yn canlyn ganlyn dyma ond except namely under into onto put use using then ends up fod ddylai rhoi rhoddais rhois roddais
       defnyddio ddefnyddio take takes took accept accepts accepted typed entered enter gave give given said wrote write
       have has had used want need try tried got get changed change keep keeps like recognise
+      putting typing entering trying giving go
 
       """
     ),
