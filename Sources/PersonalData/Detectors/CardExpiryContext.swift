@@ -6,7 +6,7 @@ extension CardSecurity {
     if isGoodUntil(range) || isNamedBehind(range) { return true }
     guard
       let mark = scan.label(.expiry, before: range.lowerBound, unknown: 2, reach: 40)
-        ?? (scan.isStated(range.lowerBound)
+        ?? (scan.isStated(range.lowerBound) || isGiven(range.lowerBound) || scan.view.isBareSentence(range)
           ? scan.telling(.expiry, of: range.lowerBound, reach: 90, isSure: true, meaning: .otherNumber) : nil)
     else { return false }
     // "Valid from" is when it began.

@@ -14,7 +14,7 @@ enum DrivingLicenceDetector: Detector {
     var start = letterEnd(view, before: Int(run.start)) ?? Int(run.start)
     let edge = start
     // A surname of fewer than five letters goes on with nines.
-    let isPadded = view.at(edge) == 0x39 || view.at(edge + 1) == 0x39
+    let isPadded = view.after(edge, Scan.widestGap + 1).first(where: Byte.isAlphanumeric) == 0x39
     while start > 0, edge - start < 6, Byte.isASCIILetter(view.bytes[start - 1]) { start -= 1 }
     // Letter by letter: "D U N N 9 7".
     if edge - start == 1, run.count == 1 {

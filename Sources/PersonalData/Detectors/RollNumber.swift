@@ -125,7 +125,7 @@ struct RollNumber {
     while view.isCapital(index), index - blank <= 3 { index += 1 }
     guard Byte.isDigit(view.at(index)) else {
       return index - blank == 2 && !Byte.isAlphanumeric(view.at(index)) && view.at(index) != Byte.slash
-        && Byte.isDigit(view.at(blank - 1))
+        && (Byte.isDigit(view.at(blank - 1)) || view.at(blank - 1) == Byte.hyphen || view.at(blank - 1) == Byte.slash)
     }
     while Byte.isDigit(view.at(index)) || view.at(index) == Byte.hyphen || view.at(index) == Byte.slash { index += 1 }
     return !Byte.isLetter(view.at(index)) || view.isCapital(index) && !Byte.isAlphanumeric(view.at(index + 1))

@@ -41,7 +41,7 @@ enum RollNumberDetector: Detector {
   /// An electoral roll, a roll of volunteers and a toilet roll have no number of a building society.
   private static func isOther(_ view: TextView, _ place: Int) -> Bool {
     let word = view.before(place, 12).split { !Byte.isLetter($0) }.last ?? []
-    return word.elementsEqual("electoral".utf8) || word.elementsEqual("toilet".utf8)
+    return ["electoral", "toilet", "till", "loo", "kitchen"].contains(view.text(word.startIndex, word.endIndex))
       || view.text(place, place + 8) == "roll of "
   }
 
