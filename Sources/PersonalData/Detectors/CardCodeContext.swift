@@ -66,7 +66,7 @@ extension CardSecurity {
   }
 
   /// "You put 459", "here you go 459".
-  func isGiven(_ place: Int) -> Bool {
+  private func isGiven(_ place: Int) -> Bool {
     let word = scan.view.before(place, 9).split { !Byte.isLetter($0) }.last ?? []
     return [
       "put", "gave", "given", "entered", "typed", "used", "said", "wrote", "had", "have", "got", "go", "then", "one",

@@ -51,6 +51,7 @@ enum ReferenceDetector: Detector {
   /// nothing names another number.
   private static func isOfCase(_ scan: Scan, _ range: Range<Int>) -> Bool {
     let view = scan.view
+    if let last = view.before(range.lowerBound, 12).words.last, quoting.contains(last) { return true }
     let behind = view.after(range.upperBound, 40).prefix {
       $0 != Byte.dot && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ";") && $0 != Byte.blanked && $0 != Byte.lineFeed
     }.words.prefix(5)
@@ -72,6 +73,7 @@ enum ReferenceDetector: Detector {
       }
   }
 
+  private static let quoting: Set<String> = ["quote", "quoting", "dyfynnu", "ddyfynnu"]
   private static let numbers: Set<String> = ["number", "no", "num", "reference", "ref", "id", "nr"]
   private static let links: Set<String> = ["is", "was", "my", "the", "our", "your", "as", "for", "yw", "fy", "on"]
 

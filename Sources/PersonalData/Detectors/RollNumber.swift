@@ -74,8 +74,9 @@ struct RollNumber {
     return start
   }
 
-  /// "THE ROLL NUMBER IS 3/88120-7": a word of the sentence, and no letters of the number.
+  /// "THE ROLL NUMBER IS 3/88120-7", "IT'S 3/88120-7": a word of the sentence, and no letters of the number.
   private static func isWord(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
+    if view.at(start - 1) == UInt8(ascii: "'") { return true }
     guard end - start > 1, let words = Lexicon.all.lookUp(view.bytes, start, end)?.words else { return false }
     return !words.isDisjoint(with: [.verb, .filler, .joiner, .lead])
   }
