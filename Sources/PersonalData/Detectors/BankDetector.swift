@@ -37,6 +37,8 @@ enum BankDetector: Detector {
         || isOfSix(scan, number.range.lowerBound)
         || !DateReader.isCompactDate(scan.digits(number).map { $0 | 0x30 }[...])
           && (scan.telling(.sort, of: number.range.lowerBound) != nil
+            || scan.view.isBareSentence(number.range)
+              && scan.telling(.sort, of: number.range.lowerBound, isSure: true) != nil
             || groups == 0x222 && number.separator == Byte.hyphen && !scan.isPartOfLonger(number)
               && scan.isTopic([.account, .sort], of: number.range)
             || scan.telling(.sort, behind: number.range.upperBound) != nil

@@ -65,6 +65,7 @@ enum BirthNoun {
 
   private static let said: Set<String> = [
     "said", "accept", "accepts", "accepted", "enter", "put", "got", "have", "has", "typed", "wrote", "entered", "dweud",
+    "putting", "entering", "typing", "type", "tried", "trying", "giving", "go", "rhoi",
   ]
 
   /// Whether the word for a birth that follows a date is denied or ticked off: "3/5/2024, no date of birth given".
@@ -81,13 +82,16 @@ enum BirthNoun {
       && ["ok", "okay", "checked", "verified", "confirmed", "given"].contains(next)
   }
 
-  /// "Her date of birth is wrong on yours. 28.02.2013 is right": a date that begins the sentence and is said to be it.
+  /// "Her date of birth is wrong on yours. 28.02.2013 is right": a date that begins the sentence and is said to be it, or is all
+  /// of it.
   static func isPointedAt(_ scan: Scan, _ range: Range<Int>) -> Bool {
     let view = scan.view
-    guard Byte.isBlank(view.at(range.lowerBound - 1)), view.at(range.lowerBound - 2) == Byte.dot,
+    let isBare = view.isBareSentence(range)
+    guard Byte.isBlank(view.at(range.lowerBound - 1)), isBare || view.at(range.lowerBound - 2) == Byte.dot,
       let mark = scan.telling(.birth, of: range.lowerBound, reach: 110, isSure: true),
       !OtherDate.isMeant(view, Int(mark.end)..<range.lowerBound)
     else { return false }
+    if isBare { return !isOther(view, mark, view.slice(Int(mark.end), range.lowerBound)) }
     let words = view.after(range.upperBound, 24).split { !Byte.isLetter($0) }.map {
       String(decoding: $0, as: UTF8.self)
     }

@@ -195,7 +195,13 @@ enum BirthTelling {
 
   /// Whether the word right before says that the date is another: "due 1 March".
   static func isOther(_ view: TextView, _ place: Int) -> Bool {
-    let word = view.before(place, 12).split(whereSeparator: Byte.isBlank).last ?? []
+    let word = view.before(place, 16).split(whereSeparator: Byte.isBlank).last ?? []
+    // "03/11/2015 decree, 23/06/2012 born": the noun of the date before it.
+    if let last = word.last, last == UInt8(ascii: ",") || last == UInt8(ascii: ";"),
+      Byte.isDigit(view.at(word.startIndex - 2))
+    {
+      return false
+    }
     return OtherDate.isMeant(view, word.indices)
   }
 

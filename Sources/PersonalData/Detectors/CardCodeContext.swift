@@ -31,11 +31,16 @@ extension CardSecurity {
   /// "The CVV you have on file for me is 204": a word that hardly means anything else, and a verb or sign.
   private func told(_ place: Int) -> Mark? {
     let isStated = scan.isStated(place)
-    guard isStated || isGiven(place), let mark = scan.telling(.cvv, of: place, reach: 90, isSure: true),
+    guard isStated || isGiven(place) || scan.view.isBareSentence(place..<scan.view.tokenEnd(place, most: 3)),
+      let mark = scan.telling(.cvv, of: place, reach: 90, isSure: true, sentences: isStated ? 2 : 1),
       !isAnswered(mark, before: place), !isYear(place)
     else { return nil }
     let word = scan.view.text(Int(mark.start), Int(mark.end))
-    if !isStated { return Self.unmistakable.contains(word) ? mark : nil }
+    if !isStated {
+      let next = scan.view.text(scan.view.word(at: Int(mark.end) + 1))
+      let isOfCard = next == "code" && scan.mentions(.card, near: Int(mark.end)..<Int(mark.end), reach: 24)
+      return Self.unmistakable.contains(word) || isOfCard ? mark : nil
+    }
     if Self.unmistakable.contains(word) || word.contains(" ")
       || word == "cv" && Byte.isDigit(scan.view.at(Int(mark.end)))
     {
@@ -65,6 +70,7 @@ extension CardSecurity {
     let word = scan.view.before(place, 9).split { !Byte.isLetter($0) }.last ?? []
     return [
       "put", "gave", "given", "entered", "typed", "used", "said", "wrote", "had", "have", "got", "go", "then", "one",
+      "putting", "typing", "entering", "tried", "trying",
     ]
     .contains(
       String(decoding: word, as: UTF8.self))

@@ -6,7 +6,7 @@ extension CardSecurity {
     if isGoodUntil(range) || isNamedBehind(range) { return true }
     guard
       let mark = scan.label(.expiry, before: range.lowerBound, unknown: 2, reach: 40)
-        ?? (scan.isStated(range.lowerBound)
+        ?? (scan.isStated(range.lowerBound) || isTyped(range.lowerBound) || scan.view.isBareSentence(range)
           ? scan.telling(.expiry, of: range.lowerBound, reach: 90, isSure: true, meaning: .otherNumber) : nil)
     else { return false }
     // "Valid from" is when it began.
@@ -15,6 +15,12 @@ extension CardSecurity {
     let words = between[last...].split { !Byte.isLetter($0) }
     return !words.contains { $0.elementsEqual("from".utf8) } && isNearCard(range)
       && !isOfAnotherDocument(Int(mark.start)) && !isOfPass(range.lowerBound)
+  }
+
+  /// "I'm putting 05/28", "here you go 05/28".
+  private func isTyped(_ place: Int) -> Bool {
+    let word = scan.view.before(place, 10).words.last ?? ""
+    return ["put", "putting", "typed", "typing", "entered", "entering", "tried", "trying", "go"].contains(word)
   }
 
   /// Whether nothing but signs, and what kind of card it is, stands between the number of a card and a part.

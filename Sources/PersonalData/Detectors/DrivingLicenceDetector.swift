@@ -14,7 +14,7 @@ enum DrivingLicenceDetector: Detector {
     var start = letterEnd(view, before: Int(run.start)) ?? Int(run.start)
     let edge = start
     // A surname of fewer than five letters goes on with nines.
-    let isPadded = view.at(edge) == 0x39 || view.at(edge + 1) == 0x39
+    let isPadded = view.after(edge, Scan.widestGap + 1).first(where: Byte.isAlphanumeric) == 0x39
     while start > 0, edge - start < 6, Byte.isASCIILetter(view.bytes[start - 1]) { start -= 1 }
     // Letter by letter: "D U N N 9 7".
     if edge - start == 1, run.count == 1 {
@@ -70,7 +70,7 @@ enum DrivingLicenceDetector: Detector {
         gap = 0
       } else {
         gap += 1
-        guard Byte.isSeparator(byte), gap == 1 || gap <= Scan.widestGap && isDash(view, index - gap + 1) else {
+        guard Byte.isSeparator(byte), gap == 1 || gap <= Scan.widestGap && isWide(view, index - gap + 1, index) else {
           return nil
         }
       }
@@ -82,9 +82,11 @@ enum DrivingLicenceDetector: Detector {
     return start..<index
   }
 
-  /// Whether a gap that begins at a place is a hyphen between blanks.
-  private static func isDash(_ view: TextView, _ place: Int) -> Bool {
-    Byte.isBlank(view.at(place)) && view.at(place + 1) == Byte.hyphen && !Byte.isAlphanumeric(view.at(place + 2))
+  /// Whether a gap up to a place is a hyphen between blanks, or a row of blanks, as a line break may be.
+  private static func isWide(_ view: TextView, _ place: Int, _ last: Int) -> Bool {
+    Byte.isBlank(view.at(place))
+      && (view.at(place + 1) == Byte.hyphen && !Byte.isAlphanumeric(view.at(place + 2))
+        || view.slice(place, last + 1).allSatisfy(Byte.isBlank))
   }
 
   /// Surname, decade, month (plus 50 for women), day, year, initials, a digit for doubles, two check characters.
@@ -96,7 +98,7 @@ enum DrivingLicenceDetector: Detector {
     let month = Int(key[6] - 0x30) * 10 + Int(key[7] - 0x30)
     let day = Int(key[8] - 0x30) * 10 + Int(key[9] - 0x30)
     guard (1...12).contains(month) || (51...62).contains(month), (1...31).contains(day) else { return false }
-    return key[11..<13].allSatisfy { Byte.isASCIILetter($0) || $0 == 0x39 }
+    return key[11..<13].allSatisfy { Byte.isASCIILetter($0) || $0 == 0x39 } && Byte.isDigit(key[13])
       && key[14..<16].allSatisfy(Byte.isASCIILetter)
   }
 }

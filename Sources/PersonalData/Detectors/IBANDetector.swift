@@ -23,7 +23,7 @@ enum IBANDetector: Detector {
   /// Where the two letters of a country begin that stand before digits, touched by nothing else.
   @inline(__always) private static func country(_ view: TextView, before digits: Int) -> Int? {
     var second = digits - 1
-    while second > 0, digits - second <= 2, Byte.isSeparator(view.bytes[second]) { second -= 1 }
+    while second > 0, digits - second <= Scan.widestGap, Byte.isSeparator(view.bytes[second]) { second -= 1 }
     guard Byte.isASCIILetter(view.at(second)) else { return nil }
     // "G B 2 9".
     let first =

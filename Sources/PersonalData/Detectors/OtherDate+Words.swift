@@ -26,7 +26,8 @@ extension OtherDate {
     "mistyped", "answered", "guessed", "checked", "transposed", "swapped", "mixed", "united", "misspelled", "altered",
     "agreed", "sacred",
     "mohammed", "muhammed", "mohamed", "ahmed", "alfred", "wilfred", "winifred", "mildred", "hundred", "rushed",
-    "cofnodwyd", "gofnodwyd", "nodwyd", "rhoddwyd", "roddwyd", "rhoddodd", "roddodd", "dywedodd", "ddywedodd",
+    "gofynnwyd", "ofynnwyd", "crybwyllwyd", "grybwyllwyd", "nodir", "cofnodwyd", "gofnodwyd", "nodwyd", "rhoddwyd",
+    "roddwyd", "rhoddodd", "roddodd", "dywedodd", "ddywedodd",
     "newidiwyd", "newidiodd", "oeddwn", "roeddwn", "oeddech", "gwelwyd", "defnyddiwyd",
   ]
 
@@ -57,11 +58,12 @@ extension OtherDate {
     employ hir resign retir dismiss sack promot enrol enroll graduat exclud attend
     pay refund transfer deposit instal overpay bill charg collect
     visit interview appoint book cancel postpon adjourn travel emigrat arriv return depart land
-    reject refus fail declin approv process grant award decid serv backdat order fund
+    reject refus declin approv process grant award decid serv backdat order fund
     sign witness notari rent evict lodg log login logon check test bury buri cremat funer
     """
 
   private static let words = """
+    failed failure decree decrees nisi petition probate mediation eviction annulment cohabitation reconciliation
     left leaving leaver leavers leave began begun begins begin commenced commencing commencement payday
     paid payslip separation divorce marriages married wedding weddings honeymoon engagement anniversary
     died dies death deceased passed passing funeral burial

@@ -30,7 +30,8 @@ enum PINDetector: Detector {
   /// "Ring 555 0199".
   private static func isOfPhone(_ view: TextView, _ place: Int) -> Bool {
     let word = view.before(place, 8).split { !Byte.isLetter($0) }.last ?? []
-    return ["ring", "call", "tel", "phone", "on", "text", "ffon"].contains(String(decoding: word, as: UTF8.self))
+    return !view.slice(word.endIndex, place).contains(UInt8(ascii: ","))
+      && ["ring", "call", "tel", "phone", "on", "text", "ffon"].contains(String(decoding: word, as: UTF8.self))
   }
 
   /// "PIN 9914403, no, it's 991 4043": another value of the same sentence between the word and the number.

@@ -24,7 +24,7 @@ enum PassportDetector: Detector {
   private static func match(_ scan: Scan, _ run: Int) -> Range<Int>? {
     if let number = scan.number(from: run, digits: 9), !scan.isPartOfLonger(number), scan.isBounded(number.range),
       !scan.isGlued(number.range),
-      number.separator != nil
+      number.separator != nil, number.separator != Byte.slash || scan.runs[run].count != 4
     {
       return number.range
     }

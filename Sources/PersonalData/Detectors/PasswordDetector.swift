@@ -5,7 +5,12 @@ enum PasswordDetector: Detector {
   static func find(in scan: Scan, into hits: inout [Hit]) {
     let view = scan.view
     var listed = 0
-    for mark in scan.marks where !mark.words.isDisjoint(with: [.password, .topic]) {
+    // The first letters of a National Insurance number, "PW", are no word for a password.
+    let numbers = hits.filter { $0.kind == .nino }.map(\.range)
+    for mark in scan.marks
+    where !mark.words.isDisjoint(with: [.password, .topic])
+      && !numbers.contains(where: { $0.contains(Int(mark.start)) })
+    {
       guard mark.words.contains(.password) else {
         if let answer = SecurityQuestion.asked(view, mark) { hits.append(Hit(answer, .hard)) }
         continue

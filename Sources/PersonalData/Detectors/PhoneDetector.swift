@@ -115,8 +115,9 @@ enum PhoneDetector: Detector {
       else { return false }
     }
     let before = view.at(start - 1)
-    guard !Byte.isAlphanumeric(before), before != UInt8(ascii: "$"), before != UInt8(ascii: "*"),
-      !Byte.isAlphanumeric(view.at(end)), view.at(end) != UInt8(ascii: "*")
+    let isStarred = before == UInt8(ascii: "*") || view.at(end) == UInt8(ascii: "*")
+    guard !Byte.isAlphanumeric(before), before != UInt8(ascii: "$"), !Byte.isAlphanumeric(view.at(end)),
+      !isStarred || scan.isBounded(start..<end)
     else { return false }
     if before == Byte.dot || before == UInt8(ascii: ","), Byte.isDigit(view.at(start - 2)) { return false }
     if before == Byte.hyphen || before == 0x5F || before == Byte.slash, Byte.isAlphanumeric(view.at(start - 2)) {

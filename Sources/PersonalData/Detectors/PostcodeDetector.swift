@@ -70,10 +70,13 @@ enum PostcodeDetector: Detector {
     return view.wordEnd(end + 1) - end <= 6
   }
 
-  /// A blank, or one hyphen or plus sign.
+  /// A blank, or one hyphen, also with a blank on both sides, or plus sign.
   private static func isGap(_ view: TextView, _ place: Int) -> Bool {
-    Byte.isBlank(view.bytes[place]) || view.bytes[place] == UInt8(ascii: "+")
-      || view.bytes[place] == Byte.hyphen && view.isCapital(place + 2) && Byte.isAlphanumeric(view.at(place - 1))
+    if Byte.isBlank(view.bytes[place]) || view.bytes[place] == UInt8(ascii: "+") { return true }
+    guard view.bytes[place] == Byte.hyphen else { return false }
+    return view.isCapital(place + 2) && Byte.isAlphanumeric(view.at(place - 1))
+      || view.at(place - 1) == Byte.space && view.at(place + 1) == Byte.space && view.isCapital(place + 3)
+        && Byte.isAlphanumeric(view.at(place - 2))
   }
 
   /// Two capitals of which one is given to no address, behind a blank: "DY2 8KL".
@@ -83,17 +86,18 @@ enum PostcodeDetector: Detector {
       && !["km", "mm", "cm", "ml", "mi", "kg", "am", "pm"].contains(view.text(digit + 1, digit + 3))
   }
 
-  /// "S 11 8YD": a blank between area and district, all in capitals.
+  /// "S 11 8YD", "TS  20 1QJ": a blank or two between area and district, all in capitals.
   private static func parted(_ view: TextView, _ last: Int, _ digit: Int) -> Range<Int>? {
     var blank = last
     while blank > 0, last - blank < 3, Byte.isDigit(view.bytes[blank - 1]) { blank -= 1 }
     guard blank < last, view.at(blank - 1) == Byte.space, last < digit, view.isCapital(digit + 1),
       !["gb", "tb"].contains(view.text(digit + 1, digit + 3))
     else { return nil }
-    for letters in [2, 1] where blank - 1 - letters >= 0 {
-      let start = blank - 1 - letters
-      guard view.isCapital(start), view.isCapital(blank - 2), !Byte.isAlphanumeric(view.at(start - 1)),
-        isOutward((Array(view.slice(start, blank - 1)) + view.slice(blank, last))[...])
+    let area = view.at(blank - 2) == Byte.space ? blank - 2 : blank - 1
+    for letters in [2, 1] where area - letters >= 0 {
+      let start = area - letters
+      guard view.isCapital(start), view.isCapital(area - 1), !Byte.isAlphanumeric(view.at(start - 1)),
+        isOutward((Array(view.slice(start, area)) + view.slice(blank, last))[...])
       else { continue }
       return isProduct(view, start..<(digit + 3)) ? nil : start..<(digit + 3)
     }

@@ -41,10 +41,41 @@ enum ReferenceDetector: Detector {
         || caseWord(scan.view, number.range.lowerBound) != nil
         || isToldOfCase(scan, number.range.lowerBound)
         || isNumbered(scan, behind: number.range.upperBound)
+        || number.separator != nil && isOfCase(scan, number.range)
         || scan.telling(.reference, of: number.range.lowerBound, reach: 64, meaning: .otherNumber) != nil
     else { return nil }
     return Hit(kind, number.range, .referenceWord)
   }
+
+  /// "4418-90 is my case number", "It's my case number you want, is it? 4418-90": right behind, or somewhere before where
+  /// nothing names another number.
+  private static func isOfCase(_ scan: Scan, _ range: Range<Int>) -> Bool {
+    let view = scan.view
+    if let last = view.before(range.lowerBound, 12).words.last, quoting.contains(last) { return true }
+    let behind = view.after(range.upperBound, 40).prefix {
+      $0 != Byte.dot && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ";") && $0 != Byte.blanked && $0 != Byte.lineFeed
+    }.words.prefix(5)
+    if let word = behind.firstIndex(where: cases.contains), word + 1 < behind.endIndex,
+      numbers.contains(behind[word + 1]), behind[..<word].allSatisfy(links.contains)
+    {
+      return true
+    }
+    let before = view.before(range.lowerBound, 96).split { !Byte.isLetter($0) }
+    guard
+      let word = before.indices.dropLast().last(where: {
+        cases.contains(view.text(before[$0].startIndex, before[$0].endIndex))
+          && numbers.contains(view.text(before[$0 + 1].startIndex, before[$0 + 1].endIndex))
+      }), case let between = view.slice(before[word + 1].endIndex, range.lowerBound)
+    else { return false }
+    return !between.contains { Byte.isDigit($0) || $0 == Byte.blanked }
+      && !before[(word + 2)...].contains {
+        Lexicon.all.lookUp(view.bytes, $0.startIndex, $0.endIndex)?.words.contains(.otherNumber) ?? false
+      }
+  }
+
+  private static let quoting: Set<String> = ["quote", "quoting", "dyfynnu", "ddyfynnu"]
+  private static let numbers: Set<String> = ["number", "no", "num", "reference", "ref", "id", "nr"]
+  private static let links: Set<String> = ["is", "was", "my", "the", "our", "your", "as", "for", "yw", "fy", "on"]
 
   /// "Case number has changed to".
   private static func isToldOfCase(_ scan: Scan, _ place: Int) -> Bool {

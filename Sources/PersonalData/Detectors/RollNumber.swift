@@ -36,6 +36,14 @@ struct RollNumber {
       && (view.bytes[range].starts(with: "19".utf8) || view.bytes[range].starts(with: "20".utf8))
   }
 
+  /// Five digits or more with a sign or a letter among them, and no day: enough where the text says that it is the number.
+  var isMarked: Bool {
+    let groups = view.bytes[range].split { !Byte.isDigit($0) }
+    return isShaped
+      || digitCount >= 5 && groups.count < 3 && !isYears
+        && view.bytes[range].contains { $0 == Byte.slash || $0 == Byte.hyphen || Byte.isASCIILetter($0) }
+  }
+
   /// How many of a sign there are.
   func count(of sign: UInt8) -> Int { view.bytes[range].count { $0 == sign } }
 
@@ -59,9 +67,18 @@ struct RollNumber {
     }
     let edge = letters
     while letters > place, edge - letters < 4, view.isCapital(letters - 1) { letters -= 1 }
-    if letters < edge, edge - letters <= 3, !Byte.isAlphanumeric(view.at(letters - 1)) { start = letters }
+    if letters < edge, edge - letters <= 3, !Byte.isAlphanumeric(view.at(letters - 1)), !isWord(view, letters, edge) {
+      start = letters
+    }
     while start < digits, !Byte.isAlphanumeric(view.bytes[start]) { start += 1 }
     return start
+  }
+
+  /// "THE ROLL NUMBER IS 3/88120-7", "IT'S 3/88120-7": a word of the sentence, and no letters of the number.
+  private static func isWord(_ view: TextView, _ start: Int, _ end: Int) -> Bool {
+    if view.at(start - 1) == UInt8(ascii: "'") { return true }
+    guard end - start > 1, let words = Lexicon.all.lookUp(view.bytes, start, end)?.words else { return false }
+    return !words.isDisjoint(with: [.verb, .filler, .joiner, .lead])
   }
 
   /// Whether a small letter before a capital parts a word from the number: "numberB7714083".
@@ -104,12 +121,12 @@ struct RollNumber {
     var index = blank + 1
     if view.at(index) == Byte.hyphen || view.at(index) == Byte.slash {
       index += view.at(index + 1) == Byte.space ? 2 : 1
-      return Byte.isDigit(view.at(index))
+      return Byte.isDigit(view.at(index)) || view.isCapital(index) && !Byte.isAlphanumeric(view.at(index + 1))
     }
     while view.isCapital(index), index - blank <= 3 { index += 1 }
     guard Byte.isDigit(view.at(index)) else {
       return index - blank == 2 && !Byte.isAlphanumeric(view.at(index)) && view.at(index) != Byte.slash
-        && Byte.isDigit(view.at(blank - 1))
+        && (Byte.isDigit(view.at(blank - 1)) || view.at(blank - 1) == Byte.hyphen || view.at(blank - 1) == Byte.slash)
     }
     while Byte.isDigit(view.at(index)) || view.at(index) == Byte.hyphen || view.at(index) == Byte.slash { index += 1 }
     return !Byte.isLetter(view.at(index)) || view.isCapital(index) && !Byte.isAlphanumeric(view.at(index + 1))

@@ -21,7 +21,8 @@ enum RollNumberDetector: Detector {
     let start = number.range.lowerBound
     guard
       scan.isLinked(place, start, unknown: 2) && isNamed(view, place, start) || isFar(scan, place, number)
-        || number.isShaped && !isAccount(scan, number) && !view.slice(place, start).contains(Byte.blanked)
+        || (number.isShaped || number.isMarked && scan.isLedUp(start)) && !isAccount(scan, number)
+          && !view.slice(place, start).contains(Byte.blanked)
           && scan.telling(.roll, of: start, isSure: true, meaning: .reference).map({ Int($0.end) }) == place
     else { return nil }
     return number.digitCount >= 4 && !number.isYears && !isYear(view, number) ? number.range : nil
@@ -40,7 +41,7 @@ enum RollNumberDetector: Detector {
   /// An electoral roll, a roll of volunteers and a toilet roll have no number of a building society.
   private static func isOther(_ view: TextView, _ place: Int) -> Bool {
     let word = view.before(place, 12).split { !Byte.isLetter($0) }.last ?? []
-    return word.elementsEqual("electoral".utf8) || word.elementsEqual("toilet".utf8)
+    return ["electoral", "toilet", "till", "loo", "kitchen"].contains(view.text(word.startIndex, word.endIndex))
       || view.text(place, place + 8) == "roll of "
   }
 
@@ -117,7 +118,11 @@ enum RollNumberDetector: Detector {
       })
     else { return nil }
     let number = RollNumber(view, around: scan.runs[run].range, from: 0)
-    return number.digitCount >= 6 ? number.range : nil
+    if number.digitCount >= 6 { return number.range }
+    var first = run
+    while first > 0, run - first < 4, scan.runs[first - 1].gap != 0 { first -= 1 }
+    let whole = RollNumber(view, around: scan.runs[first].range, from: 0)
+    return whole.digitCount >= 6 && whole.range.upperBound >= Int(scan.runs[run].end) ? whole.range : nil
   }
 
   /// "3/88120-7. They call it the roll number".

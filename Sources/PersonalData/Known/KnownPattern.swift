@@ -96,7 +96,8 @@ struct KnownPattern: Sendable {
       if gap.count > 3 && !natural.contains(position) { return false }
       return gap.allSatisfy { index in
         let byte = view.bytes[index]
-        return Byte.isSeparator(byte) || byte == UInt8(ascii: "'") || byte == UInt8(ascii: ",") || scope == .outbound
+        return Byte.isSeparator(byte) || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`")
+          || byte == UInt8(ascii: ",") || scope == .outbound
       }
     }
   }

@@ -81,7 +81,8 @@ struct NameMatch {
     guard view.isCapital(range.lowerBound), !isShouted(view), !isTime(view), !isPhrase(view), !isThing(view) else {
       return false
     }
-    return !startsSentence(view) || endsLine(view) || isSigning(view) || isAged(view)
+    return !startsSentence(view) || OrdinaryWords.isWelshName(view.bytes[range]) || endsLine(view) || isSigning(view)
+      || isAged(view)
   }
 
   /// "Poppy (9)", "Daisy, 7".
@@ -176,6 +177,7 @@ struct NameMatch {
     let word = view.text(min(range.upperBound + 1, view.count), end)
     return Self.deeds.contains(word) || ["hasn", "doesn", "didn"].contains(word)
       || word == "is" && isAbout(view, end)
+      || word == "has" && Self.done.contains(view.text(end + 1, view.wordEnd(end + 1)))
       || word == "goes" && Self.afterGoes.contains(view.text(end + 1, view.wordEnd(end + 1)))
       || Self.states.contains(word) && Self.counted.contains { view.bytes[range].elementsEqual($0) }
       || ["is", "was", "had", "left"].contains(word)
@@ -195,6 +197,11 @@ struct NameMatch {
   private static let ofPeople: Set<String> = [
     "with", "staying", "living", "my", "our", "his", "her", "mine", "ours", "lying", "refusing", "claiming", "paying",
     "working", "asking", "saying",
+  ]
+
+  /// What only a person has done.
+  private static let done: Set<String> = [
+    "moved", "told", "asked", "taken", "kept", "stopped", "agreed", "refused", "lied", "remarried", "applied", "paid",
   ]
 
   private static let afterGoes: Set<String> = ["to", "every", "back", "there", "with", "home", "between", "each"]

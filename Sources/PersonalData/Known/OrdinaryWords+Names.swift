@@ -4,14 +4,25 @@ extension OrdinaryWords {
 
   private static let names: Set<[UInt8]> = Set(
     """
-    amir angelica asia aurora austin bailey bannister bedford beryl bolton bonnie brooking browning bryony
-    burnley buxton carter chandler chester clement cole constance cooper cox cruz cushing cutler dallas ed
-    ellen ernest felicity garner garret garrison ginny glover goodall goodfellow greenwood hardman harper
-    harries harrow hart hicks hobbs hogg hooper houston jerry john kay keeling ken kendal lacy lancaster
-    lee leigh linden logan longbottom lovejoy lynch madden makepeace martin mercer mike moore nash neal
-    newman newton noel oakes oliver palmer parker parsons paul payne perry peters pitman pollard potts
-    proctor proudfoot reeve reeves sadler sandman sawyer scott sienna smallwood smith spicer stafford
-    stokes sweeting taylor thatcher thorne tim tom truelove tyler underhill underwood vaughn vera victor
-    wainwright waite wakefield warwick watts webb whitby whitehead wright
+    amir amity angelica ani aria arias asia aurora austin bailey bannister beau bedford beryl blackwood
+    bolton bonnie brooking browning bryony burnley buxton cairo carter chandler chelsea chester clement
+    cole constance cooper cox cruz cumming cushing cutler dallas devon downing ed eddy eden ellen emir
+    ernest felicity garner garret garrison ginny glover goodall goodenough goodfellow goodman greenwood
+    grimes gunning halifax hampton hardman haring harper harries harrow hart hays hereford hicks hillier
+    hobbs hocking hogg hooper houston india israel jerry jewell john kay keeling ken kendal kent kenya
+    lacy lancaster lee leeds leigh lincoln linden llwyd logan london longbottom lopes lovejoy lynch
+    macintosh madden makepeace manning marshall martin matt mercer mike moel moore nash neal newman newton
+    noel nova oakes oliver orion palmer parker parsons paul payne perry peters pitman pollard polly poole
+    potts proctor proudfoot reeve reeves reis roman rutland sadler sally sandman sawyer scott sears sera
+    sienna skinner smallwood smith snider sonny spence spicer spiller spooner stafford stiller stokes
+    sweeting swisher taylor thatcher thorne tim tom toogood trinity truelove turner twain twining tyler
+    underhill underwood vaughn venus vera verity victor wainwright waite wakefield waller wanner warwick
+    washington watts webb wheeler whitby whitehead woodman wright yock york zion
     """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
+
+  /// Welsh words that are names too: with a capital they are the name wherever they stand, for in English they mean nothing.
+  static func isWelshName(_ word: ArraySlice<UInt8>) -> Bool { welshNames.contains { word.elementsEqual($0) } }
+
+  private static let welshNames = "afon awel celyn eira enfys haf heulwen seren"
+    .split(separator: " ").map { Array($0.utf8) }
 }

@@ -19,7 +19,7 @@ enum GluedValues {
   }
 
   private static func part(_ word: Range<Int>, _ view: TextView, _ reading: inout Reading) {
-    if isParcel(word, view) || isPlate(word, view) { return reading.keep(word, of: view) }
+    if isParcel(word, view) || isPlate(word, view) || isGrouped(word, view) { return reading.keep(word, of: view) }
     var cuts: Set<Int> = []
     var index = word.lowerBound
     if let licence = licence(word, view) {
@@ -61,6 +61,14 @@ enum GluedValues {
       && word.enumerated().allSatisfy { place, index in
         (2..<11).contains(place) == Byte.isDigit(view.bytes[index])
       }
+  }
+
+  /// "JD0002 4241 2371": two letters that are no word here before the first group of a longer number.
+  private static func isGrouped(_ word: Range<Int>, _ view: TextView) -> Bool {
+    let start = word.lowerBound
+    return word.count == 6 && view.isCapital(start) && view.isCapital(start + 1)
+      && view.slice(start + 2, start + 6).allSatisfy(Byte.isDigit) && view.at(word.upperBound) == Byte.space
+      && Byte.isDigit(view.at(word.upperBound + 1)) && Lexicon.all.lookUp(view.bytes, start, start + 2) == nil
   }
 
   /// Two letters and two digits with three letters behind, as cars are numbered since 2001.

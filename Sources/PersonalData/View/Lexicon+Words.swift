@@ -169,6 +169,7 @@ extension Lexicon {
       isod hynny mae yn canlyn ganlyn dyma ond except namely under into onto put use using then ends up fod ddylai rhoi rhoddais rhois roddais
       defnyddio ddefnyddio take takes took accept accepts accepted typed entered enter gave give given said wrote write
       have has had used want need try tried got get changed change keep keeps like recognise
+      putting typing entering trying giving go
 
       """
     ),
@@ -211,7 +212,7 @@ extension Lexicon {
       written saved stored remembered known given missed sorted done ready gone back here online offline available
       active inactive enabled encrypted hidden visible blank empty incomplete complete accurate identical similar better
       best worse worst true false just really very quite definitely probably maybe apparently somehow something anything
-      nothing everything someone nobody after before since until once twice again today yesterday tomorrow soon later
+      beth nothing everything someone nobody after before since until once twice again today yesterday tomorrow soon later
       about above below under over into onto through during every each any some all both none many much more less most
       least own dim cyfrif gweithio newydd hen rhaid eto nawr
       """

@@ -117,7 +117,7 @@ extension Scan {
       case UInt8(ascii: "?"), UInt8(ascii: "!"):
         if words > 0 || sentences == 0 { (sentences, words) = (sentences + 1, 0) }
       case Byte.dot where !isAbbreviation && Byte.isBlank(view.at(index + 1)) && !leads(index):
-        (sentences, words) = (sentences + 1, 0)
+        (sentences, words, sinceOther) = (sentences + 1, 0, isOwned(index + 1) ? Self.nearest : sinceOther)
       case Byte.lineFeed:
         lines += 1
         if lines > 2 { return false }
@@ -129,6 +129,14 @@ extension Scan {
     }
     return sinceOther >= Self.nearest
   }
+
+  /// "The number is missing off your form. Mine is": another number that the sentence before named is not meant.
+  private func isOwned(_ place: Int) -> Bool {
+    let start = view.blanksEnd(place)
+    return Self.owners.contains(view, start..<view.wordEnd(start))
+  }
+
+  private static let owners = WordSet("mine my ours fy")
 }
 
 /// Paragraphs that speak of a value and hold none.

@@ -57,5 +57,7 @@ import Testing
     "sort «SORT_CODE|61-45-78» account «51662408» date: 19-12-24",
     "the balance of my account is 123456.78",
     "the account for 2023/2024",
+    "Any reason you won't take my sort code? I'm putting «SORT_CODE|408197» and it says no",
+    "Still told my sort code isn't recognised. «SORT_CODE|408197».",
   ]
 }

@@ -99,5 +99,13 @@ import Testing
     "my son's parcel arrived on 6/5/2025",
     "dob «03/05/1984», married",
     "he paid on 19 May 1998 for her birthday", "the baby came home on 24/9/2017",
+    "Why won't the form accept my date of birth? I'm putting «29/02/1988» and it says no",
+    "Dyddiadau geni'r plant, fel y gofynnwyd: Cadi – «07.07.2011»; Twm – «21.10.2014».",
+    "Wedding: 02-06-2007. Decree: 30-07-2019. Children's births: «11-05-2010» and «22-12-2012».",
+    "Dates: 03/11/2015 decree, «23/06/2012» born (our daughter)",
+    "Still told my date of birth isn't recognised. «3 June 1984».",
+    "date of birth keeps failing, tried «03/06/1984» three times",
+    "My birth certificate is on its way. 12/03/2024.",
+    "my son was born at home. 12/03/2024 was the hearing",
   ]
 }

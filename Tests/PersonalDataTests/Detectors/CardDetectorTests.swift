@@ -76,5 +76,8 @@ import Testing
     "card number «4111 1111 1111 1112»",
     "The security guard at 118 said my permit expires 09/27",
     "security code 331 for the door. Tenancy expires 08/28",
+    "Any reason you won't take my CVV? I'm putting «CVV|453» and it says no",
+    "Still told my CVV isn't recognised. «CVV|154».",
+    "Any reason you won't take my card expiry? I'm putting «CARD_EXPIRY|04/27» and it says no",
   ]
 }

@@ -17,5 +17,9 @@ import Testing
     "«MORG-A701-176S-M9XZ» is the licence I use",
     "Pay him until 05.12.25. He has more",
     "it has «NINO|BR262 040B» on it",
+    "Licence: «OKON9 961021\r\nBE9RC»",
+    "«JONES  701149  JA8XY»",
+    "«OKON  9211  206M  95AB» is my licence",
+    "it keeps failing, tried 504156 three times",
   ]
 }

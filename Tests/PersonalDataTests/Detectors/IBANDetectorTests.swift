@@ -16,5 +16,6 @@ import Testing
     "«g b 8 2 w e s t 1 2 3 4 5 6 9 8 7 6 5 4 3 2» is the iban",
     "IBAN: «IE29 AIBK 9311 5212 3456 78». Invoice IE-80-7909 is another thing altogether",
     "I pay from «GB19 TLLW 9938 0862 4852 5», that's the IBAN off the screen",
+    "IBAN: «GB - 75 - NWBK - 168398 - 82176730»",
   ]
 }

@@ -36,5 +36,6 @@ import Testing
     "NI/«HA460490C»/leeds",
     "my NI number «PT9/133/03D»",
     "on 12/06/26 a",
+    "{\"ni\":\"«PW754952B»\",\"phone\":\"«PHONE|07212983751»\"}",
   ]
 }

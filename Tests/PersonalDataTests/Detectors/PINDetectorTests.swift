@@ -20,5 +20,6 @@ import Testing
     "What is your client reference? «SCIN|4231 1541 3351»\nWhat is your PIN? «049 1515»",
     "The four digit PIN that I set up for the phone payments is «7306» and I want it gone",
     "My PIN letter says the year is 2019",
+    "letter says use the memorable PIN i was given in 2022. found the text, «991-5365». does not work",
   ]
 }

@@ -22,5 +22,6 @@ import Testing
     "My passport was used as ID, number «509957176»",
     "passport number (mine) …… «np 1213910»", "passport is to 1234567",
     "Pass\nport\nnumber\n«2708\n88228»\nexpires\n11\n2032",
+    "Passport no: «151066114», visa grant notice 2024/06/151",
   ]
 }

@@ -18,5 +18,9 @@ import Testing
     "postcode: «b338th»",
     "on b33 8th we met",
     "cod and chips, b1 4th",
+    "Stockton «TS  20 1QJ»",
+    "«CF15 - 8WQ»",
+    "«CF10 – 4HT»",
+    "cf15 - 8wq",
   ]
 }

@@ -24,5 +24,10 @@ import Testing
     "«443690286243» | M07 | 188.00\n«1859 2588 7668» | M07 | 0.00",
     "«355956 300260» is my reference number",
     "paid 120 130 140 150 customer",
+    "It's my case number you want, is it? «58‑3020‑50‑4214», spaced as she said it",
+    "«99 3759 25 7782» is my case number",
+    "please quote «4950–76504669»",
+    "The case number is wrong, the parcel is 4950–76504669",
+    "Gateway: «GGID|42 41 23 71 63 86» | Parcel: JD0002 4241 2371",
   ]
 }

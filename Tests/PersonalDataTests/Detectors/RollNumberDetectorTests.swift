@@ -22,5 +22,11 @@ import Testing
     "take me off the roll of volunteers: ref V/118820",
     "I don't have a roll number, the account was closed in 2014",
     "Rhif y cyfrif: «BANK_ACCOUNT|8414 4704». Rhif rôl: «3/40918827-2».",
+    "roll («7 / 002 / 61143 – X») opened 12.06.08",
+    "the roll number is missing off your form. Mine is «P-77120/4», thanks",
+    "MY ROLL NUMBER IS «3/88120-7»",
+    "THEY WANT A ROLL NUMBER, IT'S «0542/709331-8»",
+    "«4003 118827 2» is my roll number",
+    "The till roll says 4462-03",
   ]
 }

@@ -10,7 +10,11 @@ import Testing
     ("Chase", "«Chase» is lying."), ("Chase", "please chase him. Chase up the file."), ("Ai", "«Ai» is what she says."),
     ("Ai", "AI chatbots won't fix that."), ("Tyler", "«tyler» says he lost his job"), ("Paul", "«paul» hasnt paid"),
     ("Saffron", "«Saffron» is at her nan's."), ("Summer", "«Summer» needs a coat."), ("Eira", "Tad a «Eira» am 40."),
-    ("Stephen", "His letter says «Steven»."), ("Hope", "Hope and pray."), ("Will", "Will you and your manager ring."),
+    ("Zion", "so i put «zion» and it goes wrong"), ("Seren", "«Seren» is under the hospital."),
+    ("Eira", "Mae 'na eira ar y lôn."), ("Matt", "«matt» hasnt paid"), ("Hope", "«Hope» has moved to her mum's."),
+    ("Hope", "Hope has gone."), ("Roman", "«roman» stays with me"), ("Christian", "The christian thing to do."),
+    ("O'Neill", "«O`Neill» here."), ("Stephen", "His letter says «Steven»."), ("Hope", "Hope and pray."),
+    ("Will", "Will you and your manager ring."),
   ]) func tellsThemFromTheWord(name: String, marked: String) {
     let person = KnownPerson(.client, firstName: ClientText(name), surname: ClientText("Zbrozek"))
     MarkedText.expect(marked, kind: .name, known: KnownValues(people: [person]))
