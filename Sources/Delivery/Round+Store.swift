@@ -13,7 +13,7 @@ extension Round {
     if waits, let last = finished.map(\.place).max() { try shared.gate.sync(last) }
     let (done, worker) = (finished.filter { shared.gate.isDurable($0.place) }, sender.workerName())
     var moves: [(OutboxTransition, AttemptResult?)] = []
-    var expired: [OutboxTransition] = []
+    var stopped: [OutboxTransition] = []
     var rows: [OutboxRow] = []
     try sender.desk.store.write(by: sender.author, at: sender.desk.now) { session in
       for row in done {
@@ -27,7 +27,16 @@ extension Round {
           if let reply = row.reply { try session.reopenReply(reply) }
           try session.tellPeople(
             of: row, .reopened, "could not be sent for five days and is a draft again; its clock runs.")
-          expired.append(move)
+          stopped.append(move)
+          continue
+        }
+        // An older program let two replies to one message wait: the first goes, and a person decides about the other (P3).
+        if row.reply != nil, let activity = row.activity,
+          let first = try session.unendedReply(to: activity, before: row.id)
+        {
+          stopped.append(
+            try OutdatedReply.hold(
+              row, because: "\(first.id), another reply to \(activity), has not come to its end", in: session))
           continue
         }
         let move = try row.entry.claim(by: worker, at: session.now)
@@ -49,8 +58,8 @@ extension Round {
       default: tally.forPeople += 1
       }
     }
-    expired.forEach { sender.log($0, nil) }
-    tally.forPeople += expired.count
+    stopped.forEach { sender.log($0, nil) }
+    tally.forPeople += stopped.count
   }
 
   /// Records one outcome, and the answer to the client with it (SLA-3); nil where the row is no longer this worker's.

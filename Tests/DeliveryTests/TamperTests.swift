@@ -33,6 +33,26 @@ import Workflows
     "DELETE FROM approval", "UPDATE reply_names SET client = 'Zed'", "DELETE FROM reply_names",
   ]
 
+  @Test func ofTwoRepliesThatAnOlderProgramLetWaitTheLaterIsHeld() throws {
+    let (fixture, id) = try TestDesk.withReplyDue()
+    try fixture.desk.cancelReply(to: id)
+    _ = try fixture.desk.previewReply(to: id)
+    _ = try fixture.desk.sendReply(to: id)
+    fixture.clock.advance(.minutes(1))
+    let later = (fixture.clock.time + .hours(1)).milliseconds
+    try intruder(fixture).runWithoutTriggers(
+      "UPDATE outbox SET state = 'queued', next_attempt_at = \(later) WHERE id = 1")
+    #expect(try sent(fixture).isEmpty, "one of them waits for its time, so the other must not overtake it")
+    let rows = try fixture.desk.outbox(of: id)
+    #expect(rows.map(\.entry.state) == [.queued, .held])
+    #expect(rows.last?.detail?.contains("OUT-1") == true)
+    #expect(try fixture.desk.notices().contains { $0.kind == .replyHeld && $0.text.contains("OUT-1") })
+    fixture.clock.advance(.hours(2))
+    #expect(try sent(fixture).count == 1)
+    _ = try fixture.desk.release(try #require(rows.last).id)
+    #expect(try sent(fixture).isEmpty, "the message is answered")
+  }
+
   @Test func theSchemaItselfRefusesEveryEdit() throws {
     let (fixture, _) = try TestDesk.withReplyDue()
     for sql in Self.edits {

@@ -130,14 +130,17 @@ public final class TestDesk {
   }
 
   /// Takes in a case of two parents; the receiving parent's reference ends in 1, the paying parent's in 2.
-  public func takeInCase(_ changes: String = "", preference: String = "self_service", special: Bool = false) throws {
+  public func takeInCase(
+    _ changes: String = "", preference: String = "self_service", special: Bool = false, firstName: String = "Amada",
+    email: String = "amada@example.org"
+  ) throws {
     let common = """
       "self_service":true,"first_login":"2024-05-03","language":"en","nation":"GB","suppressed":false
       """
     try takeIn(
       """
-      {"type":"client","scin":"121000000001","role":"receiving_parent","first_name":"Amada","surname":"Kirk",\
-      "contact_preference":"\(preference)","email":"amada@example.org","special_record":\(special),\(common)\(changes)}
+      {"type":"client","scin":"121000000001","role":"receiving_parent","first_name":"\(firstName)","surname":"Kirk",\
+      "contact_preference":"\(preference)","email":"\(email)","special_record":\(special),\(common)\(changes)}
       """,
       """
       {"type":"client","scin":"121000000002","role":"paying_parent","first_name":"Jon","surname":"Wharton",\

@@ -35,6 +35,30 @@ import Wording
     #expect(error?.code == .constraint)
   }
 
+  @Test func aSecondReplyToAMessageIsRefusedWhileOneWaits() throws {
+    let scratch = try Scratch()
+    let id = try queued(scratch).0
+    func enqueueAnother() throws {
+      try scratch.store.write(by: author(), at: start) { session in
+        let reply = try #require(try session.outboxRows(of: id).last?.reply)
+        _ = try session.enqueue(
+          NewOutboxRow(
+            reply: reply, activity: id, recipient: try #require(EmailAddress("amy@example.org")),
+            messageID: "out-2@example.org", date: start, bodyDigest: SHA256.hash("other"), dueAt: start,
+            names: try names()))
+      }
+    }
+    let error = #expect(throws: StorageError.self) { try enqueueAnother() }
+    #expect(error?.code == .constraint)
+    try scratch.store.write(by: author(), at: start) { session in
+      let row = try #require(try session.unendedReply(to: id))
+      #expect(try session.unendedReply(to: id, before: row.id) == nil)
+      #expect(try session.cancel(row.id))
+      #expect(try session.unendedReply(to: id) == nil)
+    }
+    try enqueueAnother()
+  }
+
   @Test func wordingThatIsNotRegisteredIsRefused() throws {
     let scratch = try Scratch()
     let id = try scratch.store.takeIn(1)[0]

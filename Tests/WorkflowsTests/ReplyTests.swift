@@ -47,6 +47,18 @@ import Workflows
     #expect(refusal { try sender.recheck([row])[0].get() } == "email.refused")
   }
 
+  @Test func aSecondReplyIsRefusedUntilTheOneThatWaitsIsTakenBack() throws {
+    let (fixture, id) = try drafted()
+    _ = try fixture.desk.previewReply(to: id)
+    _ = try fixture.desk.sendReply(to: id)
+    #expect(refusal { try fixture.desk.startReply(to: id) } == "reply.waits")
+    _ = try fixture.desk.holdReply(to: id)
+    #expect(refusal { try fixture.desk.startReply(to: id) } == "reply.waits", "held is not taken back")
+    try fixture.desk.cancelReply(to: id)
+    try fixture.desk.discardReply(to: id)
+    #expect(try fixture.desk.startReply(to: id).state == .draft)
+  }
+
   @Test func anotherAnswerTakesBackTheReplyThatWaits() throws {
     let (fixture, id) = try drafted()
     _ = try fixture.desk.previewReply(to: id)

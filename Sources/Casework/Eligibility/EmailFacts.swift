@@ -10,6 +10,8 @@ public struct EmailFacts: Hashable, Sendable {
     case malformed
     /// Mail to it came back, and it was not corrected since (CH-3).
     case bounced
+    /// The record has the same one for the other parent on the case (CH-3, SG-2).
+    case shared
   }
 
   /// Whether approved wording answers the subject in the client's language for their nation (EM-5, EM-6).
@@ -25,6 +27,11 @@ public struct EmailFacts: Hashable, Sendable {
   public var role: Role?
   /// Whether the activity is linked to a client and case (IN-6).
   public var isLinked: Bool
+  /// Whether the message says that it is from another parent than the record has the client as (IN-6); nil where the client
+  /// is not known.
+  public var contradictsRecord: Bool?
+  /// Whether the record has a first name of the client that an email may use; nil where the client is not known.
+  public var hasUsableName: Bool?
   /// Whether the client is registered for self-service; nil where the client is not known.
   public var isRegistered: Bool?
   /// How the client asked to be contacted; nil where the client is not known.
@@ -58,13 +65,16 @@ public struct EmailFacts: Hashable, Sendable {
 
   /// The given facts.
   public init(
-    role: Role?, isLinked: Bool, isRegistered: Bool?, preference: ContactPreference?, subject: Subject,
+    role: Role?, isLinked: Bool, contradictsRecord: Bool?, hasUsableName: Bool?, isRegistered: Bool?,
+    preference: ContactPreference?, subject: Subject,
     isSubjectUnsure: Bool, flags: Flags, hasDangerElsewhere: Bool?, isDeceased: Bool?, isSuppressed: Bool?,
     isSpecialRecord: Bool?,
     handlerIsCleared: Bool, address: Address?, language: Language, nation: Nation, wording: Wording?
   ) {
     self.role = role
     self.isLinked = isLinked
+    self.contradictsRecord = contradictsRecord
+    self.hasUsableName = hasUsableName
     self.isRegistered = isRegistered
     self.preference = preference
     self.subject = subject

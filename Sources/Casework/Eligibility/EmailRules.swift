@@ -48,6 +48,12 @@ public enum EmailRules {
     { facts in check(.in6, facts.isLinked, "linked to a client and case", "not linked to a client and case") },
     { facts in
       check(
+        .in6, facts.contradictsRecord.map { !$0 }, "the message and the record agree on which parent wrote",
+        "the message says that the other parent wrote it",
+        "whether the message and the record agree on which parent wrote")
+    },
+    { facts in
+      check(
         .in8, facts.role.map { $0 != .employer }, "not an employer",
         "from an employer, never answered by email from here", "whether the sender is an employer")
     },
@@ -92,6 +98,11 @@ public enum EmailRules {
       check(.ch9, !facts.flags.contains(.callBack), "no call was asked for", "a call was asked for, so one is required")
     },
     { facts in addressCheck(facts.address) },
+    { facts in
+      check(
+        .em4, facts.hasUsableName, "the record has a first name for the greeting",
+        "the record has no first name that an email may use", "whether there is a first name that an email may use")
+    },
     { facts in wordingCheck(facts) },
   ]
 
@@ -113,6 +124,7 @@ public enum EmailRules {
       case .missing: "the record has no email address"
       case .malformed: "the email address on the record is not a plain address"
       case .bounced: "mail to the email address came back and it has not been corrected"
+      case .shared: "the record has the same email address for the other parent on the case"
       }
     return check(
       .ch3, address.map { $0 == .usable }, "the email address is usable", fault,

@@ -23,7 +23,9 @@ extension Route {
   private static func forAnswerable(_ facts: EmailFacts) -> Self {
     if facts.flags.contains(.callBack) { return .telephone }
     if facts.needsFullerAnswer { return .inboundCorrespondence }
-    if facts.preference != .selfService || facts.isRegistered != true || facts.address != .usable {
+    if facts.preference != .selfService || facts.isRegistered != true || facts.address != .usable
+      || facts.contradictsRecord != false || facts.hasUsableName != true
+    {
       return facts.byVoiceOrPost
     }
     return facts.wording == .available ? .email : .inboundCorrespondence

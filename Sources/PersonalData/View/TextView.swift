@@ -147,9 +147,12 @@ struct TextView {
     jumps.empty()
     var (place, index, jump) = (0, 0, 0)
     var (shift, expected) = (part.lowerBound, part.lowerBound)
+    // The next byte that was taken out, looked for once.
+    var blanked = firstIndex(of: Byte.blanked, from: 0) ?? bytes.count
     while index < bytes.count {
       // A stretch ends where view and source stop running side by side, and behind the first byte taken out.
-      var end = firstIndex(of: Byte.blanked, from: index).map { $0 + 1 } ?? bytes.count
+      if blanked < index { blanked = firstIndex(of: Byte.blanked, from: index) ?? bytes.count }
+      var end = min(blanked + 1, bytes.count)
       while jump < places.count, Int(places[jump].view) <= index {
         shift = Int(places[jump].source) - Int(places[jump].view)
         jump += 1

@@ -7,7 +7,7 @@ struct Migration {
 
   static let all = [
     M001.migration, M002.migration, M003.migration, M004.migration, M005.migration, M006.migration, M007.migration,
-    M008.migration, M009.migration, M010.migration, M011.migration,
+    M008.migration, M009.migration, M010.migration, M011.migration, M012.migration,
   ]
 
   /// Applies what the file lacks; refuses a file that a later program made.

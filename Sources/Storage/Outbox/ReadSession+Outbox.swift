@@ -43,6 +43,19 @@ extension ReadSession {
       read: Self.outboxRow)
   }
 
+  /// The oldest reply to an activity that waits, is on its way or is in doubt; nil where there is none.
+  ///
+  /// - Parameter row: only one that is older than this.
+  public func unendedReply(to activity: ActivityID, before row: OutboxID? = nil) throws -> OutboxRow? {
+    try connection.first(
+      """
+      SELECT * FROM outbox_row WHERE activity_id=$1 AND id < coalesce($2, id + 1) AND reply_id IS NOT NULL
+        AND successor IS NULL AND state NOT IN ('sent', 'failed', 'bounced', 'cancelled', 'delivered')
+      ORDER BY id LIMIT 1
+      """,
+      .integer(activity.number), .optional(row?.number), read: Self.outboxRow)
+  }
+
   /// Replies to a client that wait and that no worker has.
   public func waitingReplies(to client: CustomerReference) throws -> [OutboxRow] {
     try connection.query(

@@ -94,15 +94,20 @@ extension WriteSession {
     return true
   }
 
-  /// Links an activity to a client and case (IN-6).
+  /// Links an activity to a client and case (IN-6); the entry says what it was linked to before (CHIST-2).
   public func link(_ id: ActivityID, client: CustomerReference, case number: CaseNumber, team: String) throws {
+    let before = try activity(id)
     let changed = try connection.run(
       "UPDATE activity SET scin=$2, case_number=$3, team=$4 WHERE id=$1", .integer(id.number), .text(client.digits),
       .text(number.text), .text(team))
     guard changed == 1 else { throw Self.noActivity(id) }
     try forgetPreviews(ofRepliesTo: client)
     try append(
-      "activity.linked", activity: id, scin: client.digits, caseNumber: number.text, .object(["team": .string(team)]))
+      "activity.linked", activity: id, scin: client.digits, caseNumber: number.text,
+      .object([
+        "from_case": .optional(before?.caseNumber?.text), "from_reference": .optional(before?.scin?.lastThree),
+        "to_case": .string(number.text), "to_reference": .string(client.lastThree), "team": .string(team),
+      ]))
   }
 
   /// Corrects the subject (IN-7); what the client picked and the console made of it stay.

@@ -56,6 +56,8 @@ extension Desk {
       // Who wrote counts where it was no client, whosever record the message is linked to.
       role: activity.role.isClient ? parties.role : activity.role,
       isLinked: client != nil && parties.caseRecord != nil,
+      contradictsRecord: parties.role.map { activity.role.isClient && $0.isClient && activity.role != $0 },
+      hasUsableName: client.map { FirstName($0.firstName) != nil },
       isRegistered: client?.isRegistered,
       preference: client?.preference,
       subject: activity.subject,
@@ -66,7 +68,7 @@ extension Desk {
       isSuppressed: client?.isSuppressed,
       isSpecialRecord: client?.isSpecialRecord,
       handlerIsCleared: handlerIsCleared,
-      address: client.map(Self.address),
+      address: client.map { Self.address(of: $0, beside: parties.other) },
       language: client?.language ?? .english,
       nation: client?.nation ?? .greatBritain,
       wording: client == nil ? nil : .available)
@@ -74,9 +76,12 @@ extension Desk {
     return facts
   }
 
-  private static func address(of client: Client) -> EmailFacts.Address {
+  /// - Parameter other: the other parent, who would read what goes to an address that is theirs too (T1).
+  private static func address(of client: Client, beside other: Client?) -> EmailFacts.Address {
     guard let address = client.email, !address.isEmpty else { return .missing }
     if client.emailBouncedAt != nil { return .bounced }
-    return EmailAddress(address.unmasked) == nil ? .malformed : .usable
+    guard let own = EmailAddress(address.unmasked) else { return .malformed }
+    let theirs = other?.email.flatMap { EmailAddress($0.unmasked) }
+    return theirs?.wireForm.lowercased() == own.wireForm.lowercased() ? .shared : .usable
   }
 }

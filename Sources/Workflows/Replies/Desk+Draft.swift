@@ -6,7 +6,8 @@ public import Wording
 extension Desk {
   /// Begins a reply: takes the activity if nobody owns it, puts every rule to it, and opens a draft on a template.
   ///
-  /// - Throws: `refused` with every reason where an email may not answer it (CH-4); `conflict` where somebody else owns it;
+  /// - Throws: `refused` with every reason where an email may not answer it (CH-4); `conflict` where somebody else owns it, or
+  ///   a reply to it waits already;
   ///   `invalid` where several templates fit and none was named.
   public func startReply(to id: ActivityID, template name: WordingID? = nil) throws -> StoredReply {
     let wording = try wording().usable
@@ -14,6 +15,7 @@ extension Desk {
       try write(at: now) { session in
         let activity = try owned(id, in: session)
         try requireOpen(activity)
+        try requireNoneUnended(to: id, in: session)
         if let draft = try session.draft(of: id) {
           throw DeskError(
             .conflict, "reply.exists", "\(id) already has a draft, begun \(draft.createdAt.rfc3339(in: zone)).",

@@ -71,6 +71,7 @@ extension Desk {
     let now = session.now
     let activity = try owned(id, in: session)
     try requireOpen(activity)
+    try requireNoneUnended(to: id, in: session)
     let context = try context(of: id, wording: wording, in: session)
     guard let previewed = context.stored.previewedDigest else { throw DeskError.notPreviewed(id, changed: false) }
     let preview = try checked(context, handledBy: account, in: session)
@@ -81,6 +82,19 @@ extension Desk {
         messageID: MailIdentity.new(at: settings.sender), date: now, bodyDigest: previewed,
         dueAt: now + hold, names: ReplyNames(audience: context.audience, names: context.names)))
     return PendingReply(outbox: outbox, activity: id, goesAt: now + hold, recipient: preview.recipient)
+  }
+
+  /// Refuses a second reply to a message while one waits, is on its way or is in doubt: the client would get both (P3).
+  func requireNoneUnended(to id: ActivityID, in session: ReadSession) throws {
+    guard let row = try session.unendedReply(to: id) else { return }
+    if row.entry.isUnproven { throw DeskError.unproven(row) }
+    let isOnItsWay = row.entry.state == .leased || row.entry.state == .sending
+    throw DeskError(
+      .conflict, "reply.waits",
+      "\(row.id), a reply to \(id), is \(row.entry.state.rawValue): the client would get both.",
+      advice: isOnItsWay
+        ? "See what becomes of it with: replydesk outbox view \(row.id)"
+        : "Take it back first with: replydesk reply cancel \(id)", rules: [.em8])
   }
 
   /// Takes a reply back before any worker has it (E24); it is a draft again.

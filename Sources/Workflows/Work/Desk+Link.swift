@@ -1,4 +1,6 @@
 public import Casework
+internal import PersonalData
+internal import SafeText
 internal import Storage
 
 extension Desk {
@@ -7,10 +9,15 @@ extension Desk {
   /// Whoever's reference the message carries wrote it, and is linked to a case of their own alone. Where the reference is
   /// nobody's, the person at the desk says which parent wrote.
   ///
-  /// - Parameter role: which parent; nil for the one that the message says it is from.
-  /// - Throws: `refused` for a case that is not the writer's, and for an employer's message; `invalid` where it is not known
-  ///   which parent wrote; `conflict` where somebody else has the activity.
-  public func link(_ id: ActivityID, to number: CaseNumber, as role: Role? = nil) throws -> Activity {
+  /// - Parameters:
+  ///   - role: which parent, where the message does not say; nil for the one that it says it is from.
+  ///   - reason: why it is linked anew; not needed for the first link.
+  /// - Throws: `refused` for a case that is not the writer's, for another parent than the message says, and for an
+  ///   employer's message; `invalid` where it is not known which parent wrote; `conflict` where somebody else has the
+  ///   activity, and where it is linked already and no reason is given.
+  public func link(
+    _ id: ActivityID, to number: CaseNumber, as role: Role? = nil, because reason: String? = nil
+  ) throws -> Activity {
     try write(at: now) { session in
       let activity = try requireWork(id, in: session)
       try requireOpen(activity)
@@ -24,7 +31,14 @@ extension Desk {
         throw DeskError(
           .notFound, "case.unknown", "There is no case \(number).", advice: "Check the number on the record system.")
       }
+      try requireSaid(role, by: activity)
       let writer = try writer(of: activity, on: found, as: role, in: session)
+      if let before = activity.caseNumber {
+        guard before != number || activity.scin != writer else { return activity }
+        guard let reason, reason.contains(where: \.isLetter) else { throw DeskError.linked(activity, to: before) }
+        let masked = Masker(known: try Parties(of: activity, in: session).knownValues).mask(ClientText(reason))
+        try session.addNote(ClientText(masked.text.description), to: id)
+      }
       try session.link(id, client: writer, case: number, team: found.team)
       let linked = try known(id, in: session)
       // Whoever leads it now must know of a danger as much as whoever was told when it came in (SG-1).
@@ -32,6 +46,15 @@ extension Desk {
         of: [SafeguardingAlert.Raised(activity: id, flags: linked.flags, possible: linked.possibleFlags)], in: session)
       return linked
     }
+  }
+
+  /// Refuses a parent that is not the one whom the message names: the answer would go to the other one (IN-6, CH-3).
+  private func requireSaid(_ role: Role?, by activity: Activity) throws {
+    guard let role, activity.role.isClient, role != activity.role else { return }
+    throw DeskError(
+      .refused, "link.role", "\(activity.id) says that it is from the \(activity.role.title).",
+      advice: "Leave --role out. If the message is wrong about it, telephone: nobody knows who reads an email.",
+      rules: [.in6, .ch3])
   }
 
   private func writer(
@@ -58,5 +81,15 @@ extension Desk {
         advice: "Say which wrote it with --role receiving_parent or --role paying_parent.")
     }
     return writer
+  }
+}
+
+extension DeskError {
+  fileprivate static func linked(_ activity: Activity, to number: CaseNumber) -> Self {
+    Self(
+      .conflict, "link.again",
+      "\(activity.id) is linked to case \(number)\(activity.scin.map { ", reference \($0.lastThree)," } ?? "") already.",
+      advice:
+        "If that is wrong, say why: replydesk message link \(activity.id) --case CASE --reason TEXT", rules: [.in6])
   }
 }

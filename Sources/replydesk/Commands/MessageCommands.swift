@@ -97,21 +97,34 @@ enum MessageCommands {
   }
 
   private static let link = Command<DeskSession>(
-    "message link", "Link a message to a client and case",
+    "message link", "Link a message to a client and case", honours: .reason,
+    discussion:
+      "A message that is linked already is linked anew only with --reason; the history keeps what it was linked to before.",
     examples: [Example("message link ACT-20020 --case C-80412", "the case that the client named")],
     fields: ["id": "activity number", "case": "case number", "reference": "last three digits", "team": "team"],
     arguments: .requiredOption("--case", as: CaseNumber.self, help: "the case"),
     .option("--role", as: Role.self, help: "which parent wrote it, where the message does not say"),
     .operand("ACT", as: ActivityID.self, help: "the activity")
   ) { session, number, role, id in
-    let activity = try session.working().link(id, to: number, as: role)
+    let desk = try session.working()
+    let before = try desk.activity(id)
+    let activity = try desk.link(id, to: number, as: role, because: session.options.reason)
+    let moved: [SafeText] =
+      before.caseNumber.map { old in
+        [
+          old == activity.caseNumber && before.scin == activity.scin
+            ? "It was linked so before. Nothing was changed."
+            : "It was linked to case \(escaping: old.text), reference \(escaping: before.scin?.lastThree ?? "") before."
+        ]
+      } ?? []
     return .record(
       Record([
         Record.Item("Activity", key: "id", .escaping(activity.id.description)),
         Record.Item("Case", key: "case", .escaping(activity.caseNumber?.text ?? "")),
         Record.Item("Reference", key: "reference", .escaping(activity.scin?.lastThree ?? "")),
         Record.Item("Team", key: "team", .escaping(activity.team)),
-      ]), schema: "replydesk.link/1", notices: ["The clock runs on from the time the message was received."])
+      ]), schema: "replydesk.link/1",
+      notices: moved + ["The clock runs on from the time the message was received."])
   }
 
   private static let subject = Command<DeskSession>(

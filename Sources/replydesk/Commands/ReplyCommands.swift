@@ -18,6 +18,7 @@ enum ReplyCommands {
 
   private static let start = Command<DeskSession>(
     "reply start", "Begin an email in approved words",
+    discussion: "Not while another reply to the message waits, is on its way or is in doubt: take that one back first.",
     examples: [Example("reply start ACT-20013", "a draft on the template that fits")], fields: ReplyRecord.fields,
     arguments: .option(
       "--template", as: WordingID.self, placeholder: "TEMPLATE", help: "the template, where several fit"),

@@ -23,13 +23,12 @@ extension ConsoleDesk {
       return isNew ? .clearFlag(name, reason: "raised by mistake, taken back at once") : nil
     case .clearFlag(let name, _): return .flag(name)
     case .subject: return .subject(activity.subject.rawValue)
-    case .link: return activity.caseNumber.map { .link(case: $0.text) }
     case .pause: return .resume
     case .resume:
       // A reason that names a safeguarding flag is needed once more.
       let reason = (try? desk.view(id, isGlance: true).pause).map { "\($0.reason); " } ?? ""
       return .pause(reason: "\(reason)went on by mistake, taken back at once")
-    case .ask, .reveal: return nil
+    case .ask, .reveal, .link: return nil
     }
   }
 

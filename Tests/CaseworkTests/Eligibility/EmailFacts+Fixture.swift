@@ -3,7 +3,8 @@ import Casework
 extension EmailFacts {
   /// Facts under which every rule lets an email pass.
   static let eligible = EmailFacts(
-    role: .receivingParent, isLinked: true, isRegistered: true, preference: .selfService, subject: .missingPayment,
+    role: .receivingParent, isLinked: true, contradictsRecord: false, hasUsableName: true, isRegistered: true,
+    preference: .selfService, subject: .missingPayment,
     isSubjectUnsure: false, flags: [], hasDangerElsewhere: false, isDeceased: false, isSuppressed: false,
     isSpecialRecord: false,
     handlerIsCleared: false, address: .usable, language: .english, nation: .greatBritain, wording: .available)
@@ -12,7 +13,7 @@ extension EmailFacts {
   static let unknowns: [@Sendable (inout EmailFacts) -> Void] = [
     { $0.role = nil }, { $0.isRegistered = nil }, { $0.preference = nil }, { $0.hasDangerElsewhere = nil },
     { $0.isDeceased = nil }, { $0.isSuppressed = nil }, { $0.isSpecialRecord = nil }, { $0.address = nil },
-    { $0.wording = nil },
+    { $0.wording = nil }, { $0.contradictsRecord = nil }, { $0.hasUsableName = nil },
   ]
 
   /// What is known of a message of somebody whom the record does not know.

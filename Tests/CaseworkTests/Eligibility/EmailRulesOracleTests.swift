@@ -15,7 +15,9 @@ import Testing
     let person =
       facts.isDeceased == false && facts.isSuppressed == false
       && (facts.isSpecialRecord == false || facts.handlerIsCleared && facts.isSpecialRecord == true)
-    let answer = facts.address == .usable && facts.wording == .available && !facts.isSubjectUnsure
+    let answer =
+      facts.address == .usable && facts.contradictsRecord == false && facts.hasUsableName == true
+      && facts.wording == .available && !facts.isSubjectUnsure
     return reachable && person && answer
   }
 
@@ -28,7 +30,7 @@ import Testing
       if decision.isAllowed != oracleAllows(facts) { wrong += 1 }
       if (decision.route == .email) != decision.isAllowed { misrouted += 1 }
     }
-    #expect(seen == 8 * 2 * 4 * 64 * 3 * 3 * 6 * 3)
+    #expect(seen == 8 * 2 * 4 * 64 * 3 * 3 * 9 * 3)
     #expect((allowed > 0) == role.isClient)
     #expect(wrong == 0)
     #expect(misrouted == 0, "the route says email exactly where email is allowed")
@@ -39,6 +41,9 @@ import Testing
     { $0.address = .missing },
     { $0.address = .malformed },
     { $0.address = .bounced },
+    { $0.address = .shared },
+    { $0.contradictsRecord = true },
+    { $0.hasUsableName = false },
     { $0.isLinked = false },
     { $0.isSubjectUnsure = true },
   ]

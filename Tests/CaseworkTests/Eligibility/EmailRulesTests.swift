@@ -16,7 +16,7 @@ struct RefusalRow: Sendable, CustomTestStringConvertible {
     #expect(decision.isAllowed)
     #expect(decision.route == .email)
     #expect(decision.refusals.isEmpty)
-    #expect(decision.checks.count == 20)
+    #expect(decision.checks.count == 22)
   }
 
   static let alone: [RefusalRow] = [
@@ -62,6 +62,14 @@ struct RefusalRow: Sendable, CustomTestStringConvertible {
     RefusalRow(name: "no address", facts: .eligible.with { $0.address = .missing }, rules: [.ch3], route: .telephone),
     RefusalRow(
       name: "bad address", facts: .eligible.with { $0.address = .malformed }, rules: [.ch3], route: .telephone),
+    RefusalRow(
+      name: "the other parent's address", facts: .eligible.with { $0.address = .shared }, rules: [.ch3],
+      route: .telephone),
+    RefusalRow(
+      name: "the other parent wrote", facts: .eligible.with { $0.contradictsRecord = true }, rules: [.in6],
+      route: .telephone),
+    RefusalRow(
+      name: "no first name", facts: .eligible.with { $0.hasUsableName = false }, rules: [.em4], route: .telephone),
     RefusalRow(name: "bounced", facts: .eligible.with { $0.address = .bounced }, rules: [.ch3], route: .telephone),
     RefusalRow(
       name: "other language", facts: .eligible.with { $0.wording = .otherLanguageOrNationOnly }, rules: [.em6],
@@ -80,7 +88,8 @@ struct RefusalRow: Sendable, CustomTestStringConvertible {
 
   @Test func everyFaultIsNamedAndNotOnlyTheFirst() {
     let facts = EmailFacts(
-      role: .employer, isLinked: false, isRegistered: false, preference: .telephone, subject: .complaint,
+      role: .employer, isLinked: false, contradictsRecord: true, hasUsableName: false, isRegistered: false,
+      preference: .telephone, subject: .complaint,
       isSubjectUnsure: true, flags: Flags(Flag.allCases), hasDangerElsewhere: true, isDeceased: true,
       isSuppressed: true, isSpecialRecord: true,
       handlerIsCleared: false, address: .bounced, language: .welsh, nation: .northernIreland, wording: .noneForSubject)
@@ -95,7 +104,7 @@ struct RefusalRow: Sendable, CustomTestStringConvertible {
     #expect(decision.refusals.map(\.rule) == [.in6])
     #expect(decision.route == .linkFirst)
     let open = decision.checks.filter { $0.verdict == .notKnownYet }
-    #expect(open.map(\.rule) == [.sg2, .ch3, .ch3, .ch3, .in8, .ch3, .ch1, .ch1, .ch1, .ch3, .em6])
+    #expect(open.map(\.rule) == [.sg2, .ch3, .ch3, .ch3, .in6, .in8, .ch3, .ch1, .ch1, .ch1, .ch3, .em4, .em6])
     #expect(open.allSatisfy { !$0.passes && !$0.finding.isEmpty })
     let told = decision.checks.filter(\.passes).map(\.finding)
     #expect(told.first == "no threat of suicide or self-harm", "that is read in the message itself")
