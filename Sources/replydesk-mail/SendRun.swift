@@ -27,8 +27,14 @@ struct SendRun {
       lock = try LockFile(taking: "\(settings.storePath)/sender.lock")
     } catch {
       // Only a lock that somebody has is a conflict; a disk that fails is a failure of its own.
-      if case .failed(let fault) = error { throw fault }
-      return .nothing(exit: .conflict, notices: [SafeText(escaping: error.description)])
+      switch error {
+      case .failed(let fault): throw fault
+      case .held(let path, let process):
+        let holder: SafeText = process.map { "process \($0)" } ?? "another process"
+        throw Failure(
+          "mail.sender-runs", .conflict, "A sender runs for this store already: \(holder) has \(escaping: path).",
+          now: "Leave it to that process; or stop that one first.")
+      }
     }
     defer { withExtendedLifetime(lock) {} }
     let sender = Sender(

@@ -6,14 +6,14 @@ import Testing
   private var rows: [[Substring]] {
     get throws {
       let page = try #require(tree.text(of: "Documentation/bad-inputs.md"))
-      return page.split(separator: "\n").filter { $0.hasPrefix("| ") && $0.dropFirst(2).first?.isNumber == true }
+      return page.split(separator: "\n").filter { $0.hasPrefix("| ") && !$0.hasPrefix("| |") }
         .map { $0.split(separator: "|").map { $0.drop { $0 == " " } } }
     }
   }
 
   @Test func everyNumberIsThere() throws {
     var told: Set<Int> = []
-    for row in try rows {
+    for row in try rows where row.first?.first?.isNumber == true {
       for part in try #require(row.first).split(separator: ",") {
         let ends = part.split(separator: " ").compactMap { Int($0) }
         let (first, last) = (try #require(ends.first), try #require(ends.last))

@@ -1,4 +1,5 @@
 import Glibc
+import JSON
 import OperatingSystem
 import Testing
 
@@ -17,6 +18,22 @@ import Testing
       DeskFolder.binary("replydesk-mail"), arguments: ["--watch"], environment: desk.variables, input: .discard,
       output: .discard, error: .discard)
     #expect(try Self.play(desk, "beside \(service.processID)") == "sent\nended\nservice lives\n")
+    service.send(signal: SIGTERM)
+    #expect(try service.wait().shellCode == 0)
+  }
+
+  @Test func aSecondSenderIsToldWhichProcessSends() throws {
+    let desk = try DeskFolder()
+    let service = try ChildProcess.start(
+      DeskFolder.binary("replydesk-mail"), arguments: ["--watch"], environment: desk.variables, input: .discard,
+      output: .discard, error: .discard)
+    let lock = desk.path + "/store/sender.lock"
+    for _ in 0..<500 where (try? FileReader.read(lock, limit: 64))?.isEmpty != false { usleep(20_000) }
+    let second = try desk.run("--once", "--json", program: "replydesk-mail")
+    #expect(second.status == 7)
+    let told = second.json?.object?["error"]?.object
+    #expect(told?["code"] == "mail.sender-runs")
+    #expect(told?["message"]?.string?.contains("process \(service.processID) has \(lock)") == true)
     service.send(signal: SIGTERM)
     #expect(try service.wait().shellCode == 0)
   }

@@ -91,6 +91,45 @@ import Testing
     #expect(try desk.counts("client", "client WHERE length(CAST(first_name AS BLOB))=6") == [2, 0])
   }
 
+  @Test(.enabled(if: geteuid() == 0, "only the superuser can make a file immutable"))
+  func aFileThatCannotBeTakenAwayKeepsNoOtherFromBeingTakenIn() throws {
+    let desk = try DeskFolder()
+    for number in 1...3 { try desk.drop("\(number).jsonl", Self.message("m-\(number)")) }
+    let file = desk.spool + "/1.jsonl"
+    // Some file systems know no such flag.
+    guard (try? ChildOutput.of("/usr/bin/chattr", ["+i", file])) != nil else { return }
+    defer { _ = try? ChildOutput.of("/usr/bin/chattr", ["-i", file]) }
+    for _ in 1...2 {
+      let told = try desk.run("intake", "run")
+      #expect(
+        told.status == 8 && told.errors.contains("1.jsonl stays in the spool. The entry cannot be moved"), "\(told)")
+    }
+    #expect(try desk.run("queue", "list", "--json").items.count == 3)
+    #expect(try FolderLister.files(under: desk.spool, suffix: ".jsonl") == [file])
+  }
+
+  @Test func whoWatchesASpoolThatWasPutInPlaceAnewTakesFromTheNewOne() throws {
+    let desk = try DeskFolder()
+    let watch = try ChildProcess.start(
+      DeskFolder.binary("replydesk"), arguments: ["intake", "run", "--watch"], environment: desk.variables,
+      input: .discard, output: .discard, error: .discard)
+    func isTaken(_ name: String) throws -> Bool {
+      for _ in 0..<500 {
+        if access("\(desk.spool)/\(name)", F_OK) != 0 { return true }
+        usleep(20_000)
+      }
+      return false
+    }
+    try desk.drop("a.jsonl", Self.message("m-1"))
+    #expect(try isTaken("a.jsonl"))
+    try #require(rename(desk.spool, desk.spool + "-old") == 0 && mkdir(desk.spool, 0o700) == 0)
+    try desk.drop("b.jsonl", Self.message("m-2"))
+    #expect(try isTaken("b.jsonl"))
+    watch.send(signal: SIGTERM)
+    _ = try watch.wait()
+    #expect(try desk.run("queue", "list", "--json").items.count == 2)
+  }
+
   @Test func whoIsToldToStopSaysThatTheRestIsStillThere() throws {
     let desk = try DeskFolder()
     for number in 1...1500 { try desk.drop("\(number).jsonl", Self.message("m-\(number)")) }

@@ -92,6 +92,13 @@ import Testing
     #expect(found.first?.origin == .file(path: systemFile, line: 2))
   }
 
+  @Test func aFileOfAnotherEncodingIsOneFault() {
+    let text = "[ui]\nplain = yes\n"
+    let bytes: [UInt8] = [0xFF, 0xFE] + text.utf8.flatMap { byte -> [UInt8] in [byte, 0] }
+    let found = faults(in: surroundings(files: [systemFile: .init(bytes: bytes, owner: 0, mode: FileMode(0o644))]))
+    #expect(found.map(\.description) == ["\(systemFile):1: the file is UTF-16. Save it as UTF-8."])
+  }
+
   @Test(arguments: [256 * 1024 + 1, 10 << 20]) func aHugeFileIsRefused(size: Int) {
     let bytes = [UInt8](repeating: 0x23, count: size)
     let found = faults(in: surroundings(files: [systemFile: .init(bytes: bytes, owner: 0, mode: FileMode(0o644))]))

@@ -91,6 +91,7 @@ extension SpoolFolder {
         throw SpoolError(.cannotMove, own.description, errno)
       }
       return try remove(name, identity)
+    case EBUSY, EPERM, EACCES: return .cannotMove
     case let number: throw SpoolError(.cannotMove, name.description, number)
     }
     if let deferral = try confirm(own, identity, in: descriptor, wasCalled: name) { return deferral }

@@ -69,6 +69,13 @@ public final class SpoolFolder: Sendable {
     return opened
   }
 
+  /// Whether its path still names the folder that was opened, and not another one that was put there since.
+  public var isInPlace: Bool {
+    var (there, opened) = (stat(), stat())
+    guard fstat(descriptor, &opened) == 0, stat(path, &there) == 0 else { return false }
+    return there.st_dev == opened.st_dev && there.st_ino == opened.st_ino
+  }
+
   /// Confirms on the disk that names have gone from here and come there.
   public func flush() throws(SpoolError) {
     // The new names first: a power cut in between leaves a file twice, never nowhere.

@@ -29,6 +29,10 @@ struct SettingsFile: Sendable {
       faults.append(.tooLarge(path))
       return
     }
+    guard !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF]) else {
+      add(.badText, 1, "the file is UTF-16", "Save it as UTF-8.")
+      return
+    }
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let lines = bytes.dropFirst(bytes.starts(with: mark) ? 3 : 0).split(
       separator: 0x0A, omittingEmptySubsequences: false)

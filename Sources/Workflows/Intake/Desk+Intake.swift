@@ -27,14 +27,17 @@ extension Desk {
   /// Takes in what is there and what comes, until a stop signal; tells of every pass that took something in or left other
   /// files than the one before.
   public func watch(_ spool: String, stop: StopSignal, afterPass: (IntakeSummary) -> Void) throws {
-    let folder = try SpoolFolder(path: spool, options: Self.spoolOptions)
-    let run = IntakeRun(folder: folder)
-    let watcher = try SpoolWatcher(folder)
+    var folder = try SpoolFolder(path: spool, options: Self.spoolOptions)
+    var watcher = try SpoolWatcher(folder)
     var left: [IntakeSummary.Left] = []
     while !stop.isRequested {
+      if !folder.isInPlace {
+        folder = try SpoolFolder(path: spool, options: Self.spoolOptions)
+        watcher = try SpoolWatcher(folder)
+      }
       // Another model may have been put live since the last pass.
       var sink = try sink()
-      let summary = try run.run(into: &sink, now: { now }, isStopRequested: { stop.isRequested })
+      let summary = try IntakeRun(folder: folder).run(into: &sink, now: { now }, isStopRequested: { stop.isRequested })
       if summary.records > 0 || summary.left != left { afterPass(summary) }
       left = summary.left
       try noteBreaches()

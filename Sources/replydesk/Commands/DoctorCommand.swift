@@ -77,10 +77,10 @@ struct Doctor {
   /// The disks of the store and of the spool, once where they are one.
   private mutating func lookAtDisk(_ settings: Settings) throws {
     let folders = [settings.storePath, settings.spoolPath].filter(FilePath.isFolder)
-    var seen: Set<Int64> = []
+    var seen: Set<UInt64> = []
     for folder in folders {
       let space = try DiskSpace(of: folder)
-      guard seen.insert(space.total).inserted else { continue }
+      guard seen.insert(space.device).inserted else { continue }
       let finding = DiskFinding(space, at: folder)
       add("disk", finding.isFine, finding.words)
     }

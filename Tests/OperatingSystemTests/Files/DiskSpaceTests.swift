@@ -7,6 +7,8 @@ import Testing
     let space = try DiskSpace(of: folder.path)
     #expect(space.free > 0 && space.total >= space.free)
     #expect((0...100).contains(space.percent))
+    #expect(try DiskSpace(of: folder.path).device == space.device)
+    #expect(try DiskSpace(of: "/proc").device != space.device)
   }
 
   @Test(arguments: [(1, 100, 1), (199, 1000, 19), (200, 1000, 20), (0, 1000, 0), (0, 0, 0), (5, 7, 71)])
