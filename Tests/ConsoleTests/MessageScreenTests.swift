@@ -123,4 +123,13 @@ import Testing
     #expect(player.newEffects() == [])
     #expect(player.screen.contains("REFUSED  It is answered already: Tue 18 Nov 11:20"))
   }
+
+  @Test(arguments: [(40, 12), (60, 20), (80, 24)]) func howMuchTimeIsLeftIsSaidAtEveryWidth(_ columns: Int, _ rows: Int)
+  {
+    var view = Examples.refusedMessage
+    view.target = "Sun 22 Nov 12:09"
+    var player = Player(columns, rows)
+    player.receive(.message(view))
+    #expect(player.lines[0].hasSuffix(columns < 80 ? "7h 01m left" : "7h 01m left (target Sun 22 Nov 12:09)"))
+  }
 }

@@ -105,7 +105,9 @@ import Testing
         "1 record could not be taken in and waits for a person. See: replydesk intake quarantine list.",
         "K. Boateng asks for ACT-20933.", "QUA-7, QUA-8, which could not be taken in, may tell of danger to somebody.",
       ]))
+    #expect(player.lines.contains { $0.hasSuffix("m, then Enter opens it.") })
     player.receive(.done("Nothing that could be opened."))
+    #expect(!player.screen.contains("then Enter"))
     player.press("m")
     _ = player.newEffects()
     player.press("Enter")

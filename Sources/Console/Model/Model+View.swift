@@ -66,8 +66,17 @@ extension Model {
   private var noticeText: (label: SafeText, text: SafeText, style: Style)? {
     if let warning { return ("WARNING  ", warning, .warning) }
     guard isNoticeUnread, let notice = notices.last else { return nil }
-    return notice.kind == .refused
-      ? ("REFUSED  ", notice.text.onOneLine, .warning) : ("NOTICE   ", notice.text.onOneLine, .normal)
+    guard notice.kind != .refused else { return ("REFUSED  ", notice.text.onOneLine, .warning) }
+    return ("NOTICE   ", notice.text.onOneLine + opening(notice), .normal)
+  }
+
+  /// How what could not be taken in is opened from a notice that names it: nothing else on the screen leads there.
+  private func opening(_ notice: Notice) -> SafeText {
+    switch NoticeMatter(in: notice.text) {
+    case .quarantined where notice.kind == .information, .quarantine where notice.kind == .information:
+      " \(keys.words(for: .notices)), then \(keys.words(for: .openNotice)) opens it."
+    default: ""
+    }
   }
 
   private var waitingText: SafeText {

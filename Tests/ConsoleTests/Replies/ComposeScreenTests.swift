@@ -234,4 +234,16 @@ import Wording
     #expect(bench.shows("LIVE PREVIEW"))
     #expect(bench.shows("LINES TO TAKE for paragraph 2"))
   }
+
+  @Test func everyReasonWhyItMayNotGoIsShownWithWhatToDo() throws {
+    var bench = Workbench(.reply(.draft(try #require(ReplySamples.draft(["plain"])))))
+    let reasons: [SafeText] = [
+      "An email may not answer ACT-20931: 3 reasons.", "SG-2 another open message of the client may tell of danger",
+      "CH-3 the address bounced and was not corrected since, so that nothing that is sent there would arrive",
+      "CH-1 contact preference is telephone, not self-service", "Tell the team leader now.",
+    ]
+    bench.receive(.reply(.previewRefused(ReplySamples.activity, reasons)))
+    let screen = bench.screen.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    for reason in reasons { #expect(screen.contains(reason.description), "\(reason)") }
+  }
 }

@@ -193,4 +193,12 @@ import Testing
     #expect(again["security"]?.chosen.isEmpty == true)
     #expect(again.focus == "day")
   }
+
+  @Test(arguments: [60, 80, 100]) func nothingOfAFormIsCut(_ columns: Int) {
+    for scene in ReplyScene.all where ["call", "other-outcome", "note-masked", "call-outcome"].contains(scene.name) {
+      var bench = scene.bench(columns: columns, rows: 50)
+      bench.resize(columns: columns, rows: 50)
+      #expect(!bench.screen.dropFirst().contains { $0.hasSuffix("...") }, "\(scene.name) at \(columns)")
+    }
+  }
 }

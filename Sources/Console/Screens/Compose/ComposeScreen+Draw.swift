@@ -123,7 +123,7 @@ extension ComposeScreen {
     ]
     if !refusals.isEmpty {
       rows.append(Sheet.Row("It cannot be sent as it is:", .warning))
-      rows += refusals.prefix(3).map { Sheet.Row("  \($0)", .warning) }
+      rows += refusals.flatMap { Sheet.wrapped($0, indent: 2, columns: columns, style: .warning) }
     } else if draft.faults.isEmpty {
       rows.append(Sheet.Row("Nothing to fix. \(keys.words(for: .preview)) shows exactly what will be sent.", .heading))
     } else {
@@ -135,8 +135,7 @@ extension ComposeScreen {
         rows.append(Sheet.Row("  [\(all.count - shown) more; \(keys.words(for: .check)) shows all]"))
       }
     }
-    rows.append(Sheet.Row(placeWords(keys)))
-    return rows
+    return rows + Sheet.wrapped(placeWords(keys), columns: columns)
   }
 
   /// What is selected, in words.

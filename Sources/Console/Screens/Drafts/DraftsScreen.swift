@@ -43,6 +43,10 @@ struct DraftsScreen: Screen {
   let contexts: [Context] = [.drafts, .list]
   let title: SafeText = "drafts"
 
+  func refusal(of action: Action) -> SafeText? {
+    [.openDraft, .discard].contains(action) && list.selected == nil ? "There are no drafts." : nil
+  }
+
   mutating func perform(_ action: Action, _ surroundings: Surroundings) -> [Reaction] {
     if list.move(action, surroundings) { return [] }
     switch (action, list.selected) {

@@ -6,8 +6,10 @@ extension FormScreen {
     sheet.head += form.remarks.flatMap { Sheet.wrapped($0, columns: area.columns) }
     sheet.body = form.asked.flatMap { rows(of: $0, columns: area.columns) }
     sheet.foot = Sheet.wrapped(focusWords, columns: area.columns)
-    sheet.foot.append(
-      Sheet.Row("NOT SENT TO THE CLIENT. Personal data is masked. Esc keeps it for later.", .heading))
+    let back = surroundings.keys.words(for: .back)
+    sheet.foot += Sheet.wrapped(
+      "NOT SENT TO THE CLIENT. Personal data is masked. \(back) keeps it for later.", columns: area.columns,
+      style: .heading)
     return sheet.draw(in: area, of: &grid)
   }
 
@@ -72,8 +74,11 @@ extension FormScreen {
       let text: SafeText = "\(head)\(option.title.padded(toColumns: width))  \(option.effect)"
       guard text.columns > columns else { return [Sheet.Row(text, style, cursor: isCursor ? 0 : nil)] }
       // What it leads to is never cut: it goes below.
-      return [Sheet.Row(head + option.title, style, cursor: isCursor ? 0 : nil)]
-        + Sheet.wrapped(option.effect, indent: head.columns + 2, columns: columns)
+      let title = option.title.wrapped(toColumns: columns - head.columns)
+      let margin = ("" as SafeText).padded(toColumns: head.columns)
+      return title.enumerated().map { row, line in
+        Sheet.Row((row == 0 ? head : margin) + line, style, cursor: isCursor && row == 0 ? 0 : nil)
+      } + Sheet.wrapped(option.effect, indent: head.columns + 2, columns: columns)
     }
   }
 
@@ -126,7 +131,9 @@ extension FormScreen {
     }
     if !item.marks.isEmpty {
       let count = item.marks.count
-      shown.append(Sheet.Row("  \(count) masked (the stars): it looks like personal data and is not stored.", .warning))
+      shown += Sheet.wrapped(
+        "\(count) masked (the stars): it looks like personal data and is not stored.", indent: 2, columns: columns,
+        style: .warning)
     }
     return shown
   }

@@ -116,9 +116,11 @@ struct MessageScreen: Screen {
       !view.answered.isEmpty
       ? "ANSWERED" : clock.isPaused ? "PAUSED" : clock.isLate(at: surroundings.now) ? left : "\(left) left"
     let place: SafeText = view.place.isEmpty ? "" : ", \(view.place)"
-    grid.writeTitle(
-      "Message \(escaping: id.description)\(place)", surroundings.isSmall ? time : "\(time) (target \(view.target))",
-      in: area)
+    let heading: SafeText = "Message \(escaping: id.description)\(place)"
+    let long: SafeText = "\(time) (target \(view.target))"
+    // How much time is left is said at every width, until when where there is room.
+    let hasRoom = heading.columns + 2 + long.columns <= area.columns
+    grid.writeTitle(heading, hasRoom ? long : time, in: area)
     let lines = lines(surroundings).lines
     let text = area.droppingTop(1).droppingBottom(surroundings.isSmall ? 0 : foot(surroundings).count + 1)
     let shown = cursor.shown(count: lines.count, page: text.rows)

@@ -47,7 +47,7 @@ struct WaitingScreen: Screen {
 
   func refusal(of action: Action) -> SafeText? {
     guard let selected = list.selected else {
-      return action == .holdUntilTold || action == .letGo ? "Nothing waits to go." : nil
+      return [.openWaiting, .holdUntilTold, .letGo].contains(action) ? "Nothing waits to go." : nil
     }
     switch action {
     case .undo where !selected.canTakeBack, .extendHold where !selected.canTakeBack,
