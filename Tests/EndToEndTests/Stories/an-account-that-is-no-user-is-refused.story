@@ -1,8 +1,8 @@
-# Somebody whom the store does not know may look, and is told whom to ask before anything is written.
+# Somebody whom the store does not know sees no queue and writes nothing, and is told whom to ask.
 as x.nobody
 see This store has no user x.nobody, so nothing can be done in that name.
 end 4
-run queue list --limit 1 --json => ACT-
+refused 4 queue list --limit 1 => This store has no user x.nobody
 refused 4 message take ACT-20032 => replydesk user set x.nobody --role caseworker
 refused 4 --plain console => This store has no user x.nobody
 as a.reid
