@@ -91,7 +91,12 @@ enum BirthNoun {
       let mark = scan.telling(.birth, of: range.lowerBound, reach: 110, isSure: true),
       !OtherDate.isMeant(view, Int(mark.end)..<range.lowerBound)
     else { return false }
-    if isBare { return !isOther(view, mark, view.slice(Int(mark.end), range.lowerBound)) }
+    if isBare {
+      let between = view.slice(Int(mark.end), range.lowerBound)
+      let isOfPaper =
+        between.words.first?.hasPrefix("cert") ?? false || previous(view, Int(mark.start)).hasSuffix("ystysgrif")
+      return !isOfPaper && !isOther(view, mark, between)
+    }
     let words = view.after(range.upperBound, 24).split { !Byte.isLetter($0) }.map {
       String(decoding: $0, as: UTF8.self)
     }
