@@ -91,10 +91,16 @@ enum BirthNoun {
       let mark = scan.telling(.birth, of: range.lowerBound, reach: 110, isSure: true),
       !OtherDate.isMeant(view, Int(mark.end)..<range.lowerBound)
     else { return false }
-    if isBare { return !isOther(view, mark, view.slice(Int(mark.end), range.lowerBound)) }
+    if isBare {
+      let between = view.slice(Int(mark.end), range.lowerBound)
+      let isOfPaper =
+        between.words.first?.hasPrefix("cert") ?? false || previous(view, Int(mark.start)).hasSuffix("ystysgrif")
+      return !isOfPaper && !isOther(view, mark, between)
+    }
     let words = view.after(range.upperBound, 24).split { !Byte.isLetter($0) }.map {
       String(decoding: $0, as: UTF8.self)
     }
+    if words.starts(with: ["sy", "n", "gywir"]) || words.starts(with: ["sydd", "yn", "gywir"]) { return true }
     guard words.count > 1, ["is", "yw", "ydi", "ydy"].contains(words[0]) else { return false }
     return ["it", "e", "o", "fo", "hi", "right", "correct", "hwnnw", "iawn", "cywir"].contains(words[1])
       || words.count > 2 && words[1] == "the" && ["right", "correct", "real", "one"].contains(words[2])

@@ -70,7 +70,7 @@ enum DrivingLicenceDetector: Detector {
         gap = 0
       } else {
         gap += 1
-        guard Byte.isSeparator(byte), gap == 1 || gap <= Scan.widestGap && isWide(view, index - gap + 1, index) else {
+        guard Byte.isSeparator(byte), gap <= Scan.widestGap else {
           return nil
         }
       }
@@ -80,13 +80,6 @@ enum DrivingLicenceDetector: Detector {
       isLicence(view.slice(start, index).filter { Byte.isDigit($0) || Byte.isASCIILetter($0) })
     else { return nil }
     return start..<index
-  }
-
-  /// Whether a gap up to a place is a hyphen between blanks, or a row of blanks, as a line break may be.
-  private static func isWide(_ view: TextView, _ place: Int, _ last: Int) -> Bool {
-    Byte.isBlank(view.at(place))
-      && (view.at(place + 1) == Byte.hyphen && !Byte.isAlphanumeric(view.at(place + 2))
-        || view.slice(place, last + 1).allSatisfy(Byte.isBlank))
   }
 
   /// Surname, decade, month (plus 50 for women), day, year, initials, a digit for doubles, two check characters.

@@ -14,7 +14,7 @@ enum NINODetector: Detector {
       !Byte.isAlphanumeric(view.at(first - 1)), let number = scan.number(from: run, digits: 6)
     else { return nil }
     // A date between two short words is none.
-    if number.separator == Byte.slash, view.at(number.range.lowerBound - 1) != Byte.slash,
+    if number.separator == Byte.slash, !view.slice(second, number.range.lowerBound).contains(Byte.slash),
       number.runs.count != 3 || scan.runs[number.runs.lowerBound + 1].count <= 2
     {
       return nil

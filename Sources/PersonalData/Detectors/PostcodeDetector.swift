@@ -70,13 +70,13 @@ enum PostcodeDetector: Detector {
     return view.wordEnd(end + 1) - end <= 6
   }
 
-  /// A blank, or one hyphen, also with a blank on both sides, or plus sign.
+  /// A blank, or one hyphen, also with a blank beside it, or plus sign.
   private static func isGap(_ view: TextView, _ place: Int) -> Bool {
     if Byte.isBlank(view.bytes[place]) || view.bytes[place] == UInt8(ascii: "+") { return true }
     guard view.bytes[place] == Byte.hyphen else { return false }
-    return view.isCapital(place + 2) && Byte.isAlphanumeric(view.at(place - 1))
-      || view.at(place - 1) == Byte.space && view.at(place + 1) == Byte.space && view.isCapital(place + 3)
-        && Byte.isAlphanumeric(view.at(place - 2))
+    let digit = view.at(place + 1) == Byte.space ? place + 2 : place + 1
+    return view.isCapital(digit + 1)
+      && Byte.isAlphanumeric(view.at(view.at(place - 1) == Byte.space ? place - 2 : place - 1))
   }
 
   /// Two capitals of which one is given to no address, behind a blank: "DY2 8KL".

@@ -55,8 +55,10 @@ enum ReferenceDetector: Detector {
     let behind = view.after(range.upperBound, 40).prefix {
       $0 != Byte.dot && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ";") && $0 != Byte.blanked && $0 != Byte.lineFeed
     }.words.prefix(5)
-    if let word = behind.firstIndex(where: cases.contains), word + 1 < behind.endIndex,
-      numbers.contains(behind[word + 1]), behind[..<word].allSatisfy(links.contains)
+    if let word = behind.firstIndex(where: { cases.contains($0) || $0.hasSuffix("yfeirnod") }),
+      behind[..<word].allSatisfy(links.contains),
+      word + 1 < behind.endIndex && numbers.contains(behind[word + 1]) || behind[..<word].contains("rhif")
+        || behind[word].hasSuffix("yfeirnod")
     {
       return true
     }
@@ -75,7 +77,10 @@ enum ReferenceDetector: Detector {
 
   private static let quoting: Set<String> = ["quote", "quoting", "dyfynnu", "ddyfynnu"]
   private static let numbers: Set<String> = ["number", "no", "num", "reference", "ref", "id", "nr"]
-  private static let links: Set<String> = ["is", "was", "my", "the", "our", "your", "as", "for", "yw", "fy", "on"]
+  private static let links: Set<String> = [
+    "is", "was", "my", "the", "our", "your", "as", "for", "on", "yw", "ydi", "ydy", "oedd", "fy", "ei",
+    "eich", "y", "yr", "r", "rhif", "fel",
+  ]
 
   /// "Case number has changed to".
   private static func isToldOfCase(_ scan: Scan, _ place: Int) -> Bool {

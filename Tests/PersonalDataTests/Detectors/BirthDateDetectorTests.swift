@@ -107,5 +107,6 @@ import Testing
     "date of birth keeps failing, tried «03/06/1984» three times",
     "My birth certificate is on its way. 12/03/2024.",
     "my son was born at home. 12/03/2024 was the hearing",
+    "Roedd fy nyddiad geni yn anghywir. «14 Mai 1978» sy'n gywir.",
   ]
 }

@@ -21,5 +21,6 @@ import Testing
     "«JONES  701149  JA8XY»",
     "«OKON  9211  206M  95AB» is my licence",
     "it keeps failing, tried 504156 three times",
+    "«JONES / 701149 / JA8XY»",
   ]
 }

@@ -22,5 +22,6 @@ import Testing
     "«CF15 - 8WQ»",
     "«CF10 – 4HT»",
     "cf15 - 8wq",
+    "«CF10- 4HT»",
   ]
 }

@@ -29,5 +29,7 @@ import Testing
     "please quote «4950–76504669»",
     "The case number is wrong, the parcel is 4950–76504669",
     "Gateway: «GGID|42 41 23 71 63 86» | Parcel: JD0002 4241 2371",
+    "«856395.007654» yw fy nghyfeirnod i",
+    "«25-3227-20-5656» ydi rhif yr achos",
   ]
 }

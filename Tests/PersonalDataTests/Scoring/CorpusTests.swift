@@ -5,7 +5,7 @@ import Testing
   @Test(arguments: [false, true]) func holdsItsFloors(areHeldOut: Bool) {
     var score = CorpusScore()
     for text in CorpusFolder.texts(areHeldOut: areHeldOut, in: CorpusFolder.besideTests()) { _ = score.add(text) }
-    #expect(score.texts >= (areHeldOut ? 791 : 8_250))
+    #expect(score.texts >= (areHeldOut ? 791 : 8_472))
     print("\(areHeldOut ? "held out" : "tuning"), \(score.texts) texts")
     for (name, share, isCeiling, _) in score.measures {
       print("  \(name): \(share.rate) of \(share.whole)")
@@ -16,8 +16,8 @@ import Testing
 
   /// What was once reached and must not be lost.
   static let tuned = [
-    "leak, plain": 0.004, "leak, with hard": 0.014, "leak, adversarial": 0.005, "leak, Welsh": 0.001,
-    "false alarms": 0.0015, "precision": 0.999, "kinds": 0.9985, "known values": 1,
+    "leak, plain": 0.0036, "leak, with hard": 0.0125, "leak, adversarial": 0.004, "leak, Welsh": 0.001,
+    "false alarms": 0.001, "precision": 0.9995, "kinds": 0.999, "known values": 1,
   ]
   static let heldOut = [
     "leak, plain": 0.006, "leak, with hard": 0.016, "leak, adversarial": 0.005, "leak, Welsh": 0.005,
