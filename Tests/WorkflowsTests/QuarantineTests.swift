@@ -2,6 +2,7 @@ import Casework
 import Cryptography
 import DeskFixtures
 import Intake
+import JSON
 import OperatingSystem
 import Reporting
 import Storage
@@ -104,5 +105,43 @@ import Workflows
     let children = try fixture.desk.store.read { try $0.message(of: kept)?.children.map(\.unmasked) } ?? []
     #expect(children.first == "Bea")
     #expect(children.count == 2 && !children.joined().contains("Hunter2x"))
+  }
+
+  @Test(arguments: [Person.Roles.administrator, .wordingOwner, []])
+  func whoWorksOnNoMessagesNeitherSeesNorRetriesThem(roles: Person.Roles) throws {
+    try torn("where is my payment")
+    let item = try #require(try fixture.desk.quarantine(all: false, limit: 1).first)
+    try fixture.desk.set(Person(account: try #require(Account("w.jones")), team: nil, roles: roles))
+    let stranger = try fixture.stranger("w.jones")
+    #expect(refusal { try stranger.quarantine(all: true, limit: 9) } == "work.role")
+    #expect(refusal { try stranger.readQuarantined(item.id) } == "work.role")
+    #expect(refusal { try stranger.retryQuarantined(item.id) } == "work.role")
+    #expect(refusal { try fixture.stranger("nobody").readQuarantined(item.id) } == "user.unknown")
+    #expect(refusal { try fixture.stranger("nobody").retryQuarantined(item.id) } == "user.unknown")
+  }
+
+  @Test func whoOpensOneIsOnTheRecord() throws {
+    try torn("where is my payment")
+    let caseworker = try fixture.colleague("k.boateng")
+    let item = try #require(try caseworker.quarantine(all: false, limit: 1).first)
+    _ = try caseworker.readQuarantined(item.id)
+    let read = try #require(try fixture.desk.latestHistory(limit: 1, includesReads: true).first?.entry)
+    #expect(read.kind == "quarantine.read" && read.author == "k.boateng")
+    #expect(read.members?["item"]?.string == item.id.description)
+    #expect(try fixture.desk.latestHistory(limit: 1).first?.entry.kind != "quarantine.read")
+  }
+
+  @Test(arguments: ["121000000001", "C-1"])
+  func whatNamesAClientWhomSomebodyMayNotSeeIsKeptFromThem(name: String) throws {
+    try torn("my number is \(name).")
+    let item = try #require(try fixture.desk.quarantine(all: false, limit: 1).first)
+    let (friend, caseworker) = (try fixture.colleague("a.friend"), try fixture.colleague("k.boateng"))
+    _ = try friend.declareConflict(with: .caseNumber(try #require(CaseNumber("C-1"))))
+    #expect(refusal { try friend.readQuarantined(item.id) } == "quarantine.kept")
+    #expect(try friend.quarantine(all: true, limit: 9).isEmpty)
+    #expect(try caseworker.readQuarantined(item.id).id == item.id)
+    try fixture.takeInCase(special: true)
+    #expect(refusal { try caseworker.retryQuarantined(item.id) } == "quarantine.kept")
+    #expect(try fixture.cleared("s.okoro").readQuarantined(item.id).id == item.id)
   }
 }

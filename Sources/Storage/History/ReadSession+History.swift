@@ -50,7 +50,7 @@ extension ReadSession {
       """
       SELECT h.seq, h.at, h.author, h.author_kind, h.kind, h.activity_id, h.scin, h.case_number, h.detail, h.hash
       FROM history h
-      WHERE ($3 = 0 OR h.kind <> 'record.read') AND ($2 = 0 OR NOT (
+      WHERE ($3 = 0 OR h.kind NOT IN ('record.read', 'quarantine.read')) AND ($2 = 0 OR NOT (
         EXISTS (SELECT 1 FROM client c WHERE c.scin=h.scin AND c.special_record=1)
         OR EXISTS (SELECT 1 FROM activity a JOIN client c ON c.scin=a.scin
           WHERE a.id=h.activity_id AND c.special_record=1)

@@ -120,6 +120,11 @@ extension WriteSession {
     return true
   }
 
+  /// Records that this author opened a quarantined record (T2).
+  public func recordRead(of id: QuarantineID) throws {
+    try append("quarantine.read", .object(["item": .string(id.description)]))
+  }
+
   private func note(_ id: QuarantineID, _ state: QuarantineItem.State, reason: String?) throws {
     try append(
       "quarantine.\(state.rawValue)",

@@ -2,7 +2,7 @@ public import Settings
 public import Casework
 public import Intake
 public import OperatingSystem
-public import Storage
+internal import Storage
 internal import PersonalData
 internal import ResponseTargets
 internal import SafeText
@@ -124,16 +124,6 @@ extension Desk {
           once: "discarded \(id) \(now.milliseconds)")
       }
     }
-  }
-
-  /// The quarantined record of that number.
-  public func quarantined(_ id: QuarantineID) throws -> QuarantineItem {
-    guard let item = try store.read({ session in try session.quarantineItem(id) }) else {
-      throw DeskError(
-        .notFound, "quarantine.unknown", "There is no quarantined record \(id).",
-        advice: "See them with: replydesk intake quarantine list")
-    }
-    return item
   }
 
   /// What was taken in is removed: a file that was kept would hold the PINs and passwords that the store does not (EM-7).

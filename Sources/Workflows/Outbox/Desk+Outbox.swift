@@ -15,15 +15,32 @@ public enum OutboxEvidenceFound: String, CaseIterable, Sendable {
 }
 
 extension Desk {
-  /// Rows of the outbox, newest first; only those that have not come to an end unless all are asked for.
+  /// Rows of the outbox, newest first; only those that have not come to an end unless all are asked for, and none about a
+  /// client whom this person knows privately (T2).
   public func outbox(all: Bool, limit: Int) throws -> [OutboxRow] {
-    try store.read { session in try session.outboxRows(all: all, limit: limit) }
+    try store.read { session in
+      let hidesSome = try !viewer(in: session).conflicts.isEmpty
+      let rows = try session.outboxRows(all: all, limit: hidesSome ? .max : limit)
+      return try Array(openRows(rows, in: session).prefix(limit))
+    }
   }
 
   /// A row of the outbox.
   public func outboxRow(_ id: OutboxID) throws -> OutboxRow {
-    guard let row = try store.read({ session in try session.outboxRow(id) }) else { throw DeskError.unknown(id) }
-    return row
+    try store.read { session in
+      guard let row = try session.outboxRow(id) else { throw DeskError.unknown(id) }
+      guard try !openRows([row], in: session).isEmpty else { throw DeskError.conflict("the client of \(id)") }
+      return row
+    }
+  }
+
+  /// The rows that no declared conflict of this person reaches.
+  func openRows(_ rows: [OutboxRow], in session: ReadSession) throws -> [OutboxRow] {
+    let conflicts = try viewer(in: session).conflicts
+    guard !conflicts.isEmpty else { return rows }
+    return try rows.filter { row in
+      try !(row.activity.flatMap { try session.activity($0) }.map(conflicts.holds) ?? false)
+    }
   }
 
   /// Everything that happened to a row, oldest first.

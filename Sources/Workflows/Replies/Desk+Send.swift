@@ -83,8 +83,11 @@ extension Desk {
     return PendingReply(outbox: outbox, activity: id, goesAt: now + hold, recipient: preview.recipient)
   }
 
-  /// Replies of this store that can still be taken back or have not gone out yet.
-  public func pendingReplies() throws -> [OutboxRow] { try store.read { session in try session.pending() } }
+  /// Replies of this store that can still be taken back or have not gone out yet, but those to clients whom this person knows
+  /// privately (T2).
+  public func pendingReplies() throws -> [OutboxRow] {
+    try store.read { session in try openRows(session.pending(), in: session) }
+  }
 
   /// Takes a reply back before any worker has it (E24); it is a draft again.
   public func cancelReply(to id: ActivityID) throws {

@@ -13,11 +13,11 @@ struct ReportScope {
   private let query: FilterQuery?
   /// What `--filter` of the queue takes for everything in the scope; empty for everything there is.
   private let words: SafeText
-  /// Whether the terms hold of an activity that columns cannot answer.
+  /// Whether an activity may be counted for whoever asks, and the terms hold of it that columns cannot answer.
   private let meetsResidual: (ActivityID) throws -> Bool
 
   init(
-    _ request: ReportRequest, at now: Instant, from view: Viewpoint, in session: ReadSession,
+    _ request: ReportRequest, at now: Instant, from view: Viewpoint, hidesSome: Bool, in session: ReadSession,
     meetsResidual: @escaping (ActivityID, [Filter.Term]) throws -> Bool
   ) {
     (self.now, self.session, team) = (now, session, request.team)
@@ -28,7 +28,7 @@ struct ReportScope {
     if let team { terms.insert(Filter.Term(.team([.named(team)])), at: 0) }
     words = SafeText(escaping: Filter(terms).description)
     let residual = query?.residual ?? []
-    self.meetsResidual = { id in try residual.isEmpty || meetsResidual(id, residual) }
+    self.meetsResidual = { id in try residual.isEmpty && !hidesSome || meetsResidual(id, residual) }
   }
 
   /// Hands on every message received in some days.
@@ -96,8 +96,9 @@ extension Desk {
     let now = now
     let view = try viewpoint(at: now, in: session)
     let viewer = try viewer(in: session)
-    return ReportScope(request, at: now, from: view, in: session) { id, terms in
-      guard let activity = try session.activity(id) else { return false }
+    return ReportScope(request, at: now, from: view, hidesSome: !viewer.conflicts.isEmpty, in: session) { id, terms in
+      guard let activity = try session.activity(id), !viewer.conflicts.holds(activity) else { return false }
+      if terms.isEmpty { return true }
       return try self.line(of: activity, at: now, for: viewer, pausedAt: nil, reasons: .decisive, in: session)
         .meets(terms, from: view)
     }

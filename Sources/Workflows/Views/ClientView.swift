@@ -31,18 +31,34 @@ extension Desk {
     return scin
   }
 
-  /// A case by number.
+  /// A case by number; one with a special client record is unknown to whoever may not see that (CH-3).
   public func caseRecord(_ number: CaseNumber) throws -> Case {
     let found = try store.read { session in
-      guard try !viewer(in: session).conflicts.holds(number) else {
-        throw DeskError.conflict("the people of case \(number)")
-      }
-      return try session.caseRecord(number)
+      let viewer = try viewer(in: session)
+      guard !viewer.conflicts.holds(number) else { throw DeskError.conflict("the people of case \(number)") }
+      return try session.caseRecord(number, openTo: viewer)
     }
-    guard let found else {
-      throw DeskError(
-        .notFound, "case.unknown", "There is no case \(number).", advice: "Check the number on the record system.")
-    }
+    guard let found else { throw DeskError.unknownCase(number) }
     return found
+  }
+}
+
+extension ReadSession {
+  /// A case as somebody may know of it: with a special client record on it, nothing, as if there were none (CH-3).
+  func caseRecord(_ number: CaseNumber, openTo viewer: Viewer) throws -> Case? {
+    guard let found = try caseRecord(number) else { return nil }
+    let isRestricted = try [found.receivingParent, found.payingParent].contains {
+      try client($0)?.isSpecialRecord == true
+    }
+    return isRestricted && !viewer.isCleared ? nil : found
+  }
+}
+
+extension DeskError {
+  /// The same words for a case that the record lacks and for one that this person may not see.
+  static func unknownCase(_ number: CaseNumber) -> Self {
+    Self(
+      .notFound, "case.unknown", "There is no case \(number) that is open to you.",
+      advice: "Check the number on the record system.")
   }
 }

@@ -8,6 +8,9 @@ extension Desk {
   /// nobody's, the person at the desk says which parent wrote.
   ///
   /// - Parameter role: which parent; nil for the one that the message says it is from.
+  /// A case with a special client record on it is as unknown as one that the record lacks, for whoever may not see it: what
+  /// is answered, and what is written, tells nothing of it (CH-3).
+  ///
   /// - Throws: `refused` for a case that is not the writer's, and for an employer's message; `invalid` where it is not known
   ///   which parent wrote; `conflict` where somebody else has the activity.
   public func link(_ id: ActivityID, to number: CaseNumber, as role: Role? = nil) throws -> Activity {
@@ -20,9 +23,14 @@ extension Desk {
           .refused, "link.employer", "\(id) is from an employer, and belongs to no parent's record.",
           advice: "Answer it outside ReplyDesk, and record how.", rules: [.in8])
       }
-      guard let found = try session.caseRecord(number) else {
+      let viewer = try viewer(in: session)
+      guard !viewer.conflicts.holds(number) else { throw DeskError.conflict("the people of case \(number)") }
+      guard let found = try session.caseRecord(number, openTo: viewer) else {
         throw DeskError(
-          .notFound, "case.unknown", "There is no case \(number).", advice: "Check the number on the record system.")
+          .notFound, "case.unknown", "There is no case \(number) that you can link to.",
+          advice:
+            "Check the number on the record system. If it is right, hand the message to the special client records"
+            + " team, who look at both: replydesk refer scrt \(id) --reason TEXT")
       }
       let writer = try writer(of: activity, on: found, as: role, in: session)
       try session.link(id, client: writer, case: number, team: found.team)

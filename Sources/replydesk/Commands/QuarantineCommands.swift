@@ -22,9 +22,7 @@ enum QuarantineCommands {
     ], arguments: .flag("--all", help: "also what was taken in after all, or discarded")
   ) { session, all in
     let desk = try session.reading()
-    let (items, notices) = try session.rows(usually: 1000) { limit in
-      try desk.store.read { try $0.quarantine(all: all, limit: limit) }
-    }
+    let (items, notices) = try session.rows(usually: 1000) { try desk.quarantine(all: all, limit: $0) }
     return .table(
       Table(
         columns: [
@@ -43,14 +41,16 @@ enum QuarantineCommands {
   }
 
   private static let view = Command<DeskSession>(
-    "intake quarantine view", "Show a quarantined record, masked",
+    "intake quarantine view", "Show a quarantined record, masked; that it is read is recorded",
+    discussion:
+      "It is as open as a message of no team: to caseworkers and team leaders, where it names no special client record that they may not see and nobody whom they know privately.",
     fields: [
       "id": "number", "state": "what was done about it", "discarded": "why it was discarded", "reason": "the reason",
       "size": "bytes that came", "text": "the bytes, masked",
     ],
     arguments: .operand("QUA", as: QuarantineID.self, help: "the record")
   ) { session, id in
-    let item = try session.reading().quarantined(id)
+    let item = try session.working().readQuarantined(id)
     let masker = Masker(known: KnownValues(client: nil, otherParty: nil, children: []))
     let text = masker.mask(ClientText(String(decoding: item.original.prefix(4096), as: UTF8.self))).text
     return .record(
