@@ -39,7 +39,7 @@ public struct FilterError: Error, Hashable, Sendable, CustomStringConvertible {
           ?? "words end in a colon, such as is: or owner:")
     case .unknownValue(let word, let text):
       "unknown value '\(text.shortened)' of \(word.name): at column \(column); "
-        + (suggestion.map { "did you mean \($0)" } ?? "write for example \(word.example)")
+        + (suggestion.map { "did you mean \($0)" } ?? "write for example \(word.example)") + word.list
     case .ambiguousValue(let word, let text, let names):
       "'\(text.shortened)' of \(word.name): at column \(column) could be \(names.joined(separator: " or ")); write more of it"
     case .missingValue(let word):
@@ -55,6 +55,18 @@ public struct FilterError: Error, Hashable, Sendable, CustomStringConvertible {
     case .tooLong: "the filter is too long at column \(column); 1,000 bytes and 100 values are the most"
     }
   }
+}
+
+extension Word {
+  /// Every value that there is; nil where others can stand as well, such as accounts, days and references.
+  public var allValues: [String]? {
+    switch self {
+    case .is, .flag, .role, .prefer, .email, .language, .nation, .source, .unsure, .sort: values
+    case .left, .late, .age, .received, .due, .owner, .team, .subject, .case, .client: nil
+    }
+  }
+
+  fileprivate var list: String { allValues.map { "; there is \($0.joined(separator: ", "))" } ?? "" }
 }
 
 extension String {

@@ -65,7 +65,7 @@ struct FilterParser {
     case .owner: .owner(try each(word, values) { Self.owner($0) })
     case .team: .team(try each(word, values) { Self.team($0) })
     case .subject: .subject(try subjects(values))
-    case .flag: .flag(try named(word, values, Vocabulary.flags))
+    case .flag: .flag(try flags(values))
     case .role: .role(try named(word, values, Vocabulary.roles))
     case .prefer: .preference(try named(word, values, Vocabulary.preferences))
     case .email: .email(try named(word, values, Vocabulary.answers))
@@ -131,6 +131,20 @@ struct FilterParser {
     return try each(.subject, values) { piece in
       Vocabulary.subjects.value(piece.lowercased) ?? Vocabulary.subjects.values(beginning: piece.lowercased).first
     }
+  }
+
+  /// Flags by their names and by the marks of the lists; `child` alone could be two of them.
+  private func flags(_ values: [Piece]) throws(FilterError) -> [FlagChoice] {
+    for piece in values where piece.lowercased == "child" {
+      throw FilterError(
+        fault: .ambiguousValue(.flag, piece.text, [Flag.childAtRisk.name, Flag.childNotNamed.name]),
+        column: piece.column)
+    }
+    // LINK? of the lists is a state, no flag.
+    for piece in values where ["link", "link?"].contains(piece.lowercased) {
+      throw FilterError(fault: .unknownValue(.flag, piece.text), column: piece.column, suggestion: "is:unlinked")
+    }
+    return try named(.flag, values, Vocabulary.flags)
   }
 
   private static func owner(_ piece: Piece) -> OwnerChoice? {

@@ -8,7 +8,11 @@ struct Names<Value: Equatable & Sendable>: Sendable {
   init(_ pairs: [(name: String, value: Value)]) { self.pairs = pairs }
 
   var all: [String] { pairs.map(\.name) }
-  func value(_ name: String) -> Value? { pairs.first { $0.name == name }?.value }
+  /// The value of a name, also where it is written with underscores, as in JSON.
+  func value(_ name: String) -> Value? {
+    let spelled = String(name.map { $0 == "_" ? "-" : $0 })
+    return pairs.first { $0.name == spelled }?.value
+  }
   func name(of value: Value) -> String { pairs.first { $0.value == value }?.name ?? "" }
 
   /// The values whose names begin so, each once.
@@ -24,13 +28,14 @@ enum Vocabulary {
       + [("sar", .subjectAccessRequest)])
   static let flags = Names<FlagChoice>([
     ("sg", .safeguarding), ("safeguarding", .safeguarding), ("any", .any), ("none", .none),
-    ("suicide", .flag(.suicideOrSelfHarm)), ("abuse", .flag(.domesticAbuse)), ("child", .flag(.childAtRisk)),
+    ("suicide", .flag(.suicideOrSelfHarm)), ("abuse", .flag(.domesticAbuse)), ("child-at-risk", .flag(.childAtRisk)),
     ("complaint", .flag(.complaint)), ("legal", .flag(.legal)), ("mp", .flag(.legal)),
     ("changes", .flag(.changeOfCircumstances)),
     ("complex", .flag(.complex)), ("child-not-named", .flag(.childNotNamed)), ("call-back", .flag(.callBack)),
     (Flag.suicideOrSelfHarm.name, .flag(.suicideOrSelfHarm)), (Flag.domesticAbuse.name, .flag(.domesticAbuse)),
-    (Flag.childAtRisk.name, .flag(.childAtRisk)),
     (Flag.changeOfCircumstances.name, .flag(.changeOfCircumstances)),
+    ("sg!", .flag(.suicideOrSelfHarm)), ("co", .flag(.complaint)), ("cofc", .flag(.changeOfCircumstances)),
+    ("cx", .flag(.complex)), ("child?", .flag(.childNotNamed)), ("call", .flag(.callBack)),
   ])
   static let roles = Names<Role>([
     ("rp", .receivingParent), ("pp", .payingParent), ("employer", .employer), ("representative", .representative),

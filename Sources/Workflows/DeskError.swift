@@ -64,7 +64,7 @@ extension DeskError {
     Self(
       .refused, "email.refused",
       "An email may not answer \(activity): \(decision.refusals.count == 1 ? "1 reason" : "\(decision.refusals.count) reasons").",
-      advice: decision.route.instruction, rules: decision.refusals.map(\.rule), decision: decision)
+      advice: decision.instruction, rules: decision.refusals.map(\.rule), decision: decision)
   }
 
   static func owned(_ activity: ActivityID, by owner: Account) -> Self {

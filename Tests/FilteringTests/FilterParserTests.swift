@@ -32,6 +32,22 @@ import TestSupport
     #expect(try Filter(text).description == printed)
   }
 
+  private static let states =
+    "; there is " + (State.allCases.map(\.rawValue) + ["unsure"]).joined(separator: ", ")
+
+  @Test(arguments: Flag.allCases) func aFlagIsFoundByItsMarkAndItsName(flag: Flag) throws {
+    let marked = try Filter("flag:\(flag.mark)")
+    // SG stands for two flags, and finds all that tell of danger.
+    #expect(try marked == (flag.mark == "SG" ? Filter("flag:sg") : Filter("flag:\(flag.name)")))
+    #expect(try Filter("flag:\(flag.name.replacing("-", with: "_"))") == Filter("flag:\(flag.name)"))
+  }
+
+  @Test func aWrongFlagListsAllThereAre() {
+    let told = fault("flag:zzz")
+    for flag in Flag.allCases { #expect(told.contains(flag.name), "\(told)") }
+    #expect(fault("flag:link").contains("did you mean is:unlinked"))
+  }
+
   @Test(arguments: [
     ("is:open onwer:me", "unknown word 'onwer' at column 9; did you mean owner:"),
     ("is:open missing", "unknown word 'missing' at column 9; did you mean subject:missing"),
@@ -40,8 +56,8 @@ import TestSupport
     ("email", "unknown word 'email' at column 1; did you mean email:"),
     ("yes", "unknown word 'yes' at column 1; words end in a colon, such as is: or owner:"),
     ("-onwer:me", "unknown word 'onwer' at column 2; did you mean owner:"),
-    ("is:opne", "unknown value 'opne' of is: at column 4; did you mean open"),
-    ("is:open,lat", "unknown value 'lat' of is: at column 9; did you mean late"),
+    ("is:opne", "unknown value 'opne' of is: at column 4; did you mean open" + Self.states),
+    ("is:open,lat", "unknown value 'lat' of is: at column 9; did you mean late" + Self.states),
     ("left:4h", "left: at column 6 needs < or > or a range; write left:<4h or left:>4h"),
     ("left:4h..1h", "the range '4h..1h' of left: at column 6 ends before it begins; turn it round"),
     ("subject:c", "'c' of subject: at column 9 could be complaint or calculation; write more of it"),
@@ -52,6 +68,7 @@ import TestSupport
       "unknown value '2026-02-30' of received: at column 10; write for example "
         + "received:2026-11-01..2026-11-20"
     ),
+    ("flag:child", "'child' of flag: at column 6 could be child-at-risk or child-not-named; write more of it"),
     ("hello", "unknown word 'hello' at column 1; words end in a colon, such as is: or owner:"),
     ("sort:left sort:owner", "sort: stands twice, again at column 11; leave one out"),
     ("-sort:left", "sort: cannot be negated at column 1; write sort:-left for the other direction"),

@@ -100,6 +100,27 @@ import Workflows
     #expect(try boateng.notices().map(\.text) == ["m.evans took \(id) over from you"])
   }
 
+  @Test func whatWasHandedOutAndOnlyLookedAtGoesBackWhenItIsClosed() throws {
+    #expect(try boateng.claimNext()?.id == id)
+    try boateng.open(id)
+    _ = try boateng.keepOpen(id)
+    #expect(try owner() == "k.boateng" && evans.claimNext() == nil, "nobody else gets it while it is open")
+    try boateng.close(id)
+    #expect(try owner() == nil)
+    #expect(try boateng.claimNext()?.id == id)
+    try boateng.open(id)
+    _ = try boateng.take(id)
+    try boateng.close(id)
+    #expect(try owner() == "k.boateng", "A makes it theirs")
+  }
+
+  @Test func whatWasHandedOutAndLeftOpenGoesBackWhenTheLeaseEnds() throws {
+    #expect(try boateng.claimNext()?.id == id)
+    try boateng.open(id)
+    fixture.clock.advance(.minutes(30))
+    #expect(try evans.claimNext()?.id == id)
+  }
+
   @Test func askingTellsTheOwnerOnceADay() throws {
     _ = try boateng.take(id)
     #expect(try evans.ask(for: id).name == "k.boateng")

@@ -86,7 +86,7 @@ import Workflows
     #expect(entry.members?["item"]?.string == id.description)
     #expect(try !fixture.desk.latestHistory(limit: 9).contains { $0.entry.kind == "quarantine.read" })
     _ = try caseworker.declareConflict(with: .client(try #require(CustomerReference("121000000001"))))
-    #expect(refusal { try caseworker.quarantined(id) } == "conflict.declared")
+    #expect(refusal { try caseworker.quarantined(id) } == "quarantine.kept")
     try fixture.desk.set(Person(account: try #require(Account("a.dmin")), team: nil, roles: .administrator))
     #expect(refusal { try fixture.colleague("a.dmin").quarantined(id) } == "work.role")
     #expect(refusal { try fixture.stranger("n.body").quarantine(all: true, limit: 9) } == "user.unknown")
@@ -122,5 +122,32 @@ import Workflows
     let children = try fixture.desk.store.read { try $0.message(of: kept)?.children.map(\.unmasked) } ?? []
     #expect(children.first == "Bea")
     #expect(children.count == 2 && !children.joined().contains("Hunter2x"))
+  }
+
+  @Test(arguments: [Person.Roles.administrator, .wordingOwner, []])
+  func whoWorksOnNoMessagesNeitherSeesNorRetriesThem(roles: Person.Roles) throws {
+    try torn("where is my payment")
+    let item = try #require(try fixture.desk.quarantine(all: false, limit: 1).first)
+    try fixture.desk.set(Person(account: try #require(Account("w.jones")), team: nil, roles: roles))
+    let stranger = try fixture.stranger("w.jones")
+    #expect(refusal { try stranger.quarantine(all: true, limit: 9) } == "work.role")
+    #expect(refusal { try stranger.quarantined(item.id) } == "work.role")
+    #expect(refusal { try stranger.retryQuarantined(item.id) } == "work.role")
+    #expect(refusal { try fixture.stranger("nobody").quarantined(item.id) } == "user.unknown")
+    #expect(refusal { try fixture.stranger("nobody").retryQuarantined(item.id) } == "user.unknown")
+  }
+
+  @Test(arguments: ["121000000001", "C-1"])
+  func whatNamesAClientWhomSomebodyMayNotSeeIsKeptFromThem(name: String) throws {
+    try torn("my number is \(name).")
+    let item = try #require(try fixture.desk.quarantine(all: false, limit: 1).first)
+    let (friend, caseworker) = (try fixture.colleague("a.friend"), try fixture.colleague("k.boateng"))
+    _ = try friend.declareConflict(with: .caseNumber(try #require(CaseNumber("C-1"))))
+    #expect(refusal { try friend.quarantined(item.id) } == "quarantine.kept")
+    #expect(try friend.quarantine(all: true, limit: 9).isEmpty)
+    #expect(try caseworker.quarantined(item.id).id == item.id)
+    try fixture.takeInCase(special: true)
+    #expect(refusal { try caseworker.retryQuarantined(item.id) } == "quarantine.kept")
+    #expect(try fixture.cleared("s.okoro").quarantined(item.id).id == item.id)
   }
 }

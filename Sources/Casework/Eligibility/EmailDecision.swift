@@ -26,6 +26,14 @@ public struct EmailDecision: Hashable, Sendable {
   /// What to do: email where every check passes, else the most protective other way.
   public let route: Route
 
+  /// Whether it is for the team leader of the message, who is told what a leader does.
+  public var isForLeader = false
+
+  /// What to do, as an instruction to whoever it is for (SG-1).
+  public var instruction: String { isLeadersOwn ? Route.leadersInstruction : route.instruction }
+  /// Whether it is the leader who decides, and the leader who reads it.
+  public var isLeadersOwn: Bool { isForLeader && route == .teamLeader }
+
   /// Whether an email may be sent.
   public var isAllowed: Bool { checks.allSatisfy(\.passes) }
   /// The checks that refuse it, in order.
@@ -48,6 +56,10 @@ public enum Route: String, CaseIterable, Sendable {
   case representativeProcedure = "representative-procedure"
   case confirmSubject = "confirm-subject"
   case bereavement
+
+  /// What a team leader does about a message that tells of danger (SG-1, SG-2).
+  static let leadersInstruction =
+    "You lead this. No email: ring the client, record what you decide as a note, then clear the flag with the reason."
 
   /// What to do, as an instruction to the caseworker.
   public var instruction: String {

@@ -46,6 +46,8 @@ public struct EmailFacts: Hashable, Sendable {
   public var hasDangerElsewhere: Bool?
   /// Which message that is; nil where there is none, or nobody has said. It is only named.
   public var dangerElsewhere: ActivityID?
+  /// Whether the flag of that message is certain; a possible one is a person's to decide.
+  public var isDangerElsewhereCertain = false
   /// Whether the client or a child of the case is recorded as deceased; nil where not all of them are known.
   public var isDeceased: Bool?
   /// Whether contact is suppressed; nil where the client is not known.

@@ -26,7 +26,8 @@ public enum EmailRules {
         ?? "another open message of the client"
       return check(
         .sg2, facts.hasDangerElsewhere.map { !$0 }, "no danger in another open message of the client",
-        "\(which) may tell of danger; a person has to decide",
+        facts.isDangerElsewhereCertain
+          ? "\(which) tells of danger; a team leader decides" : "\(which) may tell of danger; a person has to decide",
         "whether another open message of the client may tell of danger")
     },
     { facts in

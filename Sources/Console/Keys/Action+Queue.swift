@@ -4,7 +4,7 @@ extension Action {
     "message view", keys: ["Enter"], in: [.queue, .overdue], hint: "open", effect: "read the message", priority: 1)
   static let next = Action(
     "queue next", keys: ["n"], in: [.queue, .message], hint: "next for me",
-    effect: "open the next that needs me, so that nobody else gets it", priority: 2)
+    effect: "open the next that needs me; nobody else gets it while it is open", priority: 2)
   static let previous = Action(
     "previous", keys: ["p"], in: [.queue, .message], hint: "previous", effect: "open the one before")
   static let take = Action(

@@ -70,8 +70,8 @@ extension Action {
     "waiting open", keys: ["Enter"], in: [.waiting], hint: "message", effect: "open the message that it answers",
     priority: 1)
   static let holdUntilTold = Action(
-    "reply hold", keys: ["h"], in: [.waiting], hint: "hold until told",
-    effect: "hold it until you let it go, however long that takes", .edits, priority: 3)
+    "reply hold", keys: ["H"], in: [.waiting], hint: "hold until told",
+    effect: "hold it until you let it go, however long that takes", .writes, priority: 3)
   static let letGo = Action(
     "reply release", keys: ["L"], in: [.waiting], hint: "let it go",
     effect: "let go what is held until told, or send it before its time", .writes, priority: 2)

@@ -24,7 +24,8 @@ struct ToldRows {
       try require("case_record", of: entry, session.isCase(entry.caseNumber ?? ""))
     case "person.updated":
       people[members["account"]?.string ?? ""] = Self.facts(
-        team: members["team"]?.string, roles: members["roles"]?.integer ?? 0)
+        team: members["team"]?.string,
+        roles: members["roles"]?.integer ?? Person.Roles(words: members["roles"]?.string ?? "").rawValue)
     case "triage.model-kept":
       try require("triage_model", of: entry, session.isModelKept(members["digest"]?.string ?? ""))
     case "wording.registered", "wording.proposed", "wording.approved", "wording.withdrawn":

@@ -25,7 +25,7 @@ public struct Notice: Hashable, Sendable {
     case accountBlocked = "client.blocked"
     /// A version of a wording is to be let go without, which a second wording owner confirms (EM-6).
     case exemptionAsked = "wording.exemption-asked"
-    /// Somebody is to see special client records, or may from now on.
+    /// What somebody may do changed, or is to change when it is confirmed.
     case clearance = "person.clearance"
   }
 

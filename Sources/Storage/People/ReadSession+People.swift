@@ -109,7 +109,7 @@ extension ReadSession {
     try connection.query("SELECT account, team, roles, email, hours FROM person ORDER BY account", read: readPerson)
   }
 
-  /// Who asked last that somebody may see special client records, by the history; nil where nobody did.
+  /// Who asked last for roles of somebody, by the history; nil where nobody did.
   public func clearanceAsker(for account: Account) throws -> Account? {
     try connection.first(
       "SELECT author FROM history WHERE kind='person.clearance-asked' AND detail=$1 ORDER BY seq DESC LIMIT 1",

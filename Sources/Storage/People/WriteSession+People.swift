@@ -69,18 +69,21 @@ extension WriteSession {
       "person.updated",
       .object([
         "account": .string(person.account.name), "team": .optional(person.team),
-        "roles": .integer(person.roles.rawValue),
+        "roles": .string(person.roles.words),
       ]))
   }
 
-  /// Keeps that this author asks that somebody may see special client records, which a second person has to confirm.
+  /// Keeps that this author asks for roles of somebody, which a second person has to confirm.
   public func askClearance(for account: Account) throws {
     try append("person.clearance-asked", Self.clearance(of: account))
   }
 
-  /// Keeps that this author confirms what somebody else asked for, so that an account may see special client records.
-  public func confirmClearance(for account: Account) throws {
+  /// Keeps that this author confirms the roles that somebody else asked for; who was told that it waits need not look any more.
+  public func confirmClearance(for account: Account, askedWith ending: String) throws {
     try append("person.clearance-confirmed", Self.clearance(of: account))
+    try connection.run(
+      "UPDATE notice SET read_at=$1 WHERE kind=$2 AND read_at IS NULL AND substr(detail, -length($3)) = $3",
+      .integer(now.milliseconds), .text(Notice.Kind.clearance.rawValue), .text(ending))
   }
 
   static func clearance(of account: Account) -> JSONValue { .object(["account": .string(account.name)]) }

@@ -35,6 +35,17 @@ extension ReadSession {
       .integer(now.milliseconds), read: Self.presence)
   }
 
+  /// Whether an account was handed an activity and has done nothing with it yet.
+  public func isUntouchedClaim(_ id: ActivityID, of account: Account) throws -> Bool {
+    try connection.first(
+      """
+      SELECT EXISTS (SELECT 1 FROM presence p JOIN activity a ON a.id=p.activity_id
+        WHERE p.activity_id=$1 AND p.account=$2 AND p.untouched=1 AND a.owner=p.account AND a.status='open')
+      """,
+      .integer(id.number), .text(account.name)
+    ) { row throws(StorageError) in try row.flag(0) } ?? false
+  }
+
   private static func presence(_ row: Row) throws(StorageError) -> Presence {
     Presence(
       activity: ActivityID(number: try row.integer(0)), account: try row.value(1, row.text, Account.init),
@@ -43,14 +54,16 @@ extension ReadSession {
 }
 
 extension WriteSession {
-  /// Renews an account's lease on an activity; a claim that is renewed counts as touched.
-  public func renewLease(on id: ActivityID, for account: Account, until: Instant, isClaim: Bool = false) throws {
+  /// Renews an account's lease on an activity; a claim that is renewed counts as touched, unless it is only looked at.
+  public func renewLease(
+    on id: ActivityID, for account: Account, until: Instant, isClaim: Bool = false, onlyLooks: Bool = false
+  ) throws {
     try connection.run(
       """
       INSERT INTO presence (activity_id, account, until, untouched) VALUES ($1, $2, $3, $4)
-      ON CONFLICT DO UPDATE SET until=max(until, $3), untouched=$4
+      ON CONFLICT DO UPDATE SET until=max(until, $3), untouched=CASE WHEN $5 = 1 THEN untouched ELSE $4 END
       """,
-      .integer(id.number), .text(account.name), .integer(until.milliseconds), .flag(isClaim))
+      .integer(id.number), .text(account.name), .integer(until.milliseconds), .flag(isClaim), .flag(onlyLooks))
   }
 
   /// Ends an account's lease on an activity.

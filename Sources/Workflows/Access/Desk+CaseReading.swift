@@ -28,9 +28,7 @@ extension Desk {
   private func requireCase(_ number: CaseNumber, in session: ReadSession) throws -> Case {
     let viewer = try requireWorker(in: session)
     guard !viewer.conflicts.holds(number) else { throw DeskError.conflict("the people of case \(number)") }
-    guard let found = try session.caseRecord(number),
-      try viewer.isCleared || !found.parents.contains(where: { try session.client($0)?.isSpecialRecord == true })
-    else { throw DeskError.unknownCase(number) }
+    guard let found = try session.caseRecord(number, openTo: viewer) else { throw DeskError.unknownCase(number) }
     return found
   }
 }
@@ -42,6 +40,15 @@ extension Viewer {
     if try found.team == team || session.hasWork(on: found.number, ofTeam: team, orOf: account) { return .team }
     return try isCleared && found.parents.contains { try session.client($0)?.isSpecialRecord == true }
       ? .special : .outside
+  }
+}
+
+extension ReadSession {
+  /// A case as somebody may know of it: with a special client record on it, nothing, as if there were none (CH-3).
+  func caseRecord(_ number: CaseNumber, openTo viewer: Viewer) throws -> Case? {
+    guard let found = try caseRecord(number) else { return nil }
+    let isRestricted = try found.parents.contains { try client($0)?.isSpecialRecord == true }
+    return isRestricted && !viewer.isCleared ? nil : found
   }
 }
 

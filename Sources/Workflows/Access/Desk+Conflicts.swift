@@ -117,10 +117,7 @@ extension Desk {
     switch subject {
     case .client(let scin): return .client(scin)
     case .caseNumber(let number):
-      guard try session.caseRecord(number) != nil else {
-        throw DeskError(
-          .notFound, "case.unknown", "There is no case \(number).", advice: "Check the number on the record system.")
-      }
+      guard try session.caseRecord(number) != nil else { throw DeskError.unknownCase(number) }
       return .caseNumber(number)
     case .activity(let id):
       guard let scin = try known(id, in: session).scin else {

@@ -16,6 +16,12 @@ struct Viewer {
   /// Whether they work on clients' messages; everybody does in a store that knows nobody yet.
   var worksForClients: Bool { person?.worksForClients ?? true }
 
+  /// Whether they lead the work on an activity: that of their team, or of all where they have none.
+  func leads(_ activity: Activity) -> Bool {
+    guard let person, person.roles.contains(.teamLeader) else { return false }
+    return person.team == nil || person.team == activity.team || activity.team == MessageLink.unlinkedTeam
+  }
+
   /// Whether an activity of this client is kept from them, in lists too.
   func hides(_ activity: Activity, of client: Client?) -> Bool {
     client?.isSpecialRecord == true && !isCleared || conflicts.holds(activity)

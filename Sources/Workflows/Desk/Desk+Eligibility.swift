@@ -22,7 +22,10 @@ extension Desk {
   }
 
   func decision(on activity: Activity, in session: ReadSession) throws -> EmailDecision {
-    try decision(on: activity, parties: Parties(of: activity, in: session), handlerIsCleared: isCleared(in: session))
+    var decision = try decision(
+      on: activity, parties: Parties(of: activity, in: session), handlerIsCleared: isCleared(in: session))
+    decision.isForLeader = try isLeader(of: activity, in: session)
+    return decision
   }
 
   /// Whether the person at the desk belongs to the special client records team.
@@ -72,7 +75,8 @@ extension Desk {
       language: client?.language ?? .english,
       nation: client?.nation ?? .greatBritain,
       wording: client == nil ? nil : .available)
-    facts.dangerElsewhere = parties.dangerElsewhere
+    facts.dangerElsewhere = parties.dangerElsewhere?.id
+    facts.isDangerElsewhereCertain = parties.dangerElsewhere?.flags.hasSafeguarding ?? false
     return facts
   }
 

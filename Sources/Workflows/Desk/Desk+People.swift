@@ -8,7 +8,7 @@ public struct PersonChange: Hashable, Sendable {
   public let before: Person?
   /// The person now.
   public let after: Person
-  /// Who can confirm that they may see special client records; nil where that was not asked for now.
+  /// Who can confirm the roles that they are to have; nil where none were asked for now.
   public let confirmers: [Account]?
 }
 
@@ -57,7 +57,7 @@ extension Desk {
 
   /// Adds a person or changes facts of one; what the change leaves alone stays. Only an administrator may.
   ///
-  /// That somebody may see special client records is only asked for: `confirmClearance` gives it, by a second person.
+  /// A role is only asked for: `confirmRoles` gives it, by a second person. Leaders and administrators are told (T6).
   public func set(_ person: Account, _ change: (inout Person) -> Void) throws -> PersonChange {
     try write(at: now) { session in
       guard try session.person(account)?.roles.contains(.administrator) == true else {
@@ -74,30 +74,33 @@ extension Desk {
           .invalid, "user.hours", "The hours cannot be read.",
           advice: "Write them as in 'mon-fri 09:00-17:00, sat 10:00-14:00'.")
       }
-      try requireAdministratorLeft(before, after, in: session)
-      let isAsked = after.roles.contains(.specialRecords) && before?.roles.contains(.specialRecords) != true
-      if isAsked {
-        after.roles.subtract(.specialRecords)
-        after.roles.insert(.specialRecordsAsked)
-      } else if after.roles.contains(.specialRecords) {
-        after.roles.subtract(.specialRecordsAsked)
-      }
+      let new = after.roles.held.subtracting(before?.roles ?? [])
+      let asked = try new.subtracting(rolesAtOnce(new, for: person, in: session))
+      after.roles.subtract(asked)
+      after.roles.subtract(after.roles.held.onlyAsked)
+      after.roles.formUnion(asked.onlyAsked)
+      try requireLeft(.administrator, "user.last-administrator", "change people", before, after, in: session)
+      try requireLeft(.teamLeader, "user.last-leader", "decide on what tells of danger", before, after, in: session)
       try session.upsert(after)
       try releaseWork(of: after, before: before, in: session)
+      try tellOfChange(before, after, in: session)
       return PersonChange(
-        before: before, after: after, confirmers: isAsked ? try askClearance(for: person, in: session) : nil)
+        before: before, after: after, confirmers: asked.isEmpty ? nil : try ask(asked, for: person, in: session))
     }
   }
 
-  private func requireAdministratorLeft(_ before: Person?, _ after: Person, in session: ReadSession) throws {
-    guard let before, before.roles.contains(.administrator), !after.roles.contains(.administrator) else { return }
-    guard try session.people().contains(where: { $0.account != after.account && $0.roles.contains(.administrator) })
-    else {
-      throw DeskError(
-        .refused, "user.last-administrator",
-        "\(after.account) is the only administrator, and without one nobody could change people any more.",
-        advice: "First make somebody else one: replydesk user set ACCOUNT --role administrator")
+  /// Refuses to take a role away from the last who has it.
+  private func requireLeft(
+    _ role: Person.Roles, _ code: String, _ what: String, _ before: Person?, _ after: Person, in session: ReadSession
+  ) throws {
+    guard before?.roles.contains(role) == true, !after.roles.contains(role) else { return }
+    guard try !session.people().contains(where: { $0.account != after.account && $0.roles.contains(role) }) else {
+      return
     }
+    throw DeskError(
+      .refused, code,
+      "\(after.account) is the only one with the role \(role.words), and without one nobody could \(what) any more.",
+      advice: "First make somebody else one: replydesk user set ACCOUNT --role \(role.words)")
   }
 
   /// Whoever leaves a team, special client records or the queue altogether leaves its work to the others.

@@ -13,7 +13,7 @@ public struct Parties: Sendable {
   public let other: Client?
   /// Another open message of the client that bears a safeguarding flag (SG-2). Whoever may see one message of a client may
   /// see this one in lists, so it may be named to them.
-  let dangerElsewhere: ActivityID?
+  let dangerElsewhere: Activity?
 
   /// The people of an activity, as the store has them now.
   public init(of activity: Activity, in session: ReadSession) throws {
@@ -24,6 +24,7 @@ public struct Parties: Sendable {
     }
     self.client = client
     dangerElsewhere = try client.flatMap { try session.danger(of: $0.scin, besides: activity.id) }
+      .flatMap { try session.activity($0) }
     caseRecord = try activity.caseNumber.flatMap { try session.caseRecord($0) }
     guard let caseRecord, let scin = activity.scin else {
       other = nil

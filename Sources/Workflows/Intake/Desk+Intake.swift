@@ -51,7 +51,7 @@ extension Desk {
   ///
   /// - Returns: whether it was taken in; otherwise it stays, with the reason of today.
   public func retryQuarantined(_ id: QuarantineID) throws -> Bool {
-    let item = try store.read { session in try quarantineItem(id, in: session) }
+    let item = try store.read { session in try openItem(id, in: session) }
     guard item.state != .retried else { throw DeskError.dealtWith(item) }
     guard item.isWhole else {
       throw DeskError(
@@ -117,7 +117,7 @@ extension Desk {
   /// Takes a quarantined record out of the list, which only a team leader decides, with a reason; its bytes are kept, and it
   /// can still be taken in (IN-5). Every other leader is told.
   public func discardQuarantined(_ id: QuarantineID, reason: String) throws {
-    let item = try store.read { session in try quarantineItem(id, in: session) }
+    let item = try store.read { session in try openItem(id, in: session) }
     guard item.state == .open else { throw DeskError.dealtWith(item) }
     try write(at: now) { session in
       try requireLeader("discards what could not be taken in", in: session)

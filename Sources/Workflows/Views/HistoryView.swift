@@ -58,6 +58,8 @@ extension Desk {
     for member in shown {
       if Self.times.contains(member.key), let milliseconds = member.value.integer {
         times.append("\(escaping: member.key) \(escaping: minute(Instant(milliseconds: milliseconds)))")
+      } else if member.key == "roles", let bits = member.value.integer {
+        texts.append("roles \(Person.Roles(rawValue: bits).words)")
       } else {
         texts.append("\(member.key) \(member.value.string ?? member.value.text)")
       }

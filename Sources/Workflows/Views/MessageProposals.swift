@@ -19,7 +19,8 @@ enum MessageProposals {
         "It may speak of: \(escaping: names). Raise each with message flag, or clear it with message clear-flag.")
     }
     if activity.flags.contains(.changeOfCircumstances) {
-      sentences.append("It states a change: make a change-of-circumstances service request on the record system.")
+      sentences.append(
+        "It may state a change: if it does, make a change-of-circumstances service request on the record system.")
     }
     if let written = classified.language, let client, written != client.language {
       sentences.append(
@@ -28,7 +29,10 @@ enum MessageProposals {
     }
     let asked = asked(in: body)
     if !asked.isEmpty {
-      sentences.append("Amounts and days in it, for the fields of a line: \(asked.joined(separator: ", ")).")
+      // The last may be cut off behind a full stop of its own, such as "6th.".
+      let list = asked.joined(separator: ", ")
+      let end: SafeText = list.description.hasSuffix(".") ? "" : "."
+      sentences.append("Amounts and days in it, for the fields of a line: \(list)\(end)")
     }
     return sentences
   }

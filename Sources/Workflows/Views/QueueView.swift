@@ -141,11 +141,14 @@ extension Desk {
         activity: activity, name: "(restricted)", lastThree: nil, left: left, pausedAt: pausedAt, decision: nil,
         preference: nil, isRestricted: true, isOutside: false)
     }
+    var decision = try decision(
+      on: activity, parties: parties, handlerIsCleared: viewer.isCleared, reasons: reasons)
+    decision.isForLeader = viewer.leads(activity)
     return QueueLine(
       activity: activity,
       name: parties.client.map(PersonName.initials) ?? (activity.role == .employer ? "employer" : "? unlinked"),
       lastThree: activity.scin?.lastThree, left: left, pausedAt: pausedAt,
-      decision: try decision(on: activity, parties: parties, handlerIsCleared: viewer.isCleared, reasons: reasons),
+      decision: decision,
       preference: parties.client?.preference, isRestricted: false,
       isOutside: viewer.standing(on: activity, isRestricted: parties.client?.isSpecialRecord == true) == .outside)
   }

@@ -9,6 +9,9 @@ extension Desk {
   /// Whoever's reference the message carries wrote it, and is linked to a case of their own alone. Where the reference is
   /// nobody's, the person at the desk says which parent wrote.
   ///
+  /// A case with a special client record on it is as unknown as one that the record lacks, for whoever may not see it: what
+  /// is answered, and what is written, tells nothing of it (CH-3).
+  ///
   /// - Parameters:
   ///   - role: which parent, where the message does not say; nil for the one that it says it is from.
   ///   - reason: why it is linked anew; not needed for the first link.
@@ -27,9 +30,14 @@ extension Desk {
           .refused, "link.employer", "\(id) is from an employer, and belongs to no parent's record.",
           advice: "Answer it outside ReplyDesk, and record how.", rules: [.in8])
       }
-      guard let found = try session.caseRecord(number) else {
+      let viewer = try viewer(in: session)
+      guard !viewer.conflicts.holds(number) else { throw DeskError.conflict("the people of case \(number)") }
+      guard let found = try session.caseRecord(number, openTo: viewer) else {
         throw DeskError(
-          .notFound, "case.unknown", "There is no case \(number).", advice: "Check the number on the record system.")
+          .notFound, "case.unknown", "There is no case \(number) that you can link to.",
+          advice:
+            "Check the number on the record system. If it is right, hand the message to the special client records"
+            + " team, who look at both: replydesk refer scrt \(id) --reason TEXT")
       }
       try requireSaid(role, by: activity)
       let writer = try writer(of: activity, on: found, as: role, in: session)

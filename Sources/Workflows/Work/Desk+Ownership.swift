@@ -51,11 +51,8 @@ extension Desk {
   /// - Throws: `notFound`, `refused` or `conflict` where it is not for them to work on.
   public func give(_ id: ActivityID, to receiver: Account?) throws -> Activity {
     try write(at: now) { session in
-      let activity = try known(id, in: session)
+      let activity = try requireWork(id, in: session)
       try requireOpen(activity)
-      let viewer = try requireWorker(in: session)
-      guard !viewer.conflicts.holds(activity) else { throw DeskError.conflict("the client of \(id)") }
-      try requireOwnQueue(activity, in: session)
       if let owner = activity.owner, owner != account {
         guard try isLeader(of: activity, in: session) else { throw DeskError.owned(id, by: owner) }
         try session.tell(
@@ -119,13 +116,18 @@ extension Desk {
   private func lease(on activity: Activity, in session: WriteSession) throws -> Instant? {
     guard try handler(of: activity, in: session) == nil else { return nil }
     let until = session.now + settings.claimLease
-    try session.renewLease(on: activity.id, for: account, until: until)
+    try session.renewLease(on: activity.id, for: account, until: until, onlyLooks: true)
     return until
   }
 
-  /// Says that this person has an activity open no longer.
+  /// Says that this person has an activity open no longer; what they were handed and did nothing with goes back to the queue.
   public func close(_ id: ActivityID) throws {
-    try write(at: now) { session in try session.endLease(on: id, of: account) }
+    try write(at: now) { session in
+      if try session.isUntouchedClaim(id, of: account) {
+        _ = try session.setOwner(of: id, to: nil, expecting: account, because: "the claim was not used")
+      }
+      try session.endLease(on: id, of: account)
+    }
   }
 
   /// Puts claims that were never touched back into the queue; gives which.
@@ -198,8 +200,7 @@ extension Desk {
 
   /// Whether the person at the desk leads the work on an activity: that of their team, or of all where they have none.
   func isLeader(of activity: Activity, in session: ReadSession) throws -> Bool {
-    guard let person = try session.person(account), person.roles.contains(.teamLeader) else { return false }
-    return person.team == nil || person.team == activity.team || activity.team == MessageLink.unlinkedTeam
+    try viewer(in: session).leads(activity)
   }
 
   /// Refuses what only a team leader does; where it is about an activity, a leader of its team.

@@ -32,7 +32,7 @@ enum DecisionCommands {
         Record.Item("Email", key: "email", Cell(isAllowed ? "allowed" : "NOT ALLOWED", json: .bool(isAllowed))),
         Record.Item(
           "Do this", key: "route",
-          Cell(SafeText(escaping: decision.route.instruction), json: .string(decision.route.rawValue))),
+          Cell(SafeText(escaping: decision.instruction), json: .string(decision.route.rawValue))),
       ], sections: [Record.Section("Rules", key: "checks", .table(MessageRecord.checks(decision.checks)))])
     return .record(
       record, schema: "replydesk.eligibility/1", exit: isAllowed ? .done : .refused,

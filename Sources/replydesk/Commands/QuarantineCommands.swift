@@ -43,6 +43,8 @@ enum QuarantineCommands {
 
   private static let view = Command<DeskSession>(
     "intake quarantine view", "Show a quarantined record, masked; that it is read is recorded",
+    discussion:
+      "It is as open as a message of no team: to caseworkers and team leaders, where it names no special client record that they may not see and nobody whom they know privately.",
     fields: [
       "id": "number", "state": "what was done about it", "discarded": "why it was discarded", "reason": "the reason",
       "size": "bytes that came", "text": "the bytes, masked",

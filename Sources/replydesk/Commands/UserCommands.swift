@@ -9,14 +9,6 @@ internal import Workflows
 enum UserCommands {
   static let all = [first, list, set, confirm, away, back]
 
-  private static let names: KeyValuePairs<String, Person.Roles> = [
-    "caseworker": .caseworker, "team-leader": .teamLeader, "special-records": .specialRecords,
-    "wording-owner": .wordingOwner, "administrator": .administrator,
-  ]
-
-  /// How a list says that special records wait for a second person.
-  private static let asked = "special-records-asked"
-
   private static let first = Command<DeskSession>(
     "user first", "Say that a new store is yours: you get every role, and add the others",
     discussion: """
@@ -49,7 +41,7 @@ enum UserCommands {
           Column("Hours", key: "hours"), Column("Away", key: "away"),
         ],
         rows: people.map { person in
-          let roles = roleNames(person.roles) + (person.roles.contains(.specialRecordsAsked) ? [asked] : [])
+          let roles = person.roles.names
           return [
             .escaping(person.account.name), .escaping(person.team ?? ""),
             Cell(SafeText(escaping: roles.joined(separator: ", ")), json: .array(roles.map { .string($0) })),
@@ -65,9 +57,10 @@ enum UserCommands {
   private static let set = Command<DeskSession>(
     "user set", "Add a person or change what they may do; administrators only",
     discussion: """
-      What is not named stays as it is. --role gives the whole list: a role that is not in it is taken away. The last \
-      administrator keeps that role. special-records is only asked for: a team leader or another administrator, who is \
-      not the person themself, confirms it with `user confirm`.
+      What is not named stays as it is. --role gives the whole list: a role that is not in it is taken away. A new role is \
+      only asked for: a team leader or another administrator, who is not the person themself, confirms it with \
+      `user confirm`. Whoever is alone with a new store gives others the roles that they have, save special-records, at \
+      once. The last administrator and the last team leader keep that role. Leaders and administrators are told.
       """,
     examples: [
       Example("user set k.boateng --role caseworker --team hastings-b", "somebody new"),
@@ -104,14 +97,12 @@ enum UserCommands {
     let (before, after) = (change.before, change.after)
     let name = SafeText(escaping: after.account.name)
     let (given, taken) = (
-      after.roles.subtracting(before?.roles ?? []), before.map { $0.roles.subtracting(after.roles) } ?? []
+      after.roles.held.subtracting(before?.roles ?? []), before.map { $0.roles.held.subtracting(after.roles) } ?? []
     )
     var said: [SafeText] = []
     if before == nil, after.roles.isEmpty { said.append("They have no role yet: give one with --role.") }
-    if !roleNames(given).isEmpty { said.append("Roles given: \(escaping: roleNames(given).joined(separator: ", ")).") }
-    if !roleNames(taken).isEmpty {
-      said.append("Roles taken away: \(escaping: roleNames(taken).joined(separator: ", ")).")
-    }
+    if !given.isEmpty { said.append("Roles given: \(list(given)).") }
+    if !taken.isEmpty { said.append("Roles taken away: \(list(taken)).") }
     if before?.team != after.team {
       said.append(
         "Team: \(escaping: after.team ?? "all")\(escaping: before.map { ", before \($0.team ?? "all")" } ?? "").")
@@ -122,30 +113,30 @@ enum UserCommands {
     if before?.hours != after.hours { said.append("Hours: \(escaping: after.hours ?? "those of alerts.hours").") }
     if let confirmers = change.confirmers {
       let names = confirmers.map(\.name).joined(separator: ", ")
+      let asked: SafeText = "Roles asked for, which they do not have yet: \(list(after.roles.asked))."
       said.append(
         confirmers.isEmpty
-          ? "They may not see special client records yet, and nobody can confirm it: make somebody else team leader or administrator, and ask again."
-          : "They may not see special client records yet. One of these confirms it: \(escaping: names), with: replydesk user confirm \(name)"
-      )
-    } else if taken.contains(.specialRecordsAsked) {
-      said.append("What was asked for, special client records, is withdrawn.")
+          ? "\(asked) Nobody can confirm it: make somebody else team leader or administrator, and ask again."
+          : "\(asked) One of these confirms it: \(escaping: names), with: replydesk user confirm \(name)")
     }
+    let withdrawn = (before?.roles.asked ?? []).subtracting(after.roles.asked).subtracting(after.roles)
+    if !withdrawn.isEmpty { said.append("What was asked for is withdrawn: \(list(withdrawn)).") }
     return [said.isEmpty ? "\(name) is set as before." : "\(name) is set."] + said
   }
 
-  private static func roleNames(_ roles: Person.Roles) -> [String] {
-    names.filter { roles.contains($0.value) }.map(\.key)
+  private static func list(_ roles: Person.Roles) -> SafeText {
+    SafeText(escaping: roles.names.joined(separator: ", "))
   }
 
   private static let confirm = Command<DeskSession>(
-    "user confirm", "Confirm that somebody may see special client records",
+    "user confirm", "Confirm the roles that somebody is to have",
     discussion:
       "As an administrator asked with `user set`. For a team leader or an administrator who neither asked for it nor is the person. All of them are told, and the history keeps who asked and who confirmed.",
     examples: [Example("user confirm s.okoro", "after: user set s.okoro --role caseworker --role special-records")],
-    arguments: .operand("ACCOUNT", as: Account.self, help: "who may see them from now on")
+    arguments: .operand("ACCOUNT", as: Account.self, help: "who has them from now on")
   ) { session, account in
-    try session.working().confirmClearance(of: account)
-    return .nothing(notices: ["\(escaping: account.name) may see special client records now."])
+    let roles = try session.working().confirmRoles(of: account)
+    return .nothing(notices: ["\(escaping: account.name) is set.", "Roles given: \(list(roles))."])
   }
 
   private static let away = Command<DeskSession>(
@@ -173,10 +164,10 @@ enum UserCommands {
   struct RoleName: ArgumentValue {
     let role: Person.Roles
     init?(argument: String) {
-      guard let role = names.first(where: { $0.key == argument })?.value else { return nil }
+      guard let role = Person.Roles(named: argument) else { return nil }
       self.role = role
     }
     static var placeholder: String { "ROLE" }
-    static var choices: [String] { names.map(\.key) }
+    static var choices: [String] { Person.Roles.names }
   }
 }

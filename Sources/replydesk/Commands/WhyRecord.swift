@@ -30,7 +30,7 @@ enum WhyRecord {
       items.append(
         Record.Item(
           "Do this", key: "route",
-          Cell(SafeText(escaping: decision.route.instruction), json: .string(decision.route.rawValue))))
+          Cell(SafeText(escaping: decision.instruction), json: .string(decision.route.rawValue))))
       sections.append(Record.Section("Rules", key: "checks", .table(MessageRecord.checks(decision.checks))))
     }
     sections.append(Record.Section("How the due time came about", key: "steps", .table(steps(explanation, zone))))

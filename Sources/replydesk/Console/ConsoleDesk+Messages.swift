@@ -58,7 +58,7 @@ extension ConsoleDesk {
         "\(escaping: activity.subject.title) (chosen: \(view.declaredSubject); console: \(escaping: activity.classified.subject.title), \(activity.classified.confidence / 10)%\(escaping: activity.classified.isUnsure ? ", UNSURE" : ""))",
       flags: SafeText(escaping: flags.joined(separator: ", ")),
       emailAllowed: decision?.isAllowed == true && activity.status == .open,
-      route: decision.map { $0.isAllowed ? "" : SafeText(escaping: $0.route.instruction) } ?? "",
+      route: decision.map { $0.isAllowed ? "" : SafeText(escaping: $0.instruction) } ?? "",
       checks: checks(decision),
       received:
         "received \(ConsoleWords.time(activity.receivedAt, desk.zone)) through self-service, children named: \(view.childrenNamed)",
@@ -67,7 +67,7 @@ extension ConsoleDesk {
       historyCount: history.count > 6 ? nil : history.count,
       otherReader: reader.map { "\(ConsoleWords.name(of: $0)) has this open." } ?? "", hasDraft: view.hasDraft)
     screen.notes = view.notes.map { "\(ConsoleWords.time($0.at, desk.zone)) \($0.text) (\(escaping: $0.author))" }
-    screen.remedies = decision?.route.actions ?? []
+    screen.remedies = decision?.actions ?? []
     screen.isUnlinked = activity.isUnlinked && activity.role.isClient
     screen.answered =
       view.answer.map {

@@ -63,7 +63,13 @@ extension ReplyDesk {
     [
       .paragraph(
         "Words with a blank between them all have to hold. A minus before one turns it round; commas mean or."),
-      .terms(Word.allCases.map { ("\(escaping: $0.name):", "\(escaping: $0.summary), as in \(escaping: $0.example)") }),
+      .terms(
+        Word.allCases.map { word in
+          let values = word.allValues.map { ": \($0.joined(separator: ", "))" } ?? ""
+          return (
+            "\(escaping: word.name):", "\(escaping: word.summary), as in \(escaping: word.example)\(escaping: values)"
+          )
+        }),
     ]
   }
 
@@ -82,6 +88,11 @@ extension ReplyDesk {
   private static var filterText: SafeText {
     "Words with a blank between them all have to hold. A minus before one turns it round; commas mean or.\n\n"
       + rows(Word.allCases.map { ("\(escaping: $0.example)", "\(escaping: $0.summary)") }, width: 30)
+      + "\n\nWhat can stand behind the colon, several spellings of one value side by side:\n"
+      + rows(
+        Word.allCases.compactMap { word in
+          word.allValues.map { ("\(escaping: word.name):", SafeText(escaping: $0.joined(separator: ", "))) }
+        }, width: 12)
   }
 
   /// Terms and their meanings beside them, at most 80 columns wide.

@@ -151,4 +151,24 @@ struct RefusalRow: Sendable, CustomTestStringConvertible {
     let decision = EmailRules.decide(.eligible.with { $0.isRegistered = false })
     #expect(decision.refusals.first?.finding.contains("CL-2") == true)
   }
+
+  @Test(arguments: [
+    (true, "tells of danger; a team leader decides"), (false, "may tell of danger; a person has to decide"),
+  ])
+  func whetherAnotherMessageTellsOfDangerOrMayIsSaid(isCertain: Bool, words: String) {
+    var facts = EmailFacts.eligible
+    facts.hasDangerElsewhere = true
+    facts.isDangerElsewhereCertain = isCertain
+    #expect(EmailRules.decide(facts).refusals.map(\.finding).contains { $0.hasSuffix(words) })
+  }
+
+  @Test func whoeverLeadsItIsToldWhatALeaderDoes() {
+    var decision = EmailRules.decide(.eligible.flagged(.suicideOrSelfHarm))
+    #expect(decision.instruction.hasPrefix("Tell the team leader now."))
+    decision.isForLeader = true
+    #expect(decision.instruction.contains("ring the client") && !decision.instruction.contains("Tell the team leader"))
+    var other = EmailRules.decide(.eligible)
+    other.isForLeader = true
+    #expect(other.instruction == Route.email.instruction)
+  }
 }

@@ -24,7 +24,7 @@ import Testing
 
   @Test func aReplyIsHeldUntilToldAndLetGoByItself() {
     var bench = Workbench(.reply(.waiting(ReplySamples.waiting(4))))
-    #expect(bench.press("h") == [.reply(.holdUntilTold(ActivityID(number: 20931)))])
+    #expect(bench.press("H") == [.reply(.holdUntilTold(ActivityID(number: 20931)))])
     #expect(bench.press("L").isEmpty)
     #expect(bench.shows("Send the reply to B. T*** (..900) now?"))
     #expect(bench.press("Enter", "n").isEmpty)
@@ -35,7 +35,7 @@ import Testing
     #expect(bench.notice.contains("goes as soon as it can: in doubt"))
     bench.press("End")
     #expect(bench.shows("not by itself           held until you let it go"))
-    #expect(bench.press("h", "+").isEmpty)
+    #expect(bench.press("H", "+").isEmpty)
     #expect(bench.press("L") == [.reply(.letGo(ActivityID(number: 20934)))])
     #expect(bench.press("u") == [.reply(.takeBack(ActivityID(number: 20934)))])
   }

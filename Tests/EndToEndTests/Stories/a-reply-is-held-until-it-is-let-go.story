@@ -16,9 +16,9 @@ key L
 cursor on hold
 see seconds left
 run reply pending --json => "state":"queued"
-key h
+key H
 cursor held until you let it go
-key h
+key H
 see REFUSED
 key u
 see is a draft again

@@ -7,7 +7,9 @@ refused 4 message take ACT-20032 => replydesk user set x.nobody --role caseworke
 refused 4 --plain console => This store has no user x.nobody
 as a.reid
 run message view ACT-20032 --json => "owner":"nobody"
-run user set x.nobody --role caseworker => x.nobody is set
+run user set x.nobody --role caseworker => replydesk user confirm x.nobody
+as s.lead
+run user confirm x.nobody => Roles given: caseworker
 as x.nobody
 again
 see Queue:

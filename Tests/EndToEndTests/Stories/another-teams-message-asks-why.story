@@ -1,5 +1,7 @@
 # Another team's message is opened only by whoever says why, which is recorded; nothing on it is changed.
 run user set n.okoro --role caseworker --team belfast-a => n.okoro is set
+as s.lead
+run user confirm n.okoro => Roles given: caseworker
 as n.okoro
 refused 4 message view ACT-20035 => --reason TEXT
 refused 4 message take ACT-20035 => is the work of hastings-b

@@ -92,6 +92,29 @@ import Workflows
     #expect(try fixture.desk.activity(id).status == .open && fixture.desk.queueCounts().open == 3)
   }
 
+  @Test func nothingIsLinkedToTheClientNorListedOrCountedOfThem() throws {
+    let fixture = try TestDesk.withCaseAndApprovedWording()
+    let (id, loose) = (try fixture.message("m-1"), try fixture.message("m-9", scin: "121000000099"))
+    let person = try fixture.colleague("k.boateng")
+    _ = try fixture.desk.startReply(to: id)
+    _ = try fixture.desk.setLines(
+      of: try #require(WordingName("answer")), in: id, to: [try #require(WordingID("missing-payment-clearing"))])
+    _ = try fixture.desk.setFields(["collected=17/11/26", "wait=5"].compactMap(FieldAssignment.init), in: id)
+    _ = try fixture.desk.previewReply(to: id)
+    _ = try fixture.desk.sendReply(to: id)
+    let row = try #require(try person.pendingReplies().first)
+    _ = try person.declareConflict(with: .activity(id))
+    #expect(refusal { try person.link(loose, to: try #require(CaseNumber("C-1"))) } == "conflict.declared")
+    #expect(try person.pendingReplies().isEmpty)
+    #expect(try person.outbox(all: true, limit: 9).isEmpty)
+    #expect(refusal { try person.outboxRow(row.id) } == "conflict.declared")
+    #expect(refusal { try person.history(ofRow: row.id) } == "conflict.declared")
+    #expect(try fixture.desk.outbox(all: true, limit: 9).map(\.id) == [row.id])
+    let received = try #require(ResponseSelection("received"))
+    #expect(try fixture.desk.activities(behind: received, of: ReportRequest()) == [id, loose])
+    #expect(try person.activities(behind: received, of: ReportRequest()) == [loose])
+  }
+
   @Test func aLeaderOfTheTeamDeclaresForOthersAndEndsItWithAReason() throws {
     let (fixture, id, person) = try fixture()
     try fixture.nameLeader()
