@@ -117,7 +117,8 @@ enum BirthTelling {
       String(decoding: $0, as: UTF8.self)
     }
     guard let certificate = words.lastIndex(where: { $0 == "certificate" || $0 == "cert" || $0 == "cofrestr" }),
-      certificate > 0, words[certificate - 1] == "birth" || words[certificate - 1] == "geni"
+      certificate > 0, scan.view.at(place - 2) != Byte.dot,
+      words[certificate - 1] == "birth" || words[certificate - 1] == "geni"
     else { return false }
     return words[(certificate + 1)...].contains {
       ["shows", "says", "is", "has", "gives", "states", "yn", "down"].contains($0)
