@@ -178,7 +178,7 @@ enum MessageCommands {
   }
 
   private static let reopen = Command<DeskSession>(
-    "message reopen", "Say that a message was not answered by the call, letter or transfer that was recorded",
+    "message reopen", "Say that no call, letter or transfer answered a message after all",
     honours: .requiredReason,
     discussion:
       "It is open again, and its clock runs as though it had never stopped; what was recorded stays in its history. A team leader does it, or on the same day whoever recorded the answer. What an email answered stays answered.",
