@@ -88,6 +88,22 @@ import Workflows
     #expect(code { try fixture.desk.settle(row.id, as: .absent, reason: "x") } == "outbox.not-in-doubt")
   }
 
+  @Test func theClientWasAnsweredWhenTheServerTookIt() throws {
+    let (fixture, id) = try TestDesk.withReplyDue()
+    _ = try fixture.desk.beginNewLife()
+    let row = try #require(try fixture.desk.outbox(of: id).last)
+    let taken = fixture.clock.time
+    fixture.clock.advance(.hours(72))
+    for wrong in [row.entry.createdAt - .minutes(1), fixture.clock.time + .minutes(1)] {
+      #expect(code { try fixture.desk.settle(row.id, as: .accepted, at: wrong, reason: "log") } == "settle.time")
+    }
+    #expect(code { try fixture.desk.settle(row.id, as: .absent, at: taken, reason: "log") } == "settle.time")
+    _ = try fixture.desk.settle(row.id, as: .accepted, at: taken, reason: "log")
+    let obligation = try fixture.desk.view(id).obligation
+    #expect(obligation.metAt == taken && obligation.breachedAt == nil)
+    #expect(try fixture.desk.store.read { try $0.verifyHistory() }.isSound)
+  }
+
   @Test func whatNeverWentOutBeforeARestoreGoesOutOnceALeaderSaysSo() throws {
     let (fixture, id) = try TestDesk.withReplyDue()
     _ = try fixture.desk.beginNewLife()

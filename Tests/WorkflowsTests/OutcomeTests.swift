@@ -72,6 +72,74 @@ import Workflows
     #expect(entry.detail.description.contains("call_back 2026-11-20 12:30"), "\(entry.detail)")
   }
 
+  @Test func aComplaintThatWasLoggedBarsAnEmail() throws {
+    let fixture = try TestDesk.withCaseAndApprovedWording()
+    let id = try fixture.message("m-1")
+    #expect(try fixture.desk.decision(on: id).isAllowed)
+    #expect(try fixture.desk.record(.complaintLogged, on: id).flags.contains(.complaint))
+    let decision = try fixture.desk.decision(on: id)
+    #expect(decision.refusals.map(\.rule) == [.ch2] && decision.route == .complaintLog)
+    let words = try #require(try fixture.desk.view(id).instruction(in: .gmt))
+    #expect(
+      words.contains("Passed to the complaint log 2026-11-20T12:00:00") && words.contains("What is left"), "\(words)")
+  }
+
+  @Test func aReferralToTheSpecialRecordsPeopleTellsThemAndALeaderAndBarsAnEmail() throws {
+    let fixture = try TestDesk.withCaseAndApprovedWording()
+    try fixture.nameLeader()
+    let cleared = try fixture.cleared("s.cole")
+    let id = try fixture.message("m-1")
+    let caseworker = try fixture.colleague("k.boateng")
+    _ = try caseworker.record(.specialRecordReferred, OutcomeFacts(reason: "a neighbour works here"), on: id)
+    let decision = try caseworker.decision(on: id)
+    #expect(decision.refusals.map(\.rule) == [.ch3] && decision.route == .specialRecords)
+    for desk in [cleared, try fixture.colleague("p.shah")] {
+      #expect(try desk.notices().filter { $0.kind == .referred }.map(\.activity) == [id])
+    }
+  }
+
+  @Test func theLastCallThatWasPromisedIsToldWhenItIsDue() throws {
+    let id = try fixture.message("m-1")
+    let caseworker = try fixture.colleague("k.boateng")
+    let day = try #require(CivilDate(iso8601: "2026-11-20"))
+    for time in ["13:00", "15:00"] {
+      let agreed = OutcomeFacts(callBack: CallBack(day: day, time: try #require(TimeOfDay(time))), reason: "busy")
+      _ = try caseworker.record(.callBackAgreed, agreed, on: id)
+    }
+    func told(after hours: Int64) throws -> Int {
+      fixture.clock.advance(.hours(hours))
+      _ = try fixture.desk.runAlerts(
+        MachineTime(uptime: fixture.clock.time - Instant(milliseconds: 0), boot: "one"))
+      return try caseworker.notices().count { $0.kind == .callDue && $0.activity == id }
+    }
+    #expect(try told(after: 0) == 0)
+    #expect(try told(after: 2) == 0, "the first time was replaced")
+    #expect(try told(after: 2) == 1)
+    #expect(try told(after: 1) == 1, "once")
+  }
+
+  @Test func aCallThatWasMadeSinceIsNotPromisedAnyMore() throws {
+    let id = try fixture.message("m-1")
+    let day = try #require(CivilDate(iso8601: "2026-11-20"))
+    let agreed = OutcomeFacts(callBack: CallBack(day: day, time: try #require(TimeOfDay("13:00"))), reason: "busy")
+    _ = try fixture.desk.record(.callBackAgreed, agreed, on: id)
+    fixture.clock.advance(.minutes(30))
+    _ = try fixture.desk.record(CallRecord(security: .passed, outcome: .moreToDo), on: id)
+    fixture.clock.advance(.hours(2))
+    #expect(try fixture.desk.store.read { try $0.callsDue(at: fixture.clock.time) }.isEmpty)
+  }
+
+  @Test func aTimeToRingThatNobodyKeepsIsPointedOut() throws {
+    let activity = try fixture.desk.activity(try fixture.message("m-1"))
+    func remarks(_ day: String, _ time: String) throws -> [String] {
+      fixture.desk.remarks(
+        on: CallBack(day: try #require(CivilDate(iso8601: day)), time: try #require(TimeOfDay(time))), about: activity)
+    }
+    #expect(try remarks("2026-11-20", "14:00").isEmpty)
+    #expect(try remarks("2026-11-21", "10:00").contains { $0.contains("opening hours") }, "a Saturday")
+    #expect(try remarks("2026-12-25", "03:00").count == 3)
+  }
+
   @Test func aTimeOfDayIsMeantInTheZone() throws {
     let summer = LocalZone { $0 < Instant(milliseconds: 1_792_890_000_000) ? 3600 : 0 }
     let time = try #require(TimeOfDay("9:00"))

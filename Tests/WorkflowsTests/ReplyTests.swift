@@ -65,6 +65,7 @@ import Workflows
     _ = try fixture.desk.sendReply(to: id)
     let row = try #require(try fixture.desk.pendingReplies().first)
     _ = try fixture.desk.record(CallRecord(security: .passed, outcome: .answered), on: id)
+    #expect(try fixture.desk.fate(of: row) == "The reply that waited (OUT-1) was taken back and is not sent.")
     #expect(try fixture.desk.pendingReplies().isEmpty)
     #expect(try fixture.desk.outboxRow(row.id).entry.state == .cancelled)
     #expect(refusal { try fixture.desk.recheck([row])[0].get() } == "activity.answered")

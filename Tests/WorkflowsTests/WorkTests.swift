@@ -211,6 +211,7 @@ import Workflows
   @Test(arguments: [
     CallRecord(security: .passed, outcome: .securityFailed), CallRecord(security: .passed, outcome: .noAnswer),
     CallRecord(security: .failed, outcome: .noAnswer), CallRecord(security: .notAsked, outcome: .securityFailed),
+    CallRecord(security: .failed, outcome: .wrongNumber),
   ])
   func aCallThatCannotHaveBeenIsNotRecorded(call: CallRecord) throws {
     let fixture = try TestDesk()

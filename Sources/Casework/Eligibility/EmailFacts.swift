@@ -52,7 +52,7 @@ public struct EmailFacts: Hashable, Sendable {
   public var isDeceased: Bool?
   /// Whether contact is suppressed; nil where the client is not known.
   public var isSuppressed: Bool?
-  /// Whether the client's is a special record; nil where the client is not known.
+  /// Whether the client's is a special record, or the message was referred as that of one; nil where the client is not known.
   public var isSpecialRecord: Bool?
   /// Whether the person handling it belongs to the special client records team.
   public var handlerIsCleared: Bool

@@ -34,7 +34,7 @@ public enum EmailRules {
       check(
         .ch3, facts.isSpecialRecord.map { !$0 || facts.handlerIsCleared },
         facts.isSpecialRecord == true ? "special client record, handled by SCRT" : "not a special client record",
-        "special client record: only SCRT may handle it", "whether it is a special client record")
+        "special client record, or referred as one: only SCRT may handle it", "whether it is a special client record")
     },
     { facts in
       check(

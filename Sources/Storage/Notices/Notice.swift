@@ -19,6 +19,10 @@ public struct Notice: Hashable, Sendable {
     case workAsked = "activity.asked"
     /// An answer never arrived, so its activity is open again.
     case reopened = "activity.reopened"
+    /// A call that was promised is due.
+    case callDue = "activity.call-due"
+    /// A message was handed to the Special Client Records Team.
+    case referred = "activity.referred"
     /// Something that came in could not be read, and waits in quarantine for a person (IN-5).
     case quarantined = "intake.quarantined"
     /// A client's account is blocked, because security checks failed (CH-7).

@@ -33,13 +33,13 @@ public struct CallRecord: Hashable, Sendable {
     self.outcome = outcome
   }
 
-  /// Whether such a call can have been: nobody who did not answer was asked anything, and a wrong number passes no check.
+  /// Whether such a call can have been: nobody who did not answer was asked anything, nor was
+  /// whoever answers at a wrong number, who is not the client.
   public var isConsistent: Bool {
     switch outcome {
     case .answered: security == .passed
     case .securityFailed: security == .failed
-    case .noAnswer: security == .notAsked
-    case .wrongNumber: security != .passed
+    case .noAnswer, .wrongNumber: security == .notAsked
     case .moreToDo, .callBack: true
     }
   }
@@ -69,7 +69,7 @@ extension ReadSession {
     try connection.query(
       """
       SELECT c.security FROM activity a JOIN call_record c ON c.activity_id=a.id
-      WHERE a.scin=$1 AND c.security<>'not-asked' AND c.at > coalesce(
+      WHERE a.scin=$1 AND c.security<>'not-asked' AND c.outcome<>'wrong-number' AND c.at > coalesce(
         (SELECT max(at) FROM history WHERE scin=$1 AND kind='client.unblocked'), 0)
       ORDER BY c.id DESC LIMIT 50
       """,

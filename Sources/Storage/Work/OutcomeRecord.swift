@@ -37,6 +37,51 @@ public enum RecordedOutcome: String, CaseIterable, Sendable {
   }
 }
 
+/// An outcome that was recorded, with when and by whom.
+public struct StoredOutcome: Hashable, Sendable {
+  /// What was done.
+  public let outcome: RecordedOutcome
+  /// When.
+  public let at: Instant
+  /// Who recorded it.
+  public let by: String
+}
+
+extension ReadSession {
+  /// The outcomes of an activity, oldest first.
+  public func outcomes(of id: ActivityID) throws -> [StoredOutcome] {
+    try connection.query(
+      "SELECT kind, at, author FROM outcome_record WHERE activity_id=$1 ORDER BY id", .integer(id.number)
+    ) { row throws(StorageError) in
+      StoredOutcome(outcome: try row.choice(0), at: Instant(milliseconds: try row.integer(1)), by: try row.text(2))
+    }
+  }
+
+  /// Whether an activity was handed to the Special Client Records Team (CH-3).
+  public func isReferredAsSpecial(_ id: ActivityID) throws -> Bool {
+    try connection.first(
+      "SELECT 1 FROM outcome_record WHERE activity_id=$1 AND kind=$2", .integer(id.number),
+      .text(RecordedOutcome.specialRecordReferred.rawValue)
+    ) { _ throws(StorageError) in true } ?? false
+  }
+
+  /// The last call that was promised of an open activity, where its time has come and no call was recorded since (SS-2).
+  public func callsDue(at now: Instant) throws -> [(activity: ActivityID, at: Instant)] {
+    try connection.query(
+      """
+      SELECT o.activity_id, o.call_back_at FROM outcome_record o JOIN activity a ON a.id=o.activity_id
+      WHERE o.call_back_at <= $1 AND a.status='open'
+        AND o.id = (SELECT max(id) FROM outcome_record WHERE activity_id=o.activity_id AND call_back_at IS NOT NULL)
+        AND NOT EXISTS (SELECT 1 FROM call_record c WHERE c.activity_id=o.activity_id AND c.at > o.at)
+      ORDER BY o.call_back_at, o.id
+      """,
+      .integer(now.milliseconds)
+    ) { row throws(StorageError) in
+      (ActivityID(number: try row.integer(0)), Instant(milliseconds: try row.integer(1)))
+    }
+  }
+}
+
 extension WriteSession {
   /// Records what was done about an enquiry; answering is a change of its own.
   ///
@@ -49,8 +94,9 @@ extension WriteSession {
     on id: ActivityID
   ) throws {
     try connection.run(
-      "INSERT INTO outcome_record (activity_id, at, author, kind) VALUES ($1, $2, $3, $4)", .integer(id.number),
-      .integer(now.milliseconds), .text(author.account.name), .text(outcome.rawValue))
+      "INSERT INTO outcome_record (activity_id, at, author, kind, call_back_at) VALUES ($1, $2, $3, $4, $5)",
+      .integer(id.number), .integer(now.milliseconds), .text(author.account.name), .text(outcome.rawValue),
+      .optional(callBackAt?.milliseconds))
     if let note { try addNote(note, to: id) }
     var detail = JSONObject([("outcome", .string(outcome.rawValue))])
     if let had {

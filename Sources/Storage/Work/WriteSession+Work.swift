@@ -174,20 +174,25 @@ extension WriteSession {
       .object(["security": .string(call.security.rawValue), "outcome": .string(call.outcome.rawValue)]))
   }
 
-  /// Meets the obligation now (SLA-3); an enquiry that was answered before stays answered at its first time.
-  public func markAnswered(_ id: ActivityID, by channel: AnswerChannel) throws {
+  /// Meets the obligation (SLA-3); an enquiry that was answered before stays answered at its first time.
+  ///
+  /// - Parameter moment: when, where that was before now and is proven; nil for now.
+  public func markAnswered(_ id: ActivityID, by channel: AnswerChannel, at moment: Instant? = nil) throws {
+    let at = moment ?? now
     let changed = try connection.run(
       "UPDATE activity SET status='answered', answered_at=$2 WHERE id=$1 AND status='open'", .integer(id.number),
-      .integer(now.milliseconds))
+      .integer(at.milliseconds))
     guard changed == 1 else { return }
     // Late answers leave their mark even where nobody looked between the due time and now.
     try connection.run(
       "UPDATE obligation SET breached_at=$2 WHERE activity_id=$1 AND breached_at IS NULL AND due_at < $2",
-      .integer(id.number), .integer(now.milliseconds))
+      .integer(id.number), .integer(at.milliseconds))
     try connection.run(
       "UPDATE obligation SET met_at=$2, met_by=$3 WHERE activity_id=$1 AND met_at IS NULL", .integer(id.number),
-      .integer(now.milliseconds), .text(channel.rawValue))
-    try append("activity.answered", activity: id, .object(["by": .string(channel.rawValue)]))
+      .integer(at.milliseconds), .text(channel.rawValue))
+    var detail = JSONObject([("by", .string(channel.rawValue))])
+    if let moment { detail["at"] = .integer(moment.milliseconds) }
+    try append("activity.answered", activity: id, .object(detail))
   }
 
   /// Writes down, once, that unanswered activities are late; gives how many became so.

@@ -72,6 +72,7 @@ extension Desk {
     return try store.write(by: .rules, at: now) { session in
       try releaseAbandoned(in: session)
       try tellOfDanger(in: session)
+      try tellOfCallsDue(in: session)
       if let told = try session.lastTrustedAlertRun(), told > now + ClockCheck().tolerance {
         // What was planned until the clock was set back lies too late.
         try session.planAlertsAnew()
@@ -153,6 +154,19 @@ extension Desk {
       SafeguardingAlert.Raised(activity: $0.id, flags: $0.flags, possible: $0.possibleFlags)
     }
     try SafeguardingAlert(settings: settings).tell(of: raised, in: session)
+  }
+
+  /// Tells whoever owns a message, or leads the work where nobody does, that a call was promised for now (SS-2, CH-9).
+  private func tellOfCallsDue(in session: WriteSession) throws {
+    for call in try session.callsDue(at: session.now) {
+      guard let activity = try session.activity(call.activity) else { continue }
+      for account in try activity.owner.map({ [$0] }) ?? session.leaders(of: activity).map(\.account) {
+        try session.tell(
+          account, .callDue, about: activity.id,
+          "The client of \(activity.id) was promised a call at \(call.at.rfc3339(in: zone)): telephone now",
+          once: "call \(activity.id) \(call.at.milliseconds)")
+      }
+    }
   }
 
   /// Teams whose messages have reached a level while neither owner nor leader has an address, and how many messages.

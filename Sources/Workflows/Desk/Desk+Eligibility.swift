@@ -69,7 +69,7 @@ extension Desk {
       hasDangerElsewhere: client.map { _ in parties.dangerElsewhere != nil },
       isDeceased: parties.hasDeceased,
       isSuppressed: client?.isSuppressed,
-      isSpecialRecord: client?.isSpecialRecord,
+      isSpecialRecord: parties.isReferredAsSpecial ? true : client?.isSpecialRecord,
       handlerIsCleared: handlerIsCleared,
       address: client.map { Self.address(of: $0, beside: parties.other) },
       language: client?.language ?? .english,

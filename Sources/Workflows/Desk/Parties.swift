@@ -14,6 +14,8 @@ public struct Parties: Sendable {
   /// Another open message of the client that bears a safeguarding flag (SG-2). Whoever may see one message of a client may
   /// see this one in lists, so it may be named to them.
   let dangerElsewhere: Activity?
+  /// Whether the activity was handed to the Special Client Records Team, so that nobody else writes (CH-3).
+  let isReferredAsSpecial: Bool
 
   /// The people of an activity, as the store has them now.
   public init(of activity: Activity, in session: ReadSession) throws {
@@ -23,6 +25,7 @@ public struct Parties: Sendable {
       client?.emailBouncedAt = try session.bouncedAt(address)
     }
     self.client = client
+    isReferredAsSpecial = try session.isReferredAsSpecial(activity.id)
     dangerElsewhere = try client.flatMap { try session.danger(of: $0.scin, besides: activity.id) }
       .flatMap { try session.activity($0) }
     caseRecord = try activity.caseNumber.flatMap { try session.caseRecord($0) }

@@ -47,19 +47,33 @@ extension Desk {
 
   /// Settles a row that is in doubt, or held since a restore, by what the mail server's log shows (E22); a team leader
   /// does, with a reason. What never went is put into the outbox once more, or goes on where it stood.
-  public func settle(_ id: OutboxID, as found: OutboxEvidenceFound, reason: String) throws -> OutboxRow {
+  ///
+  /// - Parameter moment: when the server took it, as its log shows, which is when the client was answered (SLA-3); nil for
+  ///   now. Between the approval and now.
+  public func settle(
+    _ id: OutboxID, as found: OutboxEvidenceFound, at moment: Instant? = nil, reason: String
+  ) throws -> OutboxRow {
     let now = now
     return try write(at: now) { session in
       guard var row = try session.outboxRow(id) else { throw DeskError.unknown(id) }
       try requireSight(of: row, in: session)
       try requireLeader(
         "settles a row that is in doubt", of: row.activity.map { try known($0, in: session) }, in: session)
-      try session.recordDecision(on: row, found.rawValue, reason: masked(reason, on: row, in: session))
+      if let moment, found == .absent || moment < row.entry.createdAt || moment > now {
+        throw DeskError(
+          .invalid, "settle.time",
+          found == .absent
+            ? "What the server never took was not taken at any time."
+            : "\(row.id) was approved \(row.entry.createdAt.rfc3339(in: zone)), so the server took it between then and now.",
+          advice: found == .absent ? "Leave --at out." : "Give the time that the server's log shows.", rules: [.sla3])
+      }
+      let decision = moment.map { "\(found.rawValue) \($0.rfc3339(in: zone))" } ?? found.rawValue
+      try session.recordDecision(on: row, decision, reason: masked(reason, on: row, in: session))
       switch found {
       case .accepted:
         let transition = try refusing(row, .settle) { () throws(OutboxRefusal) in try row.entry.proveAccepted() }
         try session.record(transition, of: row, evidence: OutboxEvidence(detail: "settled by \(account)"))
-        if let activity = row.activity, row.reply != nil { try session.markAnswered(activity, by: .email) }
+        if let activity = row.activity, row.reply != nil { try session.markAnswered(activity, by: .email, at: moment) }
         return try require(id, in: session)
       case .absent where row.entry.state == .held && row.entry.isUnproven:
         return try move(id, .settle, in: session) { (entry, now) throws(OutboxRefusal) in try entry.release(at: now) }

@@ -13,8 +13,7 @@ extension Desk {
     let wording = try wording().usable
     return try recordingRefusals(of: id, by: author) {
       try write(at: now) { session in
-        let activity = try owned(id, in: session)
-        try requireOpen(activity)
+        let activity = try ownedOpen(id, in: session)
         try requireNoneUnended(to: id, in: session)
         if let draft = try session.draft(of: id) {
           throw DeskError(

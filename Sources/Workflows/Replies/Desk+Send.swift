@@ -69,8 +69,7 @@ extension Desk {
     _ id: ActivityID, hold: Interval, wording: UsableWording, in session: WriteSession
   ) throws -> PendingReply {
     let now = session.now
-    let activity = try owned(id, in: session)
-    try requireOpen(activity)
+    _ = try ownedOpen(id, in: session)
     try requireNoneUnended(to: id, in: session)
     let context = try context(of: id, wording: wording, in: session)
     guard let previewed = context.stored.previewedDigest else { throw DeskError.notPreviewed(id, changed: false) }

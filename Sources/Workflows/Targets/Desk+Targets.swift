@@ -121,7 +121,9 @@ extension Desk {
   public func resumeTarget(of id: ActivityID) throws -> Instant {
     let clocks = try clocks()
     return try write(at: now) { session in
-      try requireLeader("lets a clock go on", of: require(id, in: session), in: session)
+      let activity = try require(id, in: session)
+      try requireLeader("lets a clock go on", of: activity, in: session)
+      try requireOpen(activity)
       return try resume(id, clocks, in: session)
     }
   }
@@ -221,7 +223,9 @@ extension Desk {
     var answers: [ResponseTargets.Answer] = []
     for entry in try session.history(of: id) {
       switch entry.kind {
-      case "activity.answered": answers.append(ResponseTargets.Answer(at: entry.at))
+      case "activity.answered":
+        let at = entry.members?["at"]?.integer.map(Instant.init(milliseconds:)) ?? entry.at
+        answers.append(ResponseTargets.Answer(at: at))
       case "activity.reopened": if !answers.isEmpty { answers[answers.count - 1].undoneAt = entry.at }
       default: break
       }

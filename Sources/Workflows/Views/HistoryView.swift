@@ -48,7 +48,7 @@ extension Desk {
   private static let hashes: Set<String> = ["digest", "note", "reason_digest"]
 
   /// Members that hold a time in milliseconds, which would read as a number and be masked as one.
-  private static let times: Set<String> = ["due", "until", "call_back"]
+  private static let times: Set<String> = ["due", "until", "call_back", "at"]
 
   func line(_ entry: HistoryEntry, _ masker: Masker) -> HistoryLine {
     let members = entry.members?.members ?? []

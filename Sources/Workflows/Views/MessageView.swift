@@ -23,10 +23,40 @@ public struct MessageView: Sendable {
   public let answer: GivenAnswer?
   /// Why its clock stands; nil while it runs.
   public let pause: PauseView?
+  /// The last referral to another team; nil where there was none, or the message is no longer open.
+  public let referral: StoredOutcome?
   /// Whether there is a draft of a reply.
   public let hasDraft: Bool
   /// The notes on it, masked, oldest first.
   public let notes: [NoteView]
+}
+
+extension MessageView {
+  /// What to do: that it was passed on, and what is left, where it was; else the route. Nil where nothing was decided.
+  ///
+  /// - Parameter zone: in which times are shown.
+  public func instruction(in zone: LocalZone) -> String? {
+    guard let decision = line.decision else { return nil }
+    guard let referral, decision.route != .teamLeader, let team = referral.outcome.receiver else {
+      return decision.instruction
+    }
+    let left =
+      referral.outcome == .specialRecordReferred
+      ? "They answer the client." : "What is left: tell the client by telephone or letter, which stops the clock."
+    return "Passed to \(team) \(referral.at.rfc3339(in: zone)) by \(referral.by). \(left)"
+  }
+}
+
+extension RecordedOutcome {
+  /// Who has it in hands after a referral; nil for any other outcome.
+  fileprivate var receiver: String? {
+    switch self {
+    case .complaintLogged: "the complaint log"
+    case .accessRequestReferred: "the SAR team"
+    case .specialRecordReferred: "the Special Client Records Team"
+    case .letterIssued, .transferredToSupport, .transferredToCallHandling, .callBackAgreed: nil
+    }
+  }
 }
 
 /// Why a clock stands, fit to be shown.
@@ -80,6 +110,7 @@ extension Desk {
         pause: pause.map { pause in
           PauseView(since: pause.from, author: pause.by, reason: masker.mask(pause.reason).oneLine)
         },
+        referral: try activity.status == .open ? session.outcomes(of: id).last { $0.outcome.isReferral } : nil,
         hasDraft: try session.draft(of: id) != nil,
         notes: try session.notes(on: id).map { note in
           NoteView(at: note.at, author: note.author, text: masker.mask(note.text).oneLine)

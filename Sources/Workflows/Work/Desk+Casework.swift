@@ -7,8 +7,7 @@ extension Desk {
   /// Corrects the subject (IN-7); the client's and the console's stand beside it, and the clock runs on (SLA-6).
   public func correctSubject(of id: ActivityID, to subject: Subject) throws -> Activity {
     try write(at: now) { session in
-      let activity = try owned(id, in: session)
-      try requireOpen(activity)
+      _ = try ownedOpen(id, in: session)
       try session.correctSubject(of: id, to: subject)
       return try require(id, in: session)
     }
@@ -104,8 +103,7 @@ extension Desk {
   /// where the message tells of danger a team leader records it.
   public func record(_ call: CallRecord, on id: ActivityID) throws -> Activity {
     try write(at: now) { session in
-      let activity = try owned(id, in: session)
-      try requireOpen(activity)
+      let activity = try ownedOpen(id, in: session)
       guard call.outcome != .answered || call.security == .passed else {
         throw DeskError(
           .refused, "call.security", "An enquiry is answered by telephone only after the security check was passed.",

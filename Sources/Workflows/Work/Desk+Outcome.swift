@@ -1,6 +1,9 @@
 public import Casework
+internal import Outbox
 internal import PersonalData
+internal import ResponseTargets
 internal import SafeText
+internal import Settings
 public import Storage
 
 /// What is to be kept of an outcome besides which it is.
@@ -29,16 +32,64 @@ extension Desk {
     _ outcome: RecordedOutcome, _ facts: OutcomeFacts = OutcomeFacts(), on id: ActivityID
   ) throws -> Activity {
     try write(at: now) { session in
-      let activity = try owned(id, in: session)
-      try requireOpen(activity)
+      let activity = try ownedOpen(id, in: session)
       if outcome.channel != nil { try requireAnswerable(activity, in: session) }
       let callBackAt = try check(outcome, facts, of: activity)
       try session.recordOutcome(
         outcome, had: facts.had, callBackAt: callBackAt, note: note(of: facts, on: activity, in: session), on: id)
       // Whoever was promised a call is rung, and not written to (CH-9).
       if callBackAt != nil { try session.setFlag(.callBack, on: id) }
+      // Whoever complained is telephoned, and not written to (CH-2, CH-9).
+      if outcome == .complaintLogged { try session.setFlag(.complaint, on: id) }
+      if outcome == .specialRecordReferred { try tellOfReferral(activity, in: session) }
       if let channel = outcome.channel { try answer(activity, by: channel, in: session) }
       return try require(id, in: session)
+    }
+  }
+
+  /// Tells the people for special client records, and whoever leads the work, that they have it in hands now (CH-3).
+  private func tellOfReferral(_ activity: Activity, in session: WriteSession) throws {
+    let cleared = try session.people().filter { $0.roles.contains(.specialRecords) }
+    let leaders = try session.leaders(of: activity)
+    for person in Set((cleared + leaders).map(\.account)).sorted(by: { $0.name < $1.name }) {
+      try session.tell(
+        person, .referred, about: activity.id,
+        "\(activity.id) was handed to the Special Client Records Team by \(account); nobody else answers it",
+        once: "referred \(activity.id) \(session.now.milliseconds)")
+    }
+  }
+
+  /// What is odd about a time to ring back, in sentences; nothing where all is well.
+  public func remarks(on callBack: CallBack, about activity: Activity) -> [String] {
+    var remarks: [String] = []
+    if zone.instant(on: callBack.day, at: callBack.time) > activity.dueAt {
+      remarks.append("That is past the target of \(activity.id), \(activity.dueAt.rfc3339(in: zone)).")
+    }
+    let minute = callBack.time.hour * 60 + callBack.time.minute
+    if let hours = OpeningHours(settings.openingHours.spelled),
+      !hours.holds(minute: minute, ofWeekday: callBack.day.weekday)
+    {
+      remarks.append("That is outside the opening hours, \(settings.openingHours).")
+    }
+    if let holidays = try? TargetClocks.holidays(settings.holidaysPath),
+      let name = holidays.name(of: callBack.day, for: HolidayChoice(settings.holidayNation.rawValue) ?? .anywhere)
+    {
+      remarks.append("\(callBack.day) is a bank holiday: \(name).")
+    }
+    return remarks
+  }
+
+  /// A reply to an activity that waits, is on its way or is in doubt; nil where there is none.
+  public func unendedReply(to id: ActivityID) throws -> OutboxRow? {
+    try store.read { session in try session.unendedReply(to: id) }
+  }
+
+  /// What became of a reply that waited before a message was answered another way; nil where it still waits.
+  public func fate(of row: OutboxRow) throws -> String? {
+    switch try outboxRow(row.id).entry.state {
+    case .cancelled: "The reply that waited (\(row.id)) was taken back and is not sent."
+    case .leased, .sending: "\(row.id), a reply, is on its way already: the client may get both."
+    default: nil
     }
   }
 
@@ -80,7 +131,8 @@ extension Desk {
     var sentences: [String] = []
     if let reason = facts.reason {
       let known = try Parties(of: activity, in: session).concerned(by: activity, in: session)
-      sentences.append(Masker(known: known).mask(ClientText(reason)).text.description)
+      let masked = Masker(known: known).mask(ClientText(reason)).text.description
+      sentences.append(masked.last.map { ".!?".contains($0) } == true ? masked : masked + ".")
     }
     if let had = facts.had {
       let (there, missing) = (
@@ -91,7 +143,8 @@ extension Desk {
     }
     if let callBack = facts.callBack {
       let minute = callBack.time.minute < 10 ? "0\(callBack.time.minute)" : "\(callBack.time.minute)"
-      sentences.append("Call back on \(callBack.day) at \(callBack.time.hour):\(minute).")
+      sentences.append(
+        "Call back on \(callBack.day) at \(callBack.time.hour < 10 ? "0" : "")\(callBack.time.hour):\(minute).")
     }
     return sentences.isEmpty ? nil : ClientText(sentences.joined(separator: " "))
   }

@@ -156,6 +156,12 @@ extension Desk {
     return activity
   }
 
+  /// The same of an open activity; one that is answered is told as that, whoever owns it.
+  func ownedOpen(_ id: ActivityID, in session: WriteSession) throws -> Activity {
+    try requireOpen(requireWork(id, in: session))
+    return try owned(id, in: session)
+  }
+
   private func handler(of activity: Activity, in session: ReadSession) throws -> Presence? {
     let others = try session.presences(on: activity.id, at: now).filter { $0.account != account }
     return others.first { $0.account == activity.owner } ?? (activity.owner == account ? nil : others.last)
@@ -194,7 +200,9 @@ extension Desk {
     guard activity.status == .open else {
       throw DeskError(
         .conflict, "activity.\(activity.status.rawValue)", "\(activity.id) is \(activity.status.rawValue) already.",
-        advice: "See how with: replydesk message history \(activity.id)")
+        advice: "See how with: replydesk message history \(activity.id)"
+          + (activity.status == .answered
+            ? ". If that was a mistake: replydesk message reopen \(activity.id) --reason TEXT" : ""))
     }
   }
 

@@ -32,7 +32,9 @@ enum CallCommands {
 
   private static func answer(_ session: DeskSession, _ call: CallRecord, _ id: ActivityID) throws -> Answer {
     let desk = try session.working()
+    let waiting = try desk.unendedReply(to: id)
     let activity = try desk.record(call, on: id)
+    let fate = try waiting.flatMap { try desk.fate(of: $0) }.map { [SafeText(escaping: $0)] } ?? []
     let failures = call.security == .failed ? try desk.failedChecksRunning(of: id) : 0
     let checks: [SafeText] =
       failures == 0
@@ -45,6 +47,6 @@ enum CallCommands {
       Record([
         Record.Item("Activity", key: "id", .escaping(activity.id.description)),
         Record.Item("Status", key: "status", .escaping(activity.status.rawValue)),
-      ]), schema: "replydesk.call/1", notices: [clock] + checks)
+      ]), schema: "replydesk.call/1", notices: [clock] + fate + checks)
   }
 }

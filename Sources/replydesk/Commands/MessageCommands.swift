@@ -9,7 +9,7 @@ internal import Workflows
 
 /// One message.
 enum MessageCommands {
-  static let all = [view, reveal, take, give, ask, link, subject, flag, clearFlag, note, history]
+  static let all = [view, reveal, take, give, ask, link, subject, flag, clearFlag, note, reopen, history]
 
   private static let view = Command<DeskSession>(
     "message view", "Read a message, with the client and every reason about email", honours: .reason,
@@ -175,6 +175,24 @@ enum MessageCommands {
     let masked: [SafeText] =
       noted.items.isEmpty ? [] : ["Personal data in it was masked before it was stored: \(noted.oneLine)"]
     return .nothing(notices: ["Noted on \(escaping: id.description). Not sent to the client."] + masked)
+  }
+
+  private static let reopen = Command<DeskSession>(
+    "message reopen", "Say that no call, letter or transfer answered a message after all",
+    honours: .requiredReason,
+    discussion:
+      "It is open again, and its clock runs as though it had never stopped; what was recorded stays in its history. A team leader does it, or on the same day whoever recorded the answer. What an email answered stays answered.",
+    fields: ["id": "activity number", "status": "where it stands", "due": "when an answer is due"],
+    arguments: .operand("ACT", as: ActivityID.self, help: "the activity")
+  ) { session, id in
+    let desk = try session.working()
+    let activity = try desk.reopen(id, reason: session.options.reason ?? "")
+    return .record(
+      Record([
+        Record.Item("Activity", key: "id", .escaping(activity.id.description)),
+        Record.Item("Status", key: "status", .escaping(activity.status.rawValue)),
+        Record.Item("Due", key: "due", MessageRecord.time(activity.dueAt, desk.zone)),
+      ]), schema: "replydesk.reopened/1", notices: ["The clock runs on as though it had never stopped."])
   }
 
   private static let history = Command<DeskSession>(

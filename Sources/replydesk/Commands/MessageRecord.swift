@@ -67,7 +67,7 @@ enum MessageRecord {
       items.append(
         Record.Item(
           "Do this", key: "route",
-          Cell(SafeText(escaping: decision.instruction), json: .string(decision.route.rawValue))))
+          Cell(SafeText(escaping: view.instruction(in: zone) ?? ""), json: .string(decision.route.rawValue))))
       let shown = decision.isAllowed ? [] : decision.refusals
       if !shown.isEmpty { sections.append(Record.Section("Why not by email", key: "checks", .table(checks(shown)))) }
     }

@@ -94,13 +94,14 @@ enum OutboxCommands {
     "outbox settle", "Say whether the server's log has a mail in doubt; leaders only",
     honours: .requiredReason,
     discussion:
-      "For what is in doubt, or held since a restore. accepted: the log shows that the server took it, so it counts as sent. absent: the log shows that it never did, so it goes out.",
+      "For what is in doubt, or held since a restore. accepted: the log shows that the server took it, so it counts as sent, and the client as answered at the time of --at. absent: the log shows that it never did, so it goes out.",
     fields: OutboxTable.fields,
     arguments: .requiredOption("--as", as: OutboxEvidenceFound.self, help: "what the log shows"),
+    .option("--at", as: Moment.self, help: "when the server took it, as the log shows; left out, now"),
     .operand("OUT", as: OutboxID.self, help: "the row")
-  ) { session, found, id in
+  ) { session, found, moment, id in
     let desk = try session.working()
-    let row = try desk.settle(id, as: found, reason: session.options.reason ?? "")
+    let row = try desk.settle(id, as: found, at: moment?.instant, reason: session.options.reason ?? "")
     return .table(OutboxTable.table(of: [row], zone: desk.zone), schema: "replydesk.outbox/1")
   }
 

@@ -44,6 +44,11 @@ enum OutcomeCommands {
       arguments: .options("--had", as: Had.self, help: "what the client has to hand; named several times, all of it"),
       .operand("ACT", as: ActivityID.self, help: "the activity")
     ) { session, had, id in
+      guard Set(had.map { $0.credential == nil }).count < 2 else {
+        throw DeskError(
+          .invalid, "transfer.had", "A client who has nothing to hand has nothing else to hand either.",
+          advice: "Say --had none alone, or leave it out.", rules: [.ss2])
+      }
       let facts = OutcomeFacts(
         had: had.isEmpty ? nil : Set(had.compactMap(\.credential)), reason: session.options.reason)
       return try answer(session, outcome, facts, id)
@@ -52,7 +57,8 @@ enum OutcomeCommands {
 
   private static let callBack = Command<DeskSession>(
     "transfer callback", "Record that a time to ring back was agreed; the clock runs on", honours: .requiredReason,
-    discussion: "The message gets the flag call-back: whoever was promised a call is not written to.",
+    discussion:
+      "The message gets the flag call-back: whoever was promised a call is not written to. The last time that was agreed counts; its owner has a notice when it is due, unless a call was recorded since.",
     fields: fields, arguments: .requiredOption("--day", as: Day.self, help: "the day that was agreed"),
     .requiredOption("--time", as: ClockTime.self, help: "the time that was agreed"),
     .operand("ACT", as: ActivityID.self, help: "the activity")
@@ -74,14 +80,21 @@ enum OutcomeCommands {
   private static func answer(
     _ session: DeskSession, _ outcome: RecordedOutcome, _ facts: OutcomeFacts, _ id: ActivityID
   ) throws -> Answer {
-    let activity = try session.working().record(outcome, facts, on: id)
+    let desk = try session.working()
+    let waiting = try desk.unendedReply(to: id)
+    let activity = try desk.record(outcome, facts, on: id)
+    var notices: [SafeText] = [
+      activity.status == .open ? "The clock runs on." : "The clock has stopped: the message is answered."
+    ]
+    notices += try waiting.flatMap { try desk.fate(of: $0) }.map { [SafeText(escaping: $0)] } ?? []
+    notices += facts.callBack.map { desk.remarks(on: $0, about: activity).map { SafeText(escaping: $0) } } ?? []
     return .record(
       Record([
         Record.Item("Activity", key: "id", .escaping(id.description)),
         Record.Item("Outcome", key: "outcome", .escaping(outcome.rawValue)),
         Record.Item("Status", key: "status", .escaping(activity.status.rawValue)),
       ]), schema: "replydesk.outcome/1",
-      notices: [activity.status == .open ? "The clock runs on." : "The clock has stopped: the message is answered."])
+      notices: notices)
   }
 
   /// One of the things that a client has to hand, or none of them.

@@ -63,10 +63,13 @@ extension ConsoleDesk {
       guard let outcome = CallRecord.Outcome(rawValue: call.outcome.rawValue),
         let security = CallRecord.Security(rawValue: call.security.rawValue)
       else { throw Refusal("That outcome is not known.", code: "call") }
+      let waiting = try desk.unendedReply(to: id)
       let after = try desk.record(CallRecord(security: security, outcome: outcome), on: id)
       try note(call.note, covered: call.covered, callBack: call.callBack, on: id)
-      return after.status == .open
-        ? "The call is recorded. The clock runs on." : "The call is recorded, and the message is answered."
+      return try sentence(
+        after.status == .open
+          ? "The call is recorded. The clock runs on." : "The call is recorded, and the message is answered.",
+        and: waiting)
     case .outcome(let outcome):
       let recorded: RecordedOutcome =
         switch outcome.outcome {
@@ -83,10 +86,17 @@ extension ConsoleDesk {
         }
       let facts = OutcomeFacts(
         had: outcome.transfer == nil ? nil : Set(outcome.had), callBack: outcome.callBack, reason: outcome.reason)
+      let waiting = try desk.unendedReply(to: id)
       let after = try desk.record(recorded, facts, on: id)
-      return after.status == .open
-        ? "It is recorded. The clock runs on." : "It is recorded, and the message is answered."
+      return try sentence(
+        after.status == .open
+          ? "It is recorded. The clock runs on." : "It is recorded, and the message is answered.", and: waiting)
     }
+  }
+
+  /// What was done, and what became of a reply that waited before.
+  private func sentence(_ done: SafeText, and waiting: OutboxRow?) throws -> SafeText {
+    try waiting.flatMap { try desk.fate(of: $0) }.map { "\(done) \(escaping: $0)" as SafeText } ?? done
   }
 
   private func note(_ text: String, covered: [Subject], callBack: CallBack?, on id: ActivityID) throws {

@@ -58,7 +58,7 @@ extension ConsoleDesk {
         "\(escaping: activity.subject.title) (chosen: \(view.declaredSubject); console: \(escaping: activity.classified.subject.title), \(activity.classified.confidence / 10)%\(escaping: activity.classified.isUnsure ? ", UNSURE" : ""))",
       flags: SafeText(escaping: flags.joined(separator: ", ")),
       emailAllowed: decision?.isAllowed == true && activity.status == .open,
-      route: decision.map { $0.isAllowed ? "" : SafeText(escaping: $0.instruction) } ?? "",
+      route: decision.map { $0.isAllowed ? "" : SafeText(escaping: view.instruction(in: desk.zone) ?? "") } ?? "",
       checks: checks(decision),
       received:
         "received \(ConsoleWords.time(activity.receivedAt, desk.zone)) through self-service, children named: \(view.childrenNamed)",

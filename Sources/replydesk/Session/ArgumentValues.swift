@@ -158,6 +158,17 @@ struct Day: ArgumentValue {
   static var expectation: SafeText { "a day such as 2026-11-07" }
 }
 
+/// A moment of RFC 3339.
+struct Moment: ArgumentValue {
+  let instant: Instant
+  init?(argument: String) {
+    guard let instant = Instant(rfc3339: argument) else { return nil }
+    self.instant = instant
+  }
+  static var placeholder: String { "TIME" }
+  static var expectation: SafeText { "a time such as 2026-11-20T16:52:11Z" }
+}
+
 /// A client by an activity of theirs, or by the twelve digits of their reference.
 enum ClientKey: ArgumentValue {
   case activity(ActivityID)
