@@ -64,7 +64,8 @@ import Workflows
   @Test func ofOnesOwnAloneNothingIsApprovedAndThatIsSaid() throws {
     let fixture = try TestDesk()
     _ = try fixture.desk.propose(.line, nil)
-    #expect(refusal { try fixture.desk.approve(.line, nil) } == "wording.own")
+    let outcome = try fixture.desk.approve(.line, nil)
+    #expect(outcome.done.isEmpty && outcome.passedOver.allSatisfy { $0.refusal?.code == "wording.own" })
   }
 
   @Test func aNameThatIsNoTextIsAFaultOfThatFileAlone() throws {
@@ -93,5 +94,22 @@ import Workflows
     #expect(faults.map(\.code) == [.fileTooLarge])
     #expect(faults.map(\.path) == [path])
     #expect(try fixture.desk.wordingFaults(.template).allSatisfy { $0.severity == .warning })
+  }
+
+  @Test func everyFileThatIsPassedOverIsNamedAndTheRestIsDone() throws {
+    let fixture = try TestDesk()
+    let policy = try fixture.wordingOwner("policy")
+    try write("The NRP owes CSA money.", into: fixture)
+    let torn = "\(fixture.path)/lines/torn.txt"
+    try AtomicFile.write(torn, Array("id: torn\nversion: many\n\nWords.\n".utf8), mode: .ownerOnly)
+    let proposed = try policy.propose(.line, nil)
+    #expect(proposed.done.count > 100)
+    #expect(proposed.passedOver.compactMap { $0.refusal?.code } == names.map { _ in "wording.faulty" })
+    #expect(proposed.unreadable.count == 1 && proposed.unreadable[0].hasPrefix(torn))
+    let approved = try fixture.desk.approve(.line, nil)
+    #expect(approved.done.count == proposed.done.count && approved.unreadable == proposed.unreadable)
+    // Once all that can be is approved, what is left is named still, and refused by its name.
+    let again = try fixture.desk.approve(.line, nil)
+    #expect(again.done.isEmpty && again.passedOver.compactMap(\.refusal).count == names.count)
   }
 }

@@ -15,30 +15,35 @@ public struct WordingOutcome: Hashable, Sendable {
     public let reference: WordingReference
     /// Why, in words.
     public let why: String
+    /// What refuses it; nil where nothing was left to do.
+    public var refusal: DeskError?
   }
 
-  /// The first of the refusals.
-  private var refusal: DeskError?
+  /// The files in which nothing can be used, each with the reason; only where every file was asked for.
+  public var unreadable: [String] = []
 
   init() {}
 
   /// Passes a file over that was not named; one that was must be fit.
   mutating func passOver(_ reference: WordingReference, _ refusal: DeskError, isNamed: Bool) throws(DeskError) {
     guard !isNamed else { throw refusal }
-    passedOver.append(.init(reference: reference, why: refusal.message))
-    self.refusal = self.refusal ?? refusal
+    passedOver.append(.init(reference: reference, why: refusal.message, refusal: refusal))
   }
 
-  /// Refuses a step that was refused for every file that was left to do.
-  func requireAny() throws(DeskError) {
-    if let refusal, done.isEmpty { throw refusal }
+  /// Names the files that the check finds faults in and that hold no wording to look at.
+  mutating func name(_ errors: [String: [WordingFault]], besides chosen: [any ApprovableWording]) {
+    let known = Set(chosen.map(\.source.path))
+    for (path, faults) in errors.sorted(by: { $0.key < $1.key }) where !known.contains(path) {
+      guard let first = faults.first else { continue }
+      unreadable.append("\(path), line \(first.line): \(first.what)")
+    }
   }
 }
 
 extension Desk {
   /// Puts these exact files forward, so that somebody else can let them be sent (EM-5); none in which the check finds an error.
   ///
-  /// - Parameter ids: their names, of which every one must be fit; nil for every one that is.
+  /// - Parameter ids: their names, of which every one must be fit; nil for every one that is, where the rest is named.
   public func propose(_ kind: WordingKind, _ ids: [WordingID]?) throws -> WordingOutcome {
     let shelf = try wording()
     let chosen = try chosen(kind, ids, in: shelf)
@@ -58,7 +63,7 @@ extension Desk {
           outcome.passedOver.append(.init(reference: wording.reference, why: "you proposed it before"))
         }
       }
-      try outcome.requireAny()
+      if ids == nil { outcome.name(errors, besides: chosen) }
       return outcome
     }
   }
@@ -66,7 +71,7 @@ extension Desk {
   /// Lets these exact files be sent to clients (EM-5): only what somebody else proposed and nobody withdrew, and only
   /// with its equal versions for both languages and nations (EM-6).
   ///
-  /// - Parameter ids: their names, of which every one must be fit; nil for every one that is.
+  /// - Parameter ids: their names, of which every one must be fit; nil for every one that is, where the rest is named.
   public func approve(_ kind: WordingKind, _ ids: [WordingID]?) throws -> WordingOutcome {
     let shelf = try wording()
     let chosen = try chosen(kind, ids, in: shelf)
@@ -95,7 +100,7 @@ extension Desk {
           outcome.done.append(wording.reference)
         }
       }
-      try outcome.requireAny()
+      if ids == nil { outcome.name(errors, besides: chosen) }
       return outcome
     }
     forgetWording()

@@ -1,5 +1,6 @@
 internal import Casework
 internal import CommandLineKit
+internal import Failures
 internal import Outbox
 internal import SafeText
 internal import Storage
@@ -17,7 +18,7 @@ enum WordingApprovalCommands {
       "\(kind.rawValue) propose", "Put \(escaping: kind.title) files forward for somebody else to approve",
       discussion:
         "The exact bytes are put forward; a changed file is another proposal. A file in which the check finds an error is refused.",
-      arguments: .flag("--all", help: "every one that is fit"),
+      arguments: .flag("--all", help: "every one that is fit; the rest is named, with exit code 8"),
       .operands(kind.rawValue.uppercased(), as: WordingID.self, help: "names")
     ) { session, isAll, ids in
       let outcome = try session.working().propose(kind, try names(isAll, ids))
@@ -35,7 +36,7 @@ enum WordingApprovalCommands {
         approved again. Its versions in the other language and for the other nation must be there, with the same \
         paragraphs and fields, and the check must find no error in it.
         """,
-      arguments: .flag("--all", help: "every one that is fit"),
+      arguments: .flag("--all", help: "every one that is fit; the rest is named, with exit code 8"),
       .operands(kind.rawValue.uppercased(), as: WordingID.self, help: "names")
     ) { session, isAll, ids in
       let outcome = try session.working().approve(kind, try names(isAll, ids))
@@ -133,16 +134,23 @@ enum WordingApprovalCommands {
     return isAll ? nil : ids
   }
 
-  /// What was done, and the first few that were passed over with the reason.
+  /// What was done, and every file that was not, with the reason; what was done before is only counted.
   private static func answer(_ outcome: WordingOutcome, _ done: SafeText) -> Answer {
-    let reasons = Dictionary(grouping: outcome.passedOver, by: \.why).values
-      .sorted { $0.count > $1.count }.prefix(5).compactMap { group -> SafeText? in
+    let refused = outcome.passedOver.compactMap { file in file.refusal.map { (file.reference, $0) } }
+    let failed: [SafeText] =
+      refused.map { "Not done, \(escaping: $0.description): \(escaping: $1.message) \(escaping: $1.advice)" }
+      + outcome.unreadable.map { "Not done, \(escaping: $0)." }
+    let isNothing = outcome.done.isEmpty
+    let exit: ExitStatus =
+      failed.isEmpty ? .done : isNothing ? (refused.first?.1.failure.exit ?? .refused) : .partial
+    let before = Dictionary(grouping: outcome.passedOver.filter { $0.refusal == nil }, by: \.why).values
+      .sorted { $0.count > $1.count }.compactMap { group -> SafeText? in
         guard let first = group.first else { return nil }
         return group.count == 1
           ? "Passed over \(escaping: first.reference.description): \(escaping: first.why)"
           : "Passed over \(group.count): \(escaping: first.why)"
       }
-    return .nothing(notices: ["\(outcome.done.count) \(done)."] + reasons)
+    return .nothing(exit: exit, notices: ["\(outcome.done.count) \(done)."] + before.prefix(5) + failed)
   }
 
   private static func title(_ side: WordingSide) -> String {
