@@ -19,7 +19,9 @@ import Testing
       + (1...13).map { number in
         .init(rule: "CH-1", verdict: .passes, finding: "rule \(number): nobody on the case is recorded as deceased")
       }
-    view.proposals = ["It may state a change: if it does, make a change-of-circumstances service request on the record system."]
+    view.proposals = [
+      "It may state a change: if it does, make a change-of-circumstances service request on the record system."
+    ]
     view.body = "First words of the client. \(SafeText(escaping: String(repeating: "And more of them. ", count: 30)))"
     return view
   }()

@@ -20,7 +20,9 @@ enum Understanding {
   static let values = [
     "ACT": "ACT-20009", "ACCOUNT": "k.boateng", "CASE": "C-80401", "CLIENT": "ACT-20009", "FLAG": "complaint",
     "FIELD=VALUE": "wait=5", "ITEM": "'phone 1'", "LINE": "missing-payment-clearing", "OUTCOME": "answered",
-    "PARAGRAPH": "answer", "QUA": "QUA-7", "DAY": "2026-11-24", "TIME": "14:30", "SECURITY": "passed", "SUBJECT": "calculation", "TEMPLATE": "missing-payment-reply",
+    "PARAGRAPH": "answer", "QUA": "QUA-7", "DAY": "2026-11-24", "TIME": "14:30", "SECURITY": "passed",
+    "SUBJECT": "calculation",
+    "TEMPLATE": "missing-payment-reply",
     "TEXT": "'is:open'",
   ]
 }
