@@ -39,9 +39,9 @@ import Workflows
     _ = try fixture.desk.previewReply(to: id)
     _ = try fixture.desk.sendReply(to: id)
     fixture.clock.advance(.minutes(1))
-    let later = (fixture.clock.time + .hours(1)).milliseconds
+    let time = (fixture.clock.time + .hours(1)).milliseconds
     try intruder(fixture).runWithoutTriggers(
-      "UPDATE outbox SET state = 'queued', next_attempt_at = \(later) WHERE id = 1")
+      "UPDATE outbox SET state = 'queued', next_attempt_at = \(time) WHERE id = 1")
     #expect(try sent(fixture).isEmpty, "one of them waits for its time, so the other must not overtake it")
     let rows = try fixture.desk.outbox(of: id)
     #expect(rows.map(\.entry.state) == [.queued, .held])
@@ -49,8 +49,9 @@ import Workflows
     #expect(try fixture.desk.notices().contains { $0.kind == .replyHeld && $0.text.contains("OUT-1") })
     fixture.clock.advance(.hours(2))
     #expect(try sent(fixture).count == 1)
-    _ = try fixture.desk.release(try #require(rows.last).id)
-    #expect(try sent(fixture).isEmpty, "the message is answered")
+    let later = try #require(rows.last).id
+    #expect(throws: DeskError.self, "the message is answered") { try fixture.desk.release(later) }
+    #expect(try sent(fixture).isEmpty)
   }
 
   @Test func theSchemaItselfRefusesEveryEdit() throws {

@@ -33,8 +33,37 @@ enum BirthTelling {
     }
     if isPossessed(scan, range.lowerBound) || BirthClause.leads(in: scan, to: range) { return true }
     if isCertified(scan, range.lowerBound) || BirthTime.leads(in: scan, to: range.lowerBound) { return true }
-    return BirthClause.comesAlong(scan, range.lowerBound)
+    return BirthClause.comesAlong(scan, range.lowerBound) || isHeaded(scan, range.lowerBound)
   }
+
+  /// "Dyddiadau geni'r plant, yn ôl y drefn ar y ffurflen: 03/05/2010": a heading that speaks of births, up to its colon.
+  private static func isHeaded(_ scan: Scan, _ place: Int) -> Bool {
+    let view = scan.view
+    let colon = view.at(place - 1) == Byte.space ? place - 2 : place - 1
+    guard view.at(colon) == UInt8(ascii: ":") else { return false }
+    let last = scan.marks.partition { Int($0.end) > colon }
+    guard let mark = scan.marks[..<last].suffix(8).last(where: { $0.words.contains(.birth) }),
+      colon - Int(mark.end) <= headingReach, nouns.contains(view.text(Int(mark.start), Int(mark.end)))
+    else { return false }
+    let heading = view.slice(Int(mark.end), colon)
+    guard heading.allSatisfy({ Byte.isLetter($0) || $0 == Byte.space || $0 == UInt8(ascii: ",") || $0 == 0x27 }) else {
+      return false
+    }
+    // Where they are written down says nothing of what they are: "in the order on your form".
+    let words = heading.split { !Byte.isLetter($0) }
+    let place = words.first { leadingToPlaces.contains(String(decoding: $0, as: UTF8.self)) }?.startIndex ?? colon
+    let noun = view.slice(Int(mark.end), place)
+    return !OtherDate.isMeant(view, noun.indices) && !noun.words.contains(where: OtherDate.isNamed)
+      && heading.words.allSatisfy { !sentenceWords.contains($0) }
+  }
+
+  /// What makes more than a heading of it, or a heading of another day.
+  private static let sentenceWords: Set<String> = [
+    "is", "was", "are", "were", "registered", "recorded", "dated", "certificate", "certificates", "changed", "sent",
+  ]
+
+  private static let leadingToPlaces: Set<String> = ["in", "on", "as", "per", "from", "yn", "ar", "fel", "o"]
+  private static let headingReach = 60
 
   /// Whether the words behind a date say so, and do not lead to the next one.
   private static func isFollowed(_ scan: Scan, _ range: Range<Int>, next: Range<Int>?) -> Bool {

@@ -23,6 +23,8 @@ enum NINODetector: Detector {
     var gap = 0
     while gap <= Scan.widestGap, Byte.isSeparator(view.at(end)), end < view.count { (end, gap) = (end + 1, gap + 1) }
     guard view.at(end) &- UInt8(ascii: "a") < 4, !Byte.isAlphanumeric(view.at(end + 1)) else { return nil }
+    // "GJ/0882/25. A wnewch chi": the end of a sentence.
+    if gap > 1, view.at(number.range.upperBound) == Byte.dot, number.separator != Byte.dot { return nil }
     // S/C 20-55-68 A/C: a slash makes abbreviations of the letters.
     if gap > 0, view.at(end + 1) == Byte.slash, Byte.isLetter(view.at(end + 2)) { return nil }
     if second > first + 1, view.bytes[first + 1] == Byte.slash { return nil }

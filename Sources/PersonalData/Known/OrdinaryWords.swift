@@ -2,7 +2,10 @@
 ///
 /// Chosen by hand, and by what a small British dictionary (SCOWL) and lists of names have in common.
 enum OrdinaryWords {
-  static func contains(_ word: [UInt8]) -> Bool { words.contains(word) }
+  /// Whether a word, or what it is the plural of, is one.
+  static func contains(_ word: [UInt8]) -> Bool {
+    words.contains(word) || word.count > 3 && word.last == UInt8(ascii: "s") && words.contains(Array(word.dropLast()))
+  }
 
   private static let words: Set<[UInt8]> = Set(
     [aToL, mToZ].flatMap { list in list.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) } })

@@ -35,7 +35,7 @@ import Testing
     "1. row one\n2. «Wb–90–50–26–a»\n3. page",
     "NI/«HA460490C»/leeds",
     "my NI number «PT9/133/03D»",
-    "on 12/06/26 a",
+    "on 12/06/26 a", "ein cyfeirnod ni: GJ/0882/25. A wnewch chi ohebu",
     "{\"ni\":\"«PW754952B»\",\"phone\":\"«PHONE|07212983751»\"}",
     "«AB / 12 / 34 / 56 / C»",
     "«AB ∙ 12 ∙ 34 ∙ 56 ∙ C»",

@@ -14,6 +14,7 @@ import Testing
     ("Eira", "Mae 'na eira ar y lôn."), ("Matt", "«matt» hasnt paid"), ("Hope", "«Hope» has moved to her mum's."),
     ("Hope", "Hope has gone."), ("Roman", "«roman» stays with me"), ("Christian", "The christian thing to do."),
     ("O'Neill", "«O`Neill» here."), ("Stephen", "His letter says «Steven»."), ("Hope", "Hope and pray."),
+    ("Doors", "She lives six doors down."), ("Doors", "Ms «Doors» lives down the road."),
     ("Will", "Will you and your manager ring."),
   ]) func tellsThemFromTheWord(name: String, marked: String) {
     let person = KnownPerson(.client, firstName: ClientText(name), surname: ClientText("Zbrozek"))
