@@ -44,7 +44,8 @@ extension Desk {
       if let before = activity.caseNumber {
         guard before != number || activity.scin != writer else { return activity }
         guard let reason, reason.contains(where: \.isLetter) else { throw DeskError.linked(activity, to: before) }
-        let masked = Masker(known: try Parties(of: activity, in: session).knownValues).mask(ClientText(reason))
+        let masked = Masker(known: try Parties(of: activity, in: session).concerned(by: activity, in: session)).mask(
+          ClientText(reason))
         try session.addNote(ClientText(masked.text.description), to: id)
       }
       try session.link(id, client: writer, case: number, team: found.team)

@@ -29,7 +29,8 @@ extension Desk {
         try requireLeader(
           "opens what somebody else, or on another day, recorded as answered", of: activity, in: session)
       }
-      let masked = Masker(known: try Parties(of: activity, in: session).knownValues).mask(ClientText(reason))
+      let masked = Masker(known: try Parties(of: activity, in: session).concerned(by: activity, in: session)).mask(
+        ClientText(reason))
       try session.addNote(ClientText(masked.text.description), to: id)
       try session.reopen(id, because: "it was not answered by \(answer.channel.title)")
       if let owner = activity.owner, owner != account {

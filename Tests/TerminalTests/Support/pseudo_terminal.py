@@ -161,6 +161,8 @@ def differences():
         session.press(key, quiet=0.04)
         if step % 4:
             continue
+        # An escape by itself is held back for a moment, and a busy machine takes its time.
+        session.read(quiet=0.4)
         before, cursor = list(session.screen.display), session.cursor()
         session.press("\x0c", quiet=0.08)
         if before != session.screen.display or cursor != session.cursor():
