@@ -86,7 +86,8 @@ import Testing
     let taken = processorMilliseconds() - before
     #expect(code == refused, "\(name)")
     #expect(code != nil || (1...100).contains(reports), "\(name): \(reports) reports")
-    #expect(taken < 1500, "\(name): \(taken) ms")
+    // What takes the square of its length takes minutes.
+    #expect(taken < 10_000, "\(name): \(taken) ms")
   }
 
   /// Of this thread, so that a busy machine does not count.
