@@ -1,8 +1,16 @@
+import Dispatch
 import OperatingSystem
 import Synchronization
 
 /// Work that mostly waits for other processes, several pieces of it at once, beyond the threads that the tests have.
 enum Parallel {
+  /// Waits for work that blocks without keeping one of the threads that all tests share.
+  static func aside<Made: Sendable>(_ body: @escaping @Sendable () throws -> Made) async throws -> Made {
+    try await withCheckedThrowingContinuation { continuation in
+      DispatchQueue(label: "aside").async { continuation.resume(with: Result(catching: body)) }
+    }
+  }
+
   /// What the body makes of each value, in their order; the first error where there is one.
   static func map<Value: Sendable, Made: Sendable>(
     _ values: [Value], atOnce: Int = 4, _ body: @escaping @Sendable (Value) throws -> Made

@@ -10,18 +10,19 @@ actor StoryTeller {
   static let tests = DeskFolder.repository + "/Tests/EndToEndTests"
 
   private let script: String
-  private var told: Result<JSONObject, any Error>?
+  private var telling: Task<JSONObject, any Error>?
 
   private init(script: String) { self.script = script }
 
   /// What is wrong with each story, by the name of its file; an empty text where nothing is.
-  func faults(in stories: [String]) throws -> JSONObject {
-    if told == nil { told = Result { try play(stories) } }
-    return try told?.get() ?? JSONObject()
+  func faults(in stories: [String]) async throws -> JSONObject {
+    let telling = telling ?? Task { [script] in try await Parallel.aside { try Self.play(script, stories) } }
+    self.telling = telling
+    return try await telling.value
   }
 
-  private func play(_ stories: [String]) throws -> JSONObject {
-    let words = ["-B", "\(Self.tests)/Support/\(script)", DeskFolder.binary("replydesk"), DeskFolder.repository]
+  private static func play(_ script: String, _ stories: [String]) throws -> JSONObject {
+    let words = ["-B", "\(tests)/Support/\(script)", DeskFolder.binary("replydesk"), DeskFolder.repository]
     let printed = try ChildOutput.of("/usr/bin/python3", words + stories)
     guard let faults = try JSONReader.read(Array(printed.utf8)).object else {
       throw ChildOutput.Failed(program: script, code: 0)
